@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'))
+
+/** A static export: there is no server code that could receive a document. */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // The same sources give the same bytes.
+  generateBuildId: () => version,
+  turbopack: { root: import.meta.dirname },
+}

@@ -1,0 +1,39 @@
+/** Serves the production build on this machine: static files and the headers that the build wrote, nothing else. */
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { site } from './project.mjs'
+
+const port = Number(process.env.PORT ?? 3000)
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT is "${process.env.PORT}"; it must be a number from 0 to 65535.`)
+  process.exit(1)
+}
+
+const headers = readFileSync(join(site, '_headers'), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('  '))
+  .map((line) => line.trim().split(/:\s(.*)/s))
+
+const files = sirv(site, { etag: true, dotfiles: false })
+const notFound = readFileSync(join(site, '404.html'))
+
+const server = createServer((request, response) => {
+  for (const [name, value] of headers) response.setHeader(name, value)
+  files(request, response, () => {
+    response.statusCode = 404
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(notFound)
+  })
+})
+server.on('error', (error) => {
+  if (error.code === 'EADDRINUSE')
+    console.error(`Port ${port} is in use. Stop what runs there, or choose another: PORT=${port + 1} npm start`)
+  else console.error(`The server could not start: ${error.message}`)
+  process.exit(1)
+})
+server.listen(port, process.env.HOST ?? 'localhost', () => {
+  console.log(`Strongsuit is ready on http://localhost:${server.address().port}`)
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))
