@@ -35,14 +35,6 @@ function take(report, good, read) {
 
 check('Lint', 'npx', ['biome', 'ci', '.'])
 check('Types', 'npx', ['tsc', '--noEmit'])
-  'depcruise',
-  '--config',
-  '.dependency-cruiser.mjs',
-  'app',
-  'components',
-  'lib',
-  'cli',
-])
 
 const unitReport = join(results, 'vitest.json')
 const units = step('Unit and contract tests', 'npx', [
