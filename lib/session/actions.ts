@@ -1,0 +1,61 @@
+/** What a person can do to a session: each a pure step from one session to the next. */
+import type { Outcome } from '../reports/schema'
+import type { Correction } from './corrections'
+import type { Choices, ManualEntry, OpenedDocument, OpenedReport, Session } from './model'
+import { emptySession } from './model'
+import { isSure } from './unsure'
+
+/** A file was read: its reports replace those of the file before. The one with something to say is chosen. */
+export function openDocument(session: Session, document: OpenedDocument, outcomes: readonly Outcome[]): Session {
+  const reports = outcomes.map((outcome) => ({
+    outcome,
+    corrections: {},
+    accepted: outcome.ok && isSure(outcome),
+  }))
+  const chosen = Math.max(
+    0,
+    reports.findIndex((report) => report.outcome.ok),
+  )
+  return { ...session, document, reports, chosen, source: 'document' }
+}
+
+export function chooseReport(session: Session, index: number): Session {
+  return session.reports[index] ? { ...session, chosen: index, source: 'document' } : session
+}
+
+function changeChosen(session: Session, change: (report: OpenedReport) => OpenedReport): Session {
+  return {
+    ...session,
+    reports: session.reports.map((report, index) => (index === session.chosen ? change(report) : report)),
+  }
+}
+
+/** Correct a value of the chosen report; null takes the correction back. */
+export function correct(session: Session, path: string, correction: Correction | null): Session {
+  return changeChosen(session, (report) => {
+    const { [path]: _, ...others } = report.corrections
+    return { ...report, corrections: correction === null ? others : { ...others, [path]: correction } }
+  })
+}
+
+/** The person has looked at the values and lets them stand. */
+export function accept(session: Session): Session {
+  return { ...changeChosen(session, (report) => ({ ...report, accepted: true })), source: 'document' }
+}
+
+export function enterByHand(session: Session, manual: ManualEntry): Session {
+  return { ...session, manual, source: 'hand' }
+}
+
+/** Show the document or the typed form on the report page. */
+export function show(session: Session, source: Session['source']): Session {
+  return { ...session, source }
+}
+
+export function choose(session: Session, choices: Partial<Choices>): Session {
+  return { ...session, choices: { ...session.choices, ...choices } }
+}
+
+export function startOver(): Session {
+  return emptySession
+}

@@ -1,0 +1,30 @@
+/** What of a session is looked at now. */
+import type { Reading } from '../reports/schema'
+import { applyCorrections } from './corrections'
+import { manualReading } from './manual'
+import type { OpenedReport, Session } from './model'
+
+/** A report of the file that was read, not refused. */
+export type ReadReport = OpenedReport & { readonly outcome: Reading }
+
+export function isRead(report: OpenedReport): report is ReadReport {
+  return report.outcome.ok
+}
+
+/** The chosen report of the opened file; null where none is open or it was refused. */
+export function chosenReport(session: Session): ReadReport | null {
+  const report = session.reports[session.chosen]
+  return report && isRead(report) ? report : null
+}
+
+/** The reading that the report page speaks about: of the document with its corrections, or typed by hand; null where there is none. */
+export function currentReading(session: Session): Reading | null {
+  if (session.source === 'hand') return session.manual ? manualReading(session.manual) : null
+  const report = chosenReport(session)
+  return report ? applyCorrections(report.outcome, report.corrections) : null
+}
+
+/** True where there is nothing that could be lost. */
+export function isEmpty(session: Session): boolean {
+  return session.reports.length === 0 && session.manual === null
+}

@@ -1,0 +1,76 @@
+/**
+ * What this browser holds about one person's document: a plain, immutable value. Everything on screen is worked out
+ * from it; nothing in it is worked out from anything else.
+ */
+import type { Kind, Level, Outcome, Section } from '../reports/schema'
+import type { Corrections } from './corrections'
+
+export const sessionType = 'strongsuit-session'
+export const sessionVersion = 1
+
+/** The four kinds of applicant that published figures tell apart. */
+export type Applicant = 'us-md' | 'us-do' | 'us-img' | 'non-us-img'
+
+/** The file as it was opened: kept to draw its pages beside the values. Its password is never kept. */
+export interface OpenedDocument {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** One report of the file: what was read, what the person changed, and whether they have looked at it. */
+export interface OpenedReport {
+  readonly outcome: Outcome
+  readonly corrections: Corrections
+  readonly accepted: boolean
+}
+
+/** One row of the profile as typed by hand. `id` is unique within the entry and says nothing. */
+export interface ManualRow {
+  readonly id: string
+  readonly section: Section
+  readonly label: string
+  /** Share of items in percent, where the row was offered from the content outline. */
+  readonly weight: readonly [number, number] | null
+  readonly level: Level | null
+}
+
+export type ManualKind = Extract<Kind, 'usmle-step2ck' | 'usmle-step3' | 'usmle-step1'>
+
+export interface ManualEntry {
+  readonly kind: ManualKind
+  /** 1 to 300. */
+  readonly score: number | null
+  readonly testDate: string | null
+  readonly result: 'pass' | 'fail' | null
+  readonly rows: readonly ManualRow[]
+}
+
+/** What the person chose to be compared with. */
+export interface Choices {
+  readonly specialty: string | null
+  readonly applicant: Applicant | null
+}
+
+export interface Session {
+  readonly type: typeof sessionType
+  readonly version: typeof sessionVersion
+  readonly document: OpenedDocument | null
+  readonly reports: readonly OpenedReport[]
+  /** Index into `reports` of the one that is looked at. */
+  readonly chosen: number
+  readonly manual: ManualEntry | null
+  /** Which of the two the report page shows. */
+  readonly source: 'document' | 'hand'
+  readonly choices: Choices
+}
+
+export const emptySession: Session = {
+  type: sessionType,
+  version: sessionVersion,
+  document: null,
+  reports: [],
+  chosen: 0,
+  manual: null,
+  source: 'document',
+  choices: { specialty: null, applicant: null },
+}
