@@ -1,0 +1,29 @@
+/**
+ * The norm table as a distribution: what share of first-takers lies between two published scores.
+ */
+import type { PercentileSet } from './schema'
+
+export interface DistributionStep {
+  readonly from: number
+  readonly to: number
+  /** Percent of first-takers who scored from `from` up to, not including, `to`. */
+  readonly share: number
+  /** How much of the step lies below the score: 0 to 1. */
+  readonly below: number
+  /** False where the edition does not say how the share is spread over the step. */
+  readonly resolved: boolean
+}
+
+/** The steps of a norm table, each with the part of it that lies below the score. */
+export function distributionSteps(set: PercentileSet, score: number): readonly DistributionStep[] {
+  return set.points.slice(1).map(([to, percent], i) => {
+    const [from, before] = set.points[i] ?? [to, percent]
+    return {
+      from,
+      to,
+      share: percent - before,
+      below: Math.min(1, Math.max(0, (score - from) / (to - from))),
+      resolved: from >= set.interpolateFrom && to <= set.interpolateTo,
+    }
+  })
+}

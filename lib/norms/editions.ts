@@ -1,0 +1,75 @@
+/**
+ * Which edition of a norm table speaks for a test date.
+ */
+import { isShown } from '../figures/confidence'
+import { daysBetween, dayWords, isWithin } from '../figures/dates'
+import { type FigureSource, sourceOf } from '../figures/source'
+import type { FigureWarning } from '../figures/warning'
+import { percentileFolder, percentileSets } from './data/percentiles'
+import { examNames, type ScoredExam } from './exam'
+import type { PercentileSet } from './schema'
+
+export interface ChosenEdition {
+  readonly set: PercentileSet
+  readonly source: FigureSource
+  /** One sentence: why this edition and no other. */
+  readonly why: string
+  readonly warning: FigureWarning | null
+}
+
+function windowWords(set: PercentileSet): string {
+  return `${set.window.from.slice(0, 4)}-${(set.window.to ?? '').slice(2, 4)}`
+}
+
+/** Days from a date to a window, 0 inside it. */
+function distance(date: string, { window }: PercentileSet): number {
+  if (isWithin(date, window)) return 0
+  return date < window.from ? daysBetween(date, window.from) : daysBetween(window.to ?? date, date)
+}
+
+function chosen(set: PercentileSet, why: string, warning: FigureWarning | null): ChosenEdition | null {
+  if (!set.show || !isShown(set.confidence)) return null
+  const file = `${percentileFolder}/${set.id}.json`
+  const source = sourceOf(set, set.confidence, { file, retrieved: set.retrieved, edition: windowWords(set) })
+  return { set, source, why, warning }
+}
+
+/**
+ * The edition of an examination's norm table for a test date: the newest whose cohort window contains it; after the
+ * newest window the newest; in a gap or before all windows the nearest, with a warning; without a date the newest,
+ * with a warning.
+ *
+ * @returns null where no table of the examination is known
+ */
+export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdition | null {
+  const sets = percentileSets
+    .filter((set) => set.exam === exam && set.show && isShown(set.confidence))
+    .sort((a, b) => (b.window.to ?? '').localeCompare(a.window.to ?? ''))
+  const [newest] = sets
+  if (newest === undefined) return null
+  const name = examNames[exam]
+
+  if (date === null) {
+    return chosen(newest, `The newest table, ${windowWords(newest)}, because the test date is not known.`, {
+      code: 'no-test-date',
+      message: `The test date is not known, so the newest norm table of ${name} (${windowWords(newest)}) was taken. Add the date to get the right one.`,
+    })
+  }
+  const containing = sets.find((set) => isWithin(date, set.window))
+  if (containing !== undefined) {
+    return chosen(
+      containing,
+      `The newest table whose first-takers tested when you did: ${windowWords(containing)}.`,
+      null,
+    )
+  }
+  if (date > (newest.window.to ?? '')) {
+    return chosen(newest, `The newest table, ${windowWords(newest)}: none of ${dayWords(date)} is published yet.`, null)
+  }
+  const nearest = sets.reduce((best, set) => (distance(date, set) < distance(date, best) ? set : best))
+  const before = sets.every((set) => date < set.window.from)
+  return chosen(nearest, `The nearest table, ${windowWords(nearest)}: none of ${dayWords(date)} is known.`, {
+    code: before ? 'edition-before' : 'edition-gap',
+    message: `No norm table of ${name} for ${dayWords(date)} is known. The nearest one, of first-takers ${windowWords(nearest)}, was taken; means have risen over the years.`,
+  })
+}

@@ -1,0 +1,52 @@
+/**
+ * Published means and standard deviations of first-takers, by year.
+ */
+import { type ShownConfidence, shownConfidence } from '../figures/confidence'
+import { isWithin } from '../figures/dates'
+import { type FigureSource, sourceOf } from '../figures/source'
+import meansJson from './data/score-means.json' with { type: 'json' }
+import type { ScoredExam } from './exam'
+import type { MeanRow, MeansFile } from './schema'
+
+// The JSON keeps to its schema: proved by the tests.
+const file = meansJson as unknown as MeansFile
+const [set] = file.sets
+export const meansFile = 'lib/norms/data/score-means.json'
+
+export interface PublishedMean {
+  readonly mean: number
+  readonly standardDeviation: number | null
+  readonly period: string
+  readonly confidence: ShownConfidence
+  readonly source: FigureSource
+}
+
+function meanOf(row: MeanRow): PublishedMean | null {
+  const confidence = shownConfidence(set, row)
+  if (confidence === null) return null
+  const place = { file: meansFile, retrieved: file.retrieved, edition: row.period, date: null }
+  return {
+    mean: row.mean,
+    standardDeviation: row.sd,
+    period: row.period,
+    confidence,
+    source: sourceOf(set, confidence, place, row),
+  }
+}
+
+/** The mean of the year in which the test was taken; the newest for a later test or none; null where it is not known. */
+export function publishedMean(exam: ScoredExam, date: string | null): PublishedMean | null {
+  const rows = set.rows.filter((row) => row.exam === exam).sort((a, b) => a.to.localeCompare(b.to))
+  const newest = rows.at(-1)
+  if (newest === undefined) return null
+  const row = date === null || date > newest.to ? newest : rows.find((candidate) => isWithin(date, candidate))
+  return row === undefined ? null : meanOf(row)
+}
+
+/** Every mean of an examination that may be shown, oldest first. */
+export function meanHistory(exam: ScoredExam): readonly PublishedMean[] {
+  return set.rows
+    .filter((row) => row.exam === exam)
+    .map(meanOf)
+    .filter((mean) => mean !== null)
+}

@@ -1,0 +1,170 @@
+/**
+ * The shapes of the norm data files. Validation runs in the tests; the page imports the types only.
+ */
+import { z } from 'zod'
+import {
+  citationSchema,
+  closedSpanSchema,
+  dayOrMonthSchema,
+  daySchema,
+  fileShape,
+  optionalRatingShape,
+  percentSchema,
+  ratingShape,
+  setShape,
+  showFitsConfidence,
+} from '../figures/schema'
+
+const scoreSchema = z.int().min(1).max(300)
+const rowId = z.string().regex(/^[a-z0-9-]+$/)
+const badShow = 'show does not fit the confidence'
+
+/** One edition of a norm table: one file of `data/percentiles`. */
+export const percentileSetSchema = z
+  .strictObject({
+    retrieved: daySchema,
+    ...setShape,
+    window: closedSpanSchema.refine((span) => span.to !== null, 'a cohort window has both ends'),
+    exam: z.enum(['step2ck', 'step3', 'step1']),
+    n: z.int().positive().nullable(),
+    interpolateFrom: scoreSchema,
+    interpolateTo: scoreSchema,
+    /** [score, share of first-takers who scored lower, in percent], ascending. */
+    points: z.array(z.tuple([scoreSchema, percentSchema])).min(2),
+    derived: z
+      .strictObject({
+        scoreAtPercentile: z.array(z.strictObject({ percentile: percentSchema, score: z.number() })),
+        confidence: z.literal('inferred'),
+        note: z.string(),
+      })
+      .optional(),
+  })
+  .refine(showFitsConfidence, badShow)
+  .refine(
+    ({ points }) =>
+      points.every(([score, percent], i) => {
+        const [before, lower] = points[i - 1] ?? [0, 0]
+        return score > before && percent >= lower
+      }),
+    'points must ascend',
+  )
+  .refine(
+    ({ points, interpolateFrom, interpolateTo }) =>
+      interpolateFrom < interpolateTo &&
+      [interpolateFrom, interpolateTo].every((end) => points.some(([score]) => score === end)),
+    'interpolation must begin and end at published points',
+  )
+
+const passingRowSchema = z
+  .strictObject({
+    id: rowId,
+    exam: z.enum(['step2ck', 'step3', 'step1', 'comlex-level1', 'comlex-level2', 'comlex-level3']),
+    minimum: z.int().min(1).max(999),
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    /** Where `from` is null: the earliest day on which the value is known to have applied. */
+    knownSince: daySchema.nullable().optional(),
+    fromConfidence: z.literal('inferred').optional(),
+    passFailOnly: z.literal(true).optional(),
+    sources: z.array(citationSchema),
+    ...ratingShape,
+    note: z.string().optional(),
+  })
+  .refine(showFitsConfidence, badShow)
+  .refine(({ from, to }) => from === null || to === null || from <= to, 'a span ends before it begins')
+  .refine(({ from, knownSince }) => from !== null || knownSince !== undefined, 'no start and no knownSince')
+
+export const passingFileSchema = z.strictObject({
+  ...fileShape,
+  sets: z.tuple([z.strictObject({ ...setShape, rows: z.array(passingRowSchema) })]),
+})
+
+const precisionRowSchema = z
+  .strictObject({
+    id: rowId,
+    exam: z.enum(['step2ck', 'step3', 'step1', 'nbme-ccssa', 'nbme-cbssa']),
+    measure: z.enum(['SEM', 'SEE', 'SED', 'likely-range']),
+    points: z.number().positive(),
+    unit: z.enum(['score', 'percent-correct']),
+    stated: dayOrMonthSchema.nullable(),
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    sources: z.array(citationSchema),
+    ...ratingShape,
+    note: z.string().optional(),
+  })
+  .refine(showFitsConfidence, badShow)
+
+export const precisionFileSchema = z
+  .strictObject({
+    ...fileShape,
+    definitions: z.record(z.enum(['SEM', 'SEE', 'SED', 'likely-range']), z.string()),
+    /** Which row stands in for a document that prints none. */
+    default: z.record(
+      z.enum(['step2ck', 'step3', 'step1', 'nbme-ccssa', 'nbme-cbssa', 'comlex-level2']),
+      rowId.nullable(),
+    ),
+    sets: z.tuple([z.strictObject({ ...setShape, rows: z.array(precisionRowSchema) })]),
+  })
+  .refine(
+    (file) =>
+      Object.entries(file.default).every(
+        ([exam, id]) => id === null || file.sets[0].rows.some((row) => row.id === id && row.exam === exam && row.show),
+      ),
+    'a default must be a row of its examination that may be shown',
+  )
+
+const meanRowSchema = z
+  .strictObject({
+    id: rowId,
+    exam: z.enum(['step2ck', 'step3', 'step1']),
+    period: z.string().regex(/^\d{4}(-\d{4})?$/),
+    from: daySchema,
+    to: daySchema,
+    mean: z.number().min(150).max(300),
+    sd: z.number().min(5).max(40).nullable(),
+    group: z.literal('lcme-first-takers'),
+    sources: z.array(citationSchema).min(1),
+    ...ratingShape,
+    note: z.string().optional(),
+  })
+  .refine(showFitsConfidence, badShow)
+  .refine(({ from, to }) => from <= to, 'a period ends before it begins')
+
+export const meansFileSchema = z.strictObject({
+  ...fileShape,
+  sets: z.tuple([z.strictObject({ ...setShape, rows: z.array(meanRowSchema) })]),
+})
+
+const passRateRowSchema = z
+  .strictObject({
+    id: rowId,
+    exam: z.enum(['step2ck', 'step3', 'step1']),
+    period: z.string().regex(/^\d{4}(-\d{4})?$/),
+    from: daySchema,
+    to: daySchema,
+    group: z.enum(['us-md', 'us-do', 'us', 'non-us', 'total']),
+    takers: z.enum(['first', 'repeat', 'all']),
+    n: z.int().positive().nullable(),
+    passPercent: percentSchema.nullable(),
+    ...optionalRatingShape,
+    suppressed: z.literal(true).optional(),
+    note: z.string().optional(),
+  })
+  .refine(showFitsConfidence, badShow)
+  .refine(({ passPercent, suppressed }) => (passPercent === null) === (suppressed === true), 'missing without a reason')
+
+export const passRatesFileSchema = z.strictObject({
+  ...fileShape,
+  sets: z.array(z.strictObject({ ...setShape, rows: z.array(passRateRowSchema) })).min(1),
+})
+
+export type PercentileSet = z.infer<typeof percentileSetSchema>
+export type PassingFile = z.infer<typeof passingFileSchema>
+export type PassingRow = z.infer<typeof passingRowSchema>
+export type PrecisionFile = z.infer<typeof precisionFileSchema>
+export type PrecisionRow = z.infer<typeof precisionRowSchema>
+export type MeansFile = z.infer<typeof meansFileSchema>
+export type MeanRow = z.infer<typeof meanRowSchema>
+export type PassRatesFile = z.infer<typeof passRatesFileSchema>
+export type PassRateRow = z.infer<typeof passRateRowSchema>
