@@ -1,0 +1,35 @@
+/** The bridge: why an area or task matters in the chosen specialty, in one concrete sentence. */
+import { type SpecialtyId, specialtyDays } from './data/specialties'
+import { pick } from './hash'
+import type { Closeness, Topic } from './model'
+
+/** For areas that the specialty meets now and then: the area's habit beside the specialty's day. */
+const touched: readonly string[] = [
+  '{Phrase} comes up in {place} too, and the habit it asks for, {habit}, serves {day}.',
+  'In {place}, {phrase} is part of the picture, and {habit} fits {day}.',
+]
+
+/** For areas far from the specialty: no pretense that they are close, only the habit that carries over. */
+const far: readonly string[] = [
+  '{Phrase} is not at the center of {place}, but the habit behind it, {habit}, also serves {day}.',
+  'What carries over from {phrase} to {place} is {habit}, and that fits {day}.',
+]
+
+export function closeness(topic: Topic, specialty: SpecialtyId | null): Closeness {
+  if (specialty === null) return 0
+  return topic.close[specialty]?.[0] ?? (topic.near.includes(specialty) ? 1 : 0)
+}
+
+/** The bridge from a topic to a specialty; without a specialty, why it matters in any residency. */
+export function bridge(topic: Topic, specialty: SpecialtyId | null, seed: string): string {
+  if (specialty === null) return topic.anywhere
+  const written = topic.close[specialty]
+  if (written) return written[1]
+  const { inWords, day } = specialtyDays[specialty]
+  return pick(topic.near.includes(specialty) ? touched : far, `${seed}|bridge`)
+    .replace('{Phrase}', topic.phrase.charAt(0).toUpperCase() + topic.phrase.slice(1))
+    .replace('{phrase}', topic.phrase)
+    .replace('{place}', inWords)
+    .replace('{habit}', pick(topic.habits, `${seed}|habit`))
+    .replace('{day}', day)
+}

@@ -1,0 +1,133 @@
+/** From a reading, a specialty and a situation to at most three talking points. */
+import type { Reading } from '../reports/schema'
+import { type Candidate, candidatesOf, topicCandidates } from './candidates'
+import { choose, MOST_POINTS } from './choose'
+import { isSpecialtyId, type SpecialtyId, specialtyDays } from './data/specialties'
+import { seedOf } from './hash'
+import { line } from './line'
+import type { Basis, Mode, TalkingPoint } from './model'
+import { reason } from './reason'
+
+/** A change that the person made to the choice; keys are those of talking points. Applied in order. */
+export interface Swap {
+  readonly drop?: string
+  readonly add?: string
+}
+
+export interface TalkingPointsInput {
+  readonly reading: Reading
+  /** The id of a specialty; null or an unknown one: no bridge to a specialty, but to residency. */
+  readonly specialty: string | null
+  readonly mode: Mode
+  readonly swaps?: readonly Swap[]
+  /** Rows that stand out in the person's own profile, where they were worked out; else the rows marked higher. */
+  readonly strengths?: readonly { readonly areaIndex: number }[]
+}
+
+/** One entry of the list from which a person swaps or adds. */
+export interface PointOption {
+  readonly key: string
+  readonly label: string
+  readonly section: Candidate['section']
+  readonly strength: boolean
+}
+
+interface Situation {
+  readonly reading: Reading
+  readonly specialty: SpecialtyId | null
+  readonly mode: Mode
+  readonly even: boolean
+  readonly seed: string
+}
+
+const situationOf = ({ reading, specialty, mode }: TalkingPointsInput): Situation => ({
+  reading,
+  specialty: specialty !== null && isSpecialtyId(specialty) ? specialty : null,
+  mode,
+  even: reading.areas.length > 0 && reading.areas.every((area) => area.level === 'average'),
+  seed: seedOf(reading),
+})
+
+/** The rows of the reading, then every topic that none of them covers. */
+function everyCandidate(input: TalkingPointsInput, specialty: SpecialtyId | null): Candidate[] {
+  const rows = candidatesOf(input.reading, specialty, input.strengths)
+  const covered = new Set(rows.flatMap(({ material }) => material.id.split('+')))
+  return [...rows, ...topicCandidates(specialty).filter(({ material }) => !covered.has(material.id))]
+}
+
+/** The strengths; where there are none, the middle rows by specialty; where there is no profile, topics by specialty. */
+function chosenByRule(all: readonly Candidate[]): Candidate[] {
+  const rows = all.filter(({ areaIndex }) => areaIndex !== null)
+  const strengths = rows.filter(({ strength }) => strength)
+  if (strengths.length > 0) return choose(strengths)
+  const middle = rows.filter(({ area }) => area?.level === 'average')
+  return choose(middle.length > 0 ? middle : all.filter(({ areaIndex }) => areaIndex === null))
+}
+
+/** A drop that no longer applies is passed over; an add beyond the limit too. */
+function swapped(chosen: readonly Candidate[], all: readonly Candidate[], swaps: readonly Swap[]): Candidate[] {
+  let points = [...chosen]
+  for (const { drop, add } of swaps) {
+    const at = points.findIndex(({ key }) => key === drop)
+    const added = points.some(({ key }) => key === add) ? [] : all.filter(({ key }) => key === add)
+    if (at >= 0) points = points.toSpliced(at, 1, ...added)
+    else points = [...points, ...added].slice(0, MOST_POINTS)
+  }
+  return points
+}
+
+function pointOf(candidate: Candidate, basis: Basis, situation: Situation): TalkingPoint {
+  const { material, strength, area } = candidate
+  const { reading, specialty, mode, even } = situation
+  const seed = `${situation.seed}|${material.id}`
+  const place = specialty === null ? null : specialtyDays[specialty].inWords
+  return {
+    key: candidate.key,
+    areaId: material.id,
+    areaIndex: candidate.areaIndex,
+    label: candidate.label,
+    section: candidate.section,
+    basis,
+    closeness: material.closeness,
+    reason: reason({ basis, strength, even, area, reference: reading.reference, closeness: material.closeness, place }),
+    line: line({
+      phrase: material.phrase,
+      aims: material.aims,
+      strength,
+      even,
+      reference: reading.reference,
+      mode,
+      place: place ?? 'residency',
+      seed,
+    }),
+    bridge: material.bridge(seed),
+    questions: material.questions,
+    competencies: material.competencies,
+    programQuestions: material.programQuestions,
+  }
+}
+
+/**
+ * At most three talking points: the report's strengths nearest to the specialty, of different kinds, tasks first; for an
+ * even profile, or none, areas by specialty with lines that claim no strength. Pure: same input, same output. Nothing in
+ * a point is an experience; those are asked for, never written.
+ */
+export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
+  const situation = situationOf(input)
+  const all = everyCandidate(input, situation.specialty)
+  const byRule = chosenByRule(all)
+  return swapped(byRule, all, input.swaps ?? []).map((candidate) => {
+    const basis = candidate.strength ? 'strength' : byRule.includes(candidate) ? 'specialty' : 'choice'
+    return pointOf(candidate, basis, situation)
+  })
+}
+
+/** What can be swapped in or added: the rows of the reading in its order, then every other topic. */
+export function pointOptions(input: TalkingPointsInput): PointOption[] {
+  return everyCandidate(input, situationOf(input).specialty).map(({ key, label, section, strength }) => ({
+    key,
+    label,
+    section,
+    strength,
+  }))
+}
