@@ -1,0 +1,117 @@
+/** Where bars and bands stand, as the document drew them: on an axis without numbers, with its middle zone. */
+import { scaleLinear } from 'd3'
+import type { Area, Level } from '../../lib/reports/schema'
+import {
+  type PlacedRow,
+  type ProfileBlock,
+  type ProfileRow,
+  placeRows,
+  type RowsPlaced,
+  trailingWidth,
+} from './rows.place'
+
+export interface BandRow extends ProfileRow {
+  readonly level: Level | null
+  /** The mark's ends and the middle zone: 0 = left end of the plot, 1 = its right end. */
+  readonly band: readonly [number, number] | null
+  readonly middle: readonly [number, number] | null
+  readonly clipped: Area['clipped']
+}
+
+export interface BandsRows {
+  readonly blocks: readonly ProfileBlock<BandRow>[]
+  readonly words: Readonly<Record<Level, string>>
+  /** `bars` as a bar, `bands` as the run of X characters that the old report prints. */
+  readonly drawn: 'bars' | 'bands'
+}
+
+export interface BandMark {
+  readonly x: number
+  readonly width: number
+  readonly y: number
+  /** Where the X characters of a run stand; empty for a bar. */
+  readonly crosses: readonly number[]
+  /** Where an arrow says that the mark runs past the plot. */
+  readonly arrows: readonly { readonly x: number; readonly towards: 'left' | 'right' }[]
+}
+
+export interface BandsPlaced extends RowsPlaced<BandRow> {
+  readonly heads: readonly { readonly word: string; readonly x: number; readonly anchor: 'start' | 'middle' | 'end' }[]
+  /** Middle zones, one a run of rows that share it. */
+  readonly zones: readonly {
+    readonly x: number
+    readonly width: number
+    readonly top: number
+    readonly bottom: number
+  }[]
+  readonly mark: (row: PlacedRow<BandRow>) => BandMark | null
+  /** Centre of the column of level symbols. */
+  readonly symbolX: number
+}
+
+/** Distance of two X characters of a run. */
+const crossPitch = 7
+/** Room for an arrow at either end of the plot. */
+const arrowRoom = 12
+
+type Zone = BandsPlaced['zones'][number]
+
+function sameZone(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {
+  return a !== null && b !== null && a[0] === b[0] && a[1] === b[1]
+}
+
+export function placeBands(rows: BandsRows, size: { readonly width: number }): BandsPlaced {
+  const placed = placeRows(rows.blocks, { width: size.width, trailing: trailingWidth })
+  const plot = { x0: placed.plot.x0 + arrowRoom, x1: placed.plot.x1 - arrowRoom }
+  const x = scaleLinear([0, 1], [plot.x0, plot.x1])
+
+  const zones: Zone[] = []
+  for (const block of placed.blocks) {
+    let before: BandRow | null = null
+    for (const { row, top, bottom } of block.rows) {
+      const last = zones.at(-1)
+      if (last !== undefined && before !== null && sameZone(before.middle, row.middle)) {
+        zones[zones.length - 1] = { ...last, bottom }
+      } else if (row.middle !== null) {
+        zones.push({ x: x(row.middle[0]), width: x(row.middle[1]) - x(row.middle[0]), top, bottom })
+      }
+      before = row
+    }
+  }
+
+  const first = rows.blocks.flatMap((block) => block.rows).find((row) => row.middle !== null)?.middle ?? null
+  return {
+    ...placed,
+    plot,
+    zones,
+    symbolX: size.width - trailingWidth / 2,
+    heads: [
+      { word: rows.words.lower, x: plot.x0, anchor: 'start' },
+      ...(first === null
+        ? []
+        : [{ word: rows.words.average, x: x((first[0] + first[1]) / 2), anchor: 'middle' } as const]),
+      { word: rows.words.higher, x: plot.x1, anchor: 'end' },
+    ],
+    mark: ({ row, middle }) => {
+      if (row.band === null) return null
+      const from = x(row.band[0])
+      const width = x(row.band[1]) - from
+      const count = Math.max(1, Math.round(width / crossPitch))
+      const left = row.clipped === 'left' || row.clipped === 'both'
+      const right = row.clipped === 'right' || row.clipped === 'both'
+      return {
+        x: from,
+        width,
+        y: middle,
+        crosses:
+          rows.drawn === 'bars'
+            ? []
+            : Array.from({ length: count }, (_, index) => from + ((index + 0.5) * width) / count),
+        arrows: [
+          ...(left ? [{ x: from - arrowRoom / 3, towards: 'left' } as const] : []),
+          ...(right ? [{ x: from + width + arrowRoom / 3, towards: 'right' } as const] : []),
+        ],
+      }
+    },
+  }
+}

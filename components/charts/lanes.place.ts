@@ -1,0 +1,64 @@
+/** Where the marks of a three-lane profile stand: one lane a level, one mark a row. */
+import { scaleBand } from 'd3'
+import type { Level } from '../../lib/reports/schema'
+import { type PlacedRow, type ProfileBlock, type ProfileRow, placeRows, type RowsPlaced } from './rows.place'
+
+export interface LaneRow extends ProfileRow {
+  /** Null where it was not read. */
+  readonly level: Level | null
+}
+
+export interface LanesRows {
+  readonly blocks: readonly ProfileBlock<LaneRow>[]
+  /** What the document calls the three, from left to right. */
+  readonly words: Readonly<Record<Level, string>>
+}
+
+export interface LaneMark {
+  readonly x: number
+  readonly y: number
+  readonly level: Level
+  /** From the middle lane to the mark; null in the middle lane. */
+  readonly stem: { readonly from: number; readonly to: number } | null
+}
+
+export interface LanesPlaced extends RowsPlaced<LaneRow> {
+  readonly lanes: readonly {
+    readonly level: Level
+    readonly word: string
+    readonly x: number
+    readonly width: number
+  }[]
+  readonly mark: (row: PlacedRow<LaneRow>) => LaneMark | null
+}
+
+const order: readonly Level[] = ['lower', 'average', 'higher']
+/** Wider lanes only make the eye travel. */
+const widestLane = 132
+/** Clear space between a stem and its mark. */
+const stemGap = 10
+
+export function placeLanes(rows: LanesRows, size: { readonly width: number }): LanesPlaced {
+  const placed = placeRows(rows.blocks, size)
+  const { x0 } = placed.plot
+  const x1 = placed.narrow ? placed.plot.x1 : Math.min(placed.plot.x1, x0 + order.length * widestLane)
+  const lanes = scaleBand(order, [x0, x1])
+  const width = lanes.bandwidth()
+  const center = (level: Level): number => (lanes(level) ?? x0) + width / 2
+  return {
+    ...placed,
+    plot: { x0, x1 },
+    lanes: order.map((level) => ({ level, word: rows.words[level], x: lanes(level) ?? x0, width })),
+    mark: ({ row, middle }) => {
+      if (row.level === null) return null
+      const x = center(row.level)
+      const toward = Math.sign(center('average') - x)
+      return {
+        x,
+        y: middle,
+        level: row.level,
+        stem: toward === 0 ? null : { from: center('average'), to: x + toward * stemGap },
+      }
+    },
+  }
+}

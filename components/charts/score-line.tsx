@@ -1,0 +1,81 @@
+/** The score line as it looks: rows in, a drawing out; where everything stands is decided in score-line.place.ts. */
+import chart from './chart.module.css'
+import { Drawing, type DrawingProps } from './drawing'
+import styles from './score-line.module.css'
+import { placeScoreLine, type ScoreLineRows } from './score-line.place'
+
+export interface ScoreLineProps extends DrawingProps {
+  readonly rows: ScoreLineRows
+}
+
+const flagClass: Record<string, string | undefined> = { score: chart.you, norm: chart.quiet }
+const lineClass: Record<string, string | undefined> = { score: styles.scoreLine, minimum: styles.minimumLine }
+
+export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
+  const placed = placeScoreLine(rows, drawing)
+  const { baseline, lanes } = placed
+  const lastLane = lanes.at(-1)
+  return (
+    <Drawing {...drawing} height={placed.height}>
+      {placed.bins.map((bin) => (
+        <rect
+          key={`${bin.from} ${bin.part}`}
+          className={styles[bin.part]}
+          x={bin.x + 0.5}
+          y={bin.y}
+          width={Math.max(0.5, bin.width - 1)}
+          height={bin.height}
+        />
+      ))}
+      {placed.flags.map(
+        (flag) =>
+          flag.line && (
+            <line
+              key={flag.id}
+              className={lineClass[flag.id] ?? styles.meanLine}
+              x1={flag.line.x}
+              x2={flag.line.x}
+              y1={flag.line.top}
+              y2={baseline}
+            />
+          ),
+      )}
+      <line className={chart.axis} x1={0} x2={placed.width} y1={baseline} y2={baseline} />
+      {lastLane && (
+        <line className={styles.scoreLine} x1={placed.score} x2={placed.score} y1={baseline} y2={lastLane.y + 10} />
+      )}
+      {placed.range && (
+        <rect
+          className={styles.range}
+          x={placed.range.x}
+          y={baseline - 6}
+          width={placed.range.width}
+          height={12}
+          rx={6}
+        />
+      )}
+      <circle className={styles.score} cx={placed.score} cy={baseline} r={7} />
+      {lanes.map((lane) => (
+        <g key={lane.label}>
+          {lane.bar && (
+            <rect className={styles.half} x={lane.bar.x} y={lane.y - 4} width={lane.bar.width} height={8} rx={2} />
+          )}
+          <line className={styles.middle} x1={lane.middle} x2={lane.middle} y1={lane.y - 8} y2={lane.y + 8} />
+          <text className={chart.halo} x={lane.text.x} y={lane.text.y} dy="0.35em" textAnchor={lane.text.anchor}>
+            {lane.label}
+          </text>
+        </g>
+      ))}
+      {placed.ticks.map((tick) => (
+        <text key={tick.value} className={chart.quiet} x={tick.x} y={placed.tickY} textAnchor="middle">
+          {tick.value}
+        </text>
+      ))}
+      {placed.flags.map((flag) => (
+        <text key={flag.id} className={flagClass[flag.id]} x={flag.x} y={flag.y} textAnchor={flag.anchor}>
+          {flag.text}
+        </text>
+      ))}
+    </Drawing>
+  )
+}

@@ -1,0 +1,50 @@
+/** Where twenty dots stand: as many filled as people of the group scored lower, with the range of that count beneath. */
+import { scaleLinear } from 'd3'
+
+export interface TwentyDotsRows {
+  /** Of twenty, how many scored lower; 0 to 20. */
+  readonly lower: number
+  /** The same at both ends of score -/+ standard error; null where there is no standard error. */
+  readonly range: readonly [number, number] | null
+}
+
+export interface TwentyDotsPlaced {
+  readonly width: number
+  readonly height: number
+  readonly radius: number
+  readonly y: number
+  readonly dots: readonly { readonly x: number; readonly part: 'lower' | 'higher' }[]
+  /** Between the last who scored lower and the first who did not. */
+  readonly you: number
+  readonly bracket: { readonly from: number; readonly to: number; readonly y: number } | null
+}
+
+const count = 20
+/** Dots further apart than this no longer read as one group. */
+const widestPitch = 24
+/** Radius as a share of the distance between two dots. */
+const radiusShare = 0.36
+/** Half the height of the line that marks the reader's place. */
+export const youReach = 16
+const bracketGap = 8
+const bracketHeight = 12
+
+/** Places the dots in one row, so that a count is a length. */
+export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: number }): TwentyDotsPlaced {
+  const pitch = Math.min(widestPitch, size.width / count)
+  const edge = scaleLinear([0, count], [0, pitch * count])
+  const y = youReach + 2
+  return {
+    width: size.width,
+    height: y + youReach + (rows.range === null ? 2 : bracketGap + bracketHeight),
+    radius: pitch * radiusShare,
+    y,
+    dots: Array.from({ length: count }, (_, index) => ({
+      x: edge(index + 0.5),
+      part: index < rows.lower ? 'lower' : 'higher',
+    })),
+    you: edge(rows.lower),
+    bracket:
+      rows.range === null ? null : { from: edge(rows.range[0]), to: edge(rows.range[1]), y: y + youReach + bracketGap },
+  }
+}
