@@ -1,0 +1,95 @@
+import type { Topic } from '../../model'
+
+export const nutrition: Topic = {
+  id: 'nutrition',
+  section: 'system',
+  name: 'Nutrition',
+  phrase: 'nutrition and its place in treatment',
+  aims: [
+    'ask every patient how and what they can eat, and act on the answer',
+    'bring dietitians in early and not as an afterthought',
+  ],
+  habits: [
+    'asking what a patient can afford, cook and eat before giving advice',
+    'noticing weight loss and poor intake before they delay recovery',
+  ],
+  competencies: ['Patient Care and Procedural Skills', 'Systems-Based Practice'],
+  questions: [
+    'Was there a patient whose weight or food explained more than the team first saw?',
+    'Did you ever change dietary advice because of what the patient could afford or cook?',
+    'Can you think of a patient who was not eating in hospital, and what was done about it?',
+    'Was there a time when feeding, by mouth or by tube, became a decision with the family?',
+    'Have you worked with a dietitian on a plan that you then followed up?',
+  ],
+  programQuestions: [
+    'How early are dietitians involved here, and how do residents learn from them?',
+    'Does the clinic ask patients about access to food, and what can it offer?',
+  ],
+  anywhere: 'A patient who does not eat does not heal, and on a busy ward that is easily missed.',
+  kin: ['gastrointestinal'],
+  near: [
+    'anesthesiology',
+    'dermatology',
+    'diagnostic-radiology',
+    'emergency-medicine',
+    'interventional-radiology',
+    'neurology',
+    'pathology',
+  ],
+  close: {
+    'child-neurology': [
+      2,
+      'Feeding is often the hardest daily task for families of children with neurological disease.',
+    ],
+    'family-medicine': [
+      3,
+      'Food comes up in nearly every chronic disease a family physician follows, and advice helps only if it fits the household.',
+    ],
+    'general-surgery': [
+      2,
+      'Feeding before and after an operation decides about wounds, infections and the length of stay.',
+    ],
+    'internal-medicine': [
+      2,
+      'Diabetes, heart failure and liver disease all turn on what a patient eats, and internists see the result at the next visit.',
+    ],
+    'internal-medicine-pediatrics': [
+      2,
+      'Eating changes on the way from the family table to living alone, and young adults with chronic illness feel it first.',
+    ],
+    'obstetrics-gynecology': [
+      2,
+      'Weight, iron and folate are counseled on from the first prenatal visit, with effects on two people.',
+    ],
+    otolaryngology: [
+      2,
+      'Surgery and radiation of the throat change how people swallow and eat, and the plan has to begin before it.',
+    ],
+    pediatrics: [
+      3,
+      "Feeding and growth are the pediatrician's first vital signs, from the newborn weeks to the teenage years.",
+    ],
+    'physical-medicine-rehabilitation': [
+      2,
+      'Strength comes back only in a patient who is fed, so nutrition is part of each rehabilitation plan.',
+    ],
+    'plastic-surgery': [
+      2,
+      'Grafts and flaps heal poorly in a malnourished patient, so nutrition is part of planning them.',
+    ],
+    psychiatry: [
+      2,
+      'Eating disorders and weight gain from drugs ask a psychiatrist to speak about food without shame.',
+    ],
+    'public-health-preventive-medicine': [
+      2,
+      'Food insecurity and obesity are decided in neighborhoods and schools, where public health can act.',
+    ],
+    'radiation-oncology': [
+      2,
+      'Patients treated for head and neck cancer lose weight quickly, and feeding decides whether they can finish treatment.',
+    ],
+    'thoracic-surgery': [2, 'Before and after esophageal surgery, feeding is a large part of the recovery.'],
+    'vascular-surgery': [2, 'Wounds on poorly supplied legs need protein as well as blood to heal.'],
+  },
+}
