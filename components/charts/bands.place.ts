@@ -2,11 +2,13 @@
 import { scaleLinear } from 'd3'
 import type { Area, Level } from '../../lib/reports/schema'
 import {
+  markStrips,
   type PlacedRow,
   type ProfileBlock,
   type ProfileRow,
   placeRows,
   type RowsPlaced,
+  type Strip,
   trailingWidth,
 } from './rows.place'
 
@@ -38,12 +40,7 @@ export interface BandMark {
 export interface BandsPlaced extends RowsPlaced<BandRow> {
   readonly heads: readonly { readonly word: string; readonly x: number; readonly anchor: 'start' | 'middle' | 'end' }[]
   /** Middle zones, one a run of rows that share it. */
-  readonly zones: readonly {
-    readonly x: number
-    readonly width: number
-    readonly top: number
-    readonly bottom: number
-  }[]
+  readonly zones: readonly (Strip & { readonly x: number; readonly width: number })[]
   readonly mark: (row: PlacedRow<BandRow>) => BandMark | null
   /** Centre of the column of level symbols. */
   readonly symbolX: number
@@ -54,10 +51,22 @@ const crossPitch = 7
 /** Room for an arrow at either end of the plot. */
 const arrowRoom = 12
 
-type Zone = BandsPlaced['zones'][number]
+interface ZoneRun {
+  readonly zone: readonly [number, number]
+  readonly rows: PlacedRow<BandRow>[]
+}
 
-function sameZone(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {
-  return a !== null && b !== null && a[0] === b[0] && a[1] === b[1]
+/** Rows that follow each other and share a middle zone; rows without one belong to none. */
+function runsOfZone(rows: readonly PlacedRow<BandRow>[]): ZoneRun[] {
+  const runs: ZoneRun[] = []
+  for (const [index, placed] of rows.entries()) {
+    const zone = placed.row.middle
+    const before = rows[index - 1]?.row.middle ?? null
+    if (zone === null) continue
+    if (before !== null && before[0] === zone[0] && before[1] === zone[1]) runs.at(-1)?.rows.push(placed)
+    else runs.push({ zone, rows: [placed] })
+  }
+  return runs
 }
 
 export function placeBands(rows: BandsRows, size: { readonly width: number }): BandsPlaced {
@@ -65,19 +74,11 @@ export function placeBands(rows: BandsRows, size: { readonly width: number }): B
   const plot = { x0: placed.plot.x0 + arrowRoom, x1: placed.plot.x1 - arrowRoom }
   const x = scaleLinear([0, 1], [plot.x0, plot.x1])
 
-  const zones: Zone[] = []
-  for (const block of placed.blocks) {
-    let before: BandRow | null = null
-    for (const { row, top, bottom } of block.rows) {
-      const last = zones.at(-1)
-      if (last !== undefined && before !== null && sameZone(before.middle, row.middle)) {
-        zones[zones.length - 1] = { ...last, bottom }
-      } else if (row.middle !== null) {
-        zones.push({ x: x(row.middle[0]), width: x(row.middle[1]) - x(row.middle[0]), top, bottom })
-      }
-      before = row
-    }
-  }
+  const zones = placed.blocks.flatMap((block) =>
+    runsOfZone(block.rows).flatMap(({ zone: [from, to], rows: run }) =>
+      markStrips(placed, run).map((strip) => ({ ...strip, x: x(from), width: x(to) - x(from) })),
+    ),
+  )
 
   const first = rows.blocks.flatMap((block) => block.rows).find((row) => row.middle !== null)?.middle ?? null
   return {

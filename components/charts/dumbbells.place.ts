@@ -1,5 +1,5 @@
 /** Where the two figures of a percent report stand: the comparison group's and one's own, on one scale of percent. */
-import { scaleLinear } from 'd3'
+import { range, scaleLinear } from 'd3'
 import type { Level } from '../../lib/reports/schema'
 import { type PlacedRow, type ProfileBlock, type ProfileRow, placeRows, type RowsPlaced } from './rows.place'
 
@@ -40,7 +40,6 @@ const inset = 66
 const markGap = 11
 /** The scale never shows less than this many percent, so that small differences look small. */
 const leastSpan = 40
-const tickGap = 56
 
 /** Whole tens around all figures, within 0 to 100. */
 function bounds(values: readonly number[]): [number, number] {
@@ -62,9 +61,10 @@ export function placeDumbbells(rows: DumbbellsRows, size: { readonly width: numb
   const named = all.find((row) => row.own !== null && row.comparison !== null)
   return {
     ...placed,
-    ticks: scale
-      .ticks(Math.max(2, Math.floor((placed.plot.x1 - placed.plot.x0) / tickGap)))
-      .map((value) => ({ x: scale(value), value })),
+    ticks: range(scale.domain()[0] ?? 0, (scale.domain()[1] ?? 100) + 1, 10).map((value) => ({
+      x: scale(value),
+      value,
+    })),
     mark: ({ row, middle }) => {
       /** The greater of the two has its number at the right, so that the numbers never meet. */
       const ownRight = row.own === null || row.comparison === null || row.own >= row.comparison

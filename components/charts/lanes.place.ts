@@ -1,7 +1,15 @@
 /** Where the marks of a three-lane profile stand: one lane a level, one mark a row. */
 import { scaleBand } from 'd3'
 import type { Level } from '../../lib/reports/schema'
-import { type PlacedRow, type ProfileBlock, type ProfileRow, placeRows, type RowsPlaced } from './rows.place'
+import {
+  markStrips,
+  type PlacedRow,
+  type ProfileBlock,
+  type ProfileRow,
+  placeRows,
+  type RowsPlaced,
+  type Strip,
+} from './rows.place'
 
 export interface LaneRow extends ProfileRow {
   /** Null where it was not read. */
@@ -23,6 +31,8 @@ export interface LaneMark {
 }
 
 export interface LanesPlaced extends RowsPlaced<LaneRow> {
+  /** The middle lane's shading. */
+  readonly zones: readonly (Strip & { readonly x: number; readonly width: number })[]
   readonly lanes: readonly {
     readonly level: Level
     readonly word: string
@@ -47,7 +57,11 @@ export function placeLanes(rows: LanesRows, size: { readonly width: number }): L
   const center = (level: Level): number => (lanes(level) ?? x0) + width / 2
   return {
     ...placed,
+    width: x1,
     plot: { x0, x1 },
+    zones: placed.blocks.flatMap((block) =>
+      markStrips(placed, block.rows).map((strip) => ({ ...strip, x: lanes('average') ?? x0, width })),
+    ),
     lanes: order.map((level) => ({ level, word: rows.words[level], x: lanes(level) ?? x0, width })),
     mark: ({ row, middle }) => {
       if (row.level === null) return null

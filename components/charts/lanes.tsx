@@ -9,20 +9,18 @@ const stemClass = { lower: chart.lowerStem, average: undefined, higher: chart.hi
 
 export function Lanes({ rows, ...drawing }: DrawingProps & { readonly rows: LanesRows }) {
   const placed = placeLanes(rows, drawing)
-  const middle = placed.lanes.find((lane) => lane.level === 'average')
   return (
     <Drawing {...drawing} height={placed.height}>
-      {middle &&
-        placed.blocks.map((block) => (
-          <rect
-            key={block.title}
-            className={chart.zone}
-            x={middle.x}
-            width={middle.width}
-            y={block.top}
-            height={block.bottom - block.top}
-          />
-        ))}
+      {placed.zones.map((zone) => (
+        <rect
+          key={zone.top}
+          className={chart.zone}
+          x={zone.x}
+          width={zone.width}
+          y={zone.top}
+          height={zone.bottom - zone.top}
+        />
+      ))}
       <Rows placed={placed} />
       {placed.blocks.map((block) => (
         <g key={block.title}>

@@ -51,7 +51,13 @@ export interface RowsPlaced<Row extends ProfileRow> {
   readonly blocks: readonly PlacedBlock<Row>[]
 }
 
-export const rowsLabelSize = 13
+/** From top to bottom, the part of a row or block that a shaded zone fills: only the marks' strips where narrow. */
+export interface Strip {
+  readonly top: number
+  readonly bottom: number
+}
+
+const rowsLabelSize = 13
 export const lineHeight = 17
 /** Below this a label beside its mark would leave too little room for both. */
 const narrowBelow = 560
@@ -62,7 +68,8 @@ const widestLabel = 300
 const shareWidth = 76
 const gap = 24
 const rowPadding = 11
-const markHeight = 26
+/** Height of a mark's own strip, where it stands beneath its label. */
+const markHeight = 22
 const titleHeight = 34
 const headHeight = 22
 /** Space of the column of level symbols at the right, where a drawing has one. */
@@ -101,7 +108,7 @@ export function placeRows<Row extends ProfileRow>(
       const lines = wrapText(row.label, labels - indent, rowsLabelSize, row.strong)
       const rowTop = y
       const text = lines.length * lineHeight + rowPadding
-      y += narrow ? text + markHeight : text
+      y += narrow ? text + markHeight - 2 : text
       const labelMiddle = narrow ? rowTop + text / 2 : (rowTop + y) / 2
       return {
         row,
@@ -109,10 +116,22 @@ export function placeRows<Row extends ProfileRow>(
         bottom: y,
         label: { x: narrow ? 0 : indent, y: firstBaseline(labelMiddle, lines.length), lines },
         share: { x: shareX, y: firstBaseline(labelMiddle, 1) },
-        middle: narrow ? y - markHeight / 2 - 3 : labelMiddle,
+        middle: narrow ? y - markHeight / 2 - 2 : labelMiddle,
       }
     })
     return { title: block.title, titleY, headY, top, bottom: y, rows }
   })
   return { width, height: y + 2, narrow, plot, shareX, blocks: placed }
+}
+
+/** The strips in which marks of these rows stand: all of them in one, or one a row where labels lie between. */
+export function markStrips<Row extends ProfileRow>(
+  placed: RowsPlaced<Row>,
+  rows: readonly PlacedRow<Row>[],
+): readonly Strip[] {
+  const first = rows[0]
+  const last = rows.at(-1)
+  if (first === undefined || last === undefined) return []
+  if (!placed.narrow) return [{ top: first.top, bottom: last.bottom }]
+  return rows.map((row) => ({ top: row.middle - markHeight / 2, bottom: row.middle + markHeight / 2 }))
 }

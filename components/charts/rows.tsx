@@ -3,7 +3,7 @@ import chart from './chart.module.css'
 import { lineHeight, type ProfileRow, type RowsPlaced } from './rows.place'
 
 export function Rows<Row extends ProfileRow>({ placed }: { readonly placed: RowsPlaced<Row> }) {
-  const { blocks, width, narrow, shareX } = placed
+  const { blocks, width, shareX } = placed
   const hasShare = blocks.some((block) => block.rows.some(({ row }) => row.share !== null))
   return (
     <>
@@ -14,7 +14,7 @@ export function Rows<Row extends ProfileRow>({ placed }: { readonly placed: Rows
           </text>
           {hasShare && index === 0 && (
             <text className={chart.quiet} x={shareX} y={block.titleY} textAnchor="end">
-              {narrow ? 'share of items' : 'share'}
+              share of items
             </text>
           )}
           {block.rows.map(({ row, bottom, label, share }) => (

@@ -4,10 +4,23 @@
  */
 import { scaleLinear } from 'd3'
 import { type Flag, placeFlags } from './flags'
-import { textWidth } from './text'
+import { textWidth, wrapText } from './text'
 
-/** A published point of a norm table: a score, and the percent of the group who scored lower. */
-export type NormPoint = readonly [score: number, percentLower: number]
+/** A step of the norm table: the percent of the group whose score lies in it, and how much of it is below the reader. */
+export interface NormStep {
+  readonly from: number
+  readonly to: number
+  readonly share: number
+  /** 0 to 1. */
+  readonly below: number
+  /** False where the table does not say how the share is spread over the step. */
+  readonly resolved: boolean
+}
+
+export interface LabelledPlace {
+  readonly at: number
+  readonly label: string
+}
 
 export interface MiddleHalf {
   readonly label: string
@@ -18,28 +31,23 @@ export interface MiddleHalf {
 }
 
 export interface ScoreLineRows {
-  readonly score: number
-  /** What the score is called on the line ("you"). */
-  readonly scoreLabel: string
+  /** The part of the scale that is shown. */
+  readonly axis: readonly [number, number]
+  readonly score: LabelledPlace
   /** Score -/+ standard error. */
   readonly range: readonly [number, number] | null
-  readonly norm: readonly NormPoint[]
-  /** Name of the group whose distribution is drawn. */
-  readonly normLabel: string | null
-  /** Width of the steps in which the table is published; a wider gap is drawn as not divided. */
-  readonly normStep: number
-  readonly minimum: number | null
-  readonly mean: number | null
+  readonly steps: readonly NormStep[]
+  /** Whose distribution the steps are. */
+  readonly stepsLabel: string | null
+  readonly minimum: LabelledPlace | null
+  readonly mean: LabelledPlace | null
+  /** One lane each beneath the line. */
   readonly middleHalves: readonly MiddleHalf[]
-  /** The part of the scale that is always shown, and the ends of the scale itself. */
-  readonly axis: { readonly from: number; readonly to: number; readonly least: number; readonly most: number }
 }
 
 export interface Bin {
   readonly from: number
   readonly to: number
-  /** Percent of the group within the step. */
-  readonly share: number
   readonly x: number
   readonly y: number
   readonly width: number
@@ -49,11 +57,18 @@ export interface Bin {
 }
 
 export interface Lane {
-  readonly label: string
   readonly y: number
   readonly bar: { readonly x: number; readonly width: number } | null
   readonly middle: number
-  readonly text: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' }
+  /** The score's line where it passes the lane, clear of any text above. */
+  readonly score: { readonly from: number; readonly to: number }
+  /** `y` is the middle of the first line. */
+  readonly text: {
+    readonly lines: readonly string[]
+    readonly x: number
+    readonly y: number
+    readonly anchor: 'start' | 'end'
+  }
 }
 
 export interface ScoreLinePlaced {
@@ -71,13 +86,14 @@ export interface ScoreLinePlaced {
   readonly tickY: number
 }
 
-/** Font size of every label, and the height of a row of it. */
-export const labelSize = 13
-const labelRow = 18
-/** Clear space at both ends, so that a mark at the very end is whole. */
-const side = 10
-/** Height of the tallest step of the distribution. */
-const plotHeight = 104
+const labelSize = 13
+/** Height of a row of text. */
+export const labelRow = 18
+/** Clear space at both ends, so that a mark and a tick's number at the very end are whole. */
+const side = 16
+/** Height of the tallest step of the distribution, as a share of the width and within limits. */
+const plotShare = 0.12
+const plotLimits = [92, 132] as const
 /** Least distance of two tick labels. */
 const tickGap = 80
 /** From the baseline, with the range lying on it, to what comes beneath. */
@@ -88,52 +104,27 @@ const tickHeight = 22
 /** Clear space between a lane's mark and its label. */
 const laneGap = 10
 
-function bounds(rows: ScoreLineRows): [number, number] {
-  const { from, to, least, most } = rows.axis
-  const peopled = rows.norm.filter((point, index) => {
-    const before = rows.norm[index - 1]?.[1] ?? 0
-    const after = rows.norm[index + 1]?.[1] ?? point[1]
-    return after > point[1] || point[1] > before
-  })
-  const values = [
-    rows.score,
-    ...(rows.range ?? []),
-    rows.minimum ?? rows.score,
-    ...rows.middleHalves.flatMap((half) => [half.q1 ?? half.middle, half.q3 ?? half.middle]),
-    ...peopled.map((point) => point[0]),
-  ]
-  const clamp = (value: number): number => Math.max(least, Math.min(most, value))
-  const low = Math.min(from, Math.floor(clamp(Math.min(...values)) / 10) * 10)
-  const high = Math.max(to, Math.ceil(clamp(Math.max(...values)) / 10) * 10)
-  return [low, high]
-}
-
 /** The steps of the norm table as bars whose area is the share, the one with the score in it cut there. */
-function placeBins(rows: ScoreLineRows, x: (score: number) => number, baseline: number): Bin[] {
-  const steps = rows.norm.slice(1).flatMap((end, index) => {
-    const start = rows.norm[index]
-    if (start === undefined || end[1] <= start[1]) return []
-    return [
-      { from: start[0], to: end[0], share: end[1] - start[1], density: (end[1] - start[1]) / (end[0] - start[0]) },
-    ]
-  })
-  const most = Math.max(0, ...steps.map((step) => step.density))
-  return steps.flatMap((step) => {
-    const height = (step.density / most) * plotHeight
+function placeBins({ steps, axis }: ScoreLineRows, x: (score: number) => number, plotHeight: number): Bin[] {
+  const peopled = steps.filter((step) => step.share > 0 && step.to > axis[0] && step.from < axis[1])
+  const density = (step: NormStep): number => step.share / (step.to - step.from)
+  const most = Math.max(0, ...peopled.map(density))
+  return peopled.flatMap((step) => {
+    const height = (density(step) / most) * plotHeight
     const bar = (from: number, to: number, part: Bin['part']): Bin => ({
-      from: step.from,
-      to: step.to,
-      share: step.share,
-      x: x(from),
-      y: baseline - height,
-      width: x(to) - x(from),
+      from,
+      to,
+      x: x(Math.max(axis[0], from)),
+      y: -height,
+      width: x(Math.min(axis[1], to)) - x(Math.max(axis[0], from)),
       height,
       part,
     })
-    if (rows.score >= step.to) return [bar(step.from, step.to, 'lower')]
-    if (rows.score <= step.from) return [bar(step.from, step.to, 'higher')]
-    if (step.to - step.from > rows.normStep) return [bar(step.from, step.to, 'undivided')]
-    return [bar(step.from, rows.score, 'lower'), bar(rows.score, step.to, 'higher')]
+    if (step.below >= 1) return [bar(step.from, step.to, 'lower')]
+    if (step.below <= 0) return [bar(step.from, step.to, 'higher')]
+    if (!step.resolved) return [bar(step.from, step.to, 'undivided')]
+    const cut = step.from + step.below * (step.to - step.from)
+    return [bar(step.from, cut, 'lower'), bar(cut, step.to, 'higher')]
   })
 }
 
@@ -146,11 +137,12 @@ function placeLanes(
   right: number,
 ): Lane[] {
   let y = top
+  let passed = top - beneathBaseline
   return rows.middleHalves.map((half) => {
     const width = textWidth(half.label, labelSize)
     const start = x(half.q1 ?? half.middle)
     const end = x(half.q3 ?? half.middle)
-    const scoreX = x(rows.score)
+    const scoreX = x(rows.score.at)
     /** A label may not lie under the line that comes down from the score. */
     const clear = (from: number, to: number): boolean => scoreX < from - 4 || scoreX > to + 4
     const leftEnd = start - laneGap
@@ -158,24 +150,26 @@ function placeLanes(
     let text: Lane['text']
     if (rightStart + width <= right && clear(rightStart, rightStart + width)) {
       y += laneHeight / 2
-      text = { x: rightStart, y, anchor: 'start' }
+      text = { lines: [half.label], x: rightStart, y, anchor: 'start' }
     } else if (leftEnd - width >= left && clear(leftEnd - width, leftEnd)) {
       y += laneHeight / 2
-      text = { x: leftEnd, y, anchor: 'end' }
+      text = { lines: [half.label], x: leftEnd, y, anchor: 'end' }
     } else {
-      const fromStart = Math.min(start, right - width)
+      const lines = wrapText(half.label, right - left, labelSize)
       y += laneTextHeight / 2
-      text = { x: Math.max(left, fromStart), y, anchor: 'start' }
-      y += laneTextHeight / 2 + laneHeight / 2
+      text = { lines, x: Math.max(left, Math.min(start, right - width)), y, anchor: 'start' }
+      y += (lines.length - 1) * labelRow + laneTextHeight / 2 + laneHeight / 2
+      passed = y - laneHeight / 2
     }
     const lane: Lane = {
-      label: half.label,
       y,
       bar: half.q1 === null || half.q3 === null ? null : { x: start, width: end - start },
       middle: x(half.middle),
+      score: { from: passed, to: y + laneHeight / 2 - 2 },
       text,
     }
     y += laneHeight / 2
+    passed = lane.score.to
     return lane
   })
 }
@@ -188,21 +182,20 @@ function placeLanes(
 export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: number }): ScoreLinePlaced {
   const left = side
   const right = size.width - side
-  const [low, high] = bounds(rows)
-  const scale = scaleLinear([low, high], [left, right])
+  const scale = scaleLinear(rows.axis, [left, right])
   const x = (score: number): number => scale(score)
-  const clamped = (score: number): number => Math.max(rows.axis.least, Math.min(rows.axis.most, score))
+  const within = (score: number): number => Math.max(rows.axis[0], Math.min(rows.axis[1], score))
 
-  const bins = placeBins(rows, x, 0)
-  const request = (id: string, text: string, value: number | null) =>
-    value === null ? [] : [{ id, text, x: x(value) }]
-  const rangeText = rows.range === null ? '' : ` (${rows.range[0]} to ${rows.range[1]})`
+  const plotHeight = Math.max(plotLimits[0], Math.min(plotLimits[1], size.width * plotShare))
+  const bins = placeBins(rows, x, plotHeight)
+  const request = (id: string, place: LabelledPlace | null) =>
+    place === null ? [] : [{ id, text: place.label, x: x(place.at) }]
   const flags = placeFlags(
     [
-      { id: 'score', text: `${rows.scoreLabel} ${rows.score}${rangeText}`, x: x(rows.score), bold: true },
-      ...request('minimum', `minimum to pass ${rows.minimum}`, rows.minimum),
-      ...request('mean', `mean ${rows.mean}`, rows.mean),
-      ...(rows.normLabel === null || bins.length === 0 ? [] : [{ id: 'norm', text: rows.normLabel, x: null }]),
+      { id: 'score', text: rows.score.label, x: x(rows.score.at), bold: true },
+      ...request('minimum', rows.minimum),
+      ...request('mean', rows.mean),
+      ...(rows.stepsLabel === null || bins.length === 0 ? [] : [{ id: 'steps', text: rows.stepsLabel, x: null }]),
     ],
     {
       left,
@@ -235,11 +228,11 @@ export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: numb
     right,
     baseline,
     bins: bins.map((bin) => ({ ...bin, y: bin.y + baseline })),
-    score: x(rows.score),
+    score: x(rows.score.at),
     range:
       rows.range === null
         ? null
-        : { x: x(clamped(rows.range[0])), width: x(clamped(rows.range[1])) - x(clamped(rows.range[0])) },
+        : { x: x(within(rows.range[0])), width: x(within(rows.range[1])) - x(within(rows.range[0])) },
     flags: flags.map(down),
     lanes,
     ticks: scale.ticks(Math.max(2, Math.floor(size.width / tickGap))).map((value) => ({ x: x(value), value })),

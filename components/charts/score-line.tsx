@@ -2,19 +2,18 @@
 import chart from './chart.module.css'
 import { Drawing, type DrawingProps } from './drawing'
 import styles from './score-line.module.css'
-import { placeScoreLine, type ScoreLineRows } from './score-line.place'
+import { labelRow, placeScoreLine, type ScoreLineRows } from './score-line.place'
 
 export interface ScoreLineProps extends DrawingProps {
   readonly rows: ScoreLineRows
 }
 
-const flagClass: Record<string, string | undefined> = { score: chart.you, norm: chart.quiet }
+const flagClass: Record<string, string | undefined> = { score: chart.you, steps: chart.quiet }
 const lineClass: Record<string, string | undefined> = { score: styles.scoreLine, minimum: styles.minimumLine }
 
 export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
   const placed = placeScoreLine(rows, drawing)
   const { baseline, lanes } = placed
-  const lastLane = lanes.at(-1)
   return (
     <Drawing {...drawing} height={placed.height}>
       {placed.bins.map((bin) => (
@@ -41,9 +40,16 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
           ),
       )}
       <line className={chart.axis} x1={0} x2={placed.width} y1={baseline} y2={baseline} />
-      {lastLane && (
-        <line className={styles.scoreLine} x1={placed.score} x2={placed.score} y1={baseline} y2={lastLane.y + 10} />
-      )}
+      {lanes.map((lane) => (
+        <line
+          key={lane.y}
+          className={styles.scoreLine}
+          x1={placed.score}
+          x2={placed.score}
+          y1={lane.score.from}
+          y2={lane.score.to}
+        />
+      ))}
       {placed.range && (
         <rect
           className={styles.range}
@@ -56,13 +62,17 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
       )}
       <circle className={styles.score} cx={placed.score} cy={baseline} r={7} />
       {lanes.map((lane) => (
-        <g key={lane.label}>
+        <g key={lane.y}>
           {lane.bar && (
             <rect className={styles.half} x={lane.bar.x} y={lane.y - 4} width={lane.bar.width} height={8} rx={2} />
           )}
           <line className={styles.middle} x1={lane.middle} x2={lane.middle} y1={lane.y - 8} y2={lane.y + 8} />
-          <text className={chart.halo} x={lane.text.x} y={lane.text.y} dy="0.35em" textAnchor={lane.text.anchor}>
-            {lane.label}
+          <text className={chart.halo} y={lane.text.y} textAnchor={lane.text.anchor}>
+            {lane.text.lines.map((line, index) => (
+              <tspan key={line} x={lane.text.x} dy={index === 0 ? '0.35em' : labelRow}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}
