@@ -17,6 +17,8 @@ export interface PassingStandard {
   readonly minimum: number
   /** First day on which it applied; null where that is not known. */
   readonly from: string | null
+  /** Earliest day on which it is known to have applied, `from` or later; null where even that is not known. */
+  readonly knownSince: string | null
   /** Last day on which it applied; null while it is in force. */
   readonly to: string | null
   readonly confidence: ShownConfidence
@@ -37,6 +39,7 @@ function standardOf(row: PassingRow): PassingStandard | null {
   return {
     minimum: row.minimum,
     from: row.from,
+    knownSince: row.from ?? row.knownSince ?? null,
     to: row.to,
     confidence,
     passFailOnly: row.passFailOnly === true,

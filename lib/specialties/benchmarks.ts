@@ -1,10 +1,14 @@
 /**
  * Published scores of those who matched, by specialty and kind of applicant.
  */
-import type { ShownConfidence } from '../figures/confidence'
-import type { FigureSource } from '../figures/source'
+import { type ShownConfidence, shownConfidence } from '../figures/confidence'
+import { type FigureSource, sourceOf } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
-import type { Applicant } from './applicant'
+import { type Applicant, applicantNames } from './applicant'
+import { benchmarkSets } from './data/benchmark-sets'
+import { specialtyFiguresLeftOut } from './left-out'
+import { specialtyById } from './names'
+import type { ScoreCell, ScoreRow, ScoreSet } from './schema'
 
 export type Statistic = 'median' | 'mean'
 
@@ -18,7 +22,7 @@ export interface MatchedFigures {
 
 /** Figures of other people or another edition, named as the substitute that they are. */
 export interface Substitute {
-  /** "US MD seniors in Dermatology, 2026 (median)" */
+  /** "non-US-citizen IMGs in Dermatology 2024, mean 256" */
   readonly words: string
   readonly statistic: Statistic
   readonly matched: MatchedFigures
@@ -30,14 +34,14 @@ export interface SpecialtyFigures {
   readonly specialty: string | null
   readonly name: string
   readonly applicant: Applicant | null
-  /** Year of the edition; null for typed figures. */
+  /** Year of the edition that was looked up; null for typed figures. */
   readonly edition: number | null
   readonly statistic: Statistic
   readonly matched: MatchedFigures
   readonly notMatched: { readonly n: number | null; readonly middle: number | null } | null
   /** True where the publisher withholds the figures of the matched for small numbers. */
   readonly suppressed: boolean
-  /** True where the figures of the matched rest on very few people. */
+  /** True where the figures of the matched rest on fewer than `FEW` people. */
   readonly few: boolean
   readonly confidence: ShownConfidence | null
   /** Doubts that the data files note: shown with the figure. */
@@ -47,4 +51,176 @@ export interface SpecialtyFigures {
   readonly warnings: readonly FigureWarning[]
   /** Null for typed figures and where nothing is known. */
   readonly source: FigureSource | null
+}
+
+/** The examinations whose scores the sets hold. */
+export type BenchmarkExam = ScoreSet['exam']
+
+/** Under this many people quartiles rest on two or three each; the data files call eight "few" themselves. */
+export const FEW = 10
+
+const setFolder = 'lib/specialties/data/sets'
+const unknown: MatchedFigures = { n: null, q1: null, middle: null, q3: null }
+
+/** The edition and statistic in which a group is looked up, also where the table turns out to lack it. */
+const usualEdition: Readonly<Record<Applicant, { edition: number; statistic: Statistic }>> = {
+  'us-md': { edition: 2026, statistic: 'median' },
+  'us-do': { edition: 2024, statistic: 'mean' },
+  'us-img': { edition: 2026, statistic: 'median' },
+  'non-us-img': { edition: 2026, statistic: 'median' },
+}
+
+/** Whose figures come nearest where a group has none of its own in a specialty. */
+const nearestGroup: Readonly<Record<Applicant, Applicant>> = {
+  'us-md': 'us-do',
+  'us-do': 'us-md',
+  'us-img': 'non-us-img',
+  'non-us-img': 'us-md',
+}
+
+interface Found {
+  readonly set: ScoreSet
+  readonly row: ScoreRow
+  readonly confidence: ShownConfidence
+}
+
+/** Every row of a group in a specialty (null: all specialties together) that may be shown, newest edition first. */
+function rowsOf(exam: BenchmarkExam, applicant: Applicant, specialty: string | null): readonly Found[] {
+  if (specialtyFiguresLeftOut) return []
+  return benchmarkSets
+    .filter((set) => set.exam === exam && set.use === 'benchmark')
+    .sort((a, b) => b.edition - a.edition)
+    .flatMap((set) =>
+      set.figures
+        .filter((row) => row.specialty === specialty && (row.applicant ?? set.applicant) === applicant)
+        .flatMap((row) => {
+          const confidence = shownConfidence(set, row)
+          return confidence === null ? [] : [{ set, row, confidence }]
+        }),
+    )
+}
+
+/** A cell of a row, each value null where its own confidence forbids to show it. */
+function cellOf({ set, row }: Found, cell: ScoreCell): MatchedFigures {
+  const confidence = cell.confidence ?? row.confidence ?? set.confidence
+  const shown = shownConfidence({ confidence, show: set.show }, { show: cell.show }) !== null
+  return shown ? { n: cell.n, q1: cell.q1, middle: cell.middle, q3: cell.q3 } : unknown
+}
+
+function sourceOfRow({ set, row, confidence }: Found): FigureSource {
+  const place = {
+    file: `${setFolder}/${set.id}.json`,
+    retrieved: set.retrieved,
+    edition: String(set.edition),
+    date: set.published,
+  }
+  return sourceOf(set, confidence, place, { id: row.specialty ?? row.applicant, note: row.note })
+}
+
+function substituteOf(found: Found, applicant: Applicant): Substitute {
+  const { set, row } = found
+  const matched = cellOf(found, row.matched)
+  const where =
+    row.specialty === null ? 'all specialties together' : (specialtyById(row.specialty)?.name ?? row.specialty)
+  return {
+    words: `${applicantNames[applicant].group} in ${where} ${set.edition}, ${set.statistic} ${matched.middle}`,
+    statistic: set.statistic,
+    matched,
+    source: sourceOfRow(found),
+  }
+}
+
+/** What stands in for a missing figure: the group's own older one, the nearest group's, the group's own over all specialties. */
+function substitutesFor(exam: BenchmarkExam, applicant: Applicant, specialty: string): readonly Substitute[] {
+  const near = nearestGroup[applicant]
+  const newestKnown = (group: Applicant, of: string | null) =>
+    rowsOf(exam, group, of)
+      .filter((found) => cellOf(found, found.row.matched).middle !== null)
+      .slice(0, 1)
+      .map((found) => substituteOf(found, group))
+  return [...newestKnown(applicant, specialty), ...newestKnown(near, specialty), ...newestKnown(applicant, null)]
+}
+
+function notesOf(row: ScoreRow): readonly string[] {
+  return [row.note, row.matched.note, row.notMatched?.note].filter((note) => note !== undefined)
+}
+
+function nothingKnown(exam: BenchmarkExam, applicant: Applicant, id: string, name: string): SpecialtyFigures {
+  const substitutes = substitutesFor(exam, applicant, id)
+  const group = applicantNames[applicant].group
+  const instead =
+    substitutes.length > 0 ? ` Nearest that is known: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
+  const warning: FigureWarning = specialtyFiguresLeftOut
+    ? { code: 'left-out', message: 'This build comes without specialty figures. Type your own to compare with.' }
+    : { code: 'not-known', message: `No figures of ${group} in ${name} are known.${instead}` }
+  return {
+    specialty: id,
+    name,
+    applicant,
+    ...usualEdition[applicant],
+    matched: unknown,
+    notMatched: null,
+    suppressed: false,
+    few: false,
+    confidence: null,
+    doubts: [],
+    substitutes,
+    warnings: [warning],
+    source: null,
+  }
+}
+
+/**
+ * What is known of those who matched in a specialty, for one kind of applicant: the newest edition that has the row.
+ * Missing and suppressed cells stay null, with the nearest substitutes named as such.
+ *
+ * @param specialty an id of `specialtyList`; any other throws, since ids come from there
+ */
+export function specialtyFigures(
+  specialty: string,
+  applicant: Applicant,
+  exam: BenchmarkExam = 'step2ck',
+): SpecialtyFigures {
+  const name = specialtyById(specialty)?.name
+  if (name === undefined) throw new RangeError(`no specialty has the id ${specialty}`)
+  const [found] = rowsOf(exam, applicant, specialty)
+  if (found === undefined) return nothingKnown(exam, applicant, specialty, name)
+
+  const { set, row } = found
+  const matched = cellOf(found, row.matched)
+  const notMatched = row.notMatched === null ? null : cellOf(found, row.notMatched)
+  const suppressed = row.matched.suppressed === true
+  const withheld = suppressed || row.notMatched?.suppressed === true
+  const substitutes = matched.middle === null ? substitutesFor(exam, applicant, specialty) : []
+  const instead =
+    substitutes.length > 0 ? ` Nearest that is known: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
+  const about = `${name}, ${applicantNames[applicant].group} ${set.edition}`
+  const notes = notesOf(row)
+  const few = matched.middle !== null && matched.n !== null && matched.n < FEW
+  const warnings: FigureWarning[] = []
+  if (withheld) {
+    const what = suppressed ? 'those who matched' : 'those who did not match'
+    const said = notes.length > 0 ? notes.join(' ') : `The figures of ${what} are withheld for small numbers.`
+    warnings.push({ code: 'suppressed', message: `${about}: ${said}${suppressed ? instead : ''}` })
+  } else {
+    for (const note of notes) warnings.push({ code: 'doubt', message: `${about}: ${note}` })
+  }
+  if (few) warnings.push({ code: 'few', message: `${about}: only ${matched.n} matched applicants with a score.` })
+
+  return {
+    specialty,
+    name,
+    applicant,
+    edition: set.edition,
+    statistic: set.statistic,
+    matched,
+    notMatched: notMatched === null ? null : { n: notMatched.n, middle: notMatched.middle },
+    suppressed,
+    few,
+    confidence: found.confidence,
+    doubts: notes,
+    substitutes,
+    warnings,
+    source: sourceOfRow(found),
+  }
 }

@@ -1,0 +1,138 @@
+/**
+ * `strongsuit standing`: what a score means, without a document.
+ */
+import { parseArgs } from 'node:util'
+import { type Standing, type StandingQuestion, standing as standingOf } from '../lib/analysis/standing'
+import { confidenceWords } from '../lib/figures/confidence'
+import { dayWords, isDay } from '../lib/figures/dates'
+import { dotsBelow, dotsSentence } from '../lib/norms/dots'
+import { examNames, type ScoredExam, scoredExams } from '../lib/norms/exam'
+import { type Applicant, applicantNames, applicants } from '../lib/specialties/applicant'
+import { findSpecialty } from '../lib/specialties/names'
+
+const USAGE = `strongsuit standing SCORE --exam ${scoredExams.join('|')} --date YYYY-MM-DD
+    [--error POINTS] [--specialty NAME --applicant ${applicants.join('|')}] [--json]`
+
+/** The longest scale has 300 points: an error as large as that says nothing. */
+const LARGEST_ERROR = 300
+
+/** The call itself was wrong: its message goes to the person. */
+class WrongCall extends Error {}
+
+const isExam = (text: string): text is ScoredExam => (scoredExams as readonly string[]).includes(text)
+const isApplicant = (text: string): text is Applicant => (applicants as readonly string[]).includes(text)
+
+function readScore(positionals: readonly string[]): number {
+  const [text, ...more] = positionals
+  if (text === undefined) throw new WrongCall('no score is given')
+  if (more.length > 0) throw new WrongCall(`one score at a time: "${more.join(' ')}" is left over`)
+  const score = Number(text)
+  if (!/^\d+$/.test(text)) throw new WrongCall(`the score must be a whole number from 1 to 300, not "${text}"`)
+  if (score < 1 || score > 300) throw new WrongCall(`the score must lie from 1 to 300, ${text} does not`)
+  return score
+}
+
+function readSpecialty(name: string | undefined, applicant: string | undefined): StandingQuestion['specialty'] {
+  const kinds = applicants.join(', ')
+  if (name === undefined && applicant === undefined) return null
+  if (applicant === undefined) throw new WrongCall(`--specialty needs --applicant, one of ${kinds}`)
+  if (!isApplicant(applicant)) throw new WrongCall(`--applicant must be one of ${kinds}, not "${applicant}"`)
+  if (name === undefined) throw new WrongCall('--applicant needs --specialty')
+  const found = findSpecialty(name)
+  if ('nearest' in found) throw new WrongCall(`no specialty is called "${name}"; nearest: ${found.nearest.join(', ')}`)
+  return { id: found.id, applicant }
+}
+
+function readCall(argv: readonly string[]): { question: StandingQuestion; json: boolean } {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      exam: { type: 'string' },
+      date: { type: 'string' },
+      error: { type: 'string' },
+      specialty: { type: 'string' },
+      applicant: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const score = readScore(positionals)
+  if (values.exam === undefined) throw new WrongCall(`--exam is missing, one of ${scoredExams.join(', ')}`)
+  if (!isExam(values.exam)) throw new WrongCall(`--exam must be one of ${scoredExams.join(', ')}, not "${values.exam}"`)
+  if (values.date === undefined) throw new WrongCall('--date is missing, the day of the test as YYYY-MM-DD')
+  if (!isDay(values.date)) throw new WrongCall(`"${values.date}" is no day of the calendar as YYYY-MM-DD`)
+  const error = values.error === undefined ? null : Number(values.error)
+  if (error !== null && (values.error?.trim() === '' || !(error >= 0 && error <= LARGEST_ERROR))) {
+    throw new WrongCall(`--error must be a number of points from 0 to ${LARGEST_ERROR}, not "${values.error}"`)
+  }
+  const specialty = readSpecialty(values.specialty, values.applicant)
+  return { question: { score, exam: values.exam, date: values.date, error, specialty }, json: values.json }
+}
+
+function percentileLines({ percentile }: Standing): readonly string[] {
+  const { value, low, high, standardError } = percentile
+  if (value === null) return ['Percentile   not known']
+  const range = low === null || high === null ? '' : `, ${low} to ${high} with a standard error of ${standardError}`
+  const dots = dotsSentence(dotsBelow(value), low === null || high === null ? null : [dotsBelow(low), dotsBelow(high)])
+  return [
+    `Percentile   ${value}${percentile.interpolated ? ' (interpolated)' : ''}${range}`,
+    `             ${dots}`,
+    `             Table ${percentile.edition}${percentile.confidence ? `: ${confidenceWords[percentile.confidence]}` : ''}.`,
+  ]
+}
+
+function passingLines({ passing }: Standing): readonly string[] {
+  const { minimum, margin, from, confidence } = passing
+  if (minimum === null || margin === null) return ['Passing      minimum not known']
+  const points = `${Math.abs(margin)} ${Math.abs(margin) === 1 ? 'point' : 'points'}`
+  const where = margin === 0 ? 'exactly at' : margin > 0 ? `${points} above` : `${points} below`
+  const since = from === null ? '' : ` (since ${dayWords(from)})`
+  return [
+    `Passing      ${where} the minimum of ${minimum}${since}`,
+    ...(confidence ? [`             ${confidenceWords[confidence]}.`] : []),
+  ]
+}
+
+function specialtyLines({ specialty }: Standing): readonly string[] {
+  if (specialty === null) return []
+  const { matched, notMatched, statistic } = specialty
+  const head = `Specialty    ${specialty.name}, ${applicantNames[specialty.applicant].group}`
+  if (matched.middle === null) return [head, '             not known']
+  const half = matched.q1 === null ? '' : `, middle half ${matched.q1} to ${matched.q3}`
+  const people = matched.n === null ? '' : ` (${matched.n} people)`
+  const others = notMatched?.middle == null ? [] : [`             not matched: ${statistic} ${notMatched.middle}`]
+  return [
+    `${head}, ${specialty.edition}`,
+    `             matched: ${statistic} ${matched.middle}${half}${people}`,
+    ...others,
+    '             They describe people who matched: no cut-off and no chance.',
+  ]
+}
+
+function humanForm(result: Standing): string {
+  const head = `${examNames[result.exam]}, ${result.score}, tested on ${dayWords(result.date)}`
+  const notes = result.warnings.map(({ message }) => `Note: ${message}`)
+  const body = [...percentileLines(result), ...passingLines(result), ...specialtyLines(result)]
+  return `${[head, '', ...body, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`
+}
+
+/**
+ * Answers one call of `strongsuit standing`.
+ *
+ * @param argv what follows the word `standing`
+ * @returns the exit status: 0, or 2 where the call was wrong; then nothing is written to standard output
+ */
+export async function standing(argv: string[]): Promise<number> {
+  let call: ReturnType<typeof readCall>
+  try {
+    call = readCall(argv)
+  } catch (error) {
+    // parseArgs throws a TypeError with a code for an unknown option or a missing value; anything else is a defect.
+    if (!(error instanceof WrongCall) && !(error instanceof TypeError && 'code' in error)) throw error
+    process.stderr.write(`strongsuit standing: ${error.message}\n\n${USAGE}\n`)
+    return 2
+  }
+  const result = standingOf(call.question)
+  process.stdout.write(call.json ? `${JSON.stringify(result)}\n` : humanForm(result))
+  return 0
+}

@@ -1,0 +1,5 @@
+/**
+ * The named switch: a build with `STRONGSUIT_WITHOUT_SPECIALTIES=1` comes without the figures of NRMP's tables and
+ * surveys, for which NRMP asks for written permission. Names of specialties stay; people type figures of their own.
+ */
+export const specialtyFiguresLeftOut = process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1'

@@ -1,0 +1,55 @@
+/**
+ * All specialties for one kind of applicant: what the overview draws and its table lists.
+ */
+import type { Applicant } from './applicant'
+import { type BenchmarkExam, type SpecialtyFigures, type Statistic, specialtyFigures } from './benchmarks'
+import { specialtyList } from './names'
+import type { SpecialtyEntry } from './schema'
+
+/** The three groups of a widely read article: a popular order, not a ranking of ours. */
+export type Tier = NonNullable<SpecialtyEntry['group']>
+
+export interface OverviewRow {
+  readonly figures: SpecialtyFigures
+  readonly tier: Tier | null
+}
+
+/** Rows of one edition and statistic: a mean and a median never stand in one column. */
+export interface OverviewColumn {
+  readonly statistic: Statistic
+  readonly edition: number
+  readonly rows: readonly OverviewRow[]
+}
+
+export interface Overview {
+  readonly applicant: Applicant
+  /** The largest column first. */
+  readonly columns: readonly OverviewColumn[]
+  /** Specialties without a figure for this kind of applicant: shown as such, with their substitutes. */
+  readonly missing: readonly OverviewRow[]
+}
+
+/** Every specialty for a kind of applicant, in alphabetical order, columns apart. */
+export function specialtyOverview(applicant: Applicant, exam: BenchmarkExam = 'step2ck'): Overview {
+  const rows = specialtyList.map((entry) => ({
+    figures: specialtyFigures(entry.id, applicant, exam),
+    tier: entry.group,
+  }))
+  const columns = new Map<string, OverviewRow[]>()
+  for (const row of rows.filter(({ figures }) => figures.matched.middle !== null)) {
+    const key = `${row.figures.edition} ${row.figures.statistic}`
+    columns.set(key, [...(columns.get(key) ?? []), row])
+  }
+  return {
+    applicant,
+    columns: [...columns.values()]
+      .sort((a, b) => b.length - a.length)
+      .flatMap((column) => {
+        const [first] = column
+        return first?.figures.edition == null
+          ? []
+          : [{ statistic: first.figures.statistic, edition: first.figures.edition, rows: column }]
+      }),
+    missing: rows.filter(({ figures }) => figures.matched.middle === null),
+  }
+}
