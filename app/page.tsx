@@ -1,8 +1,5 @@
-export default function OpenPage() {
-  return (
-    <main className="page">
-      <h1>Strongsuit</h1>
-      <p className="quiet">251 points</p>
-    </main>
-  )
+import { OpenPage } from '../components/open/open-page'
+
+export default function Page() {
+  return <OpenPage />
 }

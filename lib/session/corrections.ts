@@ -59,63 +59,72 @@ function write(target: object, rules: Readonly<Record<string, 'set' | 'clear'>>,
 }
 
 /**
- * The reading as corrected: a new value, the given one is untouched.
+ * The reading with every changed value in its place, rows as they were numbered when it was read: rows that were taken
+ * out still stand, rows that were added follow (without a label until they are named). For asking on; `applyCorrections`
+ * is for building on. Warnings and evidence are untouched, unknown paths ignored.
  *
- * A corrected level takes the printed band away from its row, since the two would contradict each other. What a person
- * has decided is no longer in doubt: its warning goes, and its evidence, which showed another value. Rows that were
- * taken out are gone, and the paths of the others move up. Unknown paths are ignored.
+ * A corrected level takes the printed band away from its row, since the two would contradict each other.
  */
-export function applyCorrections(reading: Reading, corrections: Corrections): Reading {
-  const entries = Object.entries(corrections)
-  if (entries.length === 0) return reading
+export function overlayCorrections(reading: Reading, corrections: Corrections): Reading {
   const corrected: Draft<Reading> = { ...reading }
   const areas: Draft<Area>[] = reading.areas.map((area) => ({ ...area }))
   const attempts: Draft<Attempt>[] = reading.attempts.map((attempt) => ({ ...attempt }))
-  const removed = { areas: new Set<number>(), attempts: new Set<number>() }
-
-  for (const [path, change] of entries) {
+  for (const [path, change] of Object.entries(corrections)) {
     const [, list, digits, field] = rowPath.exec(path) ?? []
-    if (list !== 'areas' && list !== 'attempts') {
-      write(corrected, fieldRules.reading, path, change)
-      continue
-    }
     const index = Number(digits)
-    if (index >= mostRows) continue
-    if (!field) {
-      if (change === 'cleared') removed[list].add(index)
-      continue
-    }
-    if (list === 'areas') {
-      while (areas.length <= index) areas.push({ ...emptyArea })
-      const area = areas[index]!
-      const before = area.level
-      write(area, fieldRules.areas, field, change)
-      if (area.level !== before) Object.assign(area, { band: null, clipped: null })
-    } else {
-      while (attempts.length <= index) attempts.push({ ...emptyAttempt })
-      write(attempts[index]!, fieldRules.attempts, field, change)
+    if (list === undefined) write(corrected, fieldRules.reading, path, change)
+    else if (field !== undefined && index < mostRows) {
+      if (list === 'attempts') {
+        while (attempts.length <= index) attempts.push({ ...emptyAttempt })
+        write(attempts[index]!, fieldRules.attempts, field, change)
+      } else {
+        while (areas.length <= index) areas.push({ ...emptyArea })
+        const area = areas[index]!
+        const before = area.level
+        write(area, fieldRules.areas, field, change)
+        if (area.level !== before) Object.assign(area, { band: null, clipped: null })
+      }
     }
   }
-  // A row that was added and not named yet is not a row.
-  areas.forEach((area, index) => {
-    if (!area.label) removed.areas.add(index)
-  })
+  return { ...corrected, areas, attempts }
+}
+
+/**
+ * The reading as corrected, whole and consistent: a new value, the given one is untouched. What a person has decided is
+ * no longer in doubt: its warning goes, and its evidence, which showed another value. Rows that were taken out, or added
+ * and never named, are gone, and the paths of the others move up.
+ */
+export function applyCorrections(reading: Reading, corrections: Corrections): Reading {
+  if (Object.keys(corrections).length === 0) return reading
+  const all = overlayCorrections(reading, corrections)
+  const removed = {
+    areas: new Set(
+      all.areas.flatMap((area, index) => (isRemoved(corrections, 'areas', index) || !area.label ? [index] : [])),
+    ),
+    attempts: new Set(all.attempts.flatMap((_, index) => (isRemoved(corrections, 'attempts', index) ? [index] : []))),
+  }
   const move = mover(removed)
-  corrected.areas = areas.filter((_, index) => !removed.areas.has(index))
-  corrected.attempts = attempts.filter((_, index) => !removed.attempts.has(index))
-  corrected.warnings = reading.warnings.flatMap((warning) => {
-    if (warning.field in corrections) return []
-    const field = move(warning.field)
-    return field === null ? [] : [{ ...warning, field }]
-  })
-  corrected.evidence = Object.fromEntries(
-    Object.entries(reading.evidence).flatMap(([path, evidence]) => {
-      if (path in corrections) return []
-      const moved = move(path)
-      return moved === null ? [] : [[moved, evidence]]
+  const standing = (path: string) => (path in corrections ? null : move(path))
+  return withProfile({
+    ...all,
+    areas: all.areas.filter((_, index) => !removed.areas.has(index)),
+    attempts: all.attempts.filter((_, index) => !removed.attempts.has(index)),
+    warnings: reading.warnings.flatMap((warning) => {
+      const field = standing(warning.field)
+      return field === null ? [] : [{ ...warning, field }]
     }),
-  )
-  return withProfile(corrected)
+    evidence: Object.fromEntries(
+      Object.entries(reading.evidence).flatMap(([path, evidence]) => {
+        const moved = standing(path)
+        return moved === null ? [] : [[moved, evidence]]
+      }),
+    ),
+  })
+}
+
+/** True where the person took this row out. */
+export function isRemoved(corrections: Corrections, list: 'areas' | 'attempts', index: number): boolean {
+  return corrections[`${list}[${index}]`] === 'cleared'
 }
 
 /** How a path reads once the removed rows are gone; null for a path of a removed row. */

@@ -3,13 +3,11 @@
  * from it; nothing in it is worked out from anything else.
  */
 import type { Kind, Level, Outcome, Section } from '../reports/schema'
+import type { Applicant } from '../specialties/applicant'
 import type { Corrections } from './corrections'
 
 export const sessionType = 'strongsuit-session'
 export const sessionVersion = 1
-
-/** The four kinds of applicant that published figures tell apart. */
-export type Applicant = 'us-md' | 'us-do' | 'us-img' | 'non-us-img'
 
 /** The file as it was opened: kept to draw its pages beside the values. Its password is never kept. */
 export interface OpenedDocument {

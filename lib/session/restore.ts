@@ -3,23 +3,14 @@
  * guard decides whether it is ours, `migrate` brings older versions up, and every part that does not fit is left out.
  */
 import type { Level, Outcome, Reading, Section } from '../reports/schema'
+import { applicants } from '../specialties/applicant'
 import type { Correction, Corrections } from './corrections'
-import type {
-  Applicant,
-  Choices,
-  ManualEntry,
-  ManualKind,
-  ManualRow,
-  OpenedDocument,
-  OpenedReport,
-  Session,
-} from './model'
+import type { Choices, ManualEntry, ManualKind, ManualRow, OpenedDocument, OpenedReport, Session } from './model'
 import { emptySession, sessionType, sessionVersion } from './model'
 
 type Fields = Readonly<Record<string, unknown>>
 
 // Written out rather than taken from the schema, which would bring its validator into every page.
-const applicants: readonly Applicant[] = ['us-md', 'us-do', 'us-img', 'non-us-img']
 const sections: readonly Section[] = ['discipline', 'system', 'task', 'competency', 'component']
 const levels: readonly Level[] = ['lower', 'average', 'higher']
 const results: readonly NonNullable<Reading['result']>[] = ['pass', 'fail']

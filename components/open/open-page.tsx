@@ -1,0 +1,74 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useSyncExternalStore } from 'react'
+import { Continue } from './continue'
+import styles from './open-page.module.css'
+import { currentOpening, fromSample, nothingOpening, openSource, warmReader, watchOpening } from './opening'
+import { PrivacyPromise } from './promise'
+import { samples } from './samples'
+import { Sheet } from './sheet'
+
+/** Wait for a quiet moment, where the browser can say when that is. */
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(task, 300)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(task, { timeout: 2000 })
+  return () => cancelIdleCallback(handle)
+}
+
+export function OpenPage() {
+  const router = useRouter()
+  const opening = useSyncExternalStore(watchOpening, currentOpening, nothingOpening)
+
+  useEffect(
+    () =>
+      whenIdle(() => {
+        // Where the reader cannot be had now, opening a file says so.
+        warmReader().catch(() => undefined)
+        router.prefetch('/report/')
+        router.prefetch('/check/')
+      }),
+    [router],
+  )
+  const follow = (next: string | null) => {
+    if (next) router.push(next)
+  }
+
+  return (
+    <div className={`page ${styles.open}`}>
+      <div className={styles.say}>
+        <h1>Open your Step&nbsp;2&nbsp;CK score report and see what it says, in plain words.</h1>
+        <Continue />
+      </div>
+      <div className={styles.place}>
+        <Sheet opening={opening} onOpened={follow} />
+        <div className={styles.ways}>
+          <Link href="/hand/" className="button-plain">
+            Enter by hand
+          </Link>
+          <div className={styles.samples}>
+            <span id="samples">Or try a sample:</span>
+            <ul className="plain-list" aria-labelledby="samples">
+              {samples.map((sample) => (
+                <li key={sample.path}>
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => void openSource(fromSample(sample.path)).then(follow)}
+                  >
+                    {sample.name}, {sample.about}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </div>
+      <PrivacyPromise />
+    </div>
+  )
+}

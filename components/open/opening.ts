@@ -1,0 +1,146 @@
+/**
+ * Opening a file: one at a time, from wherever it comes (picked, dropped, pasted, a sample). Holds what the open page
+ * shows meanwhile; what was read goes into the session. The reader is loaded when it is first wanted.
+ */
+
+import type { RefusalCode } from '../../lib/reports/schema'
+import { openDocument } from '../../lib/session/actions'
+import { isRead } from '../../lib/session/current'
+import { rememberPassword } from '../session/password'
+import { sessionStore } from '../session/session'
+
+export type Opening =
+  | { readonly status: 'idle' }
+  | { readonly status: 'reading'; readonly name: string; readonly fraction: number | null }
+  | { readonly status: 'refused'; readonly name: string; readonly code: RefusalCode; readonly message: string }
+  | { readonly status: 'password'; readonly name: string; readonly wrong: boolean }
+
+/** What is to be opened: a file that the person gave, or bytes that are there already. */
+export interface Source {
+  readonly name: string
+  bytes(): Promise<Uint8Array<ArrayBuffer>>
+}
+
+const idle: Opening = { status: 'idle' }
+/** The file whose password is asked for. */
+let waiting: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null = null
+let opening: Opening = idle
+let running: AbortController | null = null
+const listeners = new Set<() => void>()
+
+export const currentOpening = (): Opening => opening
+export const nothingOpening = (): Opening => idle
+
+export function watchOpening(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function set(next: Opening) {
+  opening = next
+  for (const listener of listeners) listener()
+}
+
+/** Get the reader ready ahead of need. */
+export async function warmReader(): Promise<void> {
+  const { warm } = await import('./reader-stub')
+  await warm()
+}
+
+export function cancelOpening(): void {
+  running?.abort()
+  running = null
+  waiting = null
+  set(idle)
+}
+
+/** A file as a person gives it. */
+export function fromFile(file: File): Source {
+  return { name: file.name || 'Pasted picture', bytes: async () => new Uint8Array(await file.arrayBuffer()) }
+}
+
+/** One of the samples that are shipped with the app. */
+export function fromSample(path: string): Source {
+  return {
+    name: path.slice(path.lastIndexOf('/') + 1),
+    async bytes() {
+      const response = await fetch(path)
+      if (!response.ok) throw new Error(`The sample ${path} answers ${response.status}`)
+      return new Uint8Array(await response.arrayBuffer())
+    },
+  }
+}
+
+/**
+ * Read a file. Gives where to go next: the report where nothing is unsure, else the check; null where it was refused,
+ * cancelled, or needs a password (the opening says which).
+ */
+export async function openSource(source: Source): Promise<'/report/' | '/check/' | null> {
+  cancelOpening()
+  const control = begin(source.name)
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    bytes = await source.bytes()
+  } catch {
+    if (!control.signal.aborted)
+      set({
+        status: 'refused',
+        name: source.name,
+        code: 'not-found',
+        message: 'The file could not be opened for reading. It may have been moved, or is still being downloaded.',
+      })
+    return null
+  }
+  return read(source.name, bytes, control)
+}
+
+/** Try again with a password. */
+export async function openWithPassword(password: string): Promise<'/report/' | '/check/' | null> {
+  if (!waiting) return null
+  const { name, bytes } = waiting
+  return read(name, bytes, begin(name), password)
+}
+
+function begin(name: string): AbortController {
+  running?.abort()
+  running = new AbortController()
+  set({ status: 'reading', name, fraction: null })
+  return running
+}
+
+async function read(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  control: AbortController,
+  password?: string,
+): Promise<'/report/' | '/check/' | null> {
+  const { signal } = control
+  const { readInWorker } = await import('./reader-stub')
+  const outcomes = await readInWorker(bytes, {
+    file: name,
+    password,
+    signal,
+    onProgress: (fraction) => {
+      if (!signal.aborted) set({ status: 'reading', name, fraction })
+    },
+  })
+  if (signal.aborted) return null
+  running = null
+  const refusal = outcomes.find((outcome) => !outcome.ok)
+  if (refusal && !refusal.ok && !outcomes.some((outcome) => outcome.ok)) {
+    const { code, message } = refusal.error
+    if (code === 'encrypted') {
+      waiting = { name, bytes }
+      set({ status: 'password', name, wrong: password !== undefined })
+    } else set({ status: 'refused', name, code, message })
+    return null
+  }
+  waiting = null
+  const document = { name, bytes }
+  rememberPassword(document, password)
+  const store = sessionStore()
+  store.change(`Open ${name}`, (session) => openDocument(session, document, outcomes))
+  set(idle)
+  const readable = store.get().session.reports.filter(isRead)
+  return readable.length === 1 && readable[0]?.accepted ? '/report/' : '/check/'
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { rememberKeepsNothing } from '../session/keep'
+import { sessionStore, useSession } from '../session/session'
+import { forgetTheme } from '../ui/theme'
+import styles from './promise.module.css'
+
+/** What happens to the document, how to check it, and the switch that keeps nothing. */
+export function PrivacyPromise() {
+  const details = useRef<HTMLDetailsElement>(null)
+  const keep = useSession()?.keep ?? true
+
+  useEffect(() => {
+    const show = () => {
+      if (location.hash !== '#private' || !details.current) return
+      details.current.open = true
+      details.current.scrollIntoView({ block: 'nearest' })
+      details.current.querySelector('summary')?.focus()
+    }
+    show()
+    addEventListener('hashchange', show)
+    return () => removeEventListener('hashchange', show)
+  }, [])
+
+  return (
+    <section className={styles.promise} aria-labelledby="promise">
+      <h2 id="promise" className={styles.title}>
+        Nothing leaves this device
+      </h2>
+      <p>
+        The report is read here, in your browser. There is no server that could receive it, no account, no tracking.
+        What you open stays in this browser until you start over.
+      </p>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={!keep}
+          onChange={(event) => {
+            const nothing = event.target.checked
+            rememberKeepsNothing(nothing)
+            if (nothing) forgetTheme()
+            sessionStore().setKeep(!nothing)
+          }}
+        />
+        <span>
+          Keep nothing <span className="quiet">(a shared computer: gone when this page is closed or reloaded)</span>
+        </span>
+      </label>
+      <details ref={details} id="private" className={styles.check}>
+        <summary>How to check this yourself</summary>
+        <ol>
+          <li>
+            <strong>Turn the network off.</strong> Once this page has loaded, switch to flight mode and open a report:
+            it works the same.
+          </li>
+          <li>
+            <strong>Watch the network.</strong> Open the developer tools of the browser (F12), tab Network, then open a
+            report. Only this site’s own files are ever asked for, and nothing is sent with them.
+          </li>
+          <li>
+            <strong>Read the rule the browser enforces.</strong> At the top of this page’s source stands a
+            Content-Security-Policy with <code>connect-src 'self'</code>: the browser itself refuses any connection to
+            another place, also from the part that reads the file.
+          </li>
+          <li>
+            <strong>Look at what is kept.</strong> Developer tools, tab Application, IndexedDB, strongsuit.{' '}
+            <em>Start over</em> and <em>Keep nothing</em> empty it.
+          </li>
+        </ol>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,161 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect, useId, useRef } from 'react'
+import type { Opening } from './opening'
+import { cancelOpening, fromFile, openSource, openWithPassword } from './opening'
+import { refusals } from './refusals'
+import styles from './sheet.module.css'
+import { SheetPicture } from './sheet-picture'
+
+const accepted = '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp'
+
+interface SheetProps {
+  readonly opening: Opening
+  /** Called with where to go once a file was read. */
+  readonly onOpened: (next: '/report/' | '/check/' | null) => void
+}
+
+/** The one large place on the open page: takes a file, shows how far reading is, asks for a password, says why not. */
+export function Sheet({ opening, onOpened }: SheetProps) {
+  return (
+    <div className={styles.sheet} data-status={opening.status}>
+      {opening.status === 'idle' && <Picker onOpened={onOpened} />}
+      {opening.status === 'reading' && <Progress {...opening} />}
+      {opening.status === 'password' && <Password {...opening} onOpened={onOpened} />}
+      {opening.status === 'refused' && <Refused {...opening} onOpened={onOpened} />}
+    </div>
+  )
+}
+
+function FileInput({ onOpened, id }: Pick<SheetProps, 'onOpened'> & { readonly id: string }) {
+  return (
+    <input
+      id={id}
+      type="file"
+      accept={accepted}
+      className="visually-hidden"
+      onChange={(event) => {
+        const file = event.target.files?.[0]
+        // The same file chosen again has to be noticed again.
+        event.target.value = ''
+        if (file) void openSource(fromFile(file)).then(onOpened)
+      }}
+    />
+  )
+}
+
+function Picker({ onOpened }: Pick<SheetProps, 'onOpened'>) {
+  const id = useId()
+  return (
+    <label className={styles.picker} htmlFor={id}>
+      <FileInput id={id} onOpened={onOpened} />
+      <span className={styles.title}>Drop the report here</span>
+      <span className={`button ${styles.choose}`}>Choose a file</span>
+      <span className={styles.kinds}>PDF, PNG, JPEG or WebP. It can also be pasted.</span>
+      <SheetPicture fraction={0} />
+    </label>
+  )
+}
+
+function Progress({ name, fraction }: Extract<Opening, { status: 'reading' }>) {
+  return (
+    <div className={styles.state}>
+      <p className={styles.title} role="status">
+        Reading {name}
+      </p>
+      <progress
+        className={styles.progress}
+        aria-label="Reading"
+        max={1}
+        {...(fraction === null ? {} : { value: fraction })}
+      />
+      <button type="button" className="button-plain" onClick={cancelOpening}>
+        Cancel
+      </button>
+      <SheetPicture fraction={fraction ?? 0} />
+    </div>
+  )
+}
+
+/** Move the focus to what just appeared, so that it is read out and the keyboard goes on from there. */
+function useFocusOnShow<T extends HTMLElement>() {
+  const ref = useRef<T>(null)
+  useEffect(() => ref.current?.focus(), [])
+  return ref
+}
+
+function Password({ name, wrong, onOpened }: Extract<Opening, { status: 'password' }> & Pick<SheetProps, 'onOpened'>) {
+  const id = useId()
+  const input = useFocusOnShow<HTMLInputElement>()
+  return (
+    <form
+      className={styles.state}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (input.current?.value) void openWithPassword(input.current.value).then(onOpened)
+      }}
+    >
+      <h2 className={styles.title}>{refusals.encrypted.title}</h2>
+      <p className="quiet">{name}</p>
+      <label htmlFor={id}>Password</label>
+      <input
+        ref={input}
+        id={id}
+        type="password"
+        autoComplete="off"
+        className={styles.input}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-help`}
+      />
+      <p id={`${id}-help`} className="quiet small">
+        {wrong ? 'That password does not open the file. ' : ''}
+        {refusals.encrypted.help}
+      </p>
+      <div className={styles.actions}>
+        <button type="submit" className="button">
+          Open
+        </button>
+        <button type="button" className="button-plain" onClick={cancelOpening}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Refused({
+  name,
+  code,
+  message,
+  onOpened,
+}: Extract<Opening, { status: 'refused' }> & Pick<SheetProps, 'onOpened'>) {
+  const id = useId()
+  const title = useFocusOnShow<HTMLHeadingElement>()
+  const { title: words, help } = refusals[code]
+  return (
+    <div className={styles.state} data-code={code}>
+      <h2 className={styles.title} tabIndex={-1} ref={title}>
+        {words}
+      </h2>
+      <p className={styles.found}>
+        <span className="quiet">{name}</span>
+        <br />
+        {message}
+      </p>
+      <p className={styles.found}>{help}</p>
+      <div className={styles.actions}>
+        <label className="button" htmlFor={id}>
+          <FileInput id={id} onOpened={onOpened} />
+          Choose another file
+        </label>
+        <Link href="/hand/" className="button-plain">
+          Enter by hand
+        </Link>
+        <button type="button" className="link-button" onClick={cancelOpening}>
+          Back
+        </button>
+      </div>
+    </div>
+  )
+}

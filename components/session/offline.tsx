@@ -1,0 +1,18 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/** Keeps the app's own parts in this browser once the page is at rest, so that everything works with the network off. */
+export function Offline() {
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
+    const register = () => {
+      // Where it is refused (a private window, say), the page works as before, only not offline.
+      navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+    }
+    if (document.readyState === 'complete') register()
+    else addEventListener('load', register, { once: true })
+    return () => removeEventListener('load', register)
+  }, [])
+  return null
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useEffect, useSyncExternalStore } from 'react'
+import { sessionStore } from '../session/session'
+import styles from './notice-bar.module.css'
+import { currentNotice, dismissNotice, watchNotices } from './notices'
+
+/** How long a notice stays: long enough to read it and reach its button. With the pointer or the focus on it, it stays. */
+const shownFor = 12_000
+
+export function NoticeBar() {
+  const notice = useSyncExternalStore(watchNotices, currentNotice, () => null)
+  const number = notice?.number
+  useEffect(() => {
+    if (number === undefined) return
+    const timer = setInterval(() => {
+      if (!document.querySelector(`.${styles.bar}:is(:hover, :focus-within)`)) dismissNotice()
+    }, shownFor)
+    return () => clearInterval(timer)
+  }, [number])
+
+  const undo = () => {
+    sessionStore().undo()
+    dismissNotice()
+  }
+  return (
+    <div className={`no-print ${styles.place}`}>
+      <p role="status" className="visually-hidden">
+        {notice?.text}
+      </p>
+      {notice && (
+        <div className={styles.bar} key={notice.number}>
+          <span aria-hidden="true">{notice.text}</span>
+          {notice.undo && (
+            <button type="button" onClick={undo}>
+              Undo
+            </button>
+          )}
+          <button type="button" onClick={dismissNotice} aria-label="Dismiss">
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** One short sentence at a time about what just happened: seen at the foot of the page, and spoken. */
+export interface Notice {
+  readonly text: string
+  /** Offers to take the last step back. */
+  readonly undo: boolean
+  /** Tells two equal sentences apart. */
+  readonly number: number
+}
+
+let notice: Notice | null = null
+let count = 0
+const listeners = new Set<() => void>()
+
+function set(next: Notice | null) {
+  notice = next
+  for (const listener of listeners) listener()
+}
+
+export function notify(text: string, { undo = false }: { readonly undo?: boolean } = {}): void {
+  count += 1
+  set({ text, undo, number: count })
+}
+
+export function dismissNotice(): void {
+  set(null)
+}
+
+export const currentNotice = (): Notice | null => notice
+
+export function watchNotices(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
