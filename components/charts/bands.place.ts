@@ -11,6 +11,7 @@ import {
   type Strip,
   trailingWidth,
 } from './rows.place'
+import { hundredths } from './text'
 
 export interface BandRow extends ProfileRow {
   readonly level: Level | null
@@ -72,11 +73,12 @@ function runsOfZone(rows: readonly PlacedRow<BandRow>[]): ZoneRun[] {
 export function placeBands(rows: BandsRows, size: { readonly width: number }): BandsPlaced {
   const placed = placeRows(rows.blocks, { width: size.width, trailing: trailingWidth })
   const plot = { x0: placed.plot.x0 + arrowRoom, x1: placed.plot.x1 - arrowRoom }
-  const x = scaleLinear([0, 1], [plot.x0, plot.x1])
+  const scale = scaleLinear([0, 1], [plot.x0, plot.x1])
+  const x = (share: number): number => hundredths(scale(share))
 
   const zones = placed.blocks.flatMap((block) =>
     runsOfZone(block.rows).flatMap(({ zone: [from, to], rows: run }) =>
-      markStrips(placed, run).map((strip) => ({ ...strip, x: x(from), width: x(to) - x(from) })),
+      markStrips(placed, run).map((strip) => ({ ...strip, x: x(from), width: hundredths(x(to) - x(from)) })),
     ),
   )
 
@@ -96,7 +98,7 @@ export function placeBands(rows: BandsRows, size: { readonly width: number }): B
     mark: ({ row, middle }) => {
       if (row.band === null) return null
       const from = x(row.band[0])
-      const width = x(row.band[1]) - from
+      const width = hundredths(x(row.band[1]) - from)
       const count = Math.max(1, Math.round(width / crossPitch))
       const left = row.clipped === 'left' || row.clipped === 'both'
       const right = row.clipped === 'right' || row.clipped === 'both'
@@ -107,7 +109,7 @@ export function placeBands(rows: BandsRows, size: { readonly width: number }): B
         crosses:
           rows.drawn === 'bars'
             ? []
-            : Array.from({ length: count }, (_, index) => from + ((index + 0.5) * width) / count),
+            : Array.from({ length: count }, (_, index) => hundredths(from + ((index + 0.5) * width) / count)),
         arrows: [
           ...(left ? [{ x: from - arrowRoom / 3, towards: 'left' } as const] : []),
           ...(right ? [{ x: from + width + arrowRoom / 3, towards: 'right' } as const] : []),

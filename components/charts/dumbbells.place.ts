@@ -2,6 +2,7 @@
 import { range, scaleLinear } from 'd3'
 import type { Level } from '../../lib/reports/schema'
 import { type PlacedRow, type ProfileBlock, type ProfileRow, placeRows, type RowsPlaced } from './rows.place'
+import { hundredths } from './text'
 
 export interface DumbbellRow extends ProfileRow {
   readonly level: Level | null
@@ -54,14 +55,15 @@ function bounds(values: readonly number[]): [number, number] {
 export function placeDumbbells(rows: DumbbellsRows, size: { readonly width: number }): DumbbellsPlaced {
   const placed = placeRows(rows.blocks, size)
   const all = rows.blocks.flatMap((block) => block.rows)
-  const scale = scaleLinear(bounds(all.flatMap((row) => [row.own, row.comparison]).filter((value) => value !== null)), [
+  const exact = scaleLinear(bounds(all.flatMap((row) => [row.own, row.comparison]).filter((value) => value !== null)), [
     placed.plot.x0 + inset,
     placed.plot.x1 - inset,
   ])
+  const scale = (percent: number): number => hundredths(exact(percent))
   const named = all.find((row) => row.own !== null && row.comparison !== null)
   return {
     ...placed,
-    ticks: range(scale.domain()[0] ?? 0, (scale.domain()[1] ?? 100) + 1, 10).map((value) => ({
+    ticks: range(exact.domain()[0] ?? 0, (exact.domain()[1] ?? 100) + 1, 10).map((value) => ({
       x: scale(value),
       value,
     })),

@@ -79,7 +79,7 @@ function candidates(request: FlagRequest, frame: FlagFrame): Candidate[] {
     const x1 = x0 + width
     const line = request.x
     if (x0 < frame.left - 0.5 || x1 > frame.right + 0.5) return
-    if (over && (line === null || line < x0 || line > x1)) return
+    if (over && (line === null || line < x0 - offset || line > x1 + offset)) return
     const lowest = Math.min(frame.base, frame.ceiling(Math.min(x0, line ?? x0), Math.max(x1, line ?? x1)))
     for (let step = 0; step < rowsTried; step++) {
       const bottom = lowest - clearance - step * frame.row
@@ -105,6 +105,7 @@ function candidates(request: FlagRequest, frame: FlagFrame): Candidate[] {
   } else {
     add('start', request.x + offset, false, 0)
     add('end', request.x - offset, false, leftCost)
+    add('start', Math.max(frame.left, Math.min(request.x - width / 2, frame.right - width)), true, overCost)
     add('end', frame.right, true, overCost)
     add('start', frame.left, true, overCost)
   }

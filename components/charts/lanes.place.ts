@@ -10,6 +10,7 @@ import {
   type RowsPlaced,
   type Strip,
 } from './rows.place'
+import { hundredths } from './text'
 
 export interface LaneRow extends ProfileRow {
   /** Null where it was not read. */
@@ -53,16 +54,17 @@ export function placeLanes(rows: LanesRows, size: { readonly width: number }): L
   const { x0 } = placed.plot
   const x1 = placed.narrow ? placed.plot.x1 : Math.min(placed.plot.x1, x0 + order.length * widestLane)
   const lanes = scaleBand(order, [x0, x1])
-  const width = lanes.bandwidth()
-  const center = (level: Level): number => (lanes(level) ?? x0) + width / 2
+  const width = hundredths(lanes.bandwidth())
+  const left = (level: Level): number => hundredths(lanes(level) ?? x0)
+  const center = (level: Level): number => hundredths((lanes(level) ?? x0) + lanes.bandwidth() / 2)
   return {
     ...placed,
     width: x1,
     plot: { x0, x1 },
     zones: placed.blocks.flatMap((block) =>
-      markStrips(placed, block.rows).map((strip) => ({ ...strip, x: lanes('average') ?? x0, width })),
+      markStrips(placed, block.rows).map((strip) => ({ ...strip, x: left('average'), width })),
     ),
-    lanes: order.map((level) => ({ level, word: rows.words[level], x: lanes(level) ?? x0, width })),
+    lanes: order.map((level) => ({ level, word: rows.words[level], x: left(level), width })),
     mark: ({ row, middle }) => {
       if (row.level === null) return null
       const x = center(row.level)

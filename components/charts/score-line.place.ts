@@ -4,7 +4,7 @@
  */
 import { scaleLinear } from 'd3'
 import { type Flag, placeFlags } from './flags'
-import { textWidth, wrapText } from './text'
+import { hundredths, textWidth, wrapText } from './text'
 
 /** A step of the norm table: the percent of the group whose score lies in it, and how much of it is below the reader. */
 export interface NormStep {
@@ -110,13 +110,13 @@ function placeBins({ steps, axis }: ScoreLineRows, x: (score: number) => number,
   const density = (step: NormStep): number => step.share / (step.to - step.from)
   const most = Math.max(0, ...peopled.map(density))
   return peopled.flatMap((step) => {
-    const height = (density(step) / most) * plotHeight
+    const height = hundredths((density(step) / most) * plotHeight)
     const bar = (from: number, to: number, part: Bin['part']): Bin => ({
       from,
       to,
       x: x(Math.max(axis[0], from)),
       y: -height,
-      width: x(Math.min(axis[1], to)) - x(Math.max(axis[0], from)),
+      width: hundredths(x(Math.min(axis[1], to)) - x(Math.max(axis[0], from))),
       height,
       part,
     })
@@ -163,7 +163,7 @@ function placeLanes(
     }
     const lane: Lane = {
       y,
-      bar: half.q1 === null || half.q3 === null ? null : { x: start, width: end - start },
+      bar: half.q1 === null || half.q3 === null ? null : { x: start, width: hundredths(end - start) },
       middle: x(half.middle),
       score: { from: passed, to: y + laneHeight / 2 - 2 },
       text,
@@ -183,7 +183,7 @@ export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: numb
   const left = side
   const right = size.width - side
   const scale = scaleLinear(rows.axis, [left, right])
-  const x = (score: number): number => scale(score)
+  const x = (score: number): number => hundredths(scale(score))
   const within = (score: number): number => Math.max(rows.axis[0], Math.min(rows.axis[1], score))
 
   const plotHeight = Math.max(plotLimits[0], Math.min(plotLimits[1], size.width * plotShare))
@@ -232,7 +232,7 @@ export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: numb
     range:
       rows.range === null
         ? null
-        : { x: x(within(rows.range[0])), width: x(within(rows.range[1])) - x(within(rows.range[0])) },
+        : { x: x(within(rows.range[0])), width: hundredths(x(within(rows.range[1])) - x(within(rows.range[0]))) },
     flags: flags.map(down),
     lanes,
     ticks: scale.ticks(Math.max(2, Math.floor(size.width / tickGap))).map((value) => ({ x: x(value), value })),

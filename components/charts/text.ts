@@ -1,5 +1,5 @@
 /**
- * Text in drawings without a DOM: how wide a string will be, and where to break it.
+ * Text and numbers in drawings without a DOM: how wide a string will be, where to break it, how fine a place is.
  *
  * Widths are estimates for the sans face of the page, a little on the wide side, so that a label placed by them
  * has room in any of the fallback fonts too.
@@ -18,6 +18,11 @@ function advance(character: string): number {
   if (/[A-Z&]/.test(character)) return capital
   if (/[0-9±–+]/.test(character)) return digit
   return other
+}
+
+/** A coordinate as it is drawn: hundredths of a pixel are more than any screen or printer shows. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 /** Estimated width of `text` in the unit of `size` (the font size), bold text a little wider. */

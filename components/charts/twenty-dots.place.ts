@@ -1,5 +1,6 @@
 /** Where twenty dots stand: as many filled as people of the group scored lower, with the range of that count beneath. */
 import { scaleLinear } from 'd3'
+import { hundredths } from './text'
 
 export interface TwentyDotsRows {
   /** Of twenty, how many scored lower; 0 to 20. */
@@ -32,7 +33,8 @@ const bracketHeight = 12
 /** Places the dots in one row, so that a count is a length. */
 export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: number }): TwentyDotsPlaced {
   const pitch = Math.min(widestPitch, size.width / count)
-  const edge = scaleLinear([0, count], [0, pitch * count])
+  const scale = scaleLinear([0, count], [0, pitch * count])
+  const edge = (place: number): number => hundredths(scale(place))
   const y = youReach + 2
   return {
     width: size.width,
