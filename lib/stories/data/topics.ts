@@ -1,5 +1,24 @@
 /** Every topic there is material for, in one list: disciplines, systems, tasks, basic sciences, other blocks. */
 import type { Topic } from '../model'
+import { step1BehavioralSciences } from './basic-sciences/step1-behavioral-sciences'
+import { step1BiochemistryNutrition } from './basic-sciences/step1-biochemistry-nutrition'
+import { step1Genetics } from './basic-sciences/step1-genetics'
+import { step1GrossAnatomyEmbryology } from './basic-sciences/step1-gross-anatomy-embryology'
+import { step1HistologyCellBiology } from './basic-sciences/step1-histology-cell-biology'
+import { step1MicrobiologyImmunology } from './basic-sciences/step1-microbiology-immunology'
+import { step1Pathology } from './basic-sciences/step1-pathology'
+import { step1Pharmacology } from './basic-sciences/step1-pharmacology'
+import { step1Physiology } from './basic-sciences/step1-physiology'
+import { medicine } from './disciplines/medicine'
+import { obstetricsGynecology } from './disciplines/obstetrics-gynecology'
+import { pediatrics } from './disciplines/pediatrics'
+import { psychiatry } from './disciplines/psychiatry'
+import { surgery } from './disciplines/surgery'
+import { osteopathicPrinciples } from './other/osteopathic-principles'
+import { principlesOfCare } from './other/principles-of-care'
+import { step3Advanced } from './other/step3-advanced'
+import { step3Foundations } from './other/step3-foundations'
+import { step3Simulations } from './other/step3-simulations'
 import { behavioralHealth } from './systems/behavioral-health'
 import { biostatisticsEpidemiology } from './systems/biostatistics-epidemiology'
 import { bloodLymphoreticular } from './systems/blood-lymphoreticular'
@@ -32,6 +51,11 @@ import { professionalism } from './tasks/professionalism'
 import { sbpPatientSafety } from './tasks/sbp-patient-safety'
 
 export const topics: readonly Topic[] = [
+  medicine,
+  surgery,
+  pediatrics,
+  obstetricsGynecology,
+  psychiatry,
   cardiovascular,
   respiratory,
   gastrointestinal,
@@ -62,4 +86,18 @@ export const topics: readonly Topic[] = [
   sbpPatientSafety,
   professionalism,
   communication,
+  step1Pathology,
+  step1Physiology,
+  step1Pharmacology,
+  step1BiochemistryNutrition,
+  step1MicrobiologyImmunology,
+  step1GrossAnatomyEmbryology,
+  step1HistologyCellBiology,
+  step1BehavioralSciences,
+  step1Genetics,
+  step3Foundations,
+  step3Advanced,
+  step3Simulations,
+  principlesOfCare,
+  osteopathicPrinciples,
 ]

@@ -79,7 +79,7 @@ export const endocrine: Topic = {
     ],
     pediatrics: [
       3,
-      'Growth, puberty and type 1 diabetes ask a pediatrician to notice early and to teach a whole family.',
+      'Growth, puberty and childhood diabetes ask a pediatrician to notice early and to teach a whole family.',
     ],
     'physical-medicine-rehabilitation': [
       2,

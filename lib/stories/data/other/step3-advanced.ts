@@ -1,0 +1,60 @@
+import type { Topic } from '../../model'
+
+export const step3Advanced: Topic = {
+  id: 'step3-advanced',
+  section: 'component',
+  name: 'Advanced Clinical Medicine',
+  phrase: 'advanced clinical decision-making',
+  aims: [
+    'decide, explain and follow up as the responsible physician would',
+    'bring a patient safely from the first visit to the last',
+  ],
+  habits: [
+    'committing to a plan and watching for signs that it is wrong',
+    'thinking one step beyond the order that I write',
+  ],
+  competencies: ['Patient Care and Procedural Skills', 'Medical Knowledge'],
+  questions: [
+    'Was there a patient for whom you proposed the plan and followed it to the end?',
+    'Did you ever change course because something did not go as expected?',
+    'Can you think of a night or a weekend on which you had to decide what could wait?',
+    'Was there a patient whose next step after discharge you arranged yourself?',
+  ],
+  programQuestions: [
+    'When do residents here first run a service, and what support do they have at night?',
+    'How is feedback given on decisions and not only on knowledge?',
+  ],
+  anywhere: 'Each year of residency asks for decisions with less help than the year before.',
+  kin: ['pc-mixed-management'],
+  near: [
+    'child-neurology',
+    'dermatology',
+    'diagnostic-radiology',
+    'interventional-radiology',
+    'neurology',
+    'otolaryngology',
+    'pathology',
+    'physical-medicine-rehabilitation',
+    'plastic-surgery',
+    'psychiatry',
+    'public-health-preventive-medicine',
+    'radiation-oncology',
+  ],
+  close: {
+    anesthesiology: [2, 'The anesthetic plan is made alone in minutes, with the next step already in mind.'],
+    'emergency-medicine': [3, 'Each shift is a row of decisions that cannot wait for more information.'],
+    'family-medicine': [3, 'A family physician decides alone in a short visit and lives with the decision for years.'],
+    'general-surgery': [2, 'Surgeons commit to a plan and have to know when to leave it.'],
+    'internal-medicine': [
+      3,
+      'Deciding for complex adults and following the result is what an internist is trained to do.',
+    ],
+    'internal-medicine-pediatrics': [2, 'Two ages and many illnesses ask for decisions that no protocol covers.'],
+    'neurological-surgery': [2, 'Waiting and operating both carry risk, and somebody has to decide.'],
+    'obstetrics-gynecology': [2, 'On the labor floor a plan is made, watched and changed through the night.'],
+    'orthopaedic-surgery': [2, 'Whether and when to operate is decided anew for each patient and injury.'],
+    pediatrics: [2, 'Children change quickly, and a plan has to name the signs that would change it.'],
+    'thoracic-surgery': [2, 'Intensive care after heart surgery is a chain of decisions through the night.'],
+    'vascular-surgery': [2, 'Saving a limb is a decision about timing as much as about technique.'],
+  },
+}

@@ -1,0 +1,60 @@
+import type { Topic } from '../../model'
+
+export const step3Foundations: Topic = {
+  id: 'step3-foundations',
+  section: 'component',
+  name: 'Foundations of Independent Practice',
+  phrase: 'the foundations of independent practice',
+  aims: [
+    'combine knowledge of evidence, ethics and safety in everyday decisions',
+    'keep learning in a way that shows in what I do for patients',
+  ],
+  habits: [
+    'checking the evidence, the ethics and the safety of an ordinary decision',
+    'asking what I would need to know to decide this alone',
+  ],
+  competencies: ['Medical Knowledge', 'Practice-Based Learning and Improvement', 'Systems-Based Practice'],
+  questions: [
+    'Was there a decision you could prepare so fully that the team only had to agree?',
+    'Did you ever use a study or a guideline to settle a question on the ward?',
+    'Can you think of an ethical or safety question in an ordinary day, and what you did?',
+    'Was there something you noticed you did not know, and how did you close the gap?',
+  ],
+  programQuestions: [
+    'How does responsibility grow from intern year to the last year here?',
+    'How do faculty let residents decide while keeping patients safe?',
+  ],
+  anywhere: 'Residency is the way to independent practice, and its foundations are used each day.',
+  kin: ['pbli', 'biostatistics-epidemiology'],
+  near: [
+    'anesthesiology',
+    'child-neurology',
+    'dermatology',
+    'diagnostic-radiology',
+    'emergency-medicine',
+    'general-surgery',
+    'internal-medicine',
+    'internal-medicine-pediatrics',
+    'interventional-radiology',
+    'neurological-surgery',
+    'neurology',
+    'obstetrics-gynecology',
+    'orthopaedic-surgery',
+    'otolaryngology',
+    'pathology',
+    'pediatrics',
+    'physical-medicine-rehabilitation',
+    'plastic-surgery',
+    'psychiatry',
+    'radiation-oncology',
+    'thoracic-surgery',
+    'vascular-surgery',
+  ],
+  close: {
+    'family-medicine': [3, 'Family physicians often practice far from consultants, where foundations count each day.'],
+    'public-health-preventive-medicine': [
+      2,
+      'Evidence, ethics and systems are the tools with which public health is done.',
+    ],
+  },
+}

@@ -1,0 +1,57 @@
+import type { Topic } from '../../model'
+
+export const step3Simulations: Topic = {
+  id: 'step3-simulations',
+  section: 'component',
+  name: 'Computer-based case simulations',
+  phrase: 'managing a case step by step as it unfolds',
+  aims: [
+    'put first things first and look again after each step',
+    'order what is needed, in the right order and no more',
+  ],
+  habits: ['putting first things first and looking again after each step', 'asking after each result what it changes'],
+  competencies: ['Patient Care and Procedural Skills', 'Systems-Based Practice'],
+  questions: [
+    'Was there a patient for whom the order of the steps mattered more than the diagnosis?',
+    'Did you ever look again after a treatment and find that the plan had to change?',
+    'Can you think of a patient you followed from arrival to going home?',
+    'Was there a test or a treatment that was better left for later?',
+  ],
+  programQuestions: [
+    'How do residents practice emergencies before they meet them?',
+    "How much of the first hour with a new patient is in the intern's hands here?",
+  ],
+  anywhere: 'Patients unfold step by step, and what is done first decides what can be done next.',
+  kin: ['pc-diagnosis', 'pc-mixed-management'],
+  near: [
+    'child-neurology',
+    'dermatology',
+    'diagnostic-radiology',
+    'interventional-radiology',
+    'neurology',
+    'orthopaedic-surgery',
+    'otolaryngology',
+    'pathology',
+    'physical-medicine-rehabilitation',
+    'plastic-surgery',
+    'psychiatry',
+    'public-health-preventive-medicine',
+    'radiation-oncology',
+    'thoracic-surgery',
+    'vascular-surgery',
+  ],
+  close: {
+    anesthesiology: [2, 'A crisis under anesthesia is met step by step, in an order that was practiced before.'],
+    'emergency-medicine': [3, 'Sorting, treating and looking again is how each emergency visit runs.'],
+    'family-medicine': [2, 'Some cases unfold over months, and the family physician decides when to look again.'],
+    'general-surgery': [2, 'Injured patients are treated in a set order, and looked at again after each step.'],
+    'internal-medicine': [3, 'An admission is a case that unfolds, and internists steer it from day to day.'],
+    'internal-medicine-pediatrics': [
+      2,
+      'Admitting children one week and adults the next calls for a steady order of steps.',
+    ],
+    'neurological-surgery': [2, 'The first hour after a brain injury follows an order that leaves nothing out.'],
+    'obstetrics-gynecology': [2, 'Labor unfolds over hours, and each examination decides the next step.'],
+    pediatrics: [2, 'A sick child is looked at again after each treatment, and the plan follows.'],
+  },
+}
