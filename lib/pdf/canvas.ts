@@ -1,0 +1,105 @@
+/** Collects what is painted: clips it, gives it its place in the order, and drops what leaves no trace. */
+import { contains, intersect } from '../pages/geometry'
+import type { Box } from '../pages/model'
+import type { Clip, Figure, Glyph, Shape } from './display-list'
+import { boxOf, isInside, isRect, type Outline } from './path'
+import type { Drawn } from './shapes'
+import type { Paint, State } from './state'
+
+/** Below this nothing can be seen. */
+const INVISIBLE = 0.02
+/** From here on nothing shows through. */
+const OPAQUE = 0.99
+/** Clipped down to less than this, in points, nothing can be seen: a fiftieth of a millimetre. */
+const NO_EXTENT = 0.05
+
+export const NO_CLIP_FIGURES: readonly Figure[] = []
+
+export const insideFigures = (figures: readonly Figure[], x: number, y: number): boolean =>
+  figures.every((figure) => isInside(figure.outlines, x, y, figure.evenOdd))
+
+/** The clip narrowed by a path: by its box, and by its exact outline where that is no rectangle. */
+export function narrow(clip: Clip, outlines: readonly Outline[], evenOdd: boolean): Clip {
+  const [only] = outlines
+  if (!clip.box || !only) return { box: null, figures: clip.figures }
+  const box = intersect(
+    clip.box,
+    boxOf(outlines.flatMap((outline) => [outline.box[0], outline.box[1], outline.box[2], outline.box[3]])),
+  )
+  if (outlines.length === 1 && isRect(only)) return { box, figures: clip.figures }
+  const figure: Figure = { outlines: outlines.map((outline) => outline.points), evenOdd }
+  return { box, figures: [...clip.figures, figure] }
+}
+
+export const narrowByBox = (clip: Clip, box: Box): Clip => ({
+  box: clip.box && intersect(clip.box, box),
+  figures: clip.figures,
+})
+
+export const narrowByFigure = (clip: Clip, figure: Figure): Clip => ({
+  box: clip.box && intersect(clip.box, boxOf(figure.outlines.flat())),
+  figures: [...clip.figures, figure],
+})
+
+export class Canvas {
+  readonly glyphs: Glyph[] = []
+  readonly shapes: Shape[] = []
+  private order = 0
+
+  /** The next place in the painting order. */
+  next(): number {
+    return this.order++
+  }
+
+  /** Paints a figure with the state's clip, opacity and blend mode. */
+  paint(drawn: Drawn, paint: Paint, alpha: number, state: State): void {
+    const opacity = alpha * paint.alpha * state.groupAlpha
+    if (opacity < INVISIBLE || !state.clip.box) return
+    const box = intersect(drawn.box, state.clip.box)
+    if (!box) return
+    const thin = box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT
+    const clipped = !contains(state.clip.box, drawn.box, NO_EXTENT)
+    if (thin && (clipped || drawn.kind === 'fill')) return
+    const uneven = state.clip.figures.length > 0
+    this.shapes.push({
+      order: this.next(),
+      kind: paint.patterned ? 'shading' : drawn.kind,
+      shape: uneven ? 'path' : drawn.shape,
+      box,
+      color: paint.color,
+      opacity: Math.min(1, opacity),
+      lineWidth: drawn.lineWidth,
+      figures: uneven ? [...drawn.figures, ...state.clip.figures] : drawn.figures,
+      opaque:
+        opacity >= OPAQUE &&
+        state.blend === 'source-over' &&
+        (drawn.kind === 'fill' || (drawn.kind === 'stroke' && drawn.shape === 'line')),
+    })
+  }
+
+  /** Paints a picture into the parallelogram `corners` (flat x, y pairs). */
+  picture(
+    corners: readonly number[],
+    axisParallel: boolean,
+    color: string | null,
+    opaque: boolean,
+    state: State,
+  ): void {
+    const opacity = state.fillAlpha * state.groupAlpha
+    if (opacity < INVISIBLE || !state.clip.box) return
+    const box = intersect(boxOf(corners), state.clip.box)
+    if (!box || box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT) return
+    const figures = axisParallel ? [] : [{ outlines: [corners], evenOdd: false }]
+    this.shapes.push({
+      order: this.next(),
+      kind: 'image',
+      shape: axisParallel && state.clip.figures.length === 0 ? 'rect' : 'path',
+      box,
+      color,
+      opacity: Math.min(1, opacity),
+      lineWidth: 0,
+      figures: [...figures, ...state.clip.figures],
+      opaque: opaque && opacity >= OPAQUE && state.blend === 'source-over',
+    })
+  }
+}

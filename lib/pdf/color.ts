@@ -1,0 +1,61 @@
+/** Colours `#rrggbb`: how they mix, how bright they are, whether a person can tell two apart. */
+import { height, width } from '../pages/geometry'
+import type { Box } from '../pages/model'
+
+export type Rgb = readonly [number, number, number]
+
+export function parseColor(color: string): Rgb | null {
+  if (!/^#[0-9a-f]{6}$/i.test(color)) return null
+  const value = Number.parseInt(color.slice(1), 16)
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff]
+}
+
+const hex = (value: number): string =>
+  Math.max(0, Math.min(255, Math.round(value)))
+    .toString(16)
+    .padStart(2, '0')
+
+export const formatColor = ([r, g, b]: Rgb): string => `#${hex(r)}${hex(g)}${hex(b)}`
+
+/** `top` over `bottom` with that opacity. */
+export const mix = (top: Rgb, bottom: Rgb, opacity: number): Rgb => [
+  bottom[0] + (top[0] - bottom[0]) * opacity,
+  bottom[1] + (top[1] - bottom[1]) * opacity,
+  bottom[2] + (top[2] - bottom[2]) * opacity,
+]
+
+/** 0 black to 1 white, as eyes weigh the three colours. */
+export function luminance(color: string): number {
+  const rgb = parseColor(color)
+  return rgb ? (0.3 * rgb[0] + 0.59 * rgb[1] + 0.11 * rgb[2]) / 255 : 0
+}
+
+/** Colours whose channels all lie this near cannot be told apart on paper or screen: 4% of the range. */
+const INDISTINGUISHABLE = 10
+
+export const looksSame = (a: Rgb, b: Rgb): boolean =>
+  Math.abs(a[0] - b[0]) <= INDISTINGUISHABLE &&
+  Math.abs(a[1] - b[1]) <= INDISTINGUISHABLE &&
+  Math.abs(a[2] - b[2]) <= INDISTINGUISHABLE
+
+/** Mean colour of shapes by area, and the share of `total` that they cover. */
+export function mixAll(
+  shapes: readonly { readonly box: Box; readonly color: string | null; readonly opacity: number }[],
+  total: number,
+): { readonly color: string | null; readonly coverage: number } {
+  let sum: Rgb = [0, 0, 0]
+  let weights = 0
+  let covered = 0
+  for (const shape of shapes) {
+    const weight = width(shape.box) * height(shape.box) * shape.opacity
+    covered += weight
+    const rgb = shape.color ? parseColor(shape.color) : null
+    if (!rgb) continue
+    sum = [sum[0] + rgb[0] * weight, sum[1] + rgb[1] * weight, sum[2] + rgb[2] * weight]
+    weights += weight
+  }
+  return {
+    color: weights > 0 ? formatColor([sum[0] / weights, sum[1] / weights, sum[2] / weights]) : null,
+    coverage: total > 0 ? Math.min(1, covered / total) : 0,
+  }
+}

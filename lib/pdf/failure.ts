@@ -1,0 +1,16 @@
+import type { RefusalCode } from '../reports/schema'
+
+/** Why a document could not be turned into pages: a code of the contract and what to do about it. */
+export class Failure extends Error {
+  readonly code: RefusalCode
+
+  constructor(code: RefusalCode, message: string) {
+    super(message)
+    this.name = 'Failure'
+    this.code = code
+  }
+}
+
+/** Recognised by its name: an error may have crossed from a worker or another copy of this module. */
+export const isFailure = (error: unknown): error is Failure =>
+  error instanceof Error && error.name === 'Failure' && 'code' in error

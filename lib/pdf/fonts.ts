@@ -1,0 +1,114 @@
+/** What the interpreter wants to know about a font, from what pdf.js hands over. */
+import { IDENTITY, type Matrix, toMatrix } from './matrix'
+
+/** A glyph as pdf.js hands it over inside a show operation; numbers between glyphs are shifts. */
+export interface RawGlyph {
+  readonly originalCharCode: number
+  readonly unicode: string
+  readonly width: number
+  readonly vmetric?: readonly number[] | null
+  readonly operatorListId?: string | number
+  readonly isSpace: boolean
+  readonly isInFont?: boolean
+}
+
+export interface OperatorList {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly (readonly unknown[] | null)[]
+}
+
+/** The part of pdf.js' font object that is used here. */
+export interface RawFont {
+  readonly name?: string
+  readonly loadedName?: string
+  readonly isType3Font?: boolean
+  readonly vertical?: boolean
+  readonly ascent?: number
+  readonly descent?: number
+  readonly bbox?: readonly number[]
+  readonly fontMatrix?: ArrayLike<number>
+  readonly defaultVMetrics?: readonly number[]
+  readonly charProcOperatorList?: Readonly<Record<string, OperatorList>>
+  readonly composite?: boolean
+  readonly differences?: readonly (string | null | undefined)[]
+  readonly toUnicode?: { readonly _map?: readonly (string | null | undefined)[] } | null
+}
+
+export interface Font {
+  readonly key: string
+  readonly matrix: Matrix
+  readonly isType3: boolean
+  readonly vertical: boolean
+  readonly defaultVMetrics: readonly number[]
+  /** Ascent and descent in ems, descent negative. */
+  readonly ascent: number
+  readonly descent: number
+  /** Height of a Type 3 font's box in glyph space; 0 where it tells none. */
+  readonly boxHeight: number
+  readonly drawings: Readonly<Record<string, OperatorList>>
+  /** Text of a glyph: null where the font gives no usable encoding for it. */
+  textOf(glyph: RawGlyph): string | null
+}
+
+const TEXT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0]
+
+/** Where a font tells no believable height: the middle of what text fonts have. */
+const USUAL_ASCENT = 0.8
+const USUAL_DESCENT = -0.2
+/** Beyond these a font descriptor is taken as wrong (units mixed up, or zero). */
+const MOST_ASCENT = 1.6
+const LEAST_ASCENT = 0.3
+const MOST_DESCENT = -0.8
+
+/** What stands for nothing readable: control characters, private use, non-characters, the replacement character. */
+const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]/u
+const SPACE = /^\s+$/u
+
+/** TeX's bitmap fonts name their glyphs after the code: `/a65` at 65 is an A, although nothing says so. */
+const NAMED_BY_CODE = /^[A-Za-z]{0,2}(\d+)$/
+
+/**
+ * A glyph's own text. pdf.js falls back to the character code where a font gives no Unicode: right for codes that
+ * happen to be ASCII, noise for all others. So a code counts only where the font's encoding speaks for it.
+ */
+function reader(font: RawFont): (glyph: RawGlyph) => string | null {
+  const map = font.toUnicode?._map
+  const differences = font.differences ?? []
+  const known = (glyph: RawGlyph): boolean => {
+    const code = glyph.originalCharCode
+    if (map?.[code]) return true
+    // A composite font without a map numbers its glyphs as it likes.
+    if (font.composite) return false
+    const name = differences[code]
+    if (name) return Number(NAMED_BY_CODE.exec(name)?.[1]) === code
+    return code >= 0x20 && code < 0x7f
+  }
+  return (glyph) => {
+    const { unicode } = glyph
+    if (!unicode) return null
+    if (SPACE.test(unicode)) return ' '
+    if (UNREADABLE.test(unicode)) return null
+    return known(glyph) ? unicode : null
+  }
+}
+
+/** A font for the interpreter; anything that pdf.js could not load becomes one without text. */
+export function toFont(key: string, raw: RawFont | null): Font {
+  const isType3 = raw?.isType3Font === true
+  const ascent = raw?.ascent ?? 0
+  const descent = raw?.descent ?? 0
+  const down = descent > 0 ? -descent : descent
+  const box = raw?.bbox
+  return {
+    key,
+    matrix: raw?.fontMatrix ? toMatrix(raw.fontMatrix) : isType3 ? IDENTITY : TEXT_MATRIX,
+    isType3,
+    vertical: raw?.vertical === true,
+    defaultVMetrics: raw?.defaultVMetrics ?? [-1000, 500, 880],
+    ascent: ascent >= LEAST_ASCENT && ascent <= MOST_ASCENT ? ascent : USUAL_ASCENT,
+    descent: down <= 0 && down >= MOST_DESCENT && ascent >= LEAST_ASCENT ? down : USUAL_DESCENT,
+    boxHeight: isType3 && box && box.length >= 4 ? Math.abs((box[3] ?? 0) - (box[1] ?? 0)) : 0,
+    drawings: raw?.charProcOperatorList ?? {},
+    textOf: raw ? reader(raw) : () => null,
+  }
+}

@@ -1,0 +1,24 @@
+/** What a document may cost. Each refusal that comes from here names its limit. */
+
+export interface Limits {
+  /** Size of the file. */
+  readonly maxBytes: number
+  readonly maxPages: number
+  /** Drawing operations in the whole file. */
+  readonly maxOperations: number
+  readonly maxMilliseconds: number
+}
+
+const MEBIBYTE = 1024 * 1024
+
+/** A report has two pages and a few thousand operations; a packet of sixty scanned pages still fits. */
+export const DEFAULT_LIMITS: Limits = {
+  maxBytes: 25 * MEBIBYTE,
+  maxPages: 60,
+  maxOperations: 1_000_000,
+  maxMilliseconds: 20_000,
+}
+
+export const describeBytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(bytes < MEBIBYTE ? 2 : 0)} MB`
+
+export const describeSeconds = (milliseconds: number): string => `${milliseconds / 1000} seconds`

@@ -1,0 +1,55 @@
+/** Affine matrices `[a, b, c, d, e, f]` as PDF writes them: x' = a x + c y + e, y' = b x + d y + f. */
+import type { Box } from '../pages/model'
+
+export type Matrix = readonly [number, number, number, number, number, number]
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** The matrix that applies `inner` first, then `outer`. */
+export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
+  outer[0] * inner[0] + outer[2] * inner[1],
+  outer[1] * inner[0] + outer[3] * inner[1],
+  outer[0] * inner[2] + outer[2] * inner[3],
+  outer[1] * inner[2] + outer[3] * inner[3],
+  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+]
+
+export const applyX = (m: Matrix, x: number, y: number): number => m[0] * x + m[2] * y + m[4]
+
+export const applyY = (m: Matrix, x: number, y: number): number => m[1] * x + m[3] * y + m[5]
+
+/** Mean factor by which lengths grow. */
+export const scaleOf = (m: Matrix): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]))
+
+/** True where axis-parallel rectangles stay axis-parallel, to a thousandth of the scale. */
+export function keepsAxes(m: Matrix): boolean {
+  const slack = 1e-3 * (Math.abs(m[0]) + Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[3]))
+  return (Math.abs(m[1]) <= slack && Math.abs(m[2]) <= slack) || (Math.abs(m[0]) <= slack && Math.abs(m[3]) <= slack)
+}
+
+/** Bounding box of the transformed rectangle. */
+export function transformBox(m: Matrix, [x0, y0, x1, y1]: Box): Box {
+  const xs = [applyX(m, x0, y0), applyX(m, x1, y0), applyX(m, x0, y1), applyX(m, x1, y1)]
+  const ys = [applyY(m, x0, y0), applyY(m, x1, y0), applyY(m, x0, y1), applyY(m, x1, y1)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+/** Corners of the transformed rectangle in order, as flat x, y pairs. */
+export const transformCorners = (m: Matrix, [x0, y0, x1, y1]: Box): number[] => [
+  applyX(m, x0, y0),
+  applyY(m, x0, y0),
+  applyX(m, x1, y0),
+  applyY(m, x1, y0),
+  applyX(m, x1, y1),
+  applyY(m, x1, y1),
+  applyX(m, x0, y1),
+  applyY(m, x0, y1),
+]
+
+/** Six numbers from whatever list pdf.js hands over, or the identity. */
+export function toMatrix(values: ArrayLike<number> | null | undefined): Matrix {
+  if (!values || values.length < 6) return IDENTITY
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(values)
+  return [a, b, c, d, e, f]
+}

@@ -1,0 +1,74 @@
+/** Opening and closing a PDF: whoever opens it here closes it here, whatever happens in between. */
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Failure } from './failure'
+import { installedAssets, loadPdfjs, type Pdfjs, type PdfjsAssets, unusedFonts } from './pdfjs'
+
+export interface OpenOptions {
+  readonly password?: string
+  /** Where pdf.js finds its data; the installed package when left out (Node). */
+  readonly assets?: PdfjsAssets
+  /** pdf.js in a browser worker fetches its data itself. */
+  readonly fetches?: boolean
+}
+
+/** pdf.js' codes for a missing and a wrong password. */
+const NEED_PASSWORD = 1
+
+const named = (error: unknown, name: string): boolean => error instanceof Error && error.name === name
+
+/** Turns what pdf.js throws on opening into a refusal. */
+function refusal(error: unknown, password: string | undefined): Failure {
+  if (named(error, 'PasswordException')) {
+    return password === undefined
+      ? new Failure('encrypted', 'The PDF needs a password to be opened.')
+      : new Failure('encrypted', 'The password does not open this PDF.')
+  }
+  return new Failure('corrupt', 'The PDF cannot be opened: it is damaged or incomplete. Save or download it again.')
+}
+
+/**
+ * Opens a PDF, lets `use` work with it and closes it.
+ *
+ * @throws Failure `encrypted` or `corrupt` where it cannot be opened; whatever `use` throws
+ */
+export async function withDocument<T>(
+  bytes: Uint8Array,
+  options: OpenOptions,
+  use: (document: PDFDocumentProxy, pdfjs: Pdfjs) => Promise<T>,
+): Promise<T> {
+  const pdfjs = await loadPdfjs()
+  const assets = options.assets ?? (await installedAssets())
+  const task: PDFDocumentLoadingTask = pdfjs.getDocument({
+    // pdf.js takes the buffer away from whoever hands it over.
+    data: bytes.slice(),
+    cMapUrl: assets.cMapUrl,
+    cMapPacked: true,
+    standardFontDataUrl: assets.standardFontDataUrl,
+    wasmUrl: assets.wasmUrl,
+    ...(options.fetches ? { useWorkerFetch: true } : {}),
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    // Geometry needs no font program: none is fetched, none is turned into drawings.
+    useSystemFonts: true,
+    disableFontFace: false,
+    // Tells which glyphs have a text that can be trusted.
+    fontExtraProperties: true,
+    ownerDocument: unusedFonts as unknown as HTMLDocument,
+    verbosity: 0,
+  })
+  // Opened without a password first: most protected files only restrict printing.
+  task.onPassword = (answer: (password: string | Error) => void, reason: number) => {
+    if (reason === NEED_PASSWORD && options.password !== undefined) answer(options.password)
+    else answer(Object.assign(new Error('password'), { name: 'PasswordException' }))
+  }
+  try {
+    const document = await task.promise.catch((error: unknown) => {
+      throw refusal(error, options.password)
+    })
+    return await use(document, pdfjs)
+  } finally {
+    await task.destroy()
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * The one place that loads pdf.js: API and worker code side by side, in Node as in our browser worker.
+ *
+ * pdf.js expects a few things that Node, or a worker, lacks. They are put in their place here, before it is imported.
+ */
+import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export type Pdfjs = typeof PdfjsModule
+
+/** The version whose drawing operations `interpret.ts` understands: others fold paths differently, or lose them silently. */
+export const PDFJS_VERSION = '5.4.624'
+
+/** Where pdf.js finds character maps, standard fonts and image decoders: folders, each with a slash at its end. */
+export interface PdfjsAssets {
+  readonly cMapUrl: string
+  readonly standardFontDataUrl: string
+  readonly wasmUrl: string
+}
+
+/** Node, and a worker, have no document to hold fonts; geometry needs none, so fonts are taken and not loaded. */
+class UnusedFontFace {
+  readonly family: string
+  readonly loaded: Promise<this>
+
+  constructor(family: string) {
+    this.family = family
+    this.loaded = Promise.resolve(this)
+  }
+
+  load(): Promise<this> {
+    return this.loaded
+  }
+}
+
+/** Stands in for `document.fonts`. */
+export const unusedFonts = { fonts: { add: () => {}, delete: () => {} } }
+
+const isNode = typeof process !== 'undefined' && Boolean(process.versions?.node)
+
+/** Node has no DOMMatrix; pdf.js makes one at import and needs it only to paint. */
+async function fillInNode(): Promise<void> {
+  const scope = globalThis as { DOMMatrix?: unknown }
+  scope.DOMMatrix ??= class {}
+  // pdf.js would load its 32-MB canvas at import; an empty module in the cache keeps it from doing so.
+  const { createRequire } = await import(/* webpackIgnore: true */ 'node:module')
+  const require = createRequire(import.meta.url)
+  try {
+    const path = require.resolve('@napi-rs/canvas')
+    require.cache[path] ??= { id: path, filename: path, loaded: true, exports: {} } as NodeJS.Module
+  } catch {
+    // Not installed: nothing to keep out.
+  }
+}
+
+async function load(): Promise<Pdfjs> {
+  const scope = globalThis as { FontFace?: unknown; pdfjsWorker?: unknown }
+  const { warn, log } = console
+  if (isNode) await fillInNode()
+  // In our own worker the native class is replaced too: parsing fonts that are never shown takes time.
+  scope.FontFace = UnusedFontFace
+  // At import, and only then, pdf.js complains about the canvas that is kept out.
+  console.warn = () => {}
+  console.log = () => {}
+  try {
+    const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    scope.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+    if (pdfjs.version !== PDFJS_VERSION) {
+      throw new Error(`pdf.js ${PDFJS_VERSION} is needed, ${pdfjs.version} is installed`)
+    }
+    return pdfjs
+  } finally {
+    console.warn = warn
+    console.log = log
+  }
+}
+
+let loading: Promise<Pdfjs> | null = null
+
+/** pdf.js, loaded once. Throws where another version is installed than the one this reader was written for. */
+export function loadPdfjs(): Promise<Pdfjs> {
+  loading ??= load()
+  return loading
+}
+
+/** The folders of the installed package, for Node. */
+export async function installedAssets(): Promise<PdfjsAssets> {
+  const { createRequire } = await import(/* webpackIgnore: true */ 'node:module')
+  const root = createRequire(import.meta.url)
+    .resolve('pdfjs-dist/package.json')
+    .replace(/package\.json$/, '')
+  return { cMapUrl: `${root}cmaps/`, standardFontDataUrl: `${root}standard_fonts/`, wasmUrl: `${root}wasm/` }
+}

@@ -1,0 +1,169 @@
+/** A PDF to pages: the words and marks that a person would see. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Box, Page } from '../pages/model'
+import type { RefusalCode } from '../reports/schema'
+import { Failure, isFailure } from './failure'
+import type { OperatorList } from './fonts'
+import { Interpreter } from './interpret'
+import { DEFAULT_LIMITS, describeBytes, describeSeconds, type Limits } from './limits'
+import { toMarks } from './marks'
+import { toMatrix } from './matrix'
+import { type OpenOptions, withDocument } from './open'
+import type { Pdfjs } from './pdfjs'
+import { Scene } from './scene'
+import { toWords } from './words'
+
+export interface ReadPagesOptions extends OpenOptions {
+  readonly signal?: AbortSignal
+  /** Called after every page with the number of pages done and in all. */
+  readonly onProgress?: (done: number, total: number) => void
+  readonly limits?: Partial<Limits>
+}
+
+export type PagesResult =
+  | { readonly ok: true; readonly pages: Page[] }
+  | { readonly ok: false; readonly error: { readonly code: RefusalCode; readonly message: string } }
+
+interface PdfObjects {
+  has(id: string): boolean
+  get(id: string, callback?: (data: unknown) => void): unknown
+}
+
+/** Names that start so belong to the whole document, all others to the page. */
+const SHARED = 'g_'
+
+const poolOf = (page: PDFPageProxy, id: string): PdfObjects => (id.startsWith(SHARED) ? page.commonObjs : page.objs)
+
+/** Fonts arrive beside the operations, sometimes a moment later. */
+async function awaitFonts(page: PDFPageProxy, list: OperatorList, setFont: number): Promise<void> {
+  const ids = new Set<string>()
+  list.fnArray.forEach((fn, i) => {
+    const id = fn === setFont ? list.argsArray[i]?.[0] : null
+    if (typeof id === 'string') ids.add(id)
+  })
+  await Promise.all(
+    [...ids].map((id) => {
+      const pool = poolOf(page, id)
+      return pool.has(id) ? null : new Promise((resolve) => pool.get(id, resolve))
+    }),
+  )
+}
+
+async function readPage(page: PDFPageProxy, document: PDFDocumentProxy, pdfjs: Pdfjs, budget: Budget): Promise<Page> {
+  const list = (await page.getOperatorList()) as OperatorList
+  budget.spend(list.fnArray.length)
+  await awaitFonts(page, list, pdfjs.OPS.setFont)
+  const layers = await document.getOptionalContentConfig()
+  const viewport = page.getViewport({ scale: 1 })
+  const box: Box = [0, 0, viewport.width, viewport.height]
+  const interpreter = new Interpreter(
+    pdfjs.OPS,
+    {
+      object(id) {
+        const pool = poolOf(page, id)
+        return pool.has(id) ? pool.get(id) : null
+      },
+      layerVisible: (properties) =>
+        properties === null || properties === undefined || Boolean(layers.isVisible(properties)),
+    },
+    toMatrix(viewport.transform),
+    { box, figures: [] },
+  )
+  interpreter.execute(list)
+  const { glyphs, shapes } = interpreter.result()
+  const scene = new Scene(shapes, box)
+  return {
+    number: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    words: toWords(glyphs, scene),
+    marks: toMarks(scene),
+    source: 'text',
+  }
+}
+
+class Budget {
+  private operations = 0
+
+  constructor(private readonly limits: Limits) {}
+
+  spend(operations: number): void {
+    this.operations += operations
+    if (this.operations > this.limits.maxOperations) {
+      throw new Failure(
+        'too-large',
+        `The PDF draws more than ${this.limits.maxOperations} operations, the limit for one file. Save the pages of the report alone.`,
+      )
+    }
+  }
+}
+
+/** Rejects when the time is up or the reader is told to stop. */
+function stopper(limits: Limits, signal: AbortSignal | undefined): { stopped: Promise<never>; done: () => void } {
+  let done = (): void => {}
+  const stopped = new Promise<never>((_, reject) => {
+    const late = (): void =>
+      reject(
+        new Failure(
+          'timeout',
+          `Reading took longer than ${describeSeconds(limits.maxMilliseconds)}, the limit for one file.`,
+        ),
+      )
+    const timer = setTimeout(late, limits.maxMilliseconds)
+    const cancel = (): void => reject(signal?.reason)
+    signal?.addEventListener('abort', cancel)
+    done = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', cancel)
+    }
+  })
+  // Nobody may be listening when it fires.
+  stopped.catch(() => {})
+  return { stopped, done }
+}
+
+/**
+ * Reads all pages of a PDF.
+ *
+ * @returns pages in file order, or the refusal `encrypted`, `corrupt`, `too-large` or `timeout` with a message for people
+ * @throws the signal's reason where the read is cancelled
+ */
+export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions = {}): Promise<PagesResult> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
+  options.signal?.throwIfAborted()
+  const { stopped, done } = stopper(limits, options.signal)
+  try {
+    if (bytes.length > limits.maxBytes) {
+      throw new Failure(
+        'too-large',
+        `The file is larger than ${describeBytes(limits.maxBytes)}, the limit for one file.`,
+      )
+    }
+    const pages = await withDocument(bytes, options, async (document, pdfjs) => {
+      if (document.numPages > limits.maxPages) {
+        throw new Failure(
+          'too-large',
+          `The PDF has ${document.numPages} pages; at most ${limits.maxPages} are read from one file. Save the pages of the report alone.`,
+        )
+      }
+      const budget = new Budget(limits)
+      const read: Page[] = []
+      for (let number = 1; number <= document.numPages; number++) {
+        const page = await Promise.race([stopped, document.getPage(number)])
+        read.push(await Promise.race([stopped, readPage(page, document, pdfjs, budget)]))
+        options.onProgress?.(number, document.numPages)
+      }
+      return read
+    })
+    return { ok: true, pages }
+  } catch (error) {
+    if (isFailure(error)) return { ok: false, error: { code: error.code, message: error.message } }
+    options.signal?.throwIfAborted()
+    return {
+      ok: false,
+      error: { code: 'corrupt', message: 'The PDF is damaged: a page cannot be read. Save or download it again.' },
+    }
+  } finally {
+    done()
+  }
+}

@@ -1,0 +1,146 @@
+/** What lies above and below a place on the page, found through a grid over the shapes. */
+import { containsPoint } from '../pages/geometry'
+import type { Box } from '../pages/model'
+import { insideFigures } from './canvas'
+import { looksSame, mix, parseColor, type Rgb } from './color'
+import type { Shape } from './display-list'
+
+/** Side of a grid cell in points: about two lines of text. */
+const CELL = 32
+
+/** Bare paper. */
+const PAPER: Rgb = [255, 255, 255]
+
+/** True where painting this shape colours the point. Outlines drawn with a pen colour only their edge: not counted. */
+function colours(shape: Shape, x: number, y: number): boolean {
+  if (!containsPoint(shape.box, x, y)) return false
+  if (shape.kind === 'stroke' && shape.shape !== 'line' && shape.figures.length === 0) return false
+  return shape.figures.length === 0 || insideFigures(shape.figures, x, y)
+}
+
+const single = (shape: Shape): Rgb | null =>
+  shape.kind === 'image' || shape.kind === 'shading' || !shape.color ? null : parseColor(shape.color)
+
+export class Scene {
+  private readonly cells = new Map<number, number[]>()
+  private readonly columns: number
+
+  /** @param shapes in painting order */
+  constructor(
+    readonly shapes: readonly Shape[],
+    private readonly page: Box,
+  ) {
+    this.columns = Math.ceil((page[2] - page[0]) / CELL) + 1
+    shapes.forEach((shape, index) => {
+      for (const cell of this.cellsOf(shape.box)) {
+        const list = this.cells.get(cell)
+        if (list) list.push(index)
+        else this.cells.set(cell, [index])
+      }
+    })
+  }
+
+  private column(x: number): number {
+    return Math.max(0, Math.min(this.columns - 1, Math.floor((x - this.page[0]) / CELL)))
+  }
+
+  private row(y: number): number {
+    return Math.max(0, Math.floor((Math.min(y, this.page[3]) - this.page[1]) / CELL))
+  }
+
+  private *cellsOf(box: Box): Generator<number> {
+    const lastRow = this.row(box[3])
+    const lastColumn = this.column(box[2])
+    for (let row = this.row(box[1]); row <= lastRow; row++) {
+      for (let column = this.column(box[0]); column <= lastColumn; column++) yield row * this.columns + column
+    }
+  }
+
+  private at(x: number, y: number): readonly number[] {
+    return this.cells.get(this.row(y) * this.columns + this.column(x)) ?? []
+  }
+
+  /** Shapes whose boxes share area with the box, in painting order. */
+  overlapping(box: Box): Shape[] {
+    const found = new Set<number>()
+    for (const cell of this.cellsOf(box)) {
+      for (const index of this.cells.get(cell) ?? []) {
+        const other = this.shapes[index]!.box
+        if (other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1]) found.add(index)
+      }
+    }
+    return [...found].sort((a, b) => a - b).map((index) => this.shapes[index]!)
+  }
+
+  /** The colour that had been painted at a place before `order`; null where it is not one known colour (a picture). */
+  colorBelow(x: number, y: number, order: number): Rgb | null {
+    const list = this.at(x, y)
+    const layers: Shape[] = []
+    for (let i = list.length - 1; i >= 0; i--) {
+      const shape = this.shapes[list[i]!]!
+      if (shape.order >= order || !colours(shape, x, y)) continue
+      if (!single(shape)) return null
+      layers.push(shape)
+      if (shape.opaque) break
+    }
+    let color = PAPER
+    for (const shape of layers.reverse()) color = mix(single(shape)!, color, shape.opacity)
+    return color
+  }
+
+  /** True where something painted after `order` hides the place. */
+  isCovered(x: number, y: number, order: number): boolean {
+    for (const index of this.at(x, y)) {
+      const shape = this.shapes[index]!
+      if (shape.order > order && shape.opaque && colours(shape, x, y)) return true
+    }
+    return false
+  }
+
+  /** True where the shape changes nothing that a person could see: same colour as all that lies below it. */
+  changesNothing(shape: Shape): boolean {
+    const own = single(shape)
+    if (!own) return false
+    const leavesSame = (below: Rgb): boolean => looksSame(mix(own, below, shape.opacity), below)
+    const below = this.overlapping(shape.box).filter((other) => other.order < shape.order)
+    for (const other of below.reverse()) {
+      const color = single(other)
+      if (!color || !leavesSame(color)) return false
+      const [x0, y0, x1, y1] = other.box
+      const around = x0 <= shape.box[0] && y0 <= shape.box[1] && x1 >= shape.box[2] && y1 >= shape.box[3]
+      if (around && other.opaque && other.figures.length === 0) return true
+    }
+    return leavesSame(PAPER)
+  }
+
+  /** True where later opaque rectangles hide all of it, alone or together. */
+  isHidden(shape: Shape): boolean {
+    let left: Box[] = [shape.box]
+    for (const other of this.overlapping(shape.box)) {
+      if (other.order <= shape.order || !other.opaque || other.figures.length > 0) continue
+      left = left.flatMap((part) => subtract(part, other.box))
+      if (left.length === 0) return true
+      if (left.length > MOST_PIECES) return false
+    }
+    return false
+  }
+}
+
+/** A shape cut into more pieces than this counts as visible: covering it exactly would be no accident worth the time. */
+const MOST_PIECES = 64
+/** Slivers thinner than this, in points, are rounding, not something a person sees. */
+const SLIVER = 0.1
+
+/** What is left of `a` without `b`, as up to four boxes. */
+function subtract(a: Box, b: Box): Box[] {
+  if (b[0] >= a[2] || b[2] <= a[0] || b[1] >= a[3] || b[3] <= a[1]) return [a]
+  const top = Math.max(a[1], b[1])
+  const bottom = Math.min(a[3], b[3])
+  const parts: Box[] = [
+    [a[0], a[1], a[2], top],
+    [a[0], bottom, a[2], a[3]],
+    [a[0], top, b[0], bottom],
+    [b[2], top, a[2], bottom],
+  ]
+  return parts.filter((part) => part[2] - part[0] > SLIVER && part[3] - part[1] > SLIVER)
+}

@@ -1,0 +1,70 @@
+/** The graphics state of PDF, as far as it decides what is seen where. */
+import type { Clip } from './display-list'
+import type { Font } from './fonts'
+import { IDENTITY, type Matrix } from './matrix'
+
+/** What fills or strokes are painted with. */
+export interface Paint {
+  /** `#rrggbb`; null where it varies (a pattern that is not one colour on average) or is a picture. */
+  readonly color: string | null
+  /** Patterns and shadings: painted areas are `shading`, not `fill`. */
+  readonly patterned: boolean
+  /** How much of the paint covers what is below: less than 1 for patterns with gaps. */
+  readonly alpha: number
+}
+
+export const BLACK: Paint = { color: '#000000', patterned: false, alpha: 1 }
+export const NOTHING: Paint = { color: null, patterned: false, alpha: 0 }
+
+export interface State {
+  ctm: Matrix
+  clip: Clip
+  fill: Paint
+  stroke: Paint
+  fillAlpha: number
+  strokeAlpha: number
+  /** Opacity of the groups around, and of a soft mask. */
+  groupAlpha: number
+  blend: string
+  lineWidth: number
+  lineCap: number
+  font: Font | null
+  fontSize: number
+  charSpacing: number
+  wordSpacing: number
+  horizontalScale: number
+  leading: number
+  rise: number
+  renderMode: number
+  textMatrix: Matrix
+  x: number
+  y: number
+  lineX: number
+  lineY: number
+}
+
+export const initialState = (ctm: Matrix, clip: Clip): State => ({
+  ctm,
+  clip,
+  fill: BLACK,
+  stroke: BLACK,
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  groupAlpha: 1,
+  blend: 'source-over',
+  lineWidth: 1,
+  lineCap: 0,
+  font: null,
+  fontSize: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  horizontalScale: 1,
+  leading: 0,
+  rise: 0,
+  renderMode: 0,
+  textMatrix: IDENTITY,
+  x: 0,
+  y: 0,
+  lineX: 0,
+  lineY: 0,
+})
