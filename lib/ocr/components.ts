@@ -1,0 +1,139 @@
+/** Connected ink: its boxes, and the rules among it. */
+import type { Plane } from './picture'
+
+/** In pixels; x1 and y1 exclusive. */
+export interface Blob {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+  /** Number of ink pixels. */
+  readonly area: number
+}
+
+/** Ink darker than this (0 full, 255 none) counts. */
+export const INK = 128
+
+/** Connected areas of ink (8 neighbours). */
+export function findBlobs({ width, height, data }: Plane): Blob[] {
+  const seen = new Uint8Array(data.length)
+  const stack: number[] = []
+  const blobs: Blob[] = []
+  for (let start = 0; start < data.length; start++) {
+    if (seen[start] || data[start]! >= INK) continue
+    seen[start] = 1
+    stack.push(start)
+    let [x0, y0, x1, y1, area] = [width, height, 0, 0, 0]
+    while (stack.length > 0) {
+      const i = stack.pop()!
+      const x = i % width
+      const y = (i - x) / width
+      area++
+      x0 = Math.min(x0, x)
+      x1 = Math.max(x1, x + 1)
+      y0 = Math.min(y0, y)
+      y1 = Math.max(y1, y + 1)
+      for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)
+        for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
+          const j = v * width + u
+          if (!seen[j] && data[j]! < INK) {
+            seen[j] = 1
+            stack.push(j)
+          }
+        }
+    }
+    blobs.push({ x0, y0, x1, y1, area })
+  }
+  return blobs
+}
+
+/** A rule may be drawn in a light grey. */
+const RULE_INK = 190
+/** A rule is at least this many lines of writing long: longer than any stroke of a letter. */
+const RULE_LENGTH = 2.5
+/** A rule broken by this share of a line's height, by noise or a letter that touches it, is still one. */
+const RULE_GAP = 0.04
+/** A rule is at most this share of a line of writing thick. */
+const RULE_THICKNESS = 0.25
+
+/** How far from a rule, in lines of writing, its sides have to be free, and how much ink may touch it there. */
+const RULE_ASIDE = 0.12
+const MAX_BESIDE = 0.3
+
+/** Straight horizontal and vertical rules; `line` is the height of a line of writing in pixels. */
+export function findRules(ink: Plane, line: number): Blob[] {
+  return [...rulesAlong(ink, line, true), ...rulesAlong(ink, line, false)]
+}
+
+function rulesAlong({ width, height, data }: Plane, line: number, across: boolean): Blob[] {
+  const [length, count] = across ? [width, height] : [height, width]
+  const [step, stride] = across ? [1, width] : [width, 1]
+  const shortest = line * RULE_LENGTH
+  const gap = Math.max(1, Math.round(line * RULE_GAP))
+  const thickest = Math.max(2, line * RULE_THICKNESS)
+  // Runs of one row of pixels, joined with those of the row before that lie over the same place.
+  const open: { from: number; to: number; first: number; last: number }[] = []
+  const done: Blob[] = []
+  const aside = Math.max(2, Math.round(line * RULE_ASIDE))
+  const inkShare = (k: number, from: number, to: number) => {
+    let dark = 0
+    for (let i = from; i < to; i++) if (data[k * stride + i * step]! < INK) dark++
+    return dark / (to - from)
+  }
+  const close = (rule: { from: number; to: number; first: number; last: number }) => {
+    if (rule.last - rule.first + 1 > thickest) return
+    // Letters that touch make a run too, but they go on above or below it.
+    const beside = [rule.first - aside, rule.last + aside].filter((k) => k >= 0 && k < count)
+    if (beside.some((k) => inkShare(k, rule.from, rule.to) > MAX_BESIDE)) return
+    const area = (rule.to - rule.from) * (rule.last - rule.first + 1)
+    done.push(
+      across
+        ? { x0: rule.from, x1: rule.to, y0: rule.first, y1: rule.last + 1, area }
+        : { x0: rule.first, x1: rule.last + 1, y0: rule.from, y1: rule.to, area },
+    )
+  }
+  for (let k = 0; k < count; k++) {
+    let from = -1
+    let last = -1
+    const end = () => {
+      if (from >= 0 && last - from + 1 >= shortest) {
+        const rule = open.find((other) => other.last >= k - 1 - gap && from < other.to && last + 1 > other.from)
+        if (rule) {
+          rule.from = Math.min(rule.from, from)
+          rule.to = Math.max(rule.to, last + 1)
+          rule.last = k
+        } else open.push({ from, to: last + 1, first: k, last: k })
+      }
+      from = -1
+    }
+    for (let i = 0; i < length; i++) {
+      if (data[k * stride + i * step]! < RULE_INK) {
+        if (from < 0) from = i
+        last = i
+      } else if (from >= 0 && i - last > gap) end()
+    }
+    end()
+    for (let r = open.length - 1; r >= 0; r--) if (open[r]!.last < k - gap) close(open.splice(r, 1)[0]!)
+  }
+  open.forEach(close)
+  return done
+}
+
+/** Height of a line of writing (capital letters), in pixels: the commonest height among blobs that could be letters. */
+export function lineHeight(blobs: readonly Blob[]): number | null {
+  const heights = blobs
+    .filter(({ x0, y0, x1, y1 }) => y1 - y0 >= 5 && x1 - x0 >= 2 && x1 - x0 < 4 * (y1 - y0))
+    .map(({ y0, y1 }) => y1 - y0)
+    .sort((a, b) => a - b)
+  // Small letters are commoner than capitals; the upper quartile is a capital or a letter with a stem.
+  return heights.length < 10 ? null : heights[Math.floor(heights.length * 0.75)]!
+}
+
+/** Remove the ink in boxes from a plane, with a margin in pixels. */
+export function erase({ width, height, data }: Plane, boxes: readonly Omit<Blob, 'area'>[], margin: number): Plane {
+  const out = data.slice()
+  for (const { x0, y0, x1, y1 } of boxes)
+    for (let y = Math.max(0, y0 - margin); y < Math.min(height, y1 + margin); y++)
+      out.fill(255, y * width + Math.max(0, x0 - margin), y * width + Math.min(width, x1 + margin))
+  return { width, height, data: out }
+}
