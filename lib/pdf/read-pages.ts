@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Page } from '../pages/model'
 import type { RefusalCode } from '../reports/schema'
+import { isCutOff } from './complete'
 import { Failure, isFailure } from './failure'
 import type { OperatorList } from './fonts'
 import { Interpreter } from './interpret'
@@ -138,6 +139,9 @@ export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions 
         'too-large',
         `The file is larger than ${describeBytes(limits.maxBytes)}, the limit for one file.`,
       )
+    }
+    if (isCutOff(bytes)) {
+      throw new Failure('corrupt', 'The PDF is cut off: its end is missing. Save or download it again.')
     }
     const pages = await withDocument(bytes, options, async (document, pdfjs) => {
       if (document.numPages > limits.maxPages) {
