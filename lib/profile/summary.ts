@@ -1,8 +1,13 @@
 /**
- * The shape of what a profile means. The work is in `read-profile-meaning`.
+ * What a profile means: each row against the right reference, strengths, weaknesses, and the whole in one sentence.
  */
 import type { Origin } from '../figures/source'
-import type { Layout, Level, Reference, Section } from '../reports/schema'
+import { type Exam, examOf } from '../norms/exam'
+import type { Area, Layout, Level, Reading, Reference, Section } from '../reports/schema'
+import { type AreaIdentity, identifyArea } from './label'
+import { outlineShare } from './outline'
+import { relativeLevels } from './relative'
+import { laneNames, meanings, profileSentence, sectionNames } from './words'
 
 /** One row of the profile and what it says about the person. */
 export interface ProfileArea {
@@ -64,4 +69,73 @@ export interface ProfileSummary {
   readonly weaknesses: readonly ProfileArea[]
   /** True where no row stands out either way: the usual result, no weakness. */
   readonly even: boolean
+}
+
+function countLevels(levels: readonly (Level | null)[]): LevelCounts {
+  const count = (wanted: Level | null) => levels.filter((level) => level === wanted).length
+  return { lower: count('lower'), average: count('average'), higher: count('higher'), unread: count(null) }
+}
+
+/** Larger share first; rows without a known share last, in the order of the document. */
+function byShare(a: ProfileArea, b: ProfileArea): number {
+  const size = ({ share }: ProfileArea) => (share === null ? -1 : (share.range[0] + share.range[1]) / 2)
+  return size(b) - size(a) || a.index - b.index
+}
+
+function shareOf(area: Area, index: number, identity: AreaIdentity | null, exam: Exam, date: string | null) {
+  if (area.weight !== null) {
+    return { range: area.weight, origin: { from: 'document', path: `areas[${index}].weight` } } as const
+  }
+  return exam === 'step2ck' && identity?.row ? outlineShare(identity.row, date) : null
+}
+
+/**
+ * What the profile of a reading means: every row with its place and share, strengths and weaknesses with the right
+ * meaning for the document's reference, and the whole in one sentence. An empty profile gives an empty summary.
+ */
+export function summariseProfile(
+  reading: Pick<Reading, 'kind' | 'layout' | 'reference' | 'areas' | 'testDate'>,
+): ProfileSummary {
+  const { layout, reference } = reading
+  const exam = examOf(reading.kind)
+  const relatives = relativeLevels(reading.areas, reference)
+  const areas = reading.areas.map((area, index): ProfileArea => {
+    const identity = identifyArea(area.label, area.section, exam)
+    const { percentCorrect, comparison } = area
+    return {
+      index,
+      section: area.section,
+      label: area.label,
+      rowId: identity?.rowId ?? null,
+      outlineIds: identity?.outlineIds ?? [],
+      share: shareOf(area, index, identity, exam, reading.testDate),
+      level: area.level,
+      relative: relatives[index]?.level ?? null,
+      stripes: relatives[index]?.stripes ?? null,
+      difference: percentCorrect === null || comparison === null ? null : percentCorrect - comparison,
+    }
+  })
+  const counts = countLevels(areas.map(({ level }) => level))
+  const relativeCounts = countLevels(areas.map(({ relative }) => relative))
+  const strengths = areas.filter(({ relative }) => relative === 'higher').sort(byShare)
+  const weaknesses = areas.filter(({ relative }) => relative === 'lower').sort(byShare)
+  const sections = [...new Set(areas.map(({ section }) => section))]
+  return {
+    layout,
+    reference,
+    areas,
+    blocks: sections.map((section) => ({
+      section,
+      name: sectionNames[section],
+      areas: areas.filter((area) => area.section === section),
+    })),
+    lanes: laneNames[reference],
+    counts,
+    relativeCounts,
+    sentence: profileSentence(reference, counts, relativeCounts),
+    meaning: areas.length === 0 ? meanings.none : meanings[reference],
+    strengths,
+    weaknesses,
+    even: relativeCounts.average > 0 && strengths.length === 0 && weaknesses.length === 0,
+  }
 }

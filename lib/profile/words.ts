@@ -1,0 +1,71 @@
+/**
+ * What a place in a profile means, in words: never "above the nation", never "failing".
+ */
+import type { Level, Reference, Section } from '../reports/schema'
+import type { LevelCounts } from './summary'
+
+export const sectionNames: Readonly<Record<Section, string>> = {
+  discipline: 'Discipline',
+  system: 'System',
+  task: 'Physician task',
+  competency: 'Competency',
+  component: 'Test component',
+}
+
+const plainLanes: Readonly<Record<Level, string>> = { lower: 'Lower', average: 'Average', higher: 'Higher' }
+
+export const laneNames: Readonly<Record<Reference, Readonly<Record<Level, string>>>> = {
+  'own-overall': plainLanes,
+  borderline: { lower: 'Lower', average: 'Borderline', higher: 'Higher' },
+  'comparison-group': { lower: 'Lower', average: 'About the same', higher: 'Higher' },
+  'national-mean': { lower: 'Low', average: 'Average', higher: 'High' },
+  none: plainLanes,
+}
+
+export const meanings: Readonly<Record<Reference, string>> = {
+  'own-overall':
+    'Each place is relative to your own overall result, not to other people: lower does not mean failing, higher does not mean above others. Most rows are average; that is usual and no weakness. Areas overlap, and small ones say little.',
+  borderline:
+    'Each band is set against the pass line, not against your own overall result: borderline means comparable to a high fail or a low pass. What stands out for you is worked out from how far a band lies from the middle of your own bands. Wide bands are less sure.',
+  'comparison-group':
+    'Each row compares your percent correct with the average of the comparison group that the report names. Differences of three points or less count as about the same.',
+  'national-mean': 'Each place is relative to the national mean of COMLEX candidates, not to your own overall result.',
+  none: 'This document has no profile of areas.',
+}
+
+const against: Readonly<Record<Exclude<Reference, 'none'>, string>> = {
+  'own-overall': 'your own overall',
+  borderline: 'the pass line',
+  'comparison-group': 'the comparison group',
+  'national-mean': 'the national mean',
+}
+
+const middleWords: Readonly<Record<Exclude<Reference, 'none'>, string>> = {
+  'own-overall': 'average',
+  borderline: 'borderline',
+  'comparison-group': 'about the same',
+  'national-mean': 'average',
+}
+
+const areasWord = (count: number): string => (count === 1 ? '1 area' : `${count} areas`)
+
+/** "18 areas: 3 higher, 13 average, 2 lower than your own overall." */
+export function profileSentence(reference: Reference, printed: LevelCounts, relative: LevelCounts): string {
+  const read = printed.higher + printed.average + printed.lower
+  const total = read + printed.unread
+  if (reference === 'none' || total === 0) return 'No profile was found on this document.'
+  const unread = printed.unread > 0 ? ` ${areasWord(printed.unread)} could not be read.` : ''
+  if (read === 0) return `${areasWord(total)}, none of which could be read.`
+  const whom = against[reference]
+  if (printed.average === read) {
+    const all = read === 1 ? '1 area,' : `${read} areas, all`
+    const stands = reference === 'own-overall' ? ': none stands out from' : ' beside'
+    return `${all} ${middleWords[reference]}${stands} ${whom}.${unread}`
+  }
+  const counts = `${printed.higher} higher, ${printed.average} ${middleWords[reference]}, ${printed.lower} lower than ${whom}`
+  const own =
+    reference === 'borderline' && relative.higher + relative.average + relative.lower > 0
+      ? ` Beside the middle of your own areas: ${relative.higher} higher, ${relative.average} about the same, ${relative.lower} lower.`
+      : ''
+  return `${areasWord(read)}: ${counts}.${own}${unread}`
+}
