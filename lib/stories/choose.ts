@@ -12,7 +12,7 @@ const LARGE_SHARE = 10
 const kindOrder: readonly PointKind[] = ['task', 'system', 'discipline']
 
 const middleShare = ({ area }: Candidate): number | null =>
-  area?.weight ? (area.weight[0] + area.weight[1]) / 2 : null
+  area?.share ? (area.share.range[0] + area.share.range[1]) / 2 : null
 
 function shareRank(candidate: Candidate): 0 | 1 | 2 {
   const share = middleShare(candidate)

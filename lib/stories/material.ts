@@ -1,35 +1,8 @@
-/** From a printed row to its topics, and from several topics to one: merged rows join what their parts have. */
-import type { Section } from '../reports/schema'
+/** From the topics of a row to what can be said about it: rows that join several areas join what their parts have. */
 import { bridge, closeness } from './bridge'
+import { joinedPhrases } from './data/joined'
 import type { SpecialtyId } from './data/specialties'
-import { topics } from './data/topics'
-import { unknownTopic } from './data/unknown'
 import type { Closeness, Topic } from './model'
-
-const byId = new Map(topics.map((topic) => [topic.id, topic]))
-
-/** The topic of an id, or undefined. */
-export function topicOf(id: string): Topic | undefined {
-  return byId.get(id)
-}
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
-
-/** Topics of a printed label: the one whose name it is, else a general topic of its section. */
-export function topicsOf(section: Section, label: string): readonly Topic[] {
-  const folded = fold(label)
-  const named = topics.filter((topic) => {
-    const name = fold(topic.name)
-    return name === folded || name.endsWith(` ${folded}`) || folded.endsWith(` ${name}`)
-  })
-  const best = named.find((topic) => topic.section === section) ?? named[0]
-  return [best ?? unknownTopic(section, label)]
-}
 
 const joinPhrases = (phrases: readonly string[]) =>
   phrases.length < 2 ? (phrases[0] ?? '') : `${phrases.slice(0, -1).join(', ')} and ${phrases[phrases.length - 1]}`
@@ -55,9 +28,10 @@ export interface Material {
 /** One material from one topic or several; the bridge and the aims are those of the topic nearest to the specialty. */
 export function materialOf(parts: readonly Topic[], specialty: SpecialtyId | null): Material {
   const nearest = parts.reduce((a, b) => (closeness(b, specialty) > closeness(a, specialty) ? b : a))
+  const id = parts.map((topic) => topic.id).join('+')
   return {
-    id: parts.map((topic) => topic.id).join('+'),
-    phrase: joinPhrases(parts.map((topic) => topic.phrase)),
+    id,
+    phrase: joinedPhrases[id] ?? joinPhrases(parts.map((topic) => topic.phrase)),
     aims: nearest.aims,
     questions: interleave(parts.map((topic) => topic.questions)),
     programQuestions: interleave(parts.map((topic) => topic.programQuestions)),

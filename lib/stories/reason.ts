@@ -1,5 +1,6 @@
 /** Why a point was chosen, for the person's own eyes: what the report says, how much of it, how near the specialty. */
-import type { Area, Reference } from '../reports/schema'
+import type { ProfileArea } from '../profile/summary'
+import type { Reference } from '../reports/schema'
 import type { Basis, Closeness } from './model'
 
 const standing: Record<Reference, string> = {
@@ -25,7 +26,7 @@ export function reason(input: {
   readonly basis: Basis
   readonly strength: boolean
   readonly even: boolean
-  readonly area: Area | null
+  readonly area: ProfileArea | null
   readonly reference: Reference
   readonly closeness: Closeness
   /** The specialty inside a sentence, or null where none is chosen. */
@@ -38,7 +39,7 @@ export function reason(input: {
       : input.even
         ? 'Your profile is even, which is the usual case; this one is chosen for the work ahead'
         : 'No row of a report stands behind it; it is chosen for the work ahead'
-  const counts = input.area?.weight ? `, and counts for ${share(input.area.weight)}` : ''
+  const counts = input.area?.share ? `, and counts for ${share(input.area.share.range)}` : ''
   const near = input.place === null ? '' : `; ${nearness[input.closeness].replace('{place}', input.place)}`
   return `${why}${counts}${near}.`
 }

@@ -1,4 +1,5 @@
 /** From a reading, a specialty and a situation to at most three talking points. */
+import { type ProfileSummary, summariseProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { type Candidate, candidatesOf, topicCandidates } from './candidates'
 import { choose, MOST_POINTS } from './choose'
@@ -20,8 +21,6 @@ export interface TalkingPointsInput {
   readonly specialty: string | null
   readonly mode: Mode
   readonly swaps?: readonly Swap[]
-  /** Rows that stand out in the person's own profile, where they were worked out; else the rows marked higher. */
-  readonly strengths?: readonly { readonly areaIndex: number }[]
 }
 
 /** One entry of the list from which a person swaps or adds. */
@@ -33,35 +32,33 @@ export interface PointOption {
 }
 
 interface Situation {
-  readonly reading: Reading
+  readonly profile: ProfileSummary
   readonly specialty: SpecialtyId | null
   readonly mode: Mode
-  readonly even: boolean
   readonly seed: string
 }
 
 const situationOf = ({ reading, specialty, mode }: TalkingPointsInput): Situation => ({
-  reading,
+  profile: summariseProfile(reading),
   specialty: specialty !== null && isSpecialtyId(specialty) ? specialty : null,
   mode,
-  even: reading.areas.length > 0 && reading.areas.every((area) => area.level === 'average'),
   seed: seedOf(reading),
 })
 
 /** The rows of the reading, then every topic that none of them covers. */
-function everyCandidate(input: TalkingPointsInput, specialty: SpecialtyId | null): Candidate[] {
-  const rows = candidatesOf(input.reading, specialty, input.strengths)
+function everyCandidate({ profile, specialty }: Situation): Candidate[] {
+  const rows = candidatesOf(profile, specialty)
   const covered = new Set(rows.flatMap(({ material }) => material.id.split('+')))
   return [...rows, ...topicCandidates(specialty).filter(({ material }) => !covered.has(material.id))]
 }
 
 /** The strengths; where there are none, the middle rows by specialty; where there is no profile, topics by specialty. */
 function chosenByRule(all: readonly Candidate[]): Candidate[] {
-  const rows = all.filter(({ areaIndex }) => areaIndex !== null)
+  const rows = all.filter(({ area }) => area !== null)
   const strengths = rows.filter(({ strength }) => strength)
   if (strengths.length > 0) return choose(strengths)
-  const middle = rows.filter(({ area }) => area?.level === 'average')
-  return choose(middle.length > 0 ? middle : all.filter(({ areaIndex }) => areaIndex === null))
+  const middle = rows.filter(({ area }) => area?.relative === 'average')
+  return choose(middle.length > 0 ? middle : all.filter(({ area }) => area === null))
 }
 
 /** A drop that no longer applies is passed over; an add beyond the limit too. */
@@ -78,24 +75,25 @@ function swapped(chosen: readonly Candidate[], all: readonly Candidate[], swaps:
 
 function pointOf(candidate: Candidate, basis: Basis, situation: Situation): TalkingPoint {
   const { material, strength, area } = candidate
-  const { reading, specialty, mode, even } = situation
+  const { specialty, mode } = situation
+  const { reference, even } = situation.profile
   const seed = `${situation.seed}|${material.id}`
   const place = specialty === null ? null : specialtyDays[specialty].inWords
   return {
     key: candidate.key,
     areaId: material.id,
-    areaIndex: candidate.areaIndex,
+    areaIndex: area?.index ?? null,
     label: candidate.label,
     section: candidate.section,
     basis,
     closeness: material.closeness,
-    reason: reason({ basis, strength, even, area, reference: reading.reference, closeness: material.closeness, place }),
+    reason: reason({ basis, strength, even, area, reference, closeness: material.closeness, place }),
     line: line({
       phrase: material.phrase,
       aims: material.aims,
       strength,
       even,
-      reference: reading.reference,
+      reference,
       mode,
       place: place ?? 'residency',
       seed,
@@ -114,7 +112,7 @@ function pointOf(candidate: Candidate, basis: Basis, situation: Situation): Talk
  */
 export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
   const situation = situationOf(input)
-  const all = everyCandidate(input, situation.specialty)
+  const all = everyCandidate(situation)
   const byRule = chosenByRule(all)
   return swapped(byRule, all, input.swaps ?? []).map((candidate) => {
     const basis = candidate.strength ? 'strength' : byRule.includes(candidate) ? 'specialty' : 'choice'
@@ -124,7 +122,7 @@ export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
 
 /** What can be swapped in or added: the rows of the reading in its order, then every other topic. */
 export function pointOptions(input: TalkingPointsInput): PointOption[] {
-  return everyCandidate(input, situationOf(input).specialty).map(({ key, label, section, strength }) => ({
+  return everyCandidate(situationOf(input)).map(({ key, label, section, strength }) => ({
     key,
     label,
     section,
