@@ -1,0 +1,146 @@
+import { centreX, centreY, height, overlapY } from '../pages/geometry'
+import type { Box } from '../pages/model'
+import { findHits, type Hit } from './fields/hits'
+import type { LabelPatterns } from './fields/label-patterns'
+import { findLabels, type Label } from './fields/labels'
+import type { Attempt, Evidence, Warning } from './schema'
+import type { PageText } from './text/page-text'
+import { boxOf } from './text/passage'
+
+/** The rows of a transcript, in the order printed. */
+export interface AttemptReading {
+  attempts: Attempt[]
+  evidence: Record<string, Evidence>
+  warnings: Warning[]
+}
+
+/** An examination's name in a table: which one, and the lines that it takes. `null`: one that a reading does not list. */
+interface Mention {
+  readonly exam: Attempt['exam'] | null
+  readonly box: Box
+}
+
+const STEP = /\bstep ?(1|2|3|iii|ii|i|one|two|three)\b/i
+const SKILLS = /\bstep ?(?:2|ii|two) ?-?:? ?\(?(?:cs\b|clinical skills)/i
+const NOT_A_TEST = /\b(?:birth|issued|printed|prepared|as of|report date|graduat\w+)\b/i
+
+function examOf(text: string): Attempt['exam'] | null {
+  const step = STEP.exec(text)?.[1]?.toLowerCase()
+  if (SKILLS.test(text)) return null
+  if (step === '1' || step === 'i' || step === 'one') return 'Step 1'
+  return step === '3' || step === 'iii' || step === 'three' ? 'Step 3' : 'Step 2 CK'
+}
+
+/** Names of examinations at the start of a line, with their wrapped second line. */
+function mentionsOf(page: PageText): Mention[] {
+  const mentions: Mention[] = []
+  for (const stack of page.stacks) {
+    stack.lines.forEach((line, index) => {
+      if (!/^(?:usmle )?step ?(?:\d|i)/i.test(line.text)) return
+      const next = stack.lines[index + 1]
+      const wrapped = next && !STEP.test(next.text) && /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i.test(next.text)
+      const text = wrapped ? `${line.text} ${next.text}` : line.text
+      const name = line.tokens.slice(0, 7)
+      mentions.push({ exam: examOf(text), box: boxOf(wrapped ? [...name, ...next.tokens] : name) })
+    })
+  }
+  return mentions.sort((a, b) => a.box[1] - b.box[1])
+}
+
+const sameRow = (a: Box, b: Box): boolean => overlapY(a, b) > 0.4 * Math.min(height(a), height(b))
+
+/** The heads above a row, nearest first row of heads only. */
+function headsAbove(labels: readonly Label[], row: Box): Label[] {
+  const above = labels.filter((label) => label.rest.text.trim() === '' && label.box[3] <= row[1] + 0.3 * height(row))
+  const score = above.filter((label) => label.name === 'score').at(-1)
+  return score ? above.filter((label) => sameRow(label.box, score.box)) : []
+}
+
+/** The number in the score's column; `undefined` where the columns cannot be told apart. */
+function scoreOf(numbers: readonly Hit[], heads: readonly Label[]): Hit | null | undefined {
+  if (heads.length === 0) return numbers.length > 1 ? undefined : (numbers[0] ?? null)
+  const nearest = (hit: Hit): Label | undefined =>
+    [...heads].sort(
+      (a, b) => Math.abs(centreX(a.box) - centreX(hit.box)) - Math.abs(centreX(b.box) - centreX(hit.box)),
+    )[0]
+  const scores = numbers.filter((hit) => nearest(hit)?.name === 'score')
+  return scores.length > 1 ? undefined : (scores[0] ?? null)
+}
+
+function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: Mention; hits: Hit[]; box: Box }[] {
+  const rows: { mention: Mention; hits: Hit[]; box: Box }[] = []
+  const used = new Set<Hit>()
+  const dates = hits.filter((hit) => hit.type === 'date' && !NOT_A_TEST.test(hit.segment.text))
+  const onRow = (box: Box): Hit[] => hits.filter((hit) => sameRow(hit.box, box))
+  mentions.forEach((mention, index) => {
+    const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
+    const own = onRow(mention.box).filter((hit) => hit.box[0] >= mention.box[0])
+    const below = dates.filter(
+      (date) => !own.includes(date) && centreY(date.box) > mention.box[3] && centreY(date.box) < end,
+    )
+    const add = (row: Hit[], box: Box): void => {
+      const free = row.filter((hit) => !used.has(hit))
+      for (const hit of free) used.add(hit)
+      if (free.length > 0) rows.push({ mention, hits: free, box })
+    }
+    if (own.length > 0) add(own, mention.box)
+    for (const date of below.sort((a, b) => centreY(a.box) - centreY(b.box))) add(onRow(date.box), date.box)
+  })
+  return rows
+}
+
+/**
+ * Reads the attempts of a transcript's pages: a row has an examination (its own or that of the row above), a date, a
+ * result and a score, told apart by their form and by the heads of their columns.
+ */
+export function readAttempts(pages: readonly PageText[], labels: LabelPatterns): AttemptReading {
+  const reading: AttemptReading = { attempts: [], evidence: {}, warnings: [] }
+  for (const page of pages) {
+    const found = findLabels(page, labels)
+    for (const row of rowsOf(findHits(page), mentionsOf(page))) {
+      const { exam } = row.mention
+      const dates = row.hits.filter((hit) => hit.type === 'date')
+      const results = row.hits.filter((hit) => hit.type === 'result')
+      const score = scoreOf(
+        row.hits.filter((hit) => hit.type === 'number'),
+        headsAbove(found, row.box),
+      )
+      if (exam === null || (dates.length === 0 && results.length === 0 && !score)) continue
+      const path = `attempts[${reading.attempts.length}]`
+      const take = (name: string, hit: Hit | null | undefined): Hit['value'] => {
+        if (!hit) return null
+        const how = hit.tokens.some((token) => token.how === 'ocr') ? 'ocr' : 'text'
+        if (hit.value !== null) reading.evidence[`${path}.${name}`] = { page: page.page.number, box: [...hit.box], how }
+        return hit.value
+      }
+      const one = (name: string, candidates: readonly Hit[]): Hit['value'] => {
+        if (candidates.length === 1 && candidates[0]?.value !== null) return take(name, candidates[0])
+        const code = candidates.length > 1 ? 'ambiguous' : 'not-read'
+        reading.warnings.push({
+          code,
+          field: `${path}.${name}`,
+          message: `The ${name === 'result' ? 'result' : 'test date'} of this ${exam} row could not be read.`,
+        })
+        return null
+      }
+      const number = score && typeof score.value === 'number' && score.value <= 300 ? score : null
+      if (score === undefined) {
+        reading.warnings.push({
+          code: 'ambiguous',
+          field: `${path}.score`,
+          message: `Several numbers stand in this ${exam} row; none was taken as the score.`,
+        })
+      }
+      const testDate = one('testDate', dates)
+      const result = one('result', results)
+      const value = take('score', number)
+      reading.attempts.push({
+        exam,
+        testDate: typeof testDate === 'string' ? testDate : null,
+        result: result === 'pass' || result === 'fail' ? result : null,
+        score: typeof value === 'number' ? value : null,
+      })
+    }
+  }
+  return reading
+}

@@ -1,0 +1,53 @@
+import type { FieldReading } from './fields/decide'
+import type { PageText } from './text/page-text'
+
+/** Two-thirds ranges as reports print them: "two-thirds of the time: 244 to 258", "between 244 and 258". */
+const RANGE = /\b(\d{3}) ?(?:-|to|and|through) ?(\d{3})\b(?![-/%\d])/g
+/** Only a range that is said to be one standard error wide is compared. */
+const ONE_ERROR =
+  /standard error|\bse[em]\b|two-? ?thirds|68 ?%|tested repeatedly|likely (?:to )?(?:fall|range)|score would (?:fall|be)/i
+/** Ranges of the scale and of most people are no ranges of this score. */
+const OTHER_RANGE = /(?:scores? (?:range|ranging|reported|falling)|most scores|scale|between 1|from 1)\b[^.]{0,40}$/i
+/** Ends are rounded one by one. */
+const ROUNDING = 1
+
+/** PASS and the score must agree with the printed minimum; where they do not, neither is believed. */
+function checkResult({ fields, evidence, warnings }: FieldReading): void {
+  const { score, result, minimumPassingScore: minimum } = fields
+  if (score === null || result === null || minimum === null) return
+  if ((result === 'pass') === score >= minimum) return
+  for (const field of ['score', 'result'] as const) {
+    const message = `The page says ${result.toUpperCase()}, score ${score} and minimum passing score ${minimum}, which cannot all be right. Please enter the ${field} yourself.`
+    warnings.push({ code: 'checks-disagree', field, message })
+    delete evidence[field]
+  }
+  fields.score = null
+  fields.result = null
+}
+
+/** A printed range of one standard error must have the score in its middle; where the error is not printed, inside. */
+function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonly PageText[]): void {
+  const { score, standardError } = fields
+  if (score === null) return
+  for (const stack of pages.flatMap((page) => page.stacks)) {
+    if (!ONE_ERROR.test(stack.text)) continue
+    for (const match of stack.text.matchAll(RANGE)) {
+      const [low, high] = [Number(match[1]), Number(match[2])]
+      if (OTHER_RANGE.test(stack.text.slice(0, match.index))) continue
+      const oneError = standardError !== null && Math.abs(high - low - 2 * standardError) <= ROUNDING
+      const fits = oneError ? Math.abs((low + high) / 2 - score) <= ROUNDING : low <= score && score <= high
+      if (fits) continue
+      const message = `The page gives the range ${low} to ${high}, which does not lie around the score ${score}. Please enter the score yourself.`
+      warnings.push({ code: 'checks-disagree', field: 'score', message })
+      delete evidence.score
+      fields.score = null
+      return
+    }
+  }
+}
+
+/** Holds the fields of a report against each other, in place: what contradicts becomes null, with a warning. */
+export function checkFields(reading: FieldReading, pages: readonly PageText[]): void {
+  checkRange(reading, pages)
+  checkResult(reading)
+}

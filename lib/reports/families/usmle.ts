@@ -1,0 +1,32 @@
+import { labelPatterns } from '../fields/label-patterns'
+import type { Family } from './family'
+
+/** Whatever says "practice" beside an examination's name is not the examination. */
+export const PRACTICE =
+  /self-? ?assessment|practice|predict|projected|estimat|simulat|mock|qbank|question bank|shelf|subject exam/i
+
+/**
+ * What Step 1, Step 2 CK and Step 3 share: one drawing today, another until January 2019, the same fields.
+ * @param labelNames sources of regular expressions for the name as it stands before "score" or "date" in a label
+ */
+export const usmleStep = (
+  kind: 'usmle-step1' | 'usmle-step2ck' | 'usmle-step3',
+  title: string,
+  names: readonly RegExp[],
+  labelNames: readonly string[],
+  notWith: RegExp = PRACTICE,
+): Family => ({
+  kind,
+  title,
+  names,
+  notWith,
+  labels: labelPatterns(labelNames),
+  scale: { min: 1, max: 300 },
+  prints: { result: true, minimum: true, norm: true, attempts: false },
+  defaultReference: {
+    boxes: 'own-overall',
+    bars: 'own-overall',
+    bands: 'borderline',
+    percent: 'comparison-group',
+  },
+})

@@ -1,0 +1,120 @@
+import type { Family } from '../families/family'
+import type { Evidence, Warning } from '../schema'
+import type { Candidate } from './page-fields'
+import type { SentenceField } from './sentences'
+
+/** The fields of a report beside its profile, as the schema names them. */
+export interface Fields {
+  score: number | null
+  result: 'pass' | 'fail' | null
+  minimumPassingScore: number | null
+  testDate: string | null
+  mean: number | null
+  standardDeviation: number | null
+  standardError: number | null
+}
+
+export type FieldName = keyof Fields
+
+/** The fields with where each was read and what stayed unsure. */
+export interface FieldReading {
+  fields: Fields
+  evidence: Record<string, Evidence>
+  warnings: Warning[]
+}
+
+const sources: Record<FieldName, SentenceField> = {
+  score: 'score',
+  result: 'result',
+  minimumPassingScore: 'minimum',
+  testDate: 'testDate',
+  mean: 'mean',
+  standardDeviation: 'standardDeviation',
+  standardError: 'standardError',
+}
+
+const spoken: Record<FieldName, string> = {
+  score: 'three-digit score',
+  result: 'result',
+  minimumPassingScore: 'minimum passing score',
+  testDate: 'test date',
+  mean: 'mean',
+  standardDeviation: 'standard deviation',
+  standardError: 'standard error',
+}
+
+/** Readings from a picture below this certainty are asked about. */
+const SURE = 0.8
+
+/** Where a field is given in several ways, the first kind that gives anything counts; the score and the result must agree everywhere. */
+const agreeing: ReadonlySet<FieldName> = new Set(['score', 'result'])
+const order: readonly (readonly Candidate['via'][])[] = [['label'], ['sentence'], ['alone']]
+const together: readonly (readonly Candidate['via'][])[] = [['label', 'sentence'], ['alone']]
+
+const prints = (family: Family, name: FieldName): boolean => {
+  if (name === 'score') return family.scale !== null
+  if (name === 'result') return family.prints.result
+  if (name === 'minimumPassingScore') return family.prints.minimum
+  if (name === 'testDate') return true
+  return family.prints.norm
+}
+
+const inScale = ({ scale }: Family, candidate: Candidate): boolean =>
+  (candidate.field !== 'score' && candidate.field !== 'minimum') ||
+  (scale !== null && Number(candidate.value) >= scale.min && Number(candidate.value) <= scale.max)
+
+function choose(name: FieldName, candidates: readonly Candidate[]): readonly Candidate[] {
+  for (const vias of agreeing.has(name) ? together : order) {
+    const tier = candidates.filter((candidate) => vias.includes(candidate.via))
+    if (tier.length > 0) return tier
+  }
+  return []
+}
+
+/** Which of the fields are expected of such a document, so that a missing one is worth a warning. */
+const expected = (family: Family, name: FieldName, labelled: ReadonlySet<SentenceField>): boolean =>
+  labelled.has(sources[name]) ||
+  (name === 'score' && labelled.has('minimum')) ||
+  (name === 'testDate' && family.scale !== null && labelled.size > 0)
+
+/**
+ * Decides each field from what its report's pages offer. Different values for one field give null and a warning.
+ */
+export function decideFields(
+  family: Family,
+  candidates: readonly Candidate[],
+  labelled: ReadonlySet<SentenceField>,
+): FieldReading {
+  const values: Partial<Record<FieldName, Candidate['value']>> = {}
+  const evidence: Record<string, Evidence> = {}
+  const warnings: Warning[] = []
+  for (const name of Object.keys(sources) as FieldName[]) {
+    values[name] = null
+    if (!prints(family, name)) continue
+    const offered = candidates.filter((candidate) => candidate.field === sources[name])
+    const usable = offered.filter((candidate) => candidate.value !== null && inScale(family, candidate))
+    const chosen = choose(name, usable)
+    const [first] = chosen
+    if (!first) {
+      const unreadable = offered.length > usable.length
+      if (unreadable || expected(family, name, labelled)) {
+        const what = unreadable ? 'is printed in a form that could not be understood' : 'was not found'
+        warnings.push({ code: 'not-read', field: name, message: `The ${spoken[name]} ${what}.` })
+      }
+      continue
+    }
+    const different = [...new Set(chosen.map((candidate) => candidate.value))]
+    if (different.length > 1) {
+      const message = `Different values stand on the page for the ${spoken[name]} (${different.join(', ')}); none was taken.`
+      warnings.push({ code: 'ambiguous', field: name, message })
+      continue
+    }
+    values[name] = first.value
+    evidence[name] = { page: first.page, box: [...first.box], how: first.how }
+    if (first.confidence < SURE) {
+      const message = `The ${spoken[name]} was read from a picture with little certainty. Please check it.`
+      warnings.push({ code: 'low-confidence', field: name, message })
+    }
+  }
+  return { fields: values as unknown as Fields, evidence, warnings }
+}

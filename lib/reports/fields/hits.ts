@@ -1,0 +1,113 @@
+import type { Box } from '../../pages/model'
+import type { PageText } from '../text/page-text'
+import { boxOf, type Token, tokensBetween } from '../text/passage'
+import type { Segment } from '../text/segments'
+import type { Stack } from '../text/stacks'
+import { findDates } from './dates'
+
+/** What a field's value looks like on the page. */
+export type ValueType = 'number' | 'result' | 'date'
+
+/** Something on the page that could be a field's value, wherever it stands. */
+export interface Hit {
+  readonly type: ValueType
+  /** A number, `pass` / `fail`, or an ISO date; null for a date that is impossible or can be read in two ways. */
+  readonly value: number | 'pass' | 'fail' | string | null
+  readonly stack: Stack
+  readonly from: number
+  readonly to: number
+  readonly tokens: readonly Token[]
+  readonly box: Box
+  /** The line that it stands on (starts on). */
+  readonly segment: Segment
+  /** Nothing but other values before it on its line. */
+  readonly leading: boolean
+  /** Nothing but values, brackets and signs on its line. */
+  readonly alone: boolean
+}
+
+type Found = Pick<Hit, 'type' | 'value' | 'from' | 'to'>
+
+const THREE_DIGITS = /(?<![\w.,/:#$€£±+-])\(?(\d{3})(?:\/300)?(?=[*)\].,;:]*(?:\s|$))/g
+/** Digit groups of telephone and identification numbers, also where spaces part them. */
+const GROUPED = /\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b\d[ -]\d{3}[ -]\d{3}[ -]\d\b|\b\d{3}(?: \d{3}){2,}\b/g
+const RESULT = /(?<![\w/-])(not pass(?:ed)?|did not pass|passed|pass|failed|fail)(?=[*)\].,;:!]*(?:\s|$))/gi
+/** "Pass / Fail" and "pass or fail" name the question, not the answer. */
+const EITHER = /\bpass(?:ed)? ?(?:\/|or|-) ?fail(?:ed)?\b|\bfail(?:ed)? ?(?:\/|or|-) ?pass(?:ed)?\b/gi
+
+const spans = (text: string, pattern: RegExp): [number, number][] =>
+  [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])
+
+const inside = (from: number, to: number, taken: readonly (readonly [number, number])[]): boolean =>
+  taken.some(([start, end]) => from < end && to > start)
+
+/** One end of a range ("244 to 258", "225-241") or a percentage is no score. */
+const partOfRange = (text: string, from: number, to: number): boolean =>
+  /^\)? ?(?:(?:-|to|through) ?\d|%|percent\b)/i.test(text.slice(to)) ||
+  /(?:\d\)? ?(?:-|to|through)|±|\+\/-) ?$/i.test(text.slice(0, from))
+
+function numbers(text: string): Found[] {
+  const grouped = spans(text, GROUPED)
+  const found: Found[] = []
+  for (const match of text.matchAll(THREE_DIGITS)) {
+    const from = match.index + match[0].indexOf(match[1] ?? '')
+    const to = from + 3
+    if (inside(from, to, grouped) || partOfRange(text, from, to)) continue
+    found.push({ type: 'number', value: Number(match[1]), from, to })
+  }
+  return found
+}
+
+function results(text: string): Found[] {
+  const either = spans(text, EITHER)
+  return [...text.matchAll(RESULT)]
+    .map((match): Found => {
+      const value = /fail|not/i.test(match[0]) ? 'fail' : 'pass'
+      return { type: 'result', value, from: match.index, to: match.index + match[0].length }
+    })
+    .filter(({ from, to }) => !inside(from, to, either))
+}
+
+const dates = (text: string): Found[] =>
+  findDates(text).map(({ from, to, iso }) => ({ type: 'date', value: iso, from, to }))
+
+/** What may stand beside a value without being a word: brackets, signs, a weekday. */
+const blank = (text: string): string =>
+  text
+    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi, '')
+    .replace(/[\s()[\]*.,;:|·•-]+/g, '')
+
+/** All possible values of a page. Numbers of an axis are left out. */
+export function findHits({ stacks, ticks }: PageText): Hit[] {
+  const hits: Hit[] = []
+  for (const stack of stacks) {
+    const { text } = stack
+    const foundDates = dates(text)
+    const taken = foundDates.map(({ from, to }) => [from, to] as const)
+    const found = [
+      ...foundDates,
+      ...[...numbers(text), ...results(text)].filter(({ from, to }) => !inside(from, to, taken)),
+    ]
+    const lineOf = new Map(stack.lines.flatMap((line) => line.tokens.map((token) => [token, line] as const)))
+    let masked = text
+    for (const { from, to } of found) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
+    for (const one of found) {
+      const tokens = tokensBetween(stack, one.from, one.to)
+      const [first] = tokens
+      const segment = first && lineOf.get(first)
+      if (!first || !segment || tokens.some((token) => ticks.has(token))) continue
+      const lineStart = stack.starts[stack.tokens.indexOf(segment.tokens[0] as Token)] ?? 0
+      const lineEnd = lineStart + segment.text.length
+      hits.push({
+        ...one,
+        stack,
+        tokens,
+        box: boxOf(tokens),
+        segment,
+        leading: blank(masked.slice(lineStart, one.from)) === '',
+        alone: blank(masked.slice(lineStart, Math.max(lineEnd, one.to))) === '',
+      })
+    }
+  }
+  return hits
+}

@@ -1,0 +1,93 @@
+/** What a label asks for. `other` labels are known so that their values are never taken for a field. */
+export type LabelName = 'score' | 'minimum' | 'result' | 'testDate' | 'other'
+
+/** Label patterns of a family, each tried at a place in the text (sticky). */
+export type LabelPatterns = readonly (readonly [LabelName, RegExp])[]
+
+const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![\\w'])`, 'iy')
+
+const EXAM = 'exam(?:ination)?|test|assessment'
+const WHOSE = "(?:your|the|my|examinee'?s?|candidate'?s?) "
+const MINIMUM = 'min(?:imum|\\.)?'
+const PASSING = 'pass(?:ing)?'
+const MARK = '(?:score|mark|standard|level|point|threshold)'
+
+const minimum = [
+  `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:(?:recommended|required) )?${PASSING}(?: ${MARK})?(?: required)?`,
+  `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:required )?${MARK}(?: (?:required |needed )?(?:to pass|for passing))?`,
+  `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]${MARK}`,
+  `score (?:required|needed) to pass`,
+  `cut[ -]?(?:off)?(?: score)?`,
+]
+
+const testDate = [
+  `(?:${WHOSE})?(?:${EXAM}|testing|administration)[ -](?:date|day)s?(?: ?\\(s\\))?`,
+  `(?:date|day)s? (?:of (?:the |your )?(?:${EXAM}|testing|administration)|tested|taken|administered)`,
+  `(?:${EXAM} )?(?:tested|taken|administered)(?: on)?`,
+]
+
+const other = [
+  'name',
+  "(?:examinee|candidate|applicant|student)(?:'s)?(?: name)?",
+  'first name',
+  'last name',
+  '(?:usmle|nbome|nbme|aamc|ecfmg|examinee|candidate|student|medical school)(?:[ /-]+(?:usmle|ecfmg))? ?(?:id|identification)?(?: (?:number|no\\.?|#))?',
+  '(?:date of birth|birth ?date|dob)',
+  '(?:report|print|issue|release|score report|score release|score)[ -]dates?',
+  'date (?:of (?:birth|report|issue|this report|release)|printed|issued|reported|released)',
+  '(?:printed|issued|reported|released)(?: on)?',
+  '(?:medical )?school',
+  'address',
+  '(?:test )?form(?: (?:id|number|no\\.?))?',
+  'step',
+  'exam(?:ination)?(?: name)?',
+  'program',
+  'attempt(?:s| number)?',
+  '(?:likely |expected )?(?:score )?range',
+  'likely (?:score )?range',
+  '(?:estimated )?probability of passing',
+  'percentile(?: rank)?',
+  '(?:national |group )?(?:mean|average)(?: score)?',
+  'standard deviation',
+  'sd',
+  'standard error(?: of (?:the )?(?:estimate|measurement))?(?: \\(se[em]\\))?',
+  'se[em]',
+  '(?:two|2)[ -]?digit score',
+  '(?:predicted|projected|target|goal|previous|prior|practice|highest|lowest|best|section|raw|percent|mean|average)(?: (?:three[ -]?digit|step \\d ?(?:ck)?))? score',
+  'confidence interval',
+  'score range',
+  'scale',
+]
+
+/**
+ * The labels of a family.
+ * @param exams names that may stand before "score", "result" and "date" ("step 2 ck"), as sources of regular expressions
+ * @param scoreNames further names of the score itself
+ */
+export function labelPatterns(exams: readonly string[], scoreNames: readonly string[] = []): LabelPatterns {
+  const exam = [...exams, EXAM].join('|')
+  const score = [
+    `(?:${WHOSE})?(?:(?:final|overall|total|official|reported|numeric(?:al)?|scaled?|standard|usmle|${exam}|(?:three|3)[ -]?digit) ?[-:]? ?)*score(?: ?\\((?:three|3)[ -]?digit\\))?(?: (?:achieved|obtained|earned|received|attained))?(?: ?\\((?:scale:? |range:? |out of |on a scale of |of )?(?:1 ?(?:-|to) ?)?300\\))?`,
+    `(?:${WHOSE})?(?:three|3)[ -]?digit(?: (?:result|value|number))?`,
+    ...scoreNames,
+  ]
+  const result = [
+    `(?:${WHOSE})?(?:(?:final|overall|reported|usmle|${exam}) )*(?:result|outcome)s?(?: \\(pass ?\\/ ?fail\\))?`,
+    `pass ?(?:\\/|or|-) ?fail(?: (?:status|result|outcome|decision|standing))?`,
+    `(?:(?:result|pass(?:ing)?|performance|${exam}) )?(?:status|decision)`,
+    `performance outcome`,
+  ]
+  const dated = [
+    ...testDate,
+    `(?:${exams.join('|')}) ?-? ?(?:${EXAM} |testing )?date`,
+    `date (?:of|taken) (?:${exams.join('|')})`,
+  ]
+  const all: [LabelName, readonly string[]][] = [
+    ['score', score],
+    ['minimum', minimum],
+    ['result', result],
+    ['testDate', dated],
+    ['other', other],
+  ]
+  return all.flatMap(([name, sources]) => sources.map((source) => [name, sticky(source)] as const))
+}

@@ -1,0 +1,138 @@
+import type { Box } from '../../pages/model'
+import type { PageText } from '../text/page-text'
+import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../text/passage'
+import type { Segment } from '../text/segments'
+import type { Stack } from '../text/stacks'
+import type { LabelName, LabelPatterns } from './label-patterns'
+
+/** A label as it stands on the page. */
+export interface Label {
+  readonly name: LabelName
+  readonly text: string
+  readonly box: Box
+  readonly tokens: readonly Token[]
+  readonly lines: readonly Segment[]
+  readonly size: number
+  /** What follows on the same line after the label and its colon; empty where the label ends its line. */
+  readonly rest: { readonly text: string; readonly tokens: readonly Token[] }
+  readonly colon: boolean
+}
+
+/** A label wraps over at most this many lines. */
+const WRAP = 3
+/** After a label: a colon or another sign that its value follows. */
+const COLON = /^(?:[*.]{0,2} ?(?::|=|-(?= )|\bis\b|\bwas\b)|[*])+/i
+/** Between two entries on one line. */
+const SEPARATOR = /^[ |;,·•/]+/
+
+interface Found {
+  readonly name: LabelName
+  readonly from: number
+  readonly to: number
+}
+
+/** The longest label that starts at a place in the text. */
+function longestAt(patterns: LabelPatterns, text: string, at: number): Found | null {
+  let best: Found | null = null
+  for (const [name, pattern] of patterns) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match && match[0].length > (best ? best.to - best.from : 0)) best = { name, from: at, to: at + match[0].length }
+  }
+  return best
+}
+
+/** Where a further label may start inside a line: behind a separator, a value, or a closed bracket, and only with a colon. */
+const INNER = /(?:[|;,·•)] ?|\b(?:\d+|pass(?:ed)?|fail(?:ed)?|[A-Z]) )(?=[A-Za-z])/gi
+
+interface Entry extends Found {
+  readonly colon: boolean
+  readonly valueFrom: number
+}
+
+function entryAt(patterns: LabelPatterns, text: string, at: number): Entry | null {
+  const label = longestAt(patterns, text, at)
+  if (!label) return null
+  const colon = COLON.exec(text.slice(label.to).replace(/^ /, ' ').trimStart())
+  const space = text.slice(label.to).length - text.slice(label.to).trimStart().length
+  const valueFrom = colon ? label.to + space + colon[0].length : label.to
+  return { ...label, colon: colon !== null, valueFrom }
+}
+
+/** The labels of one line: at its start, tiled behind each other, and behind separators. */
+function entriesOf(patterns: LabelPatterns, text: string): Entry[] {
+  const entries: Entry[] = []
+  let at = 0
+  for (;;) {
+    const entry = entryAt(patterns, text, at)
+    if (!entry) break
+    entries.push(entry)
+    const gap = SEPARATOR.exec(text.slice(entry.valueFrom))
+    if (entry.colon || !gap) break
+    at = entry.valueFrom + gap[0].length
+  }
+  const last = entries.at(-1)
+  // labels tiled without colons must fill the line, or be one label with its value behind it
+  const tiled = entries.length > 1 && last && !last.colon && text.slice(last.to).trim() !== ''
+  const kept = tiled ? [] : entries
+  const searchFrom = kept.at(-1)?.valueFrom ?? 0
+  for (const match of text.matchAll(INNER)) {
+    const start = match.index + match[0].length
+    if (start < searchFrom || start < (kept.at(-1)?.valueFrom ?? 0)) continue
+    const entry = entryAt(patterns, text, start)
+    if (entry?.colon) kept.push(entry)
+  }
+  return kept
+}
+
+/** Words that turn a bare "Score" on the next line into something else. */
+const QUALIFIER = /^[a-z-]+(?: [a-z-]+){0,3}$/i
+const BARE = /^(?:test |passing |total |overall )?score$/i
+
+function labelsOfStack(patterns: LabelPatterns, stack: Stack): Label[] {
+  const labels: Label[] = []
+  for (let i = 0; i < stack.lines.length; ) {
+    let used = 1
+    for (let count = Math.min(WRAP, stack.lines.length - i); count >= 1; count--) {
+      const lines = stack.lines.slice(i, i + count)
+      const passage = makePassage(lines.map((line) => line.tokens))
+      const entries = entriesOf(patterns, passage.text)
+      const lastLineStart = passage.text.length - (lines.at(-1)?.text.length ?? 0)
+      const wraps = entries[0] && entries[0].from < lastLineStart && entries[0].to > lastLineStart
+      if (entries.length === 0 || (count > 1 && !wraps)) continue
+      const previous = stack.lines[i - 1]
+      const qualified =
+        count === 1 &&
+        previous !== undefined &&
+        !labels.some((label) => label.lines.includes(previous)) &&
+        QUALIFIER.test(previous.text) &&
+        BARE.test(passage.text.slice(entries[0]?.from, entries[0]?.to))
+      if (!qualified)
+        labels.push(...entries.map((entry, index) => makeLabel(passage, lines, entry, entries[index + 1])))
+      used = count
+      break
+    }
+    i += used
+  }
+  return labels
+}
+
+function makeLabel(passage: Passage, lines: readonly Segment[], entry: Entry, next: Entry | undefined): Label {
+  const tokens = tokensBetween(passage, entry.from, entry.to)
+  const end = next?.from ?? passage.text.length
+  const rest = passage.text.slice(entry.valueFrom, end)
+  return {
+    name: entry.name,
+    text: passage.text.slice(entry.from, entry.to),
+    tokens,
+    box: boxOf(tokens),
+    lines: lines.filter((line) => line.tokens.some((token) => tokens.includes(token))),
+    size: Math.max(...tokens.map((token) => token.size)),
+    rest: { text: rest, tokens: rest.trim() === '' ? [] : tokensBetween(passage, entry.valueFrom, end) },
+    colon: entry.colon,
+  }
+}
+
+/** Every label on a page that stands as one: at the start of a line or cell, not inside a sentence. */
+export const findLabels = (page: PageText, patterns: LabelPatterns): Label[] =>
+  page.stacks.flatMap((stack) => labelsOfStack(patterns, stack))

@@ -1,0 +1,102 @@
+import { centreX, height, overlapX } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
+import type { Family } from '../families/family'
+import type { PageText } from '../text/page-text'
+import { boxOf, type Token } from '../text/passage'
+import type { Stack } from '../text/stacks'
+import { findHits, type Hit } from './hits'
+import { findLabels, type Label } from './labels'
+import { type Pair, pairLabels } from './pairs'
+import { findStatements, type SentenceField } from './sentences'
+
+/** One place of a page that gives a value for a field. */
+export interface Candidate {
+  readonly field: SentenceField
+  readonly value: number | 'pass' | 'fail' | string | null
+  readonly page: number
+  readonly box: Box
+  readonly how: 'text' | 'ocr'
+  readonly confidence: number
+  /** `label`: stands with its label; `sentence`: stated in prose; `alone`: stands by itself. */
+  readonly via: 'label' | 'sentence' | 'alone'
+}
+
+/** What one page offers for the fields of a family. */
+export interface PageFields {
+  readonly candidates: readonly Candidate[]
+  /** Fields whose label stands on the page, with or without a readable value. */
+  readonly labelled: ReadonlySet<SentenceField>
+}
+
+const fieldOf = { score: 'score', minimum: 'minimum', result: 'result', testDate: 'testDate' } as const
+
+const candidate = (
+  page: PageText,
+  field: SentenceField,
+  value: Candidate['value'],
+  tokens: readonly Token[],
+  via: Candidate['via'],
+): Candidate => ({
+  field,
+  value,
+  page: page.page.number,
+  box: boxOf(tokens),
+  how: tokens.some((token) => token.how === 'ocr') ? 'ocr' : 'text',
+  confidence: Math.min(...tokens.map((token) => token.confidence)),
+  via,
+})
+
+/** The old report explains a figure in the paragraph below it. */
+const EXPLAINS =
+  /^this (?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es)/i
+/** How far above its explanation a figure may stand, in its own heights: the padding of its box lies between. */
+const EXPLAINED_REACH = 4
+
+function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'result'; hit: Hit } | null {
+  const match = EXPLAINS.exec(stack.text)
+  if (!match) return null
+  const field = match[1]?.toLowerCase() === 'score' ? 'score' : 'result'
+  const top = stack.box[1]
+  const [hit] = hits
+    .filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
+    .filter((one) => one.box[3] <= top + 1 && top - one.box[3] <= EXPLAINED_REACH * height(one.box))
+    .filter((one) => overlapX(one.box, stack.box) > 0 || Math.abs(centreX(one.box) - centreX(stack.box)) < 20)
+    .sort((a, b) => b.box[1] - a.box[1])
+  return hit ? { field, hit } : null
+}
+
+/** PASS or FAIL standing by itself in a line of its own, no smaller than the text around it. */
+const standsAlone = (hit: Hit, page: PageText, pairs: readonly Pair[]): boolean =>
+  hit.type === 'result' &&
+  hit.alone &&
+  hit.segment.tokens.length <= 3 &&
+  hit.segment.size >= 0.95 * page.bodySize &&
+  !pairs.some((pair) => pair.hit === hit)
+
+const hasValue = (label: Label): boolean => label.rest.text.trim() === '' || label.colon
+
+/** Everything on a page that may be one of the fields, with how it is known. */
+export function readPageFields(page: PageText, family: Family): PageFields {
+  const labels = findLabels(page, family.labels)
+  const hits = findHits(page)
+  const pairs = pairLabels(page, labels, hits)
+  const candidates: Candidate[] = []
+  const labelled = new Set<SentenceField>()
+  for (const { name } of labels.filter(hasValue)) if (name !== 'other') labelled.add(fieldOf[name])
+  for (const { label, hit } of pairs) {
+    if (label.name !== 'other') candidates.push(candidate(page, fieldOf[label.name], hit.value, hit.tokens, 'label'))
+  }
+  for (const stack of page.stacks) {
+    const found = explained(stack, hits)
+    if (!found || pairs.some((pair) => pair.hit === found.hit)) continue
+    labelled.add(found.field)
+    candidates.push(candidate(page, found.field, found.hit.value, found.hit.tokens, 'label'))
+  }
+  for (const { field, value, tokens } of findStatements(page)) {
+    candidates.push(candidate(page, field, value, tokens, 'sentence'))
+  }
+  for (const hit of hits) {
+    if (standsAlone(hit, page, pairs)) candidates.push(candidate(page, 'result', hit.value, hit.tokens, 'alone'))
+  }
+  return { candidates, labelled }
+}

@@ -1,0 +1,169 @@
+import { centreX, centreY, height, overlapX, overlapY, width } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
+import type { PageText } from '../text/page-text'
+import type { Segment } from '../text/segments'
+import type { Hit, ValueType } from './hits'
+import type { LabelName } from './label-patterns'
+import type { Label } from './labels'
+
+/** A label and the value that stands with it. */
+export interface Pair {
+  readonly label: Label
+  readonly hit: Hit
+  readonly where: 'inline' | 'right' | 'below' | 'above'
+  readonly cost: number
+}
+
+const valueTypes: Record<LabelName, readonly ValueType[]> = {
+  score: ['number'],
+  minimum: ['number'],
+  result: ['result'],
+  testDate: ['date'],
+  other: ['number', 'result', 'date'],
+}
+
+/** A value stands at most this far below its label, in sizes of the larger of the two. */
+const REACH_BELOW = 3
+/** Above, only directly: below is the rule. */
+const REACH_ABOVE = 1.5
+/** A column without neighbours reaches this many font sizes to either side of its label. */
+const COLUMN_REACH = 6
+/** A note on the scale may stand between a label and its value. */
+const NOTE = /^\(.*\)$|^(?:scale|range|out of|on a scale)\b/i
+/** More words than this behind a value without a colon make a sentence of it. */
+const TRAILING_WORDS = 3
+
+const onRow = (box: Box, other: Box): boolean => overlapY(box, other) >= 0.5 * Math.min(height(box), height(other))
+
+interface Scene {
+  readonly page: PageText
+  readonly labels: readonly Label[]
+  readonly hits: readonly Hit[]
+}
+
+/** Everything that stands beside a label on its row: other lines, and other labels of the same line. */
+function neighbours({ page, labels }: Scene, label: Label): Box[] {
+  const own = new Set(label.lines)
+  const boxes = page.segments.filter((segment) => !own.has(segment)).map((segment) => segment.box)
+  const others = labels.filter((other) => other !== label && other.lines.some((line) => own.has(line)))
+  return [...boxes, ...others.map((other) => other.box)].filter((box) => onRow(label.box, box))
+}
+
+function inline({ hits }: Scene, label: Label): Hit | null {
+  const { text, tokens } = label.rest
+  const hit = hits.find(
+    (one) => valueTypes[label.name].includes(one.type) && one.tokens[0] && tokens.includes(one.tokens[0]),
+  )
+  if (!hit?.tokens[0]) return null
+  const index = tokens.indexOf(hit.tokens[0])
+  const before = tokens.slice(0, index).map((token) => token.text)
+  if (before.some((word) => !/^(?:[^\w]*|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)$/i.test(word))) return null
+  const after = tokens
+    .slice(index + hit.tokens.length)
+    .filter((token) => /\w/.test(token.text) && !/^\(/.test(token.text))
+  return label.colon || after.length <= TRAILING_WORDS || label.name === 'testDate' || text === '' ? hit : null
+}
+
+/** The next thing to the right on the label's row, if it is a single value. */
+function right(scene: Scene, label: Label): Hit | null {
+  const beside = scene.page.segments
+    .filter((segment) => !label.lines.includes(segment) && onRow(label.box, segment.box))
+    .filter((segment) => segment.box[0] >= label.box[2] - 0.3 * label.size)
+    .sort((a, b) => a.box[0] - b.box[0])
+  const [next, ...further] = beside
+  if (!next || scene.labels.some((other) => other.lines.includes(next) && other.tokens[0] === next.tokens[0]))
+    return null
+  const hit = firstHit(scene, next, label)
+  if (!hit) return null
+  // several figures in a row are a table's, not a label's
+  const another = further[0] && firstHit(scene, further[0], label)
+  return another && another.type === 'number' && label.name !== 'other' ? null : hit
+}
+
+const firstHit = ({ hits }: Scene, segment: Segment, label: Label): Hit | null =>
+  hits.find((hit) => hit.segment === segment && hit.leading && valueTypes[label.name].includes(hit.type)) ?? null
+
+/** The span of the label's column: half-way to its neighbours. */
+function column(scene: Scene, label: Label): readonly [number, number] {
+  const reach = COLUMN_REACH * label.size
+  let [left, rightEnd] = [label.box[0] - reach, label.box[2] + reach]
+  for (const box of neighbours(scene, label)) {
+    if (centreX(box) < centreX(label.box)) left = Math.max(left, (box[2] + label.box[0]) / 2)
+    else rightEnd = Math.min(rightEnd, (box[0] + label.box[2]) / 2)
+  }
+  return [left, rightEnd]
+}
+
+/** The value in the first row below (or above) in the label's column. */
+function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | null {
+  const [left, rightEnd] = column(scene, label)
+  const span: Box = [left, 0, rightEnd, 0]
+  const away = (box: Box): number => (side === 'below' ? box[1] - label.box[3] : label.box[1] - box[3])
+  const rows = scene.page.segments
+    .filter((segment) => !label.lines.includes(segment) && overlapX(segment.box, span) > 0)
+    .filter((segment) => away(segment.box) > -0.3 * label.size)
+    .filter((segment) => segment.tokens.some((token) => centreX(token.box) > left && centreX(token.box) < rightEnd))
+    .sort((a, b) => away(a.box) - away(b.box))
+  const [first] = rows
+  const row = first && NOTE.test(first.text) && side === 'below' ? rows[1] : first
+  if (!row) return null
+  const level = rows.filter((segment) => onRow(row.box, segment.box))
+  const found = scene.hits.filter(
+    (hit) =>
+      level.includes(hit.segment) &&
+      valueTypes[label.name].includes(hit.type) &&
+      (side === 'below' ? hit.leading : hit.alone) &&
+      centreX(hit.box) > left &&
+      centreX(hit.box) < rightEnd,
+  )
+  const [hit] = found
+  if (!hit || found.length > 1) return null
+  const reach = (side === 'below' ? REACH_BELOW : REACH_ABOVE) * Math.max(label.size, hit.segment.size)
+  if (away(hit.box) > reach) return null
+  return side === 'below' && hit.type === 'number' && inSeries(scene, hit, left, rightEnd) ? null : hit
+}
+
+/** True where more figures follow in the same column: a table of scores, not a score. */
+function inSeries({ page, hits }: Scene, hit: Hit, left: number, rightEnd: number): boolean {
+  const next = page.segments
+    .filter((segment) => segment.box[1] >= hit.box[3] - 0.3 * hit.segment.size)
+    .filter(
+      (segment) => overlapX(segment.box, [left, 0, rightEnd, 0]) > 0.5 * Math.min(width(segment.box), rightEnd - left),
+    )
+    .sort((a, b) => a.box[1] - b.box[1])[0]
+  const close = next && centreY(next.box) - centreY(hit.box) < REACH_BELOW * hit.segment.size
+  return Boolean(close && hits.some((other) => other.segment === next && other.type === 'number' && other.alone))
+}
+
+function candidates(scene: Scene, label: Label): Pair[] {
+  if (label.rest.text.trim() !== '') {
+    const hit = inline(scene, label)
+    return hit ? [{ label, hit, where: 'inline', cost: 0 }] : []
+  }
+  const pairs: Pair[] = []
+  const add = (hit: Hit | null, where: Pair['where'], base: number, gap: number): void => {
+    if (hit) pairs.push({ label, hit, where, cost: base + gap / Math.max(label.size, hit.segment.size) })
+  }
+  const beside = right(scene, label)
+  add(beside, 'right', 1, 0)
+  const below = vertical(scene, label, 'below')
+  if (below) add(below, 'below', 1, Math.max(0, below.box[1] - label.box[3]))
+  const above = vertical(scene, label, 'above')
+  if (above) add(above, 'above', 1.5, Math.max(0, label.box[1] - above.box[3]))
+  return pairs
+}
+
+/** Pairs labels with values by position; each value goes to the label that it stands closest to. */
+export function pairLabels(page: PageText, labels: readonly Label[], hits: readonly Hit[]): Pair[] {
+  const scene: Scene = { page, labels, hits }
+  const all = labels.flatMap((label) => candidates(scene, label)).sort((a, b) => a.cost - b.cost)
+  const taken = new Set<Hit | Label>()
+  const pairs: Pair[] = []
+  for (const pair of all) {
+    if (taken.has(pair.hit) || taken.has(pair.label)) continue
+    taken.add(pair.hit)
+    taken.add(pair.label)
+    pairs.push(pair)
+  }
+  return pairs
+}

@@ -1,0 +1,176 @@
+import type { PageText } from '../text/page-text'
+import { type Token, tokensBetween } from '../text/passage'
+import { findDates } from './dates'
+
+/** The fields that prose can state. */
+export type SentenceField = 'score' | 'result' | 'minimum' | 'testDate' | 'mean' | 'standardDeviation' | 'standardError'
+
+/** A value that a sentence states, with the words that state it. */
+export interface Statement {
+  readonly field: SentenceField
+  readonly value: number | 'pass' | 'fail' | string | null
+  readonly tokens: readonly Token[]
+}
+
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+]
+const SMALL = `(\\d{1,2}(?:\\.\\d+)?|${WORDS.join('|')})`
+const SCORE = '(\\d{3})(?!\\d|[/-]\\d|\\.\\d| ?(?:-|to) ?\\d|%)'
+const FIGURE = '(\\d{3}(?:\\.\\d+)?)(?!\\d)'
+/** A stretch of a sentence without another three-digit figure in it. */
+const gap = (most: number): string => `(?:(?!\\d{3})[^;?!]){0,${most}}?`
+const SCORE_WORDS =
+  '(?:(?:final|overall|total|official|reported|numeric|scaled|usmle|exam(?:ination)?|test|step \\d(?: ?\\(?ck\\)?)?|clinical knowledge|\\(ck\\)|ccssa|level 2-ce|three[- ]?digit|3[- ]?digit|self-assessment) )*'
+const ABOUT = '(?:approximately |about |around |currently |set at |an? |equal to )*'
+const PASSING = 'pass(?:ing)?'
+const MARK = '(?:score|mark|standard|level|point|threshold)'
+const MINIMUM = 'minimum'
+
+const rule = (field: SentenceField, source: string): readonly [SentenceField, RegExp] => [
+  field,
+  new RegExp(source, 'dgi'),
+]
+
+/** Patterns whose first group is the figure. */
+const figures: readonly (readonly [SentenceField, RegExp])[] = [
+  rule(
+    'score',
+    `\\byou(?:'ve| have)? (?:scored|earned|achieved|obtained|received|attained) (?:an? )?(?:${SCORE_WORDS}score (?:of )?)?${SCORE}`,
+  ),
+  rule(
+    'score',
+    `\\byour ${SCORE_WORDS}score(?:,? (?:on|for|in) ${gap(50)})? ?(?:is|was|of|=|:|equals) ${SCORE}(?! (?:to|or)\\b)`,
+  ),
+  rule('score', `\\b(?:pass(?:ed)?|fail(?:ed)?),? ?\\(?(?:with )?(?:an? )?${SCORE_WORDS}score(?: of|:)? ${SCORE}`),
+  rule(
+    'minimum',
+    `\\b${MINIMUM} (?:(?:recommended|required) )?(?:${PASSING} )?${MARK}\\b${gap(90)}(?:is|was|of|=|:|being) ${ABOUT}(\\d{3})(?!\\d)`,
+  ),
+  rule('minimum', `\\b${MINIMUM} (?:to pass|for passing|pass)\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
+  rule('minimum', `\\b${PASSING}[ -]${MARK}\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
+  rule(
+    'minimum',
+    `\\bscore of (?:at least )?(\\d{3})(?: or (?:higher|above|more|better))? (?:is|was|has been) (?:\\w+ )?(?:set|required|needed|recommended|necessary|considered)`,
+  ),
+  rule('minimum', `\\b(?:at least|a minimum of) (\\d{3})(?: points?)?${gap(40)}\\b(?:to pass|required|needed|passing)`),
+  rule(
+    'minimum',
+    `\\b(?:to pass|for passing|required to pass|needed to pass)\\b${gap(60)}(?:score of|at least|is|was|:) (?:at least )?(\\d{3})(?!\\d)`,
+  ),
+  rule('mean', `\\bmean and (?:the )?standard deviation${gap(170)}${FIGURE} and (?:\\d{1,2})`),
+  rule(
+    'standardDeviation',
+    `\\bmean and (?:the )?standard deviation${gap(170)}\\d{3}(?:\\.\\d+)? and (\\d{1,2}(?:\\.\\d+)?)`,
+  ),
+  rule(
+    'mean',
+    `\\b(?:mean|average)(?: (?:three-digit |step \\d ?(?:ck)? )?scores?)?(?! and)(?: (?:of|for|among) (?:(?!\\d{3}| of | was | is )[^;?!]){0,120}?)? ?(?:is|was|were|of|=|:) ${ABOUT}${FIGURE}`,
+  ),
+  rule('mean', `\\bmean (?:\\((?:sd|standard deviation)\\))? ?:? ?${FIGURE} ?(?:\\(|±)`),
+  rule(
+    'standardDeviation',
+    `\\b(?:standard deviation|\\bsd\\b)\\)?${gap(25)}(?:is|was|of|=|:) ${ABOUT}(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
+  ),
+  rule(
+    'standardDeviation',
+    `\\bmean${gap(90)}\\d{3}(?:\\.\\d+)? ?\\(?,? ?(?:and )?(?:with )?(?:an? )?(?:the )?(?:standard deviation|sd|±)[ :=]*(?:of |was |is )?(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
+  ),
+  rule(
+    'standardDeviation',
+    `\\bmean \\((?:sd|standard deviation)\\) ?:? ?\\d{3}(?:\\.\\d+)? ?\\((\\d{1,2}(?:\\.\\d+)?)\\)`,
+  ),
+  rule(
+    'standardError',
+    `\\bstandard error of (?:the )?(?:estimate|measurement)\\b(?: ?\\(se[em]\\))?[*,]?(?:(?!\\d|\\bstandard error)[^;?!]){0,70}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|score points?|scaled|[.,;)]|$))`,
+  ),
+  rule(
+    'standardError',
+    `\\bse[em]\\b\\)?[*,]?(?:(?!\\d|\\bse[em]\\b)[^;?!]){0,50}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|[.,;)]|$))`,
+  ),
+  rule(
+    'standardError',
+    `\\bstandard error\\b(?! of)(?:(?!\\d)[^;?!]){0,40}?(?:is|was|of|=|:) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|[.,;)]|$))`,
+  ),
+]
+
+/** Statements on other people, other times and other scales: what they say is not this report's. */
+const NOT_NOW =
+  /\b(?:will be|effective|starting|beginning|as of|after|before|until|prior to|previous(?:ly)?|formerly|would be)\b/i
+/** The paragraph on the two-digit score of reports before 2013. */
+const OTHER_SCALE = /\btwo-?digit\b|\bscore of \d\d on this scale\b|^this score is also\b/i
+
+const PASSED =
+  /\b(?:you(?:'ve| have)? (?:successfully )?passed|your (?:test |exam(?:ination)? |overall )?(?:result|outcome|status) (?:is|was):? ?(?:an? )?"?pass(?:ed)?\b|congratulations\W+you passed)/dgi
+const FAILED =
+  /\b(?:you (?:have )?(?:failed|not passed|did not pass|did not achieve a passing score)|your (?:test |exam(?:ination)? |overall )?(?:result|outcome|status) (?:is|was):? ?(?:an? )?"?fail(?:ed)?\b)/dgi
+/** "if you passed", "whether you failed": no statement. */
+const CONDITION = /\b(?:if|whether|when|once|unless|until|that|had|should|in case|examinees? who)\b[^.]{0,20}$/i
+const SUPPOSED = /\b(?:for example|e\.g\.|suppose|imagine|for instance)/i
+const TAKEN =
+  /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|test(?:ed)? date was|exam(?:ination)? date was)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
+
+const numberOf = (text: string): number => {
+  const word = WORDS.indexOf(text.toLowerCase())
+  return word >= 0 ? word : Number(text)
+}
+
+/** The sentence around a place in the text, roughly: from the last full stop to the next. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const start = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('; ', from)) + 1
+  const end = text.indexOf('. ', to)
+  return text.slice(start, end < 0 ? undefined : end)
+}
+
+/** What the prose of a page states, paragraph by paragraph. */
+export function findStatements({ stacks }: PageText): Statement[] {
+  const statements: Statement[] = []
+  for (const stack of stacks) {
+    const { text } = stack
+    if (OTHER_SCALE.test(text) || !/\d|pass|fail/i.test(text)) continue
+    const add = (field: SentenceField, value: Statement['value'], from: number, to: number): void => {
+      statements.push({ field, value, tokens: tokensBetween(stack, from, to) })
+    }
+    if (/score|mean|standard|average|\bse[em]\b|\bsd\b|pass/i.test(text)) {
+      for (const [field, pattern] of figures) {
+        for (const match of text.matchAll(pattern)) {
+          const [from, to] = match.indices?.[1] ?? [0, 0]
+          const sentence = sentenceAround(text, match.index, to)
+          if (field === 'minimum' && NOT_NOW.test(sentence)) continue
+          if (field === 'score' && (CONDITION.test(text.slice(0, match.index)) || SUPPOSED.test(sentence))) continue
+          add(field, numberOf(match[1] ?? ''), from, to)
+        }
+      }
+    }
+    for (const [pattern, value] of [
+      [PASSED, 'pass'],
+      [FAILED, 'fail'],
+    ] as const) {
+      for (const match of text.matchAll(pattern)) {
+        if (!CONDITION.test(text.slice(0, match.index)))
+          add('result', value, match.index, match.index + match[0].length)
+      }
+    }
+    for (const match of text.matchAll(TAKEN)) {
+      const end = match.index + match[0].length
+      const date = findDates(text).find((one) => one.from >= end && one.from - end < 14)
+      if (date) add('testDate', date.iso, date.from, date.to)
+    }
+  }
+  return statements
+}

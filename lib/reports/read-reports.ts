@@ -1,0 +1,131 @@
+import type { Page } from '../pages/model'
+import { type AttemptReading, readAttempts } from './attempts'
+import { checkFields } from './checks'
+import { decideFields, type FieldReading, type Fields } from './fields/decide'
+import type { SentenceField } from './fields/sentences'
+import { readProfile } from './profile/read-profile'
+import { groupPages, type PageGroup } from './recognise/group'
+import { holdsAnything, isReport } from './recognise/is-report'
+import { type SensedPage, sense } from './recognise/sense'
+import { refuse } from './refusals'
+import type { Evidence, Outcome, Reading, Warning } from './schema'
+import { upright } from './text/upright'
+
+const noFields: Fields = {
+  score: null,
+  result: null,
+  minimumPassingScore: null,
+  testDate: null,
+  mean: null,
+  standardDeviation: null,
+  standardError: null,
+}
+
+function readFields({ family, pages }: PageGroup): FieldReading {
+  const candidates = pages.flatMap((page) => page.fields.candidates)
+  const labelled = new Set<SentenceField>(pages.flatMap((page) => [...page.fields.labelled]))
+  const reading = decideFields(family, candidates, labelled)
+  checkFields(
+    reading,
+    pages.map((page) => page.text),
+  )
+  return reading
+}
+
+/** The latest dated attempt at Step 2 CK gives a transcript's score. */
+function latestStep2ck(attempts: AttemptReading): { score: number | null; evidence: Record<string, Evidence> } {
+  const dated = attempts.attempts
+    .map((attempt, index) => ({ ...attempt, index }))
+    .filter((attempt) => attempt.exam === 'Step 2 CK' && attempt.testDate !== null)
+    .sort((a, b) => (a.testDate ?? '').localeCompare(b.testDate ?? ''))
+  const latest = dated.at(-1)
+  const place = latest && attempts.evidence[`attempts[${latest.index}].score`]
+  return { score: latest?.score ?? null, evidence: place ? { score: place } : {} }
+}
+
+function readTranscript({ family, pages }: PageGroup, file: string): Reading {
+  const attempts = readAttempts(
+    pages.map((page) => page.text),
+    family.labels,
+  )
+  const { score, evidence } = latestStep2ck(attempts)
+  return {
+    file,
+    ok: true,
+    kind: family.kind,
+    layout: 'score-only',
+    reference: 'none',
+    ...noFields,
+    score,
+    areas: [],
+    attempts: attempts.attempts,
+    warnings: attempts.warnings,
+    evidence: { ...evidence, ...attempts.evidence },
+  }
+}
+
+function readReport(group: PageGroup, file: string): Reading {
+  const { family, pages } = group
+  const { fields, evidence, warnings } = readFields(group)
+  const profile = readProfile(
+    pages.map((page) => page.page),
+    family,
+  )
+  return {
+    file,
+    ok: true,
+    kind: family.kind,
+    layout: profile.layout,
+    reference: profile.reference,
+    ...fields,
+    areas: profile.areas,
+    attempts: [],
+    warnings: [...warnings, ...profile.warnings],
+    evidence: { ...evidence, ...profile.evidence },
+  }
+}
+
+/** Pages with words on them that no report uses. */
+function skippedPages(sensed: readonly SensedPage[], used: ReadonlySet<SensedPage>): Warning[] {
+  const numbers = sensed
+    .filter((page) => !used.has(page) && page.text.tokens.length > 0)
+    .map((page) => page.page.number)
+  if (numbers.length === 0) return []
+  const which = numbers.length === 1 ? `Page ${numbers[0]} belongs` : `Pages ${numbers.join(', ')} belong`
+  return [
+    {
+      code: 'pages-skipped',
+      field: 'pages',
+      message: `${which} to no report and was not read.`.replace(/(Pages.*) was/, '$1 were'),
+    },
+  ]
+}
+
+/**
+ * Reads every report in a document.
+ * @param pages all pages of the file, in file order
+ * @param file what the outcomes call the file
+ * @returns a reading for each report, in the order of their first pages; or one refusal
+ */
+export function readReports(pages: readonly Page[], file: string): Outcome[] {
+  const turned = new Map(pages.map((page) => [page.number, upright(page)]))
+  const sensed = [...turned.values()].map(({ page }) => sense(page))
+  const used = new Set<SensedPage>()
+  const readings: Reading[] = []
+  for (const group of groupPages(sensed)) {
+    const reading = group.family.prints.attempts ? readTranscript(group, file) : readReport(group, file)
+    if (!holdsAnything(reading) || !isReport(group, reading)) continue
+    for (const page of group.pages) used.add(page)
+    readings.push(reading)
+  }
+  const [first] = readings
+  if (!first) return [refuse(file, pages, sensed)]
+  first.warnings.push(...skippedPages(sensed, used))
+  for (const { evidence } of readings) {
+    for (const place of Object.values(evidence)) {
+      const back = turned.get(place.page)?.back
+      if (back) place.box = [...back(place.box)]
+    }
+  }
+  return readings
+}

@@ -1,0 +1,89 @@
+import type { Family } from '../families/family'
+import type { SensedPage } from './sense'
+
+/** The pages of one report, in file order. */
+export interface PageGroup {
+  readonly family: Family
+  readonly pages: readonly SensedPage[]
+}
+
+const INCOMPLETE = 1
+const REVERSED = 0.2
+const REPEATED = 0.5
+const CONTINUED = 0.1
+
+/** The one value that the pages agree on; `conflict` where they do not. */
+const agree = (values: readonly (string | number | null)[]): boolean =>
+  new Set(values.filter((value) => value !== null)).size <= 1
+
+const labelled = (page: SensedPage, field: 'score' | 'testDate'): string | number | null =>
+  page.fields.candidates.find((one) => one.field === field && one.via === 'label')?.value ?? null
+
+/** Whether pages can belong to one report, and how well: lower is better. */
+function costOf(pages: readonly SensedPage[]): number {
+  const compatible =
+    agree(pages.map((page) => page.id)) &&
+    agree(pages.map((page) => labelled(page, 'score'))) &&
+    agree(pages.map((page) => labelled(page, 'testDate')))
+  if (!compatible) return Number.POSITIVE_INFINITY
+  const outcomes = pages.filter((page) => page.outcome)
+  const profiles = pages.filter((page) => page.profile)
+  const blocks = profiles.flatMap((page) => page.blocks)
+  if (profiles.length > 1 && (new Set(blocks).size < blocks.length || blocks.length === 0))
+    return Number.POSITIVE_INFINITY
+  const [first, profile] = [outcomes[0], profiles[0]]
+  const attempts = pages[0]?.family?.prints.attempts
+  const whole = attempts || (first && profile) ? 0 : INCOMPLETE
+  const order = first && profile && first !== profile && first.page.number > profile.page.number ? REVERSED : 0
+  return (
+    whole +
+    order +
+    REPEATED * Math.max(0, outcomes.length - 1) * Number(outcomes.length > profiles.length) +
+    CONTINUED * (pages.length - 1)
+  )
+}
+
+/** The cheapest way to cut a run of pages of one family into reports. */
+function cut(pages: readonly SensedPage[]): SensedPage[][] {
+  const best: { cost: number; groups: SensedPage[][] }[] = [{ cost: 0, groups: [] }]
+  for (let end = 1; end <= pages.length; end++) {
+    let choice: { cost: number; groups: SensedPage[][] } | null = null
+    for (let start = end - 1; start >= 0; start--) {
+      const before = best[start] as { cost: number; groups: SensedPage[][] }
+      const part = pages.slice(start, end)
+      const cost = before.cost + (part.length === 1 && part[0] ? Math.min(costOf(part), INCOMPLETE) : costOf(part))
+      if (!choice || cost < choice.cost) choice = { cost, groups: [...before.groups, part] }
+    }
+    best.push(choice as { cost: number; groups: SensedPage[][] })
+  }
+  return (best.at(-1) as { groups: SensedPage[][] }).groups
+}
+
+/** The family of a page that names none: its neighbour's, first the one before it. */
+function inherited(pages: readonly SensedPage[], index: number): Family | null {
+  for (let before = index - 1; before >= 0; before--) {
+    const page = pages[before] as SensedPage
+    if (page.refused) return null
+    if (page.family) return page.family
+  }
+  for (let after = index + 1; after < pages.length; after++) {
+    const page = pages[after] as SensedPage
+    if (page.refused) return null
+    if (page.family) return page.family
+  }
+  return null
+}
+
+/** Sorts pages into reports: by family, page 1 with its page 2 in whatever order they come. Other pages are left out. */
+export function groupPages(pages: readonly SensedPage[]): PageGroup[] {
+  const runs = new Map<Family, SensedPage[]>()
+  pages.forEach((page, index) => {
+    const carries = page.outcome || page.profile || page.family?.prints.attempts
+    const family = page.family ?? (page.refused ? null : inherited(pages, index))
+    if (!carries || !family) return
+    runs.set(family, [...(runs.get(family) ?? []), page])
+  })
+  return [...runs]
+    .flatMap(([family, run]) => cut(run).map((group) => ({ family, pages: group })))
+    .sort((a, b) => (a.pages[0]?.page.number ?? 0) - (b.pages[0]?.page.number ?? 0))
+}

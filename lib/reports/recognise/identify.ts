@@ -1,0 +1,69 @@
+import type { Family, RefusedReport } from '../families/family'
+import { refusedReports } from '../families/refused'
+import { families } from '../families/registry'
+import type { PageText } from '../text/page-text'
+import { type Heading, headingsOf, isAbout, PROGRAMME, REPORT } from './headings'
+
+/** What a page says it is. */
+export interface Identity {
+  readonly family: Family | null
+  readonly refused: RefusedReport | null
+  /** The page calls itself a report of its family, in its headings. */
+  readonly titled: boolean
+  /** A heading that speaks about reports, or belongs to another sort of document. */
+  readonly about: boolean
+}
+
+/** Headings of documents that quote scores without being score reports. */
+const OTHER_DOCUMENT =
+  /\b(?:curriculum vitae|resum[eé]|personal statement|publications|(?:work|research|professional|clinical) experience|education|employment|application|applicant|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|confirmation of|syllabus|lecture|slides?|agenda|bulletin|calculator|predictor|converter|min read|subscribe|comments|share this|table of contents|abstract|blog|newsletter|webinar)\b/i
+/** A practice result says so somewhere; a real report never does. */
+const PRACTICE_RESULT =
+  /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)|\bpractice (?:test |exam )?(?:result|score)s?\b|\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
+
+const practiceTest: RefusedReport = { title: 'a practice test', names: [PRACTICE_RESULT] }
+
+/** How strongly a heading names something: by its words, its size and its place. */
+const weight = (heading: Heading): number =>
+  2 + (REPORT.test(heading.text) ? 2 : 0) + (heading.large ? 1 : 0) + (heading.high ? 0.5 : 0)
+
+/** A refused examination must be named about as strongly as a title; in passing it means nothing. */
+const REFUSED_WEIGHT = 3.5
+
+const matches = (entry: { names: readonly RegExp[]; notWith?: RegExp }, text: string): boolean =>
+  entry.names.some((name) => name.test(text)) && !entry.notWith?.test(text)
+
+function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits: (entry: T, text: string) => boolean) {
+  let best: { entry: T; weight: number } | null = null
+  for (const heading of headings) {
+    const entry = entries.find((one) => fits(one, heading.text))
+    if (entry && weight(heading) > (best?.weight ?? 0)) best = { entry, weight: weight(heading) }
+  }
+  return best
+}
+
+/** Recognises the page's examination by its headings; names in sentences do not count. */
+export function identify(page: PageText): Identity {
+  const all = headingsOf(page)
+  const headings = all.filter((heading) => !isAbout(heading.text))
+  const text = page.stacks.map((stack) => stack.text).join('\n')
+  const family = strongest(
+    families,
+    headings,
+    (one, heading) => matches(one, heading) && !refusedReports.some((other) => matches(other, heading)),
+  )
+  const named = strongest(refusedReports, headings, matches)
+  const company = refusedReports.find((one) => one.company && one.names.some((name) => name.test(text)))
+  const refused =
+    company ??
+    (named && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0) ? named.entry : null) ??
+    (family?.entry.kind.startsWith('usmle') && PRACTICE_RESULT.test(text) ? practiceTest : null)
+  const reports = headings.some((heading) => REPORT.test(heading.text))
+  const programme = headings.some((heading) => PROGRAMME.test(heading.text))
+  return {
+    family: refused ? null : (family?.entry ?? null),
+    refused,
+    titled: family !== null && reports && (programme || family.weight >= 4),
+    about: all.some((heading) => OTHER_DOCUMENT.test(heading.text)) || headings.length < all.length,
+  }
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../schema'
+import type { PageGroup } from './group'
+
+/** A profile counts as one where at least this many rows, and half of all, have a mark. */
+const MARKED_ROWS = 2
+
+/**
+ * Whether pages that look like a report are one: talk about scores is not enough. Asked for is a title, or labelled
+ * values that support each other, or a profile with marks; more of it where the page is also something else
+ * (a CV, an application, an article).
+ */
+export function isReport({ pages }: PageGroup, reading: Reading): boolean {
+  const titled = pages.some((page) => page.titled)
+  const about = pages.some((page) => page.about)
+  const candidates = pages.flatMap((page) => page.fields.candidates)
+  const printed = (field: string, prose = false): boolean =>
+    candidates.some((one) => one.field === field && (prose || one.via !== 'sentence'))
+  const outcomes = Number(printed('score')) + Number(printed('result'))
+  const identified = pages.some((page) => page.id !== null)
+  const support = [identified, printed('testDate'), printed('minimum', true), printed('standardError', true)].filter(
+    Boolean,
+  ).length
+  const marked = reading.areas.filter((area) => area.level !== null).length
+  const profiled = marked >= MARKED_ROWS && 2 * marked >= reading.areas.length
+  if (reading.attempts.length > 0) return titled || identified || reading.attempts.length > 1
+  if (about) return titled && ((outcomes > 0 && support >= 2) || (profiled && identified))
+  return profiled || (outcomes > 0 && (titled ? outcomes + support >= 2 : outcomes + support >= 3))
+}
+
+/** The contract's floor: something must have been read. */
+export const holdsAnything = (reading: Reading): boolean =>
+  reading.score !== null || reading.result !== null || reading.areas.length > 0 || reading.attempts.length > 0

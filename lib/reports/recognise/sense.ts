@@ -1,0 +1,69 @@
+import { overlapY } from '../../pages/geometry'
+import type { Page } from '../../pages/model'
+import type { Family } from '../families/family'
+import { families } from '../families/registry'
+import { type PageFields, readPageFields } from '../fields/page-fields'
+import { type PageText, pageText } from '../text/page-text'
+import type { Token } from '../text/passage'
+import { type Identity, identify } from './identify'
+
+/** One page with all that recognition needs to know about it. */
+export interface SensedPage extends Identity {
+  readonly page: Page
+  readonly text: PageText
+  readonly fields: PageFields
+  /** A score or result stands on it. */
+  readonly outcome: boolean
+  /** It seems to hold a profile. */
+  readonly profile: boolean
+  /** Names of the profile's blocks on it, to tell a second page of one profile from a second profile. */
+  readonly blocks: readonly string[]
+  /** Identification number as printed; only ever compared, never kept. */
+  readonly id: string | null
+}
+
+const LOW = /^(?:lower|low|below|weaker|borderline\/lower)$/i
+const HIGH = /^(?:higher|high|above|stronger)$/i
+const BLOCK =
+  /\b(physician tasks?|disciplines?|systems?|organ systems?|test components?|competenc(?:y|ies)|clinical presentations?|disease categor(?:y|ies)|content areas?)\b/gi
+const BLOCK_HEADING = /\b(?:performance|profiles?|domains?|presentations?|results?|feedback)\b/i
+const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
+const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
+const ID_LABEL = /\b(?:usmle|nbome|nbme|examinee|candidate)(?: \w+)? id\b[^\w]*([\d-]{5,})/i
+
+/** True where Lower and Higher (or other words for them) stand as heads on one row, in this order. */
+function hasLevelHeads(tokens: readonly Token[]): boolean {
+  const lows = tokens.filter((token) => LOW.test(token.text))
+  const highs = tokens.filter((token) => HIGH.test(token.text))
+  return lows.some((low) => highs.some((high) => overlapY(low.box, high.box) > 0 && low.box[2] < high.box[0]))
+}
+
+/** Reads one upright page as far as needed to say what it is. */
+export function sense(
+  page: Page,
+  fallback: Family = families.find((one) => one.kind === 'usmle-step2ck') as Family,
+): SensedPage {
+  const text = pageText(page)
+  const identity = identify(text)
+  const fields = readPageFields(text, identity.family ?? fallback)
+  const headings = text.segments.map((segment) => segment.text)
+  const blocks = new Set<string>()
+  for (const heading of headings) {
+    if (heading.length < 70 && BLOCK_HEADING.test(heading)) {
+      for (const match of heading.matchAll(BLOCK)) blocks.add(match[1]?.toLowerCase() ?? '')
+    }
+  }
+  const whole = text.stacks.map((stack) => stack.text).join('\n')
+  return {
+    ...identity,
+    page,
+    text,
+    fields,
+    outcome: fields.candidates.some(
+      ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
+    ),
+    profile: hasLevelHeads(text.tokens) || (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks.size > 0),
+    blocks: [...blocks],
+    id: ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Page } from '../pages/model'
+import type { RefusedReport } from './families/family'
+import type { SensedPage } from './recognise/sense'
+import type { Refusal, RefusalCode } from './schema'
+
+const BY_HAND = 'You can enter the score and the areas by hand instead.'
+
+const refusal = (file: string, code: RefusalCode, message: string): Refusal => ({
+  file,
+  ok: false,
+  error: { code, message },
+})
+
+const unsupported = (file: string, report: RefusedReport): Refusal =>
+  refusal(
+    file,
+    'unsupported-report',
+    `This looks like ${report.title}, which is not read. USMLE Step 1, Step 2 CK and Step 3 reports and transcripts, NBME CCSSA and CBSSA, and COMLEX-USA Level 2-CE are.`,
+  )
+
+/** Says why no report was found on these pages, and what to do about it. */
+export function refuse(file: string, pages: readonly Page[], sensed: readonly SensedPage[]): Refusal {
+  const readable = sensed.some((page) => page.text.tokens.length > 0)
+  if (!readable && pages.some((page) => page.marks.some((mark) => mark.kind === 'image'))) {
+    return refusal(
+      file,
+      'no-text',
+      `No words were found: the document is only a picture. Read it as a picture, or open a sharper one. ${BY_HAND}`,
+    )
+  }
+  if (!readable) return refusal(file, 'not-a-score-report', 'The document is empty: no words were found on any page.')
+  const refused = sensed.find((page) => page.refused)?.refused
+  if (refused) return unsupported(file, refused)
+  if (sensed.some((page) => page.profile && !page.family && !page.about)) {
+    const message = `There is a table that looks like a score profile, but no page says which examination it belongs to. Add the page with the title, or enter it by hand.`
+    return refusal(file, 'not-a-score-report', message)
+  }
+  return refusal(
+    file,
+    'not-a-score-report',
+    `No USMLE, NBME or COMLEX score report was found in this document. ${BY_HAND}`,
+  )
+}
