@@ -24,6 +24,7 @@ export interface MatchedFigures {
 export interface Substitute {
   /** "non-US-citizen IMGs in Dermatology 2024, mean 256" */
   readonly words: string
+  readonly applicant: Applicant
   readonly statistic: Statistic
   readonly matched: MatchedFigures
   readonly source: FigureSource
@@ -124,6 +125,7 @@ function substituteOf(found: Found, applicant: Applicant): Substitute {
     row.specialty === null ? 'all specialties together' : (specialtyById(row.specialty)?.name ?? row.specialty)
   return {
     words: `${applicantNames[applicant].group} in ${where} ${set.edition}, ${set.statistic} ${matched.middle}`,
+    applicant,
     statistic: set.statistic,
     matched,
     source: sourceOfRow(found),

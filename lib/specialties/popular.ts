@@ -1,6 +1,15 @@
 /**
  * The popular reading: what a widely read article says, always beside today's figures.
  */
+import { shownConfidence } from '../figures/confidence'
+import { type Origin, sourceOf } from '../figures/source'
+import popularJson from './data/popular-article.json' with { type: 'json' }
+import { specialtyFiguresLeftOut } from './left-out'
+import type { PopularFile } from './schema'
+
+// A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
+const file = popularJson as unknown as PopularFile
+export const popularFile = 'lib/specialties/data/popular-article.json'
 
 /** How far a popular claim holds today. */
 export type Verdict = 'outdated' | 'wrong' | 'wrong-label' | 'misleading' | 'too-broad'
@@ -18,8 +27,9 @@ export interface PopularTier {
   readonly verdict: Verdict
   /** What today's figures say instead. */
   readonly today: string
-  /** True for the tier that the reader's score falls in. */
+  /** True for the tier that the score falls in. */
   readonly current: boolean
+  readonly origin: Origin
 }
 
 export interface PopularClaim {
@@ -27,6 +37,7 @@ export interface PopularClaim {
   readonly claim: string
   readonly verdict: Verdict
   readonly today: string
+  readonly origin: Origin
 }
 
 export interface PopularSpecialty {
@@ -38,6 +49,7 @@ export interface PopularSpecialty {
   readonly today: { readonly q1: number; readonly median: number; readonly q3: number }
   readonly means: { readonly 2020: number | null; readonly 2022: number | null; readonly 2024: number | null }
   readonly words: string
+  readonly origin: Origin
 }
 
 export interface PopularReading {
@@ -47,4 +59,83 @@ export interface PopularReading {
   /** Empty where this build comes without specialty figures. */
   readonly groups: readonly { readonly name: string; readonly specialties: readonly PopularSpecialty[] }[]
   readonly note: string
+}
+
+type PopularSet = PopularFile['sets'][number]
+
+function originOf(set: PopularSet, row: string): Origin[] {
+  const confidence = shownConfidence(set)
+  if (confidence === null) return []
+  const place = { file: popularFile, retrieved: file.retrieved }
+  return [{ from: 'figures', source: sourceOf(set, confidence, place, { id: row }) }]
+}
+
+/** The groups of specialties, or none where a build comes without NRMP's figures, which they quote. */
+function groupsOf(set: Extract<PopularSet, { id: 'specialties' }>): PopularReading['groups'] {
+  if (specialtyFiguresLeftOut) return []
+  return set.groups.map(({ id, name }) => ({
+    name,
+    specialties: set.rows
+      .filter((row) => row.group === id)
+      .flatMap((row) =>
+        originOf(set, row.specialty).map((origin) => ({
+          specialty: row.specialty,
+          label: row.label,
+          average: row.average,
+          today: { q1: row.today.q1, median: row.today.middle, q3: row.today.q3 },
+          means: { 2020: row.mean2020, 2022: row.mean2022, 2024: row.mean2024 },
+          words: row.note === undefined ? row.correction : `${row.correction} ${row.note}`,
+          origin,
+        })),
+      ),
+  }))
+}
+
+/**
+ * The popular reading of a Step 2 CK score, each part beside what today's figures say.
+ *
+ * @param score null where there is none: then no tier is the current one
+ */
+export function popularReading(score: number | null): PopularReading {
+  const [passing, mean, topQuarter, tiers, benchmarks, specialties] = file.sets
+  const claims = [passing, mean, topQuarter].flatMap((set) =>
+    set.rows.flatMap((row) =>
+      originOf(set, row.id).map((origin) => ({
+        id: row.id,
+        claim: row.claim,
+        verdict: row.verdict,
+        today: row.correction,
+        origin,
+      })),
+    ),
+  )
+  const levels = benchmarks.rows.flatMap((row) =>
+    originOf(benchmarks, row.id).map((origin) => ({
+      id: row.id,
+      claim: `${row.label}: from ${row.from}.`,
+      verdict: row.verdict,
+      today: row.correction,
+      origin,
+    })),
+  )
+  return {
+    publisher: tiers.publisher,
+    tiers: tiers.rows.flatMap((row) =>
+      originOf(tiers, row.id).map((origin) => ({
+        id: row.id,
+        label: row.label,
+        from: row.from,
+        to: row.to,
+        meaning: row.meaning,
+        percentiles: row.today.percentiles,
+        verdict: row.verdict,
+        today: row.correction,
+        current: score !== null && score >= row.from && (row.to === null || score <= row.to),
+        origin,
+      })),
+    ),
+    claims: [...claims, ...levels],
+    groups: groupsOf(specialties),
+    note: specialties.note ?? '',
+  }
 }

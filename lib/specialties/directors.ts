@@ -1,0 +1,40 @@
+/**
+ * How often and how strongly program directors say they count Step 2 CK: context, no rule for a person.
+ */
+import { shownConfidence } from '../figures/confidence'
+import { type Origin, sourceOf } from '../figures/source'
+import directorsJson from './data/program-directors.json' with { type: 'json' }
+import { specialtyFiguresLeftOut } from './left-out'
+import type { DirectorsFile } from './schema'
+
+// A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
+const file = directorsJson as unknown as DirectorsFile
+export const directorsFile = 'lib/specialties/data/program-directors.json'
+
+export interface DirectorsSurvey {
+  readonly edition: number
+  readonly factors: readonly {
+    readonly id: string
+    readonly factor: string
+    /** Share of programs that cite it when they choose whom to interview; null = not known. */
+    readonly citedPercent: number | null
+    /** Mean from 1 to 5 among those who cite it; null = not known. */
+    readonly importance: number | null
+  }[]
+  readonly statements: readonly string[]
+  readonly origin: Origin
+}
+
+/** The surveys, newest first; none in a build without NRMP's figures. */
+export function directorsSurveys(): readonly DirectorsSurvey[] {
+  if (specialtyFiguresLeftOut) return []
+  return [...file.sets]
+    .sort((a, b) => b.edition - a.edition)
+    .flatMap((set) => {
+      const confidence = shownConfidence(set)
+      if (confidence === null) return []
+      const place = { file: directorsFile, retrieved: file.retrieved, edition: String(set.edition) }
+      const origin: Origin = { from: 'figures', source: sourceOf(set, confidence, place) }
+      return [{ edition: set.edition, factors: set.factors, statements: set.statements, origin }]
+    })
+}

@@ -1,0 +1,150 @@
+/**
+ * A target to aim at before the examination: the middle of those who matched, moved by reasons that the person switches.
+ *
+ * The reasons and the one number among them (an international graduate, +5 to +10) are rules of thumb of a widely read
+ * article, without a source of data. A reason without a number moves the range towards a published quartile instead:
+ * upwards to the upper, downwards to the lower. Nothing else is added.
+ */
+import { shownConfidence } from '../figures/confidence'
+import { type Origin, sourceOf } from '../figures/source'
+import type { SpecialtyFigures, Statistic } from './benchmarks'
+import popularJson from './data/popular-article.json' with { type: 'json' }
+import { popularFile } from './popular'
+import type { PopularFile } from './schema'
+
+// A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
+const file = popularJson as unknown as PopularFile
+const adjustments = file.sets[6]
+
+/** No scale goes further. */
+const HIGHEST_SCORE = 300
+
+export interface TargetBaseline {
+  readonly middle: number
+  readonly q1: number | null
+  readonly q3: number | null
+  readonly statistic: Statistic
+  /** Whose figures they are, and that they are a substitute where they are one. */
+  readonly words: string
+  readonly substitute: boolean
+  readonly origin: Origin
+}
+
+export interface TargetReason {
+  readonly id: string
+  readonly label: string
+  readonly direction: 'higher' | 'lower'
+  /** Points that it adds, from and to; null where no source gives a number. */
+  readonly points: readonly [number, number] | null
+  /** What switching it on does to the range. */
+  readonly effect: string
+  readonly on: boolean
+  readonly origin: Origin
+}
+
+export interface Target {
+  readonly baseline: TargetBaseline | null
+  readonly reasons: readonly TargetReason[]
+  /** Null without a baseline. Both ends are the same where no reason is switched on. */
+  readonly range: readonly [number, number] | null
+  readonly words: string
+}
+
+/** The middle to start from: the group's own figures, else the nearest substitute, named as one; null where neither is known. */
+export function targetBaseline(figures: SpecialtyFigures): TargetBaseline | null {
+  const { matched, statistic, source } = figures
+  if (matched.middle !== null) {
+    return {
+      middle: matched.middle,
+      q1: matched.q1,
+      q3: matched.q3,
+      statistic,
+      words: source === null ? 'Your own figures' : `${statistic} of those who matched, ${figures.edition}`,
+      substitute: false,
+      origin: source === null ? { from: 'person' } : { from: 'figures', source },
+    }
+  }
+  const [nearest] = figures.substitutes
+  if (nearest?.matched.middle == null) return null
+  return {
+    middle: nearest.matched.middle,
+    q1: nearest.matched.q1,
+    q3: nearest.matched.q3,
+    statistic: nearest.statistic,
+    words: `Substitute, because none of your own group is known: ${nearest.words}`,
+    substitute: true,
+    origin: { from: 'figures', source: nearest.source },
+  }
+}
+
+function effectOf(
+  direction: TargetReason['direction'],
+  points: TargetReason['points'],
+  baseline: TargetBaseline | null,
+): string {
+  if (points !== null) return `adds ${points[0]} to ${points[1]} points`
+  const quartile = direction === 'higher' ? baseline?.q3 : baseline?.q1
+  const which = direction === 'higher' ? 'upper' : 'lower'
+  return quartile == null
+    ? 'moves no number: no source gives one, and no quartiles are known here'
+    : `opens the range to the ${which} quartile, ${quartile}; no source gives a number`
+}
+
+/**
+ * Which reasons hold from the start: that of an international graduate, unless the baseline describes international
+ * graduates already and would count them twice.
+ */
+export function usualReasons(figures: SpecialtyFigures): readonly string[] {
+  const described = figures.matched.middle === null ? figures.substitutes[0]?.applicant : figures.applicant
+  const international = figures.applicant === 'us-img' || figures.applicant === 'non-us-img'
+  const counted = described === 'us-img' || described === 'non-us-img'
+  return international && !counted ? ['img'] : []
+}
+
+/**
+ * The range to aim at.
+ *
+ * @param figures of the specialty and kind of applicant (or typed by the person)
+ * @param on ids of the reasons that are switched on; others count as off
+ */
+export function target(figures: SpecialtyFigures, on: readonly string[]): Target {
+  const baseline = targetBaseline(figures)
+  const confidence = shownConfidence(adjustments)
+  const reasons =
+    confidence === null
+      ? []
+      : adjustments.rows.map(({ id, label, direction, points }): TargetReason => {
+          const place = { file: popularFile, retrieved: file.retrieved }
+          return {
+            id,
+            label,
+            direction,
+            points,
+            effect: effectOf(direction, points, baseline),
+            on: on.includes(id),
+            origin: { from: 'figures', source: sourceOf(adjustments, confidence, place, { id }) },
+          }
+        })
+  if (baseline === null) {
+    return {
+      baseline,
+      reasons,
+      range: null,
+      words: 'No figures to start from are known: type your own to set a target.',
+    }
+  }
+  let low = baseline.middle
+  let high = baseline.middle
+  const active = reasons.filter((reason) => reason.on)
+  for (const { points } of active) {
+    low += points?.[0] ?? 0
+    high += points?.[1] ?? 0
+  }
+  const opens = (direction: TargetReason['direction']) =>
+    active.some((reason) => reason.points === null && reason.direction === direction)
+  if (opens('higher')) high = Math.max(high, baseline.q3 ?? high)
+  if (opens('lower')) low = Math.min(low, baseline.q1 ?? low)
+  const range: [number, number] = [Math.min(low, HIGHEST_SCORE), Math.min(high, HIGHEST_SCORE)]
+  const words = range[0] === range[1] ? `About ${range[0]}` : `${range[0]} to ${range[1]}`
+  return { baseline, reasons, range, words: `${words}. ${baseline.words}.` }
+}
