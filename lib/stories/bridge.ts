@@ -3,16 +3,16 @@ import { type SpecialtyId, specialtyDays } from './data/specialties'
 import { pick } from './hash'
 import type { Closeness, Topic } from './model'
 
-/** For areas that the specialty meets now and then: the area's habit beside the specialty's day. */
+/** For areas that the specialty meets now and then: the area's habit on the specialty's days. */
 const touched: readonly string[] = [
-  '{Phrase} comes up in {place} too, and the habit it asks for, {habit}, serves {day}.',
-  'In {place}, {phrase} is part of the picture, and {habit} fits {day}.',
+  '{Phrase} comes up in {place} too, and the habit of {habit} has its use on days that bring {day}.',
+  'In {place}, {phrase} is part of the picture, and I can bring the habit of {habit} to days with {day}.',
 ]
 
 /** For areas far from the specialty: no pretense that they are close, only the habit that carries over. */
 const far: readonly string[] = [
-  '{Phrase} is not at the center of {place}, but the habit behind it, {habit}, also serves {day}.',
-  'What carries over from {phrase} to {place} is {habit}, and that fits {day}.',
+  '{Phrase} is not at the center of {place}; what carries over is the habit of {habit}, on days that bring {day}.',
+  'What carries over from {phrase} to {place}, with its days of {day}, is the habit of {habit}.',
 ]
 
 export function closeness(topic: Topic, specialty: SpecialtyId | null): Closeness {

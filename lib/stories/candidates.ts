@@ -2,12 +2,15 @@
 import type { ProfileArea, ProfileSummary } from '../profile/summary'
 import type { Section } from '../reports/schema'
 import type { SpecialtyId } from './data/specialties'
-import { topics } from './data/topics'
+import { hash } from './hash'
 import { type Material, materialOf } from './material'
+import type { Topic } from './model'
 import { topicsOf } from './topics-of'
 
+/** In this order they are offered: tasks name behaviours, so they come first and win ties. */
+export const kinds = ['task', 'system', 'discipline'] as const
 /** A discipline, a system and a task are of different kinds; competencies name behaviours as tasks do. */
-export type PointKind = 'task' | 'system' | 'discipline'
+export type PointKind = (typeof kinds)[number]
 
 const kindOf: Record<Section, PointKind> = {
   task: 'task',
@@ -41,9 +44,9 @@ export function candidatesOf(profile: ProfileSummary, specialty: SpecialtyId | n
   }))
 }
 
-/** All topics as candidates that stand on no row: where there is no profile, and for a point that a person adds. */
-export function topicCandidates(specialty: SpecialtyId | null): Candidate[] {
-  return topics.map((topic) => ({
+/** Topics as candidates that stand on no row: where there is no profile, and for a point that a person adds. */
+export function topicCandidates(of: readonly Topic[], specialty: SpecialtyId | null): Candidate[] {
+  return of.map((topic) => ({
     key: `topic:${topic.id}`,
     label: topic.name,
     section: topic.section,
@@ -52,4 +55,9 @@ export function topicCandidates(specialty: SpecialtyId | null): Candidate[] {
     strength: false,
     material: materialOf([topic], specialty),
   }))
+}
+
+/** In an order that differs from person to person: where all else is equal, a class is not to choose alike. */
+export function dealt(candidates: readonly Candidate[], seed: string): Candidate[] {
+  return [...candidates].sort((a, b) => hash(`${seed}|${a.key}`) - hash(`${seed}|${b.key}`))
 }

@@ -1,5 +1,5 @@
 /** Which candidates become talking points: near the specialty, on a fair share of the items, of different kinds. */
-import type { Candidate, PointKind } from './candidates'
+import { type Candidate, kinds } from './candidates'
 
 /** More than three are not remembered, and not asked for. */
 export const MOST_POINTS = 3
@@ -7,9 +7,6 @@ export const MOST_POINTS = 3
 /** Percent of items: under one in twenty an area says little, from one in ten on it says something by itself. */
 const SMALL_SHARE = 5
 const LARGE_SHARE = 10
-
-/** Tasks name behaviours, so they come first and win ties. */
-const kindOrder: readonly PointKind[] = ['task', 'system', 'discipline']
 
 const middleShare = ({ area }: Candidate): number | null =>
   area?.share ? (area.share.range[0] + area.share.range[1]) / 2 : null
@@ -30,7 +27,7 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
     .sort(
       (a, b) =>
         worth(b.candidate) - worth(a.candidate) ||
-        kindOrder.indexOf(a.candidate.kind) - kindOrder.indexOf(b.candidate.kind) ||
+        kinds.indexOf(a.candidate.kind) - kinds.indexOf(b.candidate.kind) ||
         (middleShare(b.candidate) ?? 0) - (middleShare(a.candidate) ?? 0) ||
         a.index - b.index,
     )
@@ -51,8 +48,8 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
     if (next && chosen.length < MOST_POINTS) chosen.push(next)
   }
   const fresh = (candidate: Candidate) => !chosen.some((other) => alike(candidate, other))
-  for (const kind of kindOrder) take((candidate) => candidate.kind === kind && fresh(candidate))
-  for (const kind of kindOrder) {
+  for (const kind of kinds) take((candidate) => candidate.kind === kind && fresh(candidate))
+  for (const kind of kinds) {
     if (!chosen.some((candidate) => candidate.kind === kind)) take((candidate) => candidate.kind === kind)
   }
   while (chosen.length < Math.min(MOST_POINTS, order.length)) {
@@ -60,7 +57,5 @@ export function choose(candidates: readonly Candidate[]): Candidate[] {
     take(fresh)
     if (chosen.length === before) take(() => true)
   }
-  return chosen.sort(
-    (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || order.indexOf(a) - order.indexOf(b),
-  )
+  return chosen.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || order.indexOf(a) - order.indexOf(b))
 }

@@ -18,9 +18,9 @@ export function seedOf(reading: Reading): string {
   return [reading.kind, reading.score ?? '', reading.testDate ?? '', ...rows].join('|')
 }
 
-/** One of the variants, by seed. `variants` must not be empty. */
-export function pick<T>(variants: readonly T[], seed: string): T {
-  const chosen = variants[hash(seed) % variants.length]
+/** One of the variants, by seed; the next ones with each turn. `variants` must not be empty. */
+export function pick<T>(variants: readonly T[], seed: string, turn = 0): T {
+  const chosen = variants[(hash(seed) + turn) % variants.length]
   if (chosen === undefined) throw new Error('pick: no variants')
   return chosen
 }

@@ -59,7 +59,7 @@ const failed: readonly string[] = [
 const practice: readonly string[] = [
   '{Against}, {phrase} has come out well in my practice, and I want to {aim}.',
   '{Against}, {phrase} is on the stronger side in my practice results so far. I want to {aim}.',
-  '{Against}, {phrase} is a steady part of my preparation. I would like to {aim}.',
+  '{Against}, {phrase} has been one of the steadier areas of my preparation. I would like to {aim}.',
 ]
 
 /** Every row in the middle: said plainly, with no strength claimed. */
@@ -91,7 +91,10 @@ export interface LineInput {
   readonly mode: Mode
   /** The specialty inside a sentence, or "residency". */
   readonly place: string
+  /** Of the reading: people get different frames. */
   readonly seed: string
+  /** Different for the points of one person, so that no two of them open alike. */
+  readonly turn: number
 }
 
 function frames(input: LineInput): readonly string[] {
@@ -103,11 +106,12 @@ function frames(input: LineInput): readonly string[] {
   return input.even ? even : plain
 }
 
-/** The line for one area. Pure; the same seed gives the same sentence. */
+/** The line for one area. Pure; the same input gives the same sentence. */
 export function line(input: LineInput): string {
-  return pick(frames(input), `${input.seed}|frame`)
+  const { seed, turn, phrase, aims } = input
+  return pick(frames(input), seed, turn)
     .replace('{Against}', against[input.reference])
-    .replace('{phrase}', input.phrase)
+    .replace('{phrase}', phrase)
     .replace('{place}', input.place)
-    .replace('{aim}', pick(input.aims, `${input.seed}|aim`))
+    .replace('{aim}', pick(aims, `${seed}|${phrase}`))
 }

@@ -1,9 +1,10 @@
 /** From a reading, a specialty and a situation to at most three talking points. */
 import { type ProfileSummary, summariseProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
-import { type Candidate, candidatesOf, topicCandidates } from './candidates'
+import { type Candidate, candidatesOf, dealt, kinds, topicCandidates } from './candidates'
 import { choose, MOST_POINTS } from './choose'
 import { isSpecialtyId, type SpecialtyId, specialtyDays } from './data/specialties'
+import { clinicalTopics, topics } from './data/topics'
 import { seedOf } from './hash'
 import { line } from './line'
 import type { Basis, Mode, TalkingPoint } from './model'
@@ -34,31 +35,38 @@ export interface PointOption {
 interface Situation {
   readonly profile: ProfileSummary
   readonly specialty: SpecialtyId | null
+  /** The specialty inside a sentence. */
+  readonly place: string | null
   readonly mode: Mode
   readonly seed: string
 }
 
-const situationOf = ({ reading, specialty, mode }: TalkingPointsInput): Situation => ({
-  profile: summariseProfile(reading),
-  specialty: specialty !== null && isSpecialtyId(specialty) ? specialty : null,
-  mode,
-  seed: seedOf(reading),
-})
+function situationOf({ reading, specialty: id, mode }: TalkingPointsInput): Situation {
+  const specialty = id !== null && isSpecialtyId(id) ? id : null
+  return {
+    profile: summariseProfile(reading),
+    specialty,
+    place: specialty === null ? null : specialtyDays[specialty].inWords,
+    mode,
+    seed: seedOf(reading),
+  }
+}
 
 /** The rows of the reading, then every topic that none of them covers. */
 function everyCandidate({ profile, specialty }: Situation): Candidate[] {
   const rows = candidatesOf(profile, specialty)
   const covered = new Set(rows.flatMap(({ material }) => material.id.split('+')))
-  return [...rows, ...topicCandidates(specialty).filter(({ material }) => !covered.has(material.id))]
+  return [...rows, ...topicCandidates(topics, specialty).filter(({ material }) => !covered.has(material.id))]
 }
 
 /** The strengths; where there are none, the middle rows by specialty; where there is no profile, topics by specialty. */
-function chosenByRule(all: readonly Candidate[]): Candidate[] {
-  const rows = all.filter(({ area }) => area !== null)
+function chosenByRule(rows: readonly Candidate[], { specialty, place, seed }: Situation): Candidate[] {
   const strengths = rows.filter(({ strength }) => strength)
   if (strengths.length > 0) return choose(strengths)
   const middle = rows.filter(({ area }) => area?.relative === 'average')
-  return choose(middle.length > 0 ? middle : all.filter(({ area }) => area === null))
+  const others = middle.length > 0 ? middle : dealt(topicCandidates(clinicalTopics, specialty), seed)
+  // "What I bring to pediatrics is pediatrics" says nothing; as a strength on a report it does.
+  return choose(others.filter(({ material }) => material.phrase !== place))
 }
 
 /** A drop that no longer applies is passed over; an add beyond the limit too. */
@@ -74,11 +82,10 @@ function swapped(chosen: readonly Candidate[], all: readonly Candidate[], swaps:
 }
 
 function pointOf(candidate: Candidate, basis: Basis, situation: Situation): TalkingPoint {
-  const { material, strength, area } = candidate
-  const { specialty, mode } = situation
-  const { reference, even } = situation.profile
-  const seed = `${situation.seed}|${material.id}`
-  const place = specialty === null ? null : specialtyDays[specialty].inWords
+  const { material, strength, area, kind } = candidate
+  const { profile, place, mode, seed } = situation
+  const { phrase, aims, closeness } = material
+  const { reference, even } = profile
   return {
     key: candidate.key,
     areaId: material.id,
@@ -86,19 +93,20 @@ function pointOf(candidate: Candidate, basis: Basis, situation: Situation): Talk
     label: candidate.label,
     section: candidate.section,
     basis,
-    closeness: material.closeness,
-    reason: reason({ basis, strength, even, area, reference, closeness: material.closeness, place }),
+    closeness,
+    reason: reason({ basis, strength, even, area, reference, closeness, place }),
     line: line({
-      phrase: material.phrase,
-      aims: material.aims,
+      phrase,
+      aims,
       strength,
       even,
       reference,
       mode,
-      place: place ?? 'residency',
+      place: place === null || place === phrase ? 'residency' : place,
       seed,
+      turn: kinds.indexOf(kind),
     }),
-    bridge: material.bridge(seed),
+    bridge: material.bridge(`${seed}|${material.id}`),
     questions: material.questions,
     competencies: material.competencies,
     programQuestions: material.programQuestions,
@@ -113,9 +121,13 @@ function pointOf(candidate: Candidate, basis: Basis, situation: Situation): Talk
 export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
   const situation = situationOf(input)
   const all = everyCandidate(situation)
-  const byRule = chosenByRule(all)
+  const byRule = chosenByRule(
+    all.filter(({ area }) => area !== null),
+    situation,
+  )
+  const keys = new Set(byRule.map(({ key }) => key))
   return swapped(byRule, all, input.swaps ?? []).map((candidate) => {
-    const basis = candidate.strength ? 'strength' : byRule.includes(candidate) ? 'specialty' : 'choice'
+    const basis = candidate.strength ? 'strength' : keys.has(candidate.key) ? 'specialty' : 'choice'
     return pointOf(candidate, basis, situation)
   })
 }

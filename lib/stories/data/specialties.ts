@@ -1,12 +1,12 @@
 /**
  * What a day in each specialty asks for, in plain words, as the other half of a bridge.
  * The ids are those of the specialty figures. `inWords` is the name inside a sentence.
- * `day` is a noun phrase that follows "serves" or "fits".
+ * `day` is a noun phrase that follows "days that bring".
  */
 export const specialtyDays = {
   anesthesiology: {
     inWords: 'anesthesiology',
-    day: 'minutes that decide, a plan made before the first drug, and one patient watched breath by breath',
+    day: 'minutes that decide, plans made before the first drug, and one patient watched breath by breath',
   },
   'child-neurology': {
     inWords: 'child neurology',
@@ -30,7 +30,7 @@ export const specialtyDays = {
   },
   'general-surgery': {
     inWords: 'general surgery',
-    day: 'deciding who needs an operation and when, and caring for that patient before, during and after it',
+    day: 'the question of who needs an operation and when, and patients to care for before and after it',
   },
   'internal-medicine': {
     inWords: 'internal medicine',
@@ -38,7 +38,7 @@ export const specialtyDays = {
   },
   'internal-medicine-pediatrics': {
     inWords: 'medicine-pediatrics',
-    day: 'moving between adults and children, and caring for those who grow up with a chronic illness',
+    day: 'adults and children in turn, and patients who grow up with a chronic illness',
   },
   'interventional-radiology': {
     inWords: 'interventional radiology',
@@ -50,7 +50,7 @@ export const specialtyDays = {
   },
   neurology: {
     inWords: 'neurology',
-    day: 'a history and an examination that localize the problem before any scan does',
+    day: 'histories and examinations that localize the problem before any scan does',
   },
   'obstetrics-gynecology': {
     inWords: 'obstetrics and gynecology',
@@ -78,7 +78,7 @@ export const specialtyDays = {
   },
   'plastic-surgery': {
     inWords: 'plastic surgery',
-    day: 'planning form and function together, exact work on tissue, and patients who live with the result',
+    day: 'plans for form and function together, exact work on tissue, and patients who live with the result',
   },
   psychiatry: {
     inWords: 'psychiatry',

@@ -1,4 +1,4 @@
-/** Every topic there is material for, in one list: disciplines, systems, tasks, basic sciences, other blocks. */
+/** Every topic there is material for. */
 import type { Topic } from '../model'
 import { step1BehavioralSciences } from './basic-sciences/step1-behavioral-sciences'
 import { step1BiochemistryNutrition } from './basic-sciences/step1-biochemistry-nutrition'
@@ -50,7 +50,8 @@ import { pcPrognosisOutcome } from './tasks/pc-prognosis-outcome'
 import { professionalism } from './tasks/professionalism'
 import { sbpPatientSafety } from './tasks/sbp-patient-safety'
 
-export const topics: readonly Topic[] = [
+/** What a clinical examination asks for: from these a point is chosen where no profile is at hand. */
+export const clinicalTopics: readonly Topic[] = [
   medicine,
   surgery,
   pediatrics,
@@ -86,6 +87,10 @@ export const topics: readonly Topic[] = [
   sbpPatientSafety,
   professionalism,
   communication,
+]
+
+/** What only some reports list: the sciences of Step 1, the parts of Step 3, blocks of older and osteopathic reports. */
+export const furtherTopics: readonly Topic[] = [
   step1Pathology,
   step1Physiology,
   step1Pharmacology,
@@ -101,3 +106,5 @@ export const topics: readonly Topic[] = [
   principlesOfCare,
   osteopathicPrinciples,
 ]
+
+export const topics: readonly Topic[] = [...clinicalTopics, ...furtherTopics]
