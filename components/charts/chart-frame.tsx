@@ -5,9 +5,10 @@ import type { DrawingProps } from './drawing'
 import { useWidth } from './use-width'
 
 export interface ChartTable {
+  readonly caption: string
   readonly head: readonly string[]
-  /** Each row begins with its own heading. */
-  readonly rows: readonly (readonly string[])[]
+  /** The first cell of a row is its heading. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
 }
 
 export interface ChartFrameProps {
@@ -15,7 +16,7 @@ export interface ChartFrameProps {
   /** True where the heading of the section already says it: the title is then only read out. */
   readonly titleHidden?: boolean
   readonly summary: ReactNode
-  readonly table: ChartTable
+  readonly tables: readonly ChartTable[]
   /** The width drawn for while printing. */
   readonly printed?: number
   readonly children: (drawing: DrawingProps) => ReactNode
@@ -24,12 +25,11 @@ export interface ChartFrameProps {
 /** The width drawn for before the frame is measured. */
 const assumedWidth = 720
 
-export function ChartFrame({ title, titleHidden = false, summary, table, printed, children }: ChartFrameProps) {
+export function ChartFrame({ title, titleHidden = false, summary, tables, printed, children }: ChartFrameProps) {
   const id = useId()
   const [frame, width] = useWidth<HTMLDivElement>(assumedWidth, printed)
   const titleId = `${id}-title`
   const summaryId = `${id}-summary`
-  const [first, ...others] = table.head
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <figcaption>
@@ -47,32 +47,39 @@ export function ChartFrame({ title, titleHidden = false, summary, table, printed
         <summary>
           The same as a table<span className="visually-hidden">: {title}</span>
         </summary>
-        <div className={styles.scroll}>
-          <table>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{first}</th>
-                {others.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([head, ...cells]) => (
-                <tr key={`${head} ${cells[0]}`}>
-                  <th scope="row">{head}</th>
-                  {cells.map((cell, column) => (
-                    <td key={others[column]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        {tables.map((table) => (
+          <DataTable key={table.caption} {...table} />
+        ))}
       </details>
     </figure>
+  )
+}
+
+function DataTable({ caption, head, rows }: ChartTable) {
+  return (
+    <div className={styles.scroll}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [heading, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{heading}</th>
+              {cells.map((cell, index) => (
+                <td key={head[index + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

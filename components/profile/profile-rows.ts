@@ -1,0 +1,100 @@
+/** From a reading and its meaning to the rows of the drawing that its layout asks for. */
+import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
+import type { Level, Reading } from '../../lib/reports/schema'
+import type { BandRow, BandsRows } from '../charts/bands.place'
+import type { ChartTable } from '../charts/chart-frame'
+import type { DumbbellRow, DumbbellsRows } from '../charts/dumbbells.place'
+import type { LaneRow, LanesRows } from '../charts/lanes.place'
+import type { ProfileBlock, ProfileRow } from '../charts/rows.place'
+
+export type ProfilePicture =
+  | { readonly drawn: 'lanes'; readonly rows: LanesRows }
+  | { readonly drawn: 'bands'; readonly rows: BandsRows }
+  | { readonly drawn: 'dumbbells'; readonly rows: DumbbellsRows }
+
+/** A share of items as it is printed: "5–10%", or "10%" where both ends are the same. */
+export function shareWords(share: ProfileArea['share']): string | null {
+  if (share === null) return null
+  const [from, to] = share.range
+  if (from === to) return `${from}%`
+  return from === 0 ? `<${to}%` : `${from}–${to}%`
+}
+
+/** The lane comes first, so that what stands out stands together; within a lane the larger share. */
+const laneOrder: Readonly<Record<Level, number>> = { higher: 0, average: 1, lower: 2 }
+const unread = 3
+
+function middleOfShare({ share }: ProfileArea): number {
+  return share === null ? 0 : (share.range[0] + share.range[1]) / 2
+}
+
+function byLevelThenShare(a: ProfileArea, b: ProfileArea): number {
+  const place = (area: ProfileArea): number => (area.level === null ? unread : laneOrder[area.level])
+  return place(a) - place(b) || middleOfShare(b) - middleOfShare(a) || a.index - b.index
+}
+
+function blocksOf<Row extends ProfileRow>(
+  profile: ProfileSummary,
+  sorted: boolean,
+  row: (area: ProfileArea, common: ProfileRow) => Row,
+): ProfileBlock<Row>[] {
+  return profile.blocks.map((block) => ({
+    title: block.name,
+    rows: (sorted ? block.areas.toSorted(byLevelThenShare) : block.areas).map((area) =>
+      row(area, {
+        key: String(area.index),
+        label: area.label,
+        share: shareWords(area.share),
+        strong: area.level === 'higher' || area.level === 'lower',
+      }),
+    ),
+  }))
+}
+
+/** What to draw: bars, bands and percentages as the document has them, everything else in three lanes. */
+export function profilePicture(reading: Reading, profile: ProfileSummary): ProfilePicture {
+  const { layout, lanes: words } = profile
+  if (layout === 'bars' || layout === 'bands') {
+    const blocks = blocksOf<BandRow>(profile, false, ({ index, level }, common) => {
+      const area = reading.areas[index]
+      return {
+        ...common,
+        level,
+        band: area?.band ?? null,
+        middle: area?.middle ?? null,
+        clipped: area?.clipped ?? null,
+      }
+    })
+    return { drawn: 'bands', rows: { blocks, words, drawn: layout } }
+  }
+  if (layout === 'percent') {
+    const blocks = blocksOf<DumbbellRow>(profile, false, ({ index, level }, common) => {
+      const area = reading.areas[index]
+      return { ...common, level, own: area?.percentCorrect ?? null, comparison: area?.comparison ?? null }
+    })
+    return { drawn: 'dumbbells', rows: { blocks, ownWord: 'you', comparisonWord: 'group' } }
+  }
+  const blocks = blocksOf<LaneRow>(profile, true, ({ level }, common) => ({ ...common, level }))
+  return { drawn: 'lanes', rows: { blocks, words } }
+}
+
+/** The same as tables, one a block, in the order of the document. */
+export function profileTables(reading: Reading, profile: ProfileSummary): ChartTable[] {
+  const percent = profile.layout === 'percent'
+  return profile.blocks.map((block) => ({
+    caption: block.name,
+    head: ['Area', 'Share of items', 'Level', ...(percent ? ['You, percent', 'Group, percent'] : [])],
+    rows: block.areas.map((area) => {
+      const { percentCorrect = null, comparison = null } = reading.areas[area.index] ?? {}
+      return {
+        key: String(area.index),
+        cells: [
+          area.label,
+          shareWords(area.share) ?? 'not printed',
+          area.level === null ? 'not read' : profile.lanes[area.level],
+          ...(percent ? [percentCorrect ?? 'not read', comparison ?? 'not read'] : []),
+        ],
+      }
+    }),
+  }))
+}

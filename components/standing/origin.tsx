@@ -1,0 +1,119 @@
+/** Where a number comes from: publisher, edition, cohort, how sure the transcription is, and a link to it. */
+import Link from 'next/link'
+import { confidenceWords } from '../../lib/figures/confidence'
+import type { FigureSource, Origin } from '../../lib/figures/source'
+import styles from './origin.module.css'
+
+/** Where what was printed can be looked at, and what was typed can be changed. */
+const checkPage = '/check/'
+
+/** An origin in a few words, for a cell of a table. */
+export function originWords(origin: Origin): string {
+  switch (origin.from) {
+    case 'document':
+      return 'your report'
+    case 'person':
+      return 'typed by you'
+    case 'figures':
+      return [origin.source.publisher, origin.source.edition].filter((part) => part !== null).join(', ')
+    case 'worked-out':
+      return 'worked out'
+  }
+}
+
+function SourceDetails({ source }: { readonly source: FigureSource }) {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Publisher', source.publisher],
+    ['Edition', source.edition === null ? source.title : `${source.title} (${source.edition})`],
+    ['People', source.cohort],
+    ['Date', source.date],
+    ['How sure', `${confidenceWords[source.confidence]}. ${source.confidenceNote}`],
+    ['Collected', source.retrieved],
+    ['Note', source.note],
+  ]
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([name, value]) =>
+            value !== null && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <ul className={styles.links}>
+        {source.citations.map(({ title, url }) => (
+          <li key={title}>
+            {url === null ? (
+              title
+            ) : (
+              <a href={url} rel="noreferrer" target="_blank">
+                {title}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The whole origin; what was worked out is followed by all that it was worked out from. */
+export function OriginDetails({ origin }: { readonly origin: Origin }) {
+  switch (origin.from) {
+    case 'document':
+      return (
+        <p>
+          Printed on your report. <Link href={checkPage}>See the place on the page</Link>
+        </p>
+      )
+    case 'person':
+      return <p>Typed by you.</p>
+    case 'figures':
+      return <SourceDetails source={origin.source} />
+    case 'worked-out':
+      return (
+        <>
+          <p>{origin.how}</p>
+          {origin.of.length > 0 && (
+            <ul className={styles.parts}>
+              {origin.of.map((part) => (
+                <li key={originKey(part)}>
+                  <OriginDetails origin={part} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )
+  }
+}
+
+/** A name for an origin, the same for the same origin. */
+export function originKey(origin: Origin): string {
+  switch (origin.from) {
+    case 'document':
+      return `document ${origin.path}`
+    case 'person':
+      return 'person'
+    case 'figures':
+      return origin.source.id
+    case 'worked-out':
+      return `${origin.how} ${origin.of.map(originKey).join(' ')}`
+  }
+}
+
+/** A quiet fold-out beneath a sentence. */
+export function SourceNote({ origin }: { readonly origin: Origin }) {
+  return (
+    <details className={styles.note}>
+      <summary>{originWords(origin)}</summary>
+      <div className={styles.panel}>
+        <OriginDetails origin={origin} />
+      </div>
+    </details>
+  )
+}

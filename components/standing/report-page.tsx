@@ -1,0 +1,65 @@
+'use client'
+
+/**
+ * The report page: the answer, the score in its context, the profile, what now, talking points. It is drawn from a
+ * reading and its analysis alone and keeps nothing: choices come in and go out.
+ */
+import type { Analysis } from '../../lib/analysis/types'
+import { dayWords } from '../../lib/figures/dates'
+import type { Reading } from '../../lib/reports/schema'
+import type { Choices } from '../../lib/session/model'
+import { ProfileSection } from '../profile/profile-section'
+import { StoriesSection } from '../stories/stories-section'
+import { Answer } from './answer'
+import { Attempts } from './attempts'
+import { Contents } from './contents'
+import { Failed } from './failed'
+import styles from './report-page.module.css'
+import { ScoreSection } from './score-section'
+
+export interface ReportPageProps {
+  readonly reading: Reading
+  readonly analysis: Analysis
+  readonly choices: Choices
+  readonly onChoices: (choices: Choices) => void
+}
+
+export function ReportPage({ reading, analysis, choices, onChoices }: ReportPageProps) {
+  const { examName, testDate, scoreLine, profile, failed, missing } = analysis
+  const hasProfile = profile.areas.length > 0
+  const sections = [
+    { id: 'answer', name: 'Answer', there: true },
+    { id: 'score', name: 'Score', there: scoreLine !== null },
+    { id: 'attempts', name: 'Attempts', there: reading.attempts.length > 0 },
+    { id: 'next', name: 'What now', there: failed !== null },
+    { id: 'profile', name: 'Profile', there: hasProfile },
+    { id: 'stories', name: 'Talking points', there: true },
+  ].filter((section) => section.there)
+
+  return (
+    <article className={`page ${styles.report}`}>
+      <h1 className="visually-hidden">
+        What your report says: {examName}
+        {testDate && `, ${dayWords(testDate.value)}`}
+      </h1>
+      <Contents reading={reading} sections={sections} />
+      <Answer analysis={analysis} choices={choices} onChoices={onChoices} />
+      {missing.length > 0 && (
+        <ul className={styles.missing} aria-label="What is not there">
+          {missing.map(({ what, words }) => (
+            <li key={what}>{words}</li>
+          ))}
+        </ul>
+      )}
+      <ScoreSection analysis={analysis} />
+      <Attempts attempts={reading.attempts} />
+      {failed && <Failed facts={failed} />}
+      <ProfileSection reading={reading} profile={profile} />
+      <StoriesSection reading={reading} analysis={analysis} specialty={choices.specialty} />
+      <p className="print-only small">
+        Made with Strongsuit on the reader’s own device. Not affiliated with USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or
+        NBOME.
+      </p>
+    </article>
+  )
+}

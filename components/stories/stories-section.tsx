@@ -1,0 +1,65 @@
+'use client'
+
+/** Up to three talking points, chosen by rule, which the person can swap. */
+import { useMemo, useState } from 'react'
+import type { Analysis } from '../../lib/analysis/types'
+import type { Reading } from '../../lib/reports/schema'
+import type { Mode, TalkingPoint } from '../../lib/stories/model'
+import { pointOptions, type Swap, talkingPoints } from '../../lib/stories/talking-points'
+import { CopyButton } from './copy-button'
+import styles from './stories-section.module.css'
+import { TalkingPointCard } from './talking-point-card'
+
+/** A document without a result is spoken about as one that was passed. */
+function storyMode(mode: Analysis['mode']): Mode {
+  return mode === 'none' ? 'passed' : mode
+}
+
+function asText({ label, line, bridge, questions }: TalkingPoint): string {
+  return [label, line, bridge, questions[0]].filter((part) => part !== undefined).join('\n')
+}
+
+export interface StoriesSectionProps {
+  readonly reading: Reading
+  readonly analysis: Analysis
+  readonly specialty: string | null
+}
+
+export function StoriesSection({ reading, analysis, specialty }: StoriesSectionProps) {
+  const [swaps, setSwaps] = useState<readonly Swap[]>([])
+  const { mode, profile } = analysis
+  const input = useMemo(
+    () => ({
+      reading,
+      specialty,
+      mode: storyMode(mode),
+      swaps,
+      strengths: profile.strengths.map(({ index }) => ({ areaIndex: index })),
+    }),
+    [reading, specialty, mode, swaps, profile],
+  )
+  const points = useMemo(() => talkingPoints(input), [input])
+  const options = useMemo(() => pointOptions(input), [input])
+  if (points.length === 0) return null
+  const taken = new Set(points.map((point) => point.key))
+  return (
+    <section id="stories" aria-labelledby="stories-title">
+      <h2 id="stories-title">From your strengths to a story</h2>
+      <p className={styles.lead}>
+        Programs never see this profile; only you get it. The line is for when you are asked about academic strengths.
+        What you bring up yourself is the story, and only you have it.
+      </p>
+      <div className={styles.cards}>
+        {points.map((point) => (
+          <TalkingPointCard
+            key={point.key}
+            point={point}
+            options={options.filter((option) => !taken.has(option.key))}
+            onSwap={(add) => setSwaps([...swaps, { drop: point.key, add }])}
+          />
+        ))}
+      </div>
+      <CopyButton text={points.map(asText).join('\n\n')} label="Copy all" of="every talking point" />
+    </section>
+  )
+}
