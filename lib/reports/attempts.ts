@@ -56,13 +56,15 @@ function headsAbove(labels: readonly Label[], row: Box): Label[] {
   return score ? above.filter((label) => sameRow(label.box, score.box)) : []
 }
 
+/** How far a value stands from a head's column: heads and values share a left edge, a centre or a right edge. */
+const columnDistance = (head: Box, value: Box): number =>
+  Math.min(Math.abs(head[0] - value[0]), Math.abs(centreX(head) - centreX(value)), Math.abs(head[2] - value[2]))
+
 /** The number in the score's column; `undefined` where the columns cannot be told apart. */
 function scoreOf(numbers: readonly Hit[], heads: readonly Label[]): Hit | null | undefined {
   if (heads.length === 0) return numbers.length > 1 ? undefined : (numbers[0] ?? null)
   const nearest = (hit: Hit): Label | undefined =>
-    [...heads].sort(
-      (a, b) => Math.abs(centreX(a.box) - centreX(hit.box)) - Math.abs(centreX(b.box) - centreX(hit.box)),
-    )[0]
+    [...heads].sort((a, b) => columnDistance(a.box, hit.box) - columnDistance(b.box, hit.box))[0]
   const scores = numbers.filter((hit) => nearest(hit)?.name === 'score')
   return scores.length > 1 ? undefined : (scores[0] ?? null)
 }

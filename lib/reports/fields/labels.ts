@@ -20,6 +20,8 @@ export interface Label {
 
 /** A label wraps over at most this many lines. */
 const WRAP = 3
+/** A line with more words than this is prose, unless a colon says otherwise. */
+const PROSE = 12
 /** After a label: a colon or another sign that its value follows. */
 const COLON = /^(?:[*.]{0,2} ?(?::|=|-(?= )|\bis\b|\bwas\b)|[*])+/i
 /** Between two entries on one line. */
@@ -100,6 +102,7 @@ function labelsOfStack(patterns: LabelPatterns, stack: Stack): Label[] {
       const lastLineStart = passage.text.length - (lines.at(-1)?.text.length ?? 0)
       const wraps = entries[0] && entries[0].from < lastLineStart && entries[0].to > lastLineStart
       if (entries.length === 0 || (count > 1 && !wraps)) continue
+      if (!entries[0]?.colon && passage.text.split(' ').length > PROSE) continue
       const previous = stack.lines[i - 1]
       const qualified =
         count === 1 &&

@@ -26,19 +26,19 @@ function costOf(pages: readonly SensedPage[]): number {
     agree(pages.map((page) => labelled(page, 'score'))) &&
     agree(pages.map((page) => labelled(page, 'testDate')))
   if (!compatible) return Number.POSITIVE_INFINITY
-  const outcomes = pages.filter((page) => page.outcome)
+  const fronts = pages.filter((page) => page.front)
   const profiles = pages.filter((page) => page.profile)
   const blocks = profiles.flatMap((page) => page.blocks)
   if (profiles.length > 1 && (new Set(blocks).size < blocks.length || blocks.length === 0))
     return Number.POSITIVE_INFINITY
-  const [first, profile] = [outcomes[0], profiles[0]]
+  const [first, profile] = [fronts[0], profiles[0]]
   const attempts = pages[0]?.family?.prints.attempts
   const whole = attempts || (first && profile) ? 0 : INCOMPLETE
   const order = first && profile && first !== profile && first.page.number > profile.page.number ? REVERSED : 0
   return (
     whole +
     order +
-    REPEATED * Math.max(0, outcomes.length - 1) * Number(outcomes.length > profiles.length) +
+    REPEATED * Math.max(0, fronts.length - 1) * Number(fronts.length > profiles.length) +
     CONTINUED * (pages.length - 1)
   )
 }
@@ -78,7 +78,7 @@ function inherited(pages: readonly SensedPage[], index: number): Family | null {
 export function groupPages(pages: readonly SensedPage[]): PageGroup[] {
   const runs = new Map<Family, SensedPage[]>()
   pages.forEach((page, index) => {
-    const carries = page.outcome || page.profile || page.family?.prints.attempts
+    const carries = page.front || page.profile || page.family?.prints.attempts
     const family = page.family ?? (page.refused ? null : inherited(pages, index))
     if (!carries || !family) return
     runs.set(family, [...(runs.get(family) ?? []), page])

@@ -22,21 +22,31 @@ export function isProse(text: string): boolean {
 
 /** Texts about a report, an application, a bill, a tool: in such a heading an examination's name names no report. */
 const ABOUT =
-  /\b(?:how|what|why|when|which|who|should|understanding|explained|guides?|tips|faq|frequently asked|interpret\w*|calculator|predict\w*|converter|estimator|applications?|invoice|receipt|order|permit|curriculum vitae|resume|letter|request|registration|bulletin|syllabus|lecture|course|preparation|prep|study|strategy|schedule|scheduling|averages?|statistics|trends|percentiles?|chances)\b|\?$/i
+  /\b(?:how|what|why|when|which|who|should|understanding|explained|guides?|tips|faq|frequently asked|interpret\w*|calculator|predict\w*|converter|estimator|applications?(?! of)|invoice|receipt|order|permit|curriculum vitae|resume|letter|request|registration|bulletin|syllabus|lecture|course|preparation|prep|study|strategy|schedule|scheduling|averages?|statistics|trends|percentiles?|chances)\b|\?$/i
 
 export const isAbout = (heading: string): boolean => ABOUT.test(heading)
 
-/** Headings from top to bottom: whole wrapped headings first, then their single lines. */
+/** A line this long, or one that follows such a line, belongs to a paragraph. */
+const PARAGRAPH_LINE = 9
+
+/** Headings from top to bottom: single lines, and each with the next where a heading may have been wrapped. */
 export function headingsOf(page: PageText): Heading[] {
   const headings: Heading[] = []
-  for (const stack of page.stacks) {
-    if (isProse(stack.text) && (stack.lines.length > 3 || stack.lines.some((line) => isProse(line.text)))) continue
-    const texts = stack.lines.length > 1 && !isProse(stack.text) ? [stack.text] : []
-    const large = stack.lines.some((line) => line.size > 1.15 * page.bodySize)
-    const high = centreY(stack.lines[0]?.box ?? stack.box) < page.page.height / 3
-    for (const text of [...texts, ...stack.lines.map((line) => line.text)]) {
-      if (!isProse(text)) headings.push({ text, large, high })
-    }
+  for (const { lines, box } of page.stacks) {
+    const high = centreY(lines[0]?.box ?? box) < page.page.height / 3
+    const prose = lines.map((line, index) => {
+      const flows = index > 0 && wordsOf(lines[index - 1]?.text ?? '') >= PARAGRAPH_LINE
+      return isProse(line.text) || (lines.length > 1 && (flows || wordsOf(line.text) > PARAGRAPH_LINE))
+    })
+    lines.forEach((line, index) => {
+      if (prose[index]) return
+      const large = line.size > 1.15 * page.bodySize
+      headings.push({ text: line.text, large, high })
+      const next = lines[index + 1]
+      if (next && !prose[index + 1] && !isProse(`${line.text} ${next.text}`)) {
+        headings.push({ text: `${line.text} ${next.text}`, large, high })
+      }
+    })
   }
   return headings
 }

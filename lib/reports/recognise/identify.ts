@@ -16,7 +16,7 @@ export interface Identity {
 
 /** Headings of documents that quote scores without being score reports. */
 const OTHER_DOCUMENT =
-  /\b(?:curriculum vitae|resum[eé]|personal statement|publications|(?:work|research|professional|clinical) experience|education|employment|application|applicant|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|confirmation of|syllabus|lecture|slides?|agenda|bulletin|calculator|predictor|converter|min read|subscribe|comments|share this|table of contents|abstract|blog|newsletter|webinar)\b/i
+  /\b(?:curriculum vitae|resum[eé]|personal statement|(?:work|research|professional|clinical) experience|applications?(?! of)|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|syllabus|agenda|bulletin|calculator|predictor|converter|min read|subscribe|share this|table of contents|blog|newsletter|webinar)\b|^(?:education|employment|publications|abstract|comments|lecture|slide \d+|references)\b/i
 /** A practice result says so somewhere; a real report never does. */
 const PRACTICE_RESULT =
   /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)|\bpractice (?:test |exam )?(?:result|score)s?\b|\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
@@ -32,6 +32,9 @@ const REFUSED_WEIGHT = 3.5
 
 const matches = (entry: { names: readonly RegExp[]; notWith?: RegExp }, text: string): boolean =>
   entry.names.some((name) => name.test(text)) && !entry.notWith?.test(text)
+
+const namesReport = (heading: string): boolean =>
+  REPORT.test(heading) || families.some((family) => family.names.some((name) => name.test(heading)))
 
 function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits: (entry: T, text: string) => boolean) {
   let best: { entry: T; weight: number } | null = null
@@ -64,6 +67,6 @@ export function identify(page: PageText): Identity {
     family: refused ? null : (family?.entry ?? null),
     refused,
     titled: family !== null && reports && (programme || family.weight >= 4),
-    about: all.some((heading) => OTHER_DOCUMENT.test(heading.text)) || headings.length < all.length,
+    about: all.some(({ text: heading }) => OTHER_DOCUMENT.test(heading) || (isAbout(heading) && namesReport(heading))),
   }
 }

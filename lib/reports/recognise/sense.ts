@@ -12,8 +12,8 @@ export interface SensedPage extends Identity {
   readonly page: Page
   readonly text: PageText
   readonly fields: PageFields
-  /** A score or result stands on it. */
-  readonly outcome: boolean
+  /** It is the first page of a report: an outcome, or a title with an identification or a test date. */
+  readonly front: boolean
   /** It seems to hold a profile. */
   readonly profile: boolean
   /** Names of the profile's blocks on it, to tell a second page of one profile from a second profile. */
@@ -54,16 +54,19 @@ export function sense(
     }
   }
   const whole = text.stacks.map((stack) => stack.text).join('\n')
+  const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
+  const outcome = fields.candidates.some(
+    ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
+  )
+  const dated = fields.candidates.some(({ field, via }) => field === 'testDate' && via === 'label')
   return {
     ...identity,
     page,
     text,
     fields,
-    outcome: fields.candidates.some(
-      ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
-    ),
+    front: outcome || (identity.titled && (dated || id !== null)),
     profile: hasLevelHeads(text.tokens) || (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks.size > 0),
     blocks: [...blocks],
-    id: ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null,
+    id,
   }
 }

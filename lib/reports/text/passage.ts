@@ -43,7 +43,8 @@ export function makePassage(lines: readonly (readonly Token[])[]): Passage {
 export function tokensBetween(passage: Passage, from: number, to: number): Token[] {
   return passage.tokens.filter((_, index) => {
     const start = passage.starts[index] ?? 0
-    const end = passage.starts[index + 1] ?? passage.text.length
+    const next = passage.starts[index + 1] ?? passage.text.length
+    const end = Math.min(start + (passage.tokens[index]?.text.length ?? 0), next)
     return start < to && end > from
   })
 }
