@@ -21,7 +21,10 @@ interface TextFieldProps<T> {
   readonly className?: string
   readonly describedBy?: string
   readonly placeholder?: string
+  /** A field that is full counts at once. */
   readonly maxLength?: number
+  /** Called when typing is over: by Enter or Escape, or by leaving the field. */
+  readonly onDone?: (by: 'key' | 'leaving') => void
 }
 
 /**
@@ -37,28 +40,30 @@ export function TextField<T>({ value, show, read, onChange, expects, required = 
     setWrong(false)
   }, [shown])
 
-  function commit() {
+  /** True where the field now holds a value, or rightly none. */
+  function commit(): boolean {
     const typed = text.trim()
-    if (typed === shown) return setText(shown)
-    if (typed === '') {
-      if (required) setText(shown)
-      else onChange(null)
-      return setWrong(false)
+    const next = typed === '' ? null : typed === shown ? value : read(typed)
+    if (next === undefined) {
+      setWrong(true)
+      return false
     }
-    const next = read(typed)
-    setWrong(next === undefined)
-    if (next !== undefined) {
-      setText(show(next))
+    setWrong(false)
+    if (next === value || (next === null && required)) setText(shown)
+    else {
+      if (next !== null) setText(show(next))
       onChange(next)
     }
+    return true
   }
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Enter') {
       event.preventDefault()
-      commit()
+      if (commit()) field.onDone?.('key')
     } else if (event.key === 'Escape') {
       setText(shown)
       setWrong(false)
+      field.onDone?.('key')
     }
   }
   return (
@@ -76,8 +81,15 @@ export function TextField<T>({ value, show, read, onChange, expects, required = 
         placeholder={field.placeholder}
         maxLength={field.maxLength}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={commit}
+        onChange={(event) => {
+          const typed = event.target.value
+          setText(typed)
+          const next = typed.length === field.maxLength ? read(typed) : undefined
+          if (next !== undefined && next !== value) onChange(next)
+        }}
+        onBlur={() => {
+          if (commit()) field.onDone?.('leaving')
+        }}
         onKeyDown={onKeyDown}
       />
       {wrong && (

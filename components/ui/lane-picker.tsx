@@ -7,7 +7,6 @@ import styles from './lane-picker.module.css'
 
 export const levelsInOrder = ['lower', 'average', 'higher'] as const satisfies readonly Level[]
 export type LevelWords = Readonly<Record<Level, string>>
-export const usualWords: LevelWords = { lower: 'Lower', average: 'Average', higher: 'Higher' }
 
 /** Each picker on the page, in order: what the cursor moves along. */
 const pickers = '[data-lane-picker]'

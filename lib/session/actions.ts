@@ -47,6 +47,11 @@ export function enterByHand(session: Session, manual: ManualEntry): Session {
   return { ...session, manual, source: 'hand' }
 }
 
+/** Throw the typed form away; the document, where there is one, is looked at again. */
+export function leaveHand(session: Session): Session {
+  return { ...session, manual: null, source: 'document' }
+}
+
 /** Show the document or the typed form on the report page. */
 export function show(session: Session, source: Session['source']): Session {
   return { ...session, source }

@@ -1,5 +1,5 @@
 /** Entry by hand: the typed form as a reading like any other. */
-import type { Area, Reading } from '../reports/schema'
+import type { Area, Level, Reading, Section } from '../reports/schema'
 import type { ManualEntry, ManualRow } from './model'
 
 /** Name that stands for a file where there was none. */
@@ -24,7 +24,7 @@ export function manualReading(entry: ManualEntry): Reading | null {
   const areas: Area[] = entry.rows.filter(isFilled).map((row) => ({
     section: row.section,
     label: row.label.trim(),
-    weight: row.weight ? [row.weight[0], row.weight[1]] : null,
+    weight: null,
     level: row.level,
     band: null,
     middle: null,
@@ -50,4 +50,34 @@ export function manualReading(entry: ManualEntry): Reading | null {
     warnings: [],
     evidence: {},
   }
+}
+
+/** The same form with some of its rows changed. */
+function withRows(entry: ManualEntry, change: (row: ManualRow) => ManualRow): ManualEntry {
+  return { ...entry, rows: entry.rows.map(change) }
+}
+
+export function setLevel(entry: ManualEntry, id: string, level: Level | null): ManualEntry {
+  return withRows(entry, (row) => (row.id === id ? { ...row, level } : row))
+}
+
+export function renameRow(entry: ManualEntry, id: string, label: string): ManualEntry {
+  return withRows(entry, (row) => (row.id === id ? { ...row, label } : row))
+}
+
+export function removeRow(entry: ManualEntry, id: string): ManualEntry {
+  return { ...entry, rows: entry.rows.filter((row) => row.id !== id) }
+}
+
+/** Add an empty row at the end of a block. */
+export function addRow(entry: ManualEntry, section: Section): ManualEntry {
+  const taken = new Set(entry.rows.map((row) => row.id))
+  let number = 1
+  while (taken.has(`added-${number}`)) number += 1
+  return { ...entry, rows: [...entry.rows, { id: `added-${number}`, section, label: '', level: null }] }
+}
+
+/** Mark the rows of a block that are still empty as average: the usual level. */
+export function fillAverage(entry: ManualEntry, section: Section): ManualEntry {
+  return withRows(entry, (row) => (row.section === section && row.level === null ? { ...row, level: 'average' } : row))
 }

@@ -22,13 +22,11 @@ export interface OpenedReport {
   readonly accepted: boolean
 }
 
-/** One row of the profile as typed by hand. `id` is unique within the entry and says nothing. */
+/** One row of the profile as typed by hand. `id` is unique within the entry: that of the offered row, or one of its own. */
 export interface ManualRow {
   readonly id: string
   readonly section: Section
   readonly label: string
-  /** Share of items in percent, where the row was offered from the content outline. */
-  readonly weight: readonly [number, number] | null
   readonly level: Level | null
 }
 

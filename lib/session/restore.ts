@@ -123,7 +123,6 @@ function restoreRow(value: unknown): ManualRow[] {
       id: value.id,
       section,
       label: value.label,
-      weight: isPair(value.weight) ? value.weight : null,
       level: oneOf(levels, value.level),
     },
   ]

@@ -1,0 +1,130 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { accept } from '../../lib/session/actions'
+import type { ReadReport } from '../../lib/session/current'
+import { chosenReport } from '../../lib/session/current'
+import type { Session } from '../../lib/session/model'
+import { openQuestions, unsurePaths } from '../../lib/session/unsure'
+import { sessionStore, useSession } from '../session/session'
+import { NothingHere } from '../ui/nothing-here'
+import styles from './check-page.module.css'
+import { PageView } from './page-view'
+import { ReportChoice } from './report-choice'
+import { useActivePath } from './use-active'
+import { usePage } from './use-page'
+import { Values } from './values-list'
+
+/** The check: the page at left with the place of every value, the values at right, those in doubt first. */
+export function CheckPage() {
+  const session = useSession()?.session
+  if (!session) return <div className={`page ${styles.waiting}`} aria-busy="true" />
+  const report = chosenReport(session)
+  if (!report)
+    return (
+      <NothingHere title="There is no document to check">
+        <Link href="/" className="button">
+          Open a report
+        </Link>
+      </NothingHere>
+    )
+  return <Check key={session.chosen} session={session} report={report} />
+}
+
+/** Keys that accept everything, where they do nothing else. */
+function accepts(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false
+  const { target } = event
+  const inField =
+    target instanceof Element &&
+    target.closest('input:not([type="radio"]), select, textarea, [contenteditable]') !== null
+  if (event.key === 'a' || event.key === 'A') return !inField
+  const onControl = target instanceof Element && target.closest('a, button, input, select, summary, textarea') !== null
+  return event.key === 'Enter' && !onControl
+}
+
+function Check({ session, report }: { readonly session: Session; readonly report: ReadReport }) {
+  const router = useRouter()
+  const area = useRef<HTMLDivElement>(null)
+  const active = useActivePath(area)
+  const reading = report.outcome
+  const { page, pages, setPage } = usePage(reading, active)
+  const unsure = useMemo(() => unsurePaths(reading), [reading])
+  const open = openQuestions(reading, report.corrections).length
+
+  const acceptAll = useCallback(() => {
+    sessionStore().change('Accept the values', accept)
+    router.push('/report/')
+  }, [router])
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (!accepts(event)) return
+      event.preventDefault()
+      acceptAll()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [acceptAll])
+  useEffect(() => router.prefetch('/report/'), [router])
+
+  return (
+    <div className={`page ${styles.check}`}>
+      <header className={styles.head}>
+        <div>
+          <h1>Check what was read</h1>
+          <p className="quiet" role="status">
+            {summary(unsure.length, open)}
+          </p>
+        </div>
+        <div className={styles.accept}>
+          <button type="button" className="button" onClick={acceptAll}>
+            {unsure.length > 0 ? 'Accept all' : 'Go to the report'}
+          </button>
+          <p className="quiet small">
+            or press <kbd>A</kbd> or <kbd>Enter</kbd>
+          </p>
+        </div>
+      </header>
+      {session.reports.length > 1 && <ReportChoice session={session} />}
+      <div className={styles.both} ref={area}>
+        <div className={styles.pages}>
+          {session.document ? (
+            <PageView
+              document={session.document}
+              page={page}
+              evidence={reading.evidence}
+              unsure={new Set(unsure)}
+              active={active}
+            />
+          ) : (
+            <p className="quiet">The file itself is not kept here any more; the values are.</p>
+          )}
+          {pages.length > 1 && (
+            <nav className={styles.turn} aria-label="Pages">
+              {pages.map((number) => (
+                <button
+                  key={number}
+                  type="button"
+                  aria-current={number === page ? 'page' : undefined}
+                  onClick={() => setPage(number)}
+                >
+                  Page {number}
+                </button>
+              ))}
+            </nav>
+          )}
+        </div>
+        <Values report={report} unsure={unsure} />
+      </div>
+    </div>
+  )
+}
+
+function summary(asked: number, open: number): string {
+  if (asked === 0) return 'Nothing is in doubt. Every value can still be changed: point at one to see where it stands.'
+  if (open === 0) return 'Every question is answered.'
+  const values = open === 1 ? 'One value needs' : `${open} values need`
+  return `${values} a look. They come first; what is left empty stays unknown.`
+}

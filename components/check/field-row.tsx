@@ -1,0 +1,95 @@
+'use client'
+
+import type { Reading } from '../../lib/reports/schema'
+import { ChoiceField, DateField, TextField } from '../ui/fields'
+import { Change } from './change'
+import type { Checked } from './checked'
+import { kinds, references } from './known'
+import type { ReadingField } from './values'
+import { fieldNames, kindNames, readDecimal, readWhole, referenceNames, resultNames, scoreLimits } from './values'
+import styles from './values-list.module.css'
+
+interface FieldProps {
+  readonly now: Reading
+  readonly label: string
+  readonly set: (value: string | number | null) => void
+}
+
+const whole = (low: number, high: number) => ({
+  show: String,
+  read: (text: string) => readWhole(text, low, high),
+  expects: `A whole number from ${low} to ${high}.`,
+  numeric: true,
+  maxLength: 3,
+})
+const decimal = { show: String, read: readDecimal, expects: 'A number such as 15 or 7.5.', numeric: true, maxLength: 6 }
+
+/** The control of each field. */
+function Control({ field, now, label, set }: FieldProps & { readonly field: ReadingField }) {
+  switch (field) {
+    case 'kind':
+      return <ChoiceField label={label} value={now.kind} options={kinds} onChange={(kind) => kind && set(kind)} />
+    case 'reference':
+      return (
+        <ChoiceField
+          label={label}
+          value={now.reference}
+          options={references}
+          onChange={(reference) => reference && set(reference)}
+        />
+      )
+    case 'result':
+      return (
+        <ChoiceField
+          label={label}
+          value={now.result}
+          options={[
+            { value: 'pass', name: resultNames.pass },
+            { value: 'fail', name: resultNames.fail },
+          ]}
+          none="not known"
+          onChange={set}
+        />
+      )
+    case 'testDate':
+      return <DateField label={label} value={now.testDate} onChange={set} />
+    case 'score':
+      return <TextField label={label} value={now.score} onChange={set} {...whole(...scoreLimits(now.kind))} />
+    case 'minimumPassingScore':
+      return (
+        <TextField label={label} value={now.minimumPassingScore} onChange={set} {...whole(...scoreLimits(now.kind))} />
+      )
+    default:
+      return <TextField label={label} value={now[field]} onChange={set} {...decimal} />
+  }
+}
+
+function inWords(reading: Reading, field: ReadingField): string {
+  if (field === 'kind') return kindNames[reading.kind]
+  if (field === 'reference') return referenceNames[reading.reference]
+  const value = reading[field]
+  if (value === null) return 'empty'
+  return value === 'pass' || value === 'fail' ? resultNames[value] : String(value)
+}
+
+/** One value of the report. */
+export function FieldRow({ field, checked }: { readonly field: ReadingField; readonly checked: Checked }) {
+  const { report, now, change } = checked
+  const name = fieldNames[field]
+  const doubt = checked.doubt(field)
+  return (
+    <li className={styles.field} data-path={field}>
+      <span className={styles.name}>{name}</span>
+      <Control
+        field={field}
+        now={now}
+        label={name}
+        set={(value) => change(field, name.toLowerCase(), value === report.outcome[field] ? undefined : value)}
+      />
+      {field in report.corrections && (
+        <Change was={inWords(report.outcome, field)} onRestore={() => change(field, name.toLowerCase(), undefined)} />
+      )}
+      {doubt && !(field in report.corrections) && <span className={styles.doubt}>{doubt}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import type { Box } from '../../lib/pages/model'
+import type { Evidence } from '../../lib/reports/schema'
+import type { OpenedDocument } from '../../lib/session/model'
+import { rememberPassword } from '../session/password'
+import { forgetPages, usePageImage } from './page-image'
+import styles from './page-view.module.css'
+import { useNarrow } from './use-narrow'
+import { viewOf } from './view'
+
+/** Air around a value's place, in points, so that the outline does not cut through the print. */
+const air = 2
+
+interface PageViewProps {
+  readonly document: OpenedDocument
+  readonly page: number
+  readonly evidence: Readonly<Record<string, Evidence>>
+  readonly unsure: ReadonlySet<string>
+  /** Path of the value that the pointer or the cursor is on. */
+  readonly active: string | null
+}
+
+/** A page of the file with the place of every value outlined. The values beside it say the same in words. */
+export function PageView({ document, page, evidence, unsure, active }: PageViewProps) {
+  const [attempt, setAttempt] = useState(0)
+  const narrow = useNarrow()
+  const state = usePageImage(document, page, attempt)
+
+  if (state.status === 'failed')
+    return (
+      <div className={styles.empty}>
+        <p>{state.needsPassword ? 'The page is drawn again once the password of the file is known.' : state.message}</p>
+        {state.needsPassword && (
+          <PasswordForm
+            onPassword={(password) => {
+              rememberPassword(document, password)
+              forgetPages(document)
+              setAttempt(attempt + 1)
+            }}
+          />
+        )}
+      </div>
+    )
+  if (state.status === 'drawing') return <div className={styles.empty} aria-busy="true" />
+
+  const { url, width, height } = state.image
+  const places = Object.entries(evidence).filter(([, place]) => place.page === page)
+  const view = viewOf({ width, height }, narrow ? places : [], active)
+  return (
+    <svg className={styles.page} viewBox={view.join(' ')} role="img" aria-label={`Page ${page} of ${document.name}`}>
+      <image href={url} width={width} height={height} />
+      {places.map(([path, { box }]) => (
+        <rect
+          key={path}
+          data-path={path}
+          className={`${styles.place} ${unsure.has(path) ? styles.unsure : ''} ${path === active ? styles.active : ''}`}
+          {...withAir(box)}
+          rx="1.5"
+        />
+      ))}
+    </svg>
+  )
+}
+
+function withAir([x0, y0, x1, y1]: Box) {
+  return { x: x0 - air, y: y0 - air, width: x1 - x0 + 2 * air, height: y1 - y0 + 2 * air }
+}
+
+function PasswordForm({ onPassword }: { readonly onPassword: (password: string) => void }) {
+  const [password, setPassword] = useState('')
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (password) onPassword(password)
+  }
+  return (
+    <form className={styles.password} onSubmit={submit}>
+      <input
+        type="password"
+        autoComplete="off"
+        aria-label="Password of the file"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <button type="submit" className="button-plain">
+        Draw the page
+      </button>
+    </form>
+  )
+}

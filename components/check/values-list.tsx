@@ -1,0 +1,115 @@
+'use client'
+
+import { laneNames, sectionNames } from '../../lib/profile/words'
+import { isRemoved, overlayCorrections } from '../../lib/session/corrections'
+import type { ReadReport } from '../../lib/session/current'
+import { LaneHeads, ProfileBlock } from '../ui/profile-row'
+import { AreaRow } from './area-row'
+import { AttemptRow } from './attempt-row'
+import type { Checked } from './checked'
+import { changeValue } from './checked'
+import { FieldRow } from './field-row'
+import { blocksInOrder, fieldsInOrder } from './values'
+import styles from './values-list.module.css'
+
+interface ValuesProps {
+  readonly report: ReadReport
+  readonly unsure: readonly string[]
+}
+
+/** All values: those in doubt first, then the rest in the order of the page. */
+export function Values({ report, unsure }: ValuesProps) {
+  const reading = report.outcome
+  const now = overlayCorrections(reading, report.corrections)
+  const checked: Checked = {
+    report,
+    now,
+    change: changeValue,
+    doubt: (path) => {
+      if (!unsure.includes(path)) return null
+      return reading.warnings.find((warning) => warning.field === path)?.message ?? notFound(path)
+    },
+  }
+  const fields = fieldsInOrder(reading)
+  const doubtfulRows = new Set(unsure.flatMap((path) => /^areas\[(\d+)\]/.exec(path)?.[1] ?? []).map(Number))
+  const standing = (index: number) => !isRemoved(report.corrections, 'areas', index)
+  const words = laneNames[now.reference]
+  const blocks = blocksInOrder(now.areas)
+
+  return (
+    <div className={styles.values} data-lane-list>
+      {unsure.length > 0 && (
+        <section className={styles.asked} aria-labelledby="asked">
+          <h2 id="asked">Please look at these</h2>
+          <ul className="plain-list">
+            {fields
+              .filter((field) => unsure.includes(field))
+              .map((field) => (
+                <FieldRow key={field} field={field} checked={checked} />
+              ))}
+          </ul>
+          {doubtfulRows.size > 0 && (
+            <>
+              <LaneHeads title="Areas" words={words} />
+              <ul className="plain-list">
+                {[...doubtfulRows].filter(standing).map((index) => (
+                  <AreaRow key={index} index={index} words={words} checked={checked} />
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="rest">
+        <h2 id="rest">{unsure.length > 0 ? 'The rest, as on the page' : 'As on the page'}</h2>
+        <ul className="plain-list">
+          {fields
+            .filter((field) => !unsure.includes(field))
+            .map((field) => (
+              <FieldRow key={field} field={field} checked={checked} />
+            ))}
+        </ul>
+      </section>
+      {now.attempts.length > 0 && (
+        <section aria-labelledby="attempts">
+          <h2 id="attempts">Attempts</h2>
+          <ul className="plain-list">
+            {[...now.attempts.keys()]
+              .filter((index) => !isRemoved(report.corrections, 'attempts', index))
+              .map((index) => (
+                <AttemptRow key={index} index={index} checked={checked} />
+              ))}
+          </ul>
+        </section>
+      )}
+      {now.areas.length > 0 && (
+        <section aria-labelledby="areas" className={styles.areas}>
+          <h2 id="areas">Areas</h2>
+          <p className="quiet small">
+            <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> mark a lane, <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>0</kbd> clears
+          </p>
+          {blocks.map(({ section, indexes }) => (
+            <ProfileBlock
+              key={section}
+              title={sectionNames[section]}
+              words={words}
+              onAdd={() => changeValue(`areas[${now.areas.length}].section`, 'an added area', section)}
+            >
+              {indexes
+                .filter((index) => !doubtfulRows.has(index) && standing(index))
+                .map((index) => (
+                  <AreaRow key={index} index={index} words={words} checked={checked} />
+                ))}
+            </ProfileBlock>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function notFound(path: string): string {
+  if (path === 'score') return 'No score was found in this file. It can be typed in.'
+  if (path === 'testDate') return 'No test date was found. Which figures apply depends on it.'
+  return 'This could not be read. Mark what the page shows, or leave it empty.'
+}

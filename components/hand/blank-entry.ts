@@ -1,0 +1,11 @@
+import { handRows } from '../../lib/profile/outline'
+import type { ManualEntry } from '../../lib/session/model'
+
+/** The empty form: the rows of today's Step 2 CK report, none of them filled in. */
+export const blankEntry: ManualEntry = {
+  kind: 'usmle-step2ck',
+  score: null,
+  testDate: null,
+  result: null,
+  rows: handRows.flatMap(({ section, rows }) => rows.map(({ id, label }) => ({ id, section, label, level: null }))),
+}
