@@ -4,8 +4,9 @@ import { joinedPhrases } from './data/joined'
 import type { SpecialtyId } from './data/specialties'
 import type { Closeness, Topic } from './model'
 
-const joinPhrases = (phrases: readonly string[]) =>
-  phrases.length < 2 ? (phrases[0] ?? '') : `${phrases.slice(0, -1).join(', ')} and ${phrases[phrases.length - 1]}`
+/** As one thing, so that "was" fits: "a together with b and c". */
+const joinPhrases = ([first = '', ...others]: readonly string[]) =>
+  others.length === 0 ? first : `${first} together with ${others.join(' and ')}`
 
 const interleave = (lists: readonly (readonly string[])[]): string[] => {
   const longest = Math.max(0, ...lists.map((list) => list.length))

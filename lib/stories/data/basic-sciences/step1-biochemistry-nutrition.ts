@@ -4,7 +4,7 @@ export const step1BiochemistryNutrition: Topic = {
   id: 'step1-biochemistry-nutrition',
   section: 'discipline',
   name: 'Biochemistry & Nutrition',
-  phrase: 'biochemistry and nutrition',
+  phrase: 'biochemistry with nutrition',
   aims: [
     'connect metabolism with what patients eat and how they feel',
     'think of a metabolic cause when a picture does not fit',

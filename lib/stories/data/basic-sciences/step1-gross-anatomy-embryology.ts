@@ -4,7 +4,7 @@ export const step1GrossAnatomyEmbryology: Topic = {
   id: 'step1-gross-anatomy-embryology',
   section: 'discipline',
   name: 'Gross Anatomy & Embryology',
-  phrase: 'anatomy and embryology',
+  phrase: 'anatomy with embryology',
   aims: [
     'see the anatomy in my mind before I examine, scan or operate',
     'use anatomy to explain a problem to patients in a simple drawing',

@@ -4,7 +4,7 @@ export const step1HistologyCellBiology: Topic = {
   id: 'step1-histology-cell-biology',
   section: 'discipline',
   name: 'Histology & Cell Biology',
-  phrase: 'cell biology and histology',
+  phrase: 'cell biology with histology',
   aims: [
     'understand disease down to the cell, and explain it without jargon',
     'follow new treatments back to the cell that they act on',

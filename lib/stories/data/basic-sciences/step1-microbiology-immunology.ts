@@ -4,7 +4,7 @@ export const step1MicrobiologyImmunology: Topic = {
   id: 'step1-microbiology-immunology',
   section: 'discipline',
   name: 'Microbiology & Immunology',
-  phrase: 'microbiology and immunology',
+  phrase: 'microbiology with immunology',
   aims: [
     'use antibiotics with a reason, a dose and an end',
     'think about how infection spreads as well as how it is treated',

@@ -4,7 +4,7 @@ export const osteopathicPrinciples: Topic = {
   id: 'osteopathic-principles',
   section: 'competency',
   name: 'Osteopathic Principles, Practice, and Manipulative Treatment',
-  phrase: 'osteopathic principles and hands-on examination',
+  phrase: 'osteopathic hands-on care',
   aims: [
     'examine with my hands and treat the whole person',
     'use hands-on treatment where it helps, and say plainly what it can do',

@@ -4,7 +4,7 @@ export const principlesOfCare: Topic = {
   id: 'principles-of-care',
   section: 'task',
   name: 'Principles of Care',
-  phrase: 'the general principles of care',
+  phrase: 'everyday care of the whole person',
   aims: ['do the simple things for each patient reliably', 'look after the person as well as the problem'],
   habits: [
     'doing the simple things reliably for each patient',

@@ -4,7 +4,7 @@ export const step3Foundations: Topic = {
   id: 'step3-foundations',
   section: 'component',
   name: 'Foundations of Independent Practice',
-  phrase: 'the foundations of independent practice',
+  phrase: 'the groundwork of independent practice',
   aims: [
     'combine knowledge of evidence, ethics and safety in everyday decisions',
     'keep learning in a way that shows in what I do for patients',

@@ -4,7 +4,7 @@ export const bloodLymphoreticular: Topic = {
   id: 'blood-lymphoreticular',
   section: 'system',
   name: 'Blood & Lymphoreticular System',
-  phrase: 'blood disease and clotting',
+  phrase: 'hematology',
   aims: [
     'follow an abnormal count to its cause',
     'weigh bleeding against clotting for each patient and say so plainly',

@@ -4,7 +4,7 @@ export const immune: Topic = {
   id: 'immune',
   section: 'system',
   name: 'Immune System',
-  phrase: 'immunology, allergy and immune disease',
+  phrase: 'the care of allergy and immune disease',
   aims: [
     'think early of infection in patients whose defenses are weak',
     'sort out a true allergy from a label, since it changes every later treatment',

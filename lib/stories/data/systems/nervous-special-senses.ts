@@ -4,7 +4,7 @@ export const nervousSpecialSenses: Topic = {
   id: 'nervous-special-senses',
   section: 'system',
   name: 'Nervous System & Special Senses',
-  phrase: 'neurology and the special senses',
+  phrase: 'neurology with the special senses',
   aims: [
     'localize the problem at the bedside before I order the scan',
     'examine strength, speech, sight and hearing as a matter of course',

@@ -4,7 +4,7 @@ export const nutrition: Topic = {
   id: 'nutrition',
   section: 'system',
   name: 'Nutrition',
-  phrase: 'nutrition and its place in treatment',
+  phrase: 'nutrition as part of treatment',
   aims: [
     'ask every patient how and what they can eat, and act on the answer',
     'bring dietitians in early and not as an afterthought',

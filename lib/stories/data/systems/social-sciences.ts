@@ -4,7 +4,7 @@ export const socialSciences: Topic = {
   id: 'social-sciences',
   section: 'system',
   name: 'Social Sciences: Legal/Ethical Issues, Professionalism, Systems-based Practice & Patient Safety',
-  phrase: 'ethics, professionalism and patient safety',
+  phrase: 'ethical, professional and safe practice',
   aims: [
     'notice the ethical question in an ordinary day and say it aloud',
     'make the system safer for the next patient when something goes wrong',

@@ -4,7 +4,7 @@ export const pcClinicalInterventions: Topic = {
   id: 'pc-clinical-interventions',
   section: 'task',
   name: 'Patient Care: Clinical Interventions',
-  phrase: 'acute care and procedures',
+  phrase: 'hands-on and acute care',
   aims: [
     'prepare each procedure so well that the unexpected step has a plan',
     'stay calm, speak clearly and act in order when a patient is getting worse',

@@ -4,7 +4,7 @@ export const professionalism: Topic = {
   id: 'professionalism',
   section: 'task',
   name: 'Professionalism',
-  phrase: 'professionalism and ethical judgment',
+  phrase: 'professional and ethical judgment',
   aims: [
     'be the colleague who says what went wrong and stays to put it right',
     "keep the patient's interest first when time and pressure pull the other way",

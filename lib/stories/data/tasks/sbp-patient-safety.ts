@@ -4,7 +4,7 @@ export const sbpPatientSafety: Topic = {
   id: 'sbp-patient-safety',
   section: 'task',
   name: 'Systems-based Practice & Patient Safety',
-  phrase: 'patient safety and working in a system',
+  phrase: 'safe practice in a complex system',
   aims: [
     'make hand-offs that leave nothing to guess',
     'speak up early, and report near misses so that the system can learn',
