@@ -19,6 +19,9 @@ export const DEFAULT_LIMITS: Limits = {
   maxMilliseconds: 20_000,
 }
 
-export const describeBytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(bytes < MEBIBYTE ? 2 : 0)} MB`
+const describeBytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(bytes < MEBIBYTE ? 2 : 0)} MB`
 
 export const describeSeconds = (milliseconds: number): string => `${milliseconds / 1000} seconds`
+
+export const tooManyBytes = (limits: Limits): string =>
+  `The file is larger than ${describeBytes(limits.maxBytes)}, the limit for one file.`

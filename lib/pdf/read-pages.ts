@@ -6,7 +6,7 @@ import { isCutOff } from './complete'
 import { Failure, isFailure } from './failure'
 import type { OperatorList } from './fonts'
 import { Interpreter } from './interpret'
-import { DEFAULT_LIMITS, describeBytes, describeSeconds, type Limits } from './limits'
+import { DEFAULT_LIMITS, describeSeconds, type Limits, tooManyBytes } from './limits'
 import { toMarks } from './marks'
 import { toMatrix } from './matrix'
 import { type OpenOptions, withDocument } from './open'
@@ -135,10 +135,7 @@ export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions 
   const { stopped, done } = stopper(limits, options.signal)
   try {
     if (bytes.length > limits.maxBytes) {
-      throw new Failure(
-        'too-large',
-        `The file is larger than ${describeBytes(limits.maxBytes)}, the limit for one file.`,
-      )
+      throw new Failure('too-large', tooManyBytes(limits))
     }
     if (isCutOff(bytes)) {
       throw new Failure('corrupt', 'The PDF is cut off: its end is missing. Save or download it again.')

@@ -1,0 +1,116 @@
+/** A file to readings: the whole way in, the same for the page, the command line and the library. */
+import { type Format, type PictureFormat, sniff } from './format'
+import type { Page } from './pages/model'
+import { isUsable } from './pages/usable'
+import { isFailure } from './pdf/failure'
+import { DEFAULT_LIMITS, type Limits, tooManyBytes } from './pdf/limits'
+import type { OpenOptions } from './pdf/open'
+import { readPdfPages } from './pdf/read-pages'
+import { readReports } from './reports/read-reports'
+import type { Outcome, RefusalCode } from './reports/schema'
+
+/** What is to be read by looking at it: a picture file, or pages of a PDF whose text cannot be used. */
+export type PictureSource =
+  | { readonly format: PictureFormat; readonly bytes: Uint8Array }
+  | { readonly format: 'pdf'; readonly bytes: Uint8Array; readonly pages: readonly Page[]; readonly open: OpenOptions }
+
+export interface PictureOptions {
+  readonly signal?: AbortSignal
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void
+  readonly limits: Limits
+}
+
+export type PagesFromPicture = (source: PictureSource, options: PictureOptions) => Promise<Page[]>
+
+/**
+ * The seam to reading pictures, loaded only when a picture has to be read: a function that turns the source into
+ * pages of the same numbers. Null: pictures are not read.
+ */
+const loadPagesFromPicture: (() => Promise<PagesFromPicture>) | null = null
+
+export interface ReadOptions extends OpenOptions {
+  /** What the outcomes call the file: its base name, `-` for standard input. */
+  readonly file: string
+  /** `auto` looks at pictures only where there is no usable text; `always` looks at every page; `never` at none. */
+  readonly ocr?: 'auto' | 'never' | 'always'
+  readonly signal?: AbortSignal
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void
+  readonly limits?: Partial<Limits>
+}
+
+/** Share of the progress that the pages' own text takes where pictures have to be read as well. */
+const TEXT_SHARE = 0.1
+
+const refuse = (file: string, code: RefusalCode, message: string): Outcome[] => [
+  { file, ok: false, error: { code, message } },
+]
+
+const only = (format: Format): string => (format === 'pdf' ? 'These pages are only pictures' : 'This is a picture')
+
+/** Pages that have to be looked at, by what the caller wants. */
+const unread = (pages: readonly Page[], ocr: ReadOptions['ocr']): readonly Page[] =>
+  ocr === 'never' ? [] : ocr === 'always' ? pages : pages.filter((page) => !isUsable(page))
+
+/**
+ * Reads one file.
+ *
+ * @returns a reading for each report in it, or one refusal with a code of the contract
+ * @throws the signal's reason where the read is cancelled; nothing else by design
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
+  try {
+    return await read(bytes, options)
+  } catch (error) {
+    if (isFailure(error)) return refuse(options.file, error.code, error.message)
+    throw error
+  }
+}
+
+async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
+  const { file, ocr = 'auto', signal, onProgress } = options
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
+  signal?.throwIfAborted()
+  const format = sniff(bytes)
+  if (bytes.length === 0) return refuse(file, 'corrupt', 'The file is empty. Save or download it again.')
+  if (!format) {
+    return refuse(
+      file,
+      'unsupported-format',
+      'This is neither a PDF nor a PNG, JPEG or WebP picture. Save the report as a PDF.',
+    )
+  }
+  if (bytes.length > limits.maxBytes) return refuse(file, 'too-large', tooManyBytes(limits))
+
+  const pictures = ocr === 'never' || !loadPagesFromPicture ? null : loadPagesFromPicture
+  const look = async (source: PictureSource, from: number): Promise<Page[]> => {
+    if (!pictures) return []
+    const pagesFromPicture = await pictures()
+    return pagesFromPicture(source, {
+      limits,
+      ...(signal ? { signal } : {}),
+      onProgress: (share) => onProgress?.(from + (1 - from) * share),
+    })
+  }
+
+  if (format !== 'pdf') {
+    if (!pictures) return refuse(file, 'no-text', `${only(format)}, and reading pictures is off.`)
+    return readReports(await look({ format, bytes }, 0), file)
+  }
+
+  const own = await readPdfPages(bytes, {
+    ...options,
+    limits,
+    onProgress: (done, total) => onProgress?.((pictures ? TEXT_SHARE : 1) * (done / total)),
+  })
+  if (!own.ok) return refuse(file, own.error.code, own.error.message)
+  const toLookAt = pictures ? unread(own.pages, ocr) : []
+  const seen = toLookAt.length > 0 ? await look({ format, bytes, pages: toLookAt, open: options }, TEXT_SHARE) : []
+  const byNumber = new Map(seen.map((page) => [page.number, page]))
+  onProgress?.(1)
+  return readReports(
+    own.pages.map((page) => byNumber.get(page.number) ?? page),
+    file,
+  )
+}
