@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { correct, enterByHand, openDocument } from '../../../lib/session/actions'
+import type { Session } from '../../../lib/session/model'
+import { emptySession } from '../../../lib/session/model'
+import { restoreSession } from '../../../lib/session/restore'
+import { plainReading } from './reading'
+
+function fullSession(): Session {
+  const document = { name: 'report.pdf', bytes: new Uint8Array([37, 80, 68, 70]) }
+  const refusal = {
+    file: 'report.pdf',
+    ok: false as const,
+    error: { code: 'unsupported-report' as const, message: 'A transcript.' },
+  }
+  const opened = openDocument(emptySession, document, [refusal, plainReading()])
+  const corrected = correct(correct(opened, 'score', { value: 240 }), 'areas[1]', 'cleared')
+  return enterByHand(
+    { ...corrected, choices: { specialty: 'internal-medicine', applicant: 'non-us-img' } },
+    {
+      kind: 'usmle-step3',
+      score: 230,
+      testDate: '2026-01-02',
+      result: 'pass',
+      rows: [{ id: 'x', section: 'task', label: 'Diagnosis', level: 'higher' }],
+    },
+  )
+}
+
+/** As the browser's database gives it back: a deep copy. */
+function stored(session: Session): [unknown, unknown] {
+  const { document, ...rest } = structuredClone(session)
+  return [rest, document]
+}
+
+describe('restoring a kept session', () => {
+  it('gives back exactly what was kept', () => {
+    const session = fullSession()
+    expect(restoreSession(...stored(session))).toEqual(session)
+    expect(restoreSession(...stored(emptySession))).toEqual(emptySession)
+  })
+
+  it('is null for what is no session of ours, or one of a newer program', () => {
+    for (const foreign of [
+      undefined,
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { type: 'other', version: 1 },
+      { type: 'strongsuit-session' },
+    ])
+      expect(restoreSession(foreign, undefined)).toBeNull()
+    expect(restoreSession({ ...emptySession, version: 999 }, undefined)).toBeNull()
+  })
+
+  it('leaves out every part that is damaged and keeps the rest', () => {
+    const [rest] = stored(fullSession())
+    const damaged = {
+      ...(rest as object),
+      reports: [{ outcome: { file: 'x', ok: true, kind: 'usmle-step2ck', areas: 'none' } }, 5],
+      chosen: 12,
+      manual: { kind: 'driving-licence', score: '230', testDate: 'soon', rows: [{ id: 'x' }, null] },
+      source: 'elsewhere',
+      choices: { specialty: 3, applicant: 'martian' },
+    }
+    expect(restoreSession(damaged, { name: 'x', bytes: 'text' })).toEqual({
+      ...emptySession,
+      manual: { kind: 'usmle-step2ck', score: null, testDate: null, result: null, rows: [] },
+    })
+  })
+
+  it('drops corrections that are none', () => {
+    const [rest, document] = stored(fullSession())
+    const { reports } = rest as { reports: object[] }
+    const bad = { score: 5, mean: { value: {} }, result: { value: 'fail' } }
+    const restored = restoreSession(
+      { ...(rest as object), reports: reports.map((r) => ({ ...r, corrections: bad })) },
+      document,
+    )
+    expect(restored?.reports[1]?.corrections).toEqual({ result: { value: 'fail' } })
+  })
+})
