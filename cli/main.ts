@@ -1,0 +1,68 @@
+/**
+ * The command line: one word says what is wanted, the rest goes to that command. Commands are loaded when called for.
+ */
+
+const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relatives) on this device.
+
+  strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT]
+      Reads PDF, PNG, JPEG and WebP files, and folders of them; - is standard input.
+  strongsuit standing SCORE --exam step2ck|step3|step1 --date YYYY-MM-DD
+      [--error POINTS] [--specialty NAME --applicant us-md|us-do|us-img|non-us-img] [--json]
+      Says what a score means, without a document.
+  strongsuit schema
+      Prints the JSON Schema of what read --json writes.
+  strongsuit --help | --version
+
+Exit status: 0 done; 1 at least one file could not be read; 2 the call itself was wrong.
+`
+
+const commands: Readonly<Record<string, () => Promise<(argv: string[]) => Promise<number>>>> = {
+  read: async () => (await import('./read')).read,
+  standing: async () => (await import('./standing')).standing,
+  schema: async () => (await import('./schema')).schema,
+}
+
+/** A reader that stops listening (`| head`) is no error of ours. */
+function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+      throw error
+    })
+  }
+}
+
+async function version(): Promise<string> {
+  const { default: about } = await import('../package.json', { with: { type: 'json' } })
+  return about.version
+}
+
+/**
+ * Runs one call.
+ *
+ * @param argv what follows the program's name
+ * @returns the exit status
+ */
+export async function main(argv: string[]): Promise<number> {
+  endQuietlyOnClosedPipe()
+  const [word, ...rest] = argv
+  const own = rest.indexOf('--') < 0 ? rest : rest.slice(0, rest.indexOf('--'))
+  const wanted = [word, ...(word !== undefined && word in commands ? own : [])]
+  if (wanted.includes('--help') || wanted.includes('-h')) {
+    process.stdout.write(USAGE)
+    return 0
+  }
+  if (word === '--version' || word === '-v') {
+    process.stdout.write(`${await version()}\n`)
+    return 0
+  }
+  const load = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined
+  if (!load) {
+    process.stderr.write(
+      `strongsuit: ${word === undefined ? 'say what to do' : `there is no command "${word}"`}\n\n${USAGE}`,
+    )
+    return 2
+  }
+  const command = await load()
+  return command(rest)
+}

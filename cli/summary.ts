@@ -1,0 +1,87 @@
+/** A reading or a refusal in words, for people. */
+import { standing } from '../lib/analysis/standing'
+import { dayWords } from '../lib/figures/dates'
+import { dotsBelow, dotsSentence } from '../lib/norms/dots'
+import { examOf, scaleOf } from '../lib/norms/exam'
+import { summariseProfile } from '../lib/profile/summary'
+import type { Kind, Outcome, Reading } from '../lib/reports/schema'
+import { chart } from './chart'
+import { printable, type Terminal, wrap } from './terminal'
+
+const kindNames: Readonly<Record<Kind, string>> = {
+  'usmle-step1': 'USMLE Step 1 score report',
+  'usmle-step2ck': 'USMLE Step 2 CK score report',
+  'usmle-step3': 'USMLE Step 3 score report',
+  'nbme-ccssa': 'NBME CCSSA practice test',
+  'nbme-cbssa': 'NBME CBSSA practice test',
+  'comlex-level2': 'COMLEX-USA Level 2-CE score report',
+  'usmle-transcript': 'USMLE transcript',
+}
+
+const NAME_WIDTH = 16
+
+const entry = (name: string, value: string | null): string[] =>
+  value === null ? [] : [`${name.padEnd(NAME_WIDTH)}${value}`]
+
+const resultWords = (result: 'pass' | 'fail' | null): string | null =>
+  result === null ? null : result === 'pass' ? 'Pass' : 'Fail'
+
+function fieldLines(reading: Reading): string[] {
+  const { score, standardError, mean, standardDeviation, minimumPassingScore, testDate } = reading
+  const norm =
+    mean === null
+      ? null
+      : `mean ${mean}${standardDeviation === null ? '' : `, standard deviation ${standardDeviation}`}`
+  return [
+    ...entry('Test date', testDate === null ? null : dayWords(testDate)),
+    ...entry('Result', resultWords(reading.result)),
+    ...entry(
+      'Score',
+      score === null ? null : `${score}${standardError === null ? '' : ` (standard error ${standardError})`}`,
+    ),
+    ...entry('Minimum to pass', minimumPassingScore === null ? null : String(minimumPassingScore)),
+    ...entry('First-takers', norm),
+  ]
+}
+
+const attemptLines = (reading: Reading): string[] =>
+  reading.attempts.map(({ exam, testDate, result, score }) =>
+    [exam.padEnd(NAME_WIDTH), testDate ?? 'no date', resultWords(result) ?? 'no result', score ?? 'no score'].join(
+      '  ',
+    ),
+  )
+
+/** Where the score stands among first-takers, for examinations that have a table and reports that have a date. */
+function standingLines(reading: Reading): string[] {
+  const { kind, score } = reading
+  const exam = scaleOf(examOf(kind))
+  const latest = reading.attempts.filter((attempt) => attempt.exam === 'Step 2 CK' && attempt.score === score).at(-1)
+  const date = reading.testDate ?? latest?.testDate ?? null
+  if (score === null || exam === null) return []
+  if (date === null) return ['Add the test date (strongsuit standing) to see the percentile.']
+  const { percentile } = standing({ score, exam, date, error: reading.standardError })
+  const { value, low, high } = percentile
+  if (value === null) return []
+  const dots = dotsSentence(dotsBelow(value), low === null || high === null ? null : [dotsBelow(low), dotsBelow(high)])
+  const range = low === null || high === null ? '' : ` (${low} to ${high} with its standard error)`
+  return [`Percentile ${value}${range}, table ${percentile.edition}. ${dots}`]
+}
+
+/** The text for one outcome, with a line break at its end. */
+export function summarise(outcome: Outcome, terminal: Terminal): string {
+  const paragraph = (text: string): string[] => wrap(printable(text, terminal), terminal.width)
+  if (!outcome.ok) return `${paragraph(`${outcome.file}: ${outcome.error.message}`).join('\n')}\n\n`
+  const profile = summariseProfile(outcome)
+  const lines = [
+    ...paragraph(`${outcome.file}: ${kindNames[outcome.kind]}`),
+    '',
+    ...[...fieldLines(outcome), ...attemptLines(outcome)].map((line) => printable(line, terminal)),
+    ...standingLines(outcome).flatMap((line) => ['', ...paragraph(line)]),
+    ...(outcome.areas.length > 0
+      ? [...chart(profile, outcome.areas, terminal), '', ...paragraph(profile.sentence), ...paragraph(profile.meaning)]
+      : outcome.kind === 'usmle-transcript'
+        ? ['', ...paragraph('A transcript has no profile of areas.')]
+        : ['', ...paragraph(profile.sentence)]),
+  ]
+  return `${lines.join('\n')}\n\n`
+}
