@@ -38,7 +38,7 @@ export interface Choices {
 /**
  * - `passed`, `failed`: a real examination with its result (printed, or the score against the minimum of its date)
  * - `practice`: a self-assessment
- * - `none`: neither score nor result
+ * - `none`: whether it was passed is not known
  */
 export type Mode = 'passed' | 'failed' | 'practice' | 'none'
 

@@ -64,12 +64,20 @@ export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdit
     )
   }
   if (date > (newest.window.to ?? '')) {
-    return chosen(newest, `The newest table, ${windowWords(newest)}: none of ${dayWords(date)} is published yet.`, null)
+    return chosen(
+      newest,
+      `The newest table, ${windowWords(newest)}: none of first-takers of ${dayWords(date)} is known.`,
+      null,
+    )
   }
   const nearest = sets.reduce((best, set) => (distance(date, set) < distance(date, best) ? set : best))
   const before = sets.every((set) => date < set.window.from)
-  return chosen(nearest, `The nearest table, ${windowWords(nearest)}: none of ${dayWords(date)} is known.`, {
-    code: before ? 'edition-before' : 'edition-gap',
-    message: `No norm table of ${name} for ${dayWords(date)} is known. The nearest one, of first-takers ${windowWords(nearest)}, was taken; means have risen over the years.`,
-  })
+  return chosen(
+    nearest,
+    `The nearest table, ${windowWords(nearest)}: none of first-takers of ${dayWords(date)} is known.`,
+    {
+      code: before ? 'edition-before' : 'edition-gap',
+      message: `No norm table of ${name} for ${dayWords(date)} is known. The nearest one, of first-takers ${windowWords(nearest)}, was taken; means have risen over the years.`,
+    },
+  )
 }

@@ -2,9 +2,9 @@
  * What a profile means: each row against the right reference, strengths, weaknesses, and the whole in one sentence.
  */
 import type { Origin } from '../figures/source'
-import { type Exam, examOf } from '../norms/exam'
+import { examOf } from '../norms/exam'
 import type { Area, Layout, Level, Reading, Reference, Section } from '../reports/schema'
-import { type AreaIdentity, identifyArea } from './label'
+import { identifyArea } from './label'
 import { outlineShare } from './outline'
 import { relativeLevels } from './relative'
 import { laneNames, meanings, profileSentence, sectionNames } from './words'
@@ -82,11 +82,18 @@ function byShare(a: ProfileArea, b: ProfileArea): number {
   return size(b) - size(a) || a.index - b.index
 }
 
-function shareOf(area: Area, index: number, identity: AreaIdentity | null, exam: Exam, date: string | null) {
-  if (area.weight !== null) {
-    return { range: area.weight, origin: { from: 'document', path: `areas[${index}].weight` } } as const
-  }
-  return exam === 'step2ck' && identity?.row ? outlineShare(identity.row, date) : null
+function shareOf(
+  area: Area,
+  index: number,
+  share: ProfileArea['share'],
+  evidence: Reading['evidence'],
+): ProfileArea['share'] {
+  if (area.weight === null) return share
+  const path = `areas[${index}].weight`
+  if (path in evidence) return { range: area.weight, origin: { from: 'document', path } }
+  // Without a place on the page it was typed, or offered from the outline with the row.
+  const offered = share !== null && share.range[0] === area.weight[0] && share.range[1] === area.weight[1]
+  return offered ? share : { range: area.weight, origin: { from: 'person' } }
 }
 
 /**
@@ -94,13 +101,14 @@ function shareOf(area: Area, index: number, identity: AreaIdentity | null, exam:
  * meaning for the document's reference, and the whole in one sentence. An empty profile gives an empty summary.
  */
 export function summariseProfile(
-  reading: Pick<Reading, 'kind' | 'layout' | 'reference' | 'areas' | 'testDate'>,
+  reading: Pick<Reading, 'kind' | 'layout' | 'reference' | 'areas' | 'testDate' | 'evidence'>,
 ): ProfileSummary {
   const { layout, reference } = reading
   const exam = examOf(reading.kind)
   const relatives = relativeLevels(reading.areas, reference)
   const areas = reading.areas.map((area, index): ProfileArea => {
     const identity = identifyArea(area.label, area.section, exam)
+    const published = exam === 'step2ck' && identity?.row ? outlineShare(identity.row, reading.testDate) : null
     const { percentCorrect, comparison } = area
     return {
       index,
@@ -108,7 +116,7 @@ export function summariseProfile(
       label: area.label,
       rowId: identity?.rowId ?? null,
       outlineIds: identity?.outlineIds ?? [],
-      share: shareOf(area, index, identity, exam, reading.testDate),
+      share: shareOf(area, index, published, reading.evidence),
       level: area.level,
       relative: relatives[index]?.level ?? null,
       stripes: relatives[index]?.stripes ?? null,

@@ -79,6 +79,12 @@ const nearestGroup: Readonly<Record<Applicant, Applicant>> = {
   'non-us-img': 'us-md',
 }
 
+const scores: Readonly<Record<BenchmarkExam, string>> = {
+  step2ck: 'Step 2 CK',
+  step1: 'Step 1',
+  'comlex-level2': 'COMLEX Level 2-CE',
+}
+
 interface Found {
   readonly set: ScoreSet
   readonly row: ScoreRow
@@ -154,7 +160,7 @@ function nothingKnown(exam: BenchmarkExam, applicant: Applicant, id: string, nam
     substitutes.length > 0 ? ` Nearest that is known: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
   const warning: FigureWarning = specialtyFiguresLeftOut
     ? { code: 'left-out', message: 'This build comes without specialty figures. Type your own to compare with.' }
-    : { code: 'not-known', message: `No figures of ${group} in ${name} are known.${instead}` }
+    : { code: 'not-known', message: `No ${scores[exam]} figures of ${group} in ${name} are known.${instead}` }
   return {
     specialty: id,
     name,

@@ -1,0 +1,35 @@
+/**
+ * After a failure: the margin, the rules as dates, what programs see. Calm facts, nothing else.
+ */
+import { newestPassRates } from '../norms/pass-rates'
+import { attemptRules } from '../specialties/attempts'
+import { factsOf, timelineSet } from '../specialties/timeline'
+import { attemptDates, type Subject } from './subject'
+import type { FailedFacts, PassingStanding } from './types'
+
+function sentenceOf({ examName }: Subject, { margin, minimum, withinError }: PassingStanding): string {
+  if (margin === null || minimum === null) return `${examName} was not passed this time.`
+  const size = Math.abs(margin) === 1 ? '1 point' : `${Math.abs(margin)} points`
+  const near = withinError === true ? ' That is within the standard error of the score.' : ''
+  return `The score was ${size} below the minimum of ${minimum.value}.${near}`
+}
+
+/** What holds after a failure; null in every other mode. COMLEX has rules of its own, which are not known here. */
+export function failedFacts(subject: Subject, passing: PassingStanding): FailedFacts | null {
+  if (subject.mode !== 'failed') return null
+  const { scale, reading } = subject
+  const disclosure = timelineSet('disclosure')
+  return {
+    sentence: sentenceOf(subject, passing),
+    rules: scale === null ? null : attemptRules(attemptDates(subject), reading.kind === 'usmle-transcript'),
+    disclosure: scale === null || disclosure === null ? [] : factsOf(disclosure),
+    repeatPassRates:
+      scale === null
+        ? []
+        : newestPassRates(scale, 'repeat').flatMap(({ groupName, period, percent, source }) =>
+            percent === null
+              ? []
+              : [{ group: `${groupName}, ${period}`, percent, origin: { from: 'figures', source } as const }],
+          ),
+  }
+}

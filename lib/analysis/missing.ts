@@ -1,0 +1,68 @@
+/**
+ * What is not there, and why, in words for the person.
+ */
+import type { Subject } from './subject'
+import type { Analysis, Choices, PassingStanding, Precision, SpecialtyStanding } from './types'
+
+type Missing = Analysis['missing'][number]
+
+export interface MissingInput {
+  readonly subject: Subject
+  readonly choices: Choices
+  readonly percentile: Analysis['percentile']
+  readonly passing: PassingStanding
+  readonly precision: Precision | null
+  readonly specialty: SpecialtyStanding | null
+}
+
+function noScore({ reading, examName, result }: Subject): string {
+  if (reading.kind === 'nbme-cbssa') return 'This practice test gives a percentage, not a three-digit score.'
+  if (reading.kind === 'usmle-step1' && result !== null)
+    return 'Step 1 is reported as pass or fail only since 26 January 2022.'
+  return `No score of ${examName} was found: page 1 of a report prints it. Add that page, or type the score.`
+}
+
+function noProfile({ reading, result }: Subject): string {
+  if (reading.kind === 'usmle-transcript') return 'A transcript lists attempts and has no profile of areas.'
+  if (reading.kind === 'usmle-step1' && result?.value === 'pass') return 'Who passes Step 1 today gets no profile.'
+  return 'No profile was found: page 2 of a report prints it. Add that page, or type the areas.'
+}
+
+function noSpecialty({ scale, exam, examName }: Subject, choices: Choices): string | null {
+  if (scale !== 'step2ck' && exam !== 'comlex-level2') {
+    return `Specialty figures are scores of Step 2 CK: none are known for ${examName}.`
+  }
+  return choices.specialty === null || choices.applicant === null
+    ? 'Choose a specialty and a kind of applicant to compare with those who matched.'
+    : null
+}
+
+/** Everything that the analysis lacks, each with its reason. */
+export function missingFrom(input: MissingInput): readonly Missing[] {
+  const { subject, choices, percentile, passing, precision, specialty } = input
+  const { score, testDate, scale, examName, reading } = subject
+  const missing: Missing[] = []
+  if (score === null) missing.push({ what: 'score', words: noScore(subject) })
+  if (testDate === null) {
+    missing.push({
+      what: 'test-date',
+      words: 'The test date is not known. It decides the norm table and the pass mark: add it.',
+    })
+  }
+  if (score !== null && percentile === null && scale === null) {
+    missing.push({ what: 'percentile', words: `No percentile table of ${examName} is known.` })
+  }
+  if (score !== null && percentile !== null && percentile.value === null) {
+    missing.push({ what: 'percentile', words: 'The norm table gives nothing between its points around this score.' })
+  }
+  if (score !== null && passing.minimum === null) {
+    missing.push({ what: 'passing', words: `No minimum passing score of ${examName} for this date is known.` })
+  }
+  if (score !== null && precision === null) {
+    missing.push({ what: 'precision', words: 'No standard error is printed, and none is known that may be shown.' })
+  }
+  if (reading.areas.length === 0) missing.push({ what: 'profile', words: noProfile(subject) })
+  const words = score === null || specialty !== null ? null : noSpecialty(subject, choices)
+  if (words !== null) missing.push({ what: 'specialty', words })
+  return missing
+}

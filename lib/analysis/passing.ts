@@ -1,0 +1,73 @@
+/**
+ * The score beside the minimum to pass: that of the document, else that of the test date.
+ */
+import type { Figure } from '../figures/source'
+import type { FigureWarning } from '../figures/warning'
+import { minimumPassingScore, type PassingStandard } from '../norms/passing'
+import { passingWarnings } from './standing'
+import { fieldFigure, type Subject } from './subject'
+import type { PassingStanding, Precision } from './types'
+
+export interface PassingFound {
+  readonly passing: PassingStanding
+  readonly warnings: readonly FigureWarning[]
+}
+
+/** The published minimum of the examination, or of the one that a practice test prepares for. */
+function publishedFor({ exam, scale, testDate }: Subject): PassingStandard | null {
+  const passingExam = exam === 'comlex-level2' ? exam : scale
+  return passingExam === null ? null : minimumPassingScore(passingExam, testDate?.value ?? null)
+}
+
+function pointsWords(points: number): string {
+  return Math.abs(points) === 1 ? '1 point' : `${Math.abs(points)} points`
+}
+
+function sentenceOf(subject: Subject, minimum: Figure | null, margin: number | null): string {
+  const { result, practice } = subject
+  const outcome = practice || result === null ? '' : result.value === 'pass' ? 'Pass' : 'Not passed'
+  if (minimum === null || margin === null) return outcome === '' ? '' : `${outcome}.`
+  const where =
+    margin === 0
+      ? `exactly at the minimum of ${minimum.value}`
+      : `${pointsWords(margin)} ${margin > 0 ? 'above' : 'below'} the minimum of ${minimum.value}`
+  if (practice) return `${where.charAt(0).toUpperCase()}${where.slice(1)} on the scale of Step 2 CK.`
+  return outcome === '' ? `${where.charAt(0).toUpperCase()}${where.slice(1)}.` : `${outcome}, ${where}.`
+}
+
+/** Margin to the minimum and whether the standard error reaches across it. */
+export function passingOf(subject: Subject, precision: Precision | null): PassingFound {
+  const { reading, score, testDate, examName, result, practice } = subject
+  const published = publishedFor(subject)
+  const printed = fieldFigure(reading, 'minimumPassingScore', reading.minimumPassingScore)
+  const minimum: Figure | null =
+    printed ??
+    (published === null ? null : { value: published.minimum, origin: { from: 'figures', source: published.source } })
+  const margin = score === null || minimum === null ? null : score.value - minimum.value
+  const reach = precision?.points ?? null
+  const withinError = margin === null || reach === null ? null : margin >= 0 ? margin - reach < 0 : margin + reach >= 0
+
+  const warnings: FigureWarning[] = []
+  const date = testDate?.value ?? null
+  if (printed === null && score !== null && date !== null && !practice) {
+    warnings.push(...passingWarnings(examName, date, published))
+  }
+  const known = date !== null && published !== null && published.knownSince !== null
+  if (printed !== null && known && !practice && printed.value !== published.minimum) {
+    warnings.push({
+      code: 'figures-disagree',
+      message: `The document prints a minimum of ${printed.value}; published figures say ${published.minimum} for ${date}. The document's is used.`,
+    })
+  }
+  return {
+    warnings,
+    passing: {
+      result: result?.value ?? null,
+      minimum,
+      margin,
+      withinError,
+      since: minimum !== null && published?.minimum === minimum.value ? published.from : null,
+      sentence: sentenceOf(subject, minimum, margin),
+    },
+  }
+}

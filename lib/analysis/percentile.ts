@@ -1,0 +1,125 @@
+/**
+ * The score among first-takers: the table of its test date, twenty dots, and why no curve.
+ */
+import type { Figure, Origin } from '../figures/source'
+import type { FigureWarning } from '../figures/warning'
+import { distributionSteps } from '../norms/distribution'
+import { dotCount, dotsBelow, dotsSentence } from '../norms/dots'
+import { type ChosenEdition, chooseEdition } from '../norms/editions'
+import { publishedMean } from '../norms/means'
+import { normalCurvePercentile } from '../norms/normal-curve'
+import { percentileRange, toOneDecimal } from '../norms/percentile'
+import { noStandardErrorWarning, silentTableWarning } from './standing'
+import { fieldFigure, type Subject } from './subject'
+import type { Distribution, PercentileStanding, Precision } from './types'
+
+export interface AmongFirstTakers {
+  readonly percentile: PercentileStanding | null
+  readonly distribution: Distribution | null
+  readonly warnings: readonly FigureWarning[]
+}
+
+const nothing: AmongFirstTakers = { percentile: null, distribution: null, warnings: [] }
+
+/** The group's mean and standard deviation: as printed, else of the year of the test. */
+export function groupMoments({ reading, scale, testDate }: Subject): {
+  readonly mean: Figure | null
+  readonly standardDeviation: Figure | null
+} {
+  const published = scale === null ? null : publishedMean(scale, testDate?.value ?? null)
+  const origin: Origin | null = published === null ? null : { from: 'figures', source: published.source }
+  const printed = fieldFigure(reading, 'mean', reading.mean)
+  const spread = fieldFigure(reading, 'standardDeviation', reading.standardDeviation)
+  return {
+    mean: printed ?? (published && origin ? { value: published.mean, origin } : null),
+    standardDeviation:
+      spread ??
+      // A printed mean and a published deviation would be of two different groups.
+      (printed === null && published?.standardDeviation != null && origin
+        ? { value: published.standardDeviation, origin }
+        : null),
+  }
+}
+
+function normalCurveOf(subject: Subject, score: number, table: number | null): PercentileStanding['normalCurve'] {
+  const { mean, standardDeviation } = groupMoments(subject)
+  if (mean === null || standardDeviation === null || standardDeviation.value <= 0) return null
+  const value = normalCurvePercentile(score, mean.value, standardDeviation.value)
+  const curve = `A normal curve with a mean of ${mean.value} and a standard deviation of ${standardDeviation.value} would put ${score} at ${value}.`
+  const why =
+    'Scores are not spread like that: low scores trail off further than high ones, so the curve is wrong, most of all near the middle. Many calculators use one.'
+  return {
+    value,
+    mean,
+    standardDeviation,
+    difference: table === null ? null : toOneDecimal(value - table),
+    words: `${curve}${table === null ? '' : ` The published table says ${table}.`} ${why}`,
+  }
+}
+
+function distributionOf(edition: ChosenEdition, cohort: string, score: number): Distribution {
+  const { set, source } = edition
+  return {
+    title: `How ${cohort} scored`,
+    summary: `Percent of ${cohort} in each step of the published table; the part below ${score} is shaded.`,
+    steps: distributionSteps(set, score),
+    origin: { from: 'figures', source },
+  }
+}
+
+/** Where a score lies among first-takers; null parts where no table of its examination is known. */
+export function amongFirstTakers(subject: Subject, precision: Precision | null): AmongFirstTakers {
+  const { scale, score, testDate, exam, examName } = subject
+  if (score === null) return nothing
+  if (scale === null) {
+    return {
+      ...nothing,
+      warnings: [
+        {
+          code: 'no-table',
+          message: `No percentile table of ${examName} is known${exam === 'comlex-level2' ? '; NBOME gives percentiles in an online tool of its own' : ''}.`,
+        },
+      ],
+    }
+  }
+  const edition = chooseEdition(scale, testDate?.value ?? null)
+  if (edition === null) return nothing
+  const { set, source, why } = edition
+  const warnings: FigureWarning[] = edition.warning === null ? [] : [edition.warning]
+  const range = percentileRange(set, score.value, precision?.points ?? null)
+  if (range.value === null) warnings.push(silentTableWarning(source.edition ?? '', score.value))
+  if (precision === null) warnings.push(noStandardErrorWarning(examName))
+
+  const cohort = `first-takers ${source.edition}`
+  const low = range.low === null ? null : dotsBelow(range.low)
+  const high = range.high === null ? null : dotsBelow(range.high)
+  const below = range.value === null ? null : dotsBelow(range.value)
+  return {
+    warnings,
+    distribution: distributionOf(edition, cohort, score.value),
+    percentile: {
+      ...range,
+      edition: set.id,
+      cohort,
+      why,
+      dots:
+        below === null
+          ? null
+          : {
+              count: dotCount,
+              below,
+              low,
+              high,
+              sentence: dotsSentence(below, low === null || high === null ? null : [low, high]),
+            },
+      normalCurve: normalCurveOf(subject, score.value, range.value),
+      origin: {
+        from: 'worked-out',
+        how: range.interpolated
+          ? 'Between two published points of the norm table, in a straight line.'
+          : 'As it stands in the norm table.',
+        of: [{ from: 'figures', source }, score.origin],
+      },
+    },
+  }
+}
