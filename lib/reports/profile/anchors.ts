@@ -1,0 +1,75 @@
+/** The vertical rhythm of a table: the strips in which something is drawn or written beside the labels. */
+import { centreX, centreY, height, width } from '../../pages/geometry'
+import type { Box, Mark } from '../../pages/model'
+
+/** A range on the y axis. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Anything not higher than this share of the font size is a rule, not an entry. */
+export const THIN = 0.16
+/** Slices of a gradient are lower than this share of the font size and touch each other. */
+const SLICE = 0.5
+/** Smaller than this share of the font size on both axes: dust of a scan. */
+const DUST = 0.12
+
+export const spanOf = (box: Box): Span => ({ from: box[1], to: box[3] })
+
+export const middleOf = (span: Span): number => (span.from + span.to) / 2
+
+/** A rule, a table line or an axis: wide and thin. */
+export const isThinHorizontal = (box: Box, size: number): boolean =>
+  height(box) <= Math.max(THIN * size, 1) && width(box) > 2 * size
+
+/** Joins slices stacked on each other (a gradient painted as strips) to one box. */
+function joinSlices(boxes: readonly Box[], size: number): Box[] {
+  const joined: Box[] = []
+  for (const box of [...boxes].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = joined.at(-1)
+    const flat = height(box) < SLICE * size
+    if (last && flat && Math.abs(last[0] - box[0]) < 0.5 && Math.abs(last[2] - box[2]) < 0.5 && box[1] - last[3] < 0.5)
+      joined[joined.length - 1] = [last[0], last[1], last[2], Math.max(last[3], box[3])]
+    else joined.push(box)
+  }
+  return joined
+}
+
+/**
+ * The strips that entries take up: boxes that overlap on the y axis make one strip, and a box that holds two or more
+ * strips (a frame, a shaded zone, marks merged over rows) is none.
+ */
+export function findStrips(boxes: readonly Box[], size: number): Span[] {
+  const entries = joinSlices(
+    boxes.filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size),
+    size,
+  ).sort((a, b) => height(a) - height(b))
+  const strips: { from: number; to: number }[] = []
+  for (const box of entries) {
+    const inside = strips.filter((strip) => {
+      const shared = Math.min(strip.to, box[3]) - Math.max(strip.from, box[1])
+      return shared > 0.5 * Math.min(strip.to - strip.from, height(box))
+    })
+    const [only] = inside
+    if (!only) strips.push({ from: box[1], to: box[3] })
+    else if (inside.length === 1) {
+      only.from = Math.min(only.from, box[1])
+      only.to = Math.max(only.to, box[3])
+    }
+  }
+  return strips.sort((a, b) => a.from - b.from)
+}
+
+/** Heights at which something separates rows: rules across the labels, edges of fills behind them. */
+export function findCuts(marks: readonly Mark[], labels: Box, size: number): number[] {
+  const cuts: number[] = []
+  const centre = centreX(labels)
+  for (const mark of marks) {
+    const [x0, y0, x1, y1] = mark.box
+    if (x0 > centre || x1 < centre || y1 < labels[1] - size || y0 > labels[3] + size) continue
+    if (isThinHorizontal(mark.box, size)) cuts.push(centreY(mark.box))
+    else if (mark.shape === 'rect' && mark.kind !== 'image' && width(mark.box) > 2 * size) cuts.push(y0, y1)
+  }
+  return cuts.sort((a, b) => a - b)
+}

@@ -1,0 +1,185 @@
+/** Reads a plot whose rows hold a bar or a band: its two ends, the zone in the middle, whether it runs past the plot. */
+import { centreX, gapX, height, overlapY, unionAll, width } from '../../pages/geometry'
+import type { Box, Mark, Word } from '../../pages/model'
+import type { Level } from '../schema'
+import { lightness, toRgb } from './colour'
+import type { Drawing } from './drawing'
+import { clipSign, isRun } from './mark-words'
+import { type Content, findPlot, findZone, type Range } from './plot'
+import type { Band, Structure } from './structure'
+
+export type Clipped = 'left' | 'right' | 'both'
+
+/** What was drawn in one row. */
+export interface Stroke {
+  /** Ends on the page; null where nothing, or no single thing, is drawn. */
+  readonly range: Range | null
+  readonly box: Box | null
+  readonly why: 'no-mark' | 'several-marks' | null
+  readonly how: 'text' | 'marks'
+  readonly signs: readonly Sign[]
+}
+
+/** An asterisk or arrow that says that a mark runs past its end. */
+interface Sign {
+  readonly side: 'left' | 'right' | 'any'
+  readonly box: Box
+}
+
+export interface BarReading {
+  readonly level: Level | null
+  readonly band: [number, number] | null
+  readonly middle: [number, number] | null
+  readonly clipped: Clipped | null
+  readonly why: 'no-mark' | 'several-marks' | 'no-middle' | 'not-read' | null
+  readonly box: Box | null
+  readonly zoneBox: Box | null
+  readonly how: 'text' | 'marks'
+}
+
+/** Parts of one bar leave no gap wider than this, in font sizes; parts of a broken one not wider than a part. */
+const JOIN = 0.35
+/** Small shapes beside the end of a bar, no larger than this in font sizes, are arrow heads. */
+const ARROW = 1.3
+/** A mark reaches an end of the plot when it stops no farther from it than this share of the plot. */
+const AT_END = 0.05
+/** Signs of clipping stand within this many font sizes of the plot's end. */
+const SIGN_REACH = 2
+/** Ends of bars that grow from one line agree within this share of the plot. */
+const SHARED_END = 0.012
+/** The edge of the zone counts as inside: rounding of drawn coordinates, as a share of the plot. */
+const ON_EDGE = 0.003
+
+const isPale = (mark: Mark): boolean => lightness(toRgb(mark.color)) > 0.97
+
+/** Joins parts that touch; gives the groups from left to right. */
+function joinParts(boxes: readonly Box[], gap: number): Box[][] {
+  const groups: Box[][] = []
+  for (const box of [...boxes].sort((a, b) => a[0] - b[0])) {
+    const group = groups.find((parts) => parts.some((part) => gapX(part, box) <= gap))
+    if (group) group.push(box)
+    else groups.push([box])
+  }
+  return groups
+}
+
+/** True for a row of like pieces with even gaps: a band drawn piece by piece. */
+function isBroken(groups: readonly (readonly Box[])[]): boolean {
+  const boxes = groups.map((group) => unionAll(group) as Box)
+  const widest = Math.max(...boxes.map(width))
+  return boxes.length >= 3 && boxes.slice(1).every((box, k) => gapX(box, boxes[k] as Box) <= 1.5 * widest)
+}
+
+/** The bar of one row from the marks and runs that are at their own place in it. */
+export function findStroke(own: readonly Mark[], words: readonly Word[], band: Band, size: number): Stroke {
+  const level = (box: Box) => overlapY(box, [0, band.from, 0, band.to]) > 0.5 * height(box)
+  const runs = words.filter((word) => isRun(word) && level(word.box))
+  const signs: Sign[] = words.flatMap((word) => {
+    const side = clipSign(word)
+    return side && level(word.box) ? [{ side, box: word.box }] : []
+  })
+  const inked = own.some((mark) => !isPale(mark)) ? own.filter((mark) => !isPale(mark)) : own
+  const boxes = runs.length > 0 ? runs.map((word) => word.box) : inked.map((mark) => mark.box)
+  const how = runs.length > 0 ? 'text' : 'marks'
+  const groups = joinParts(boxes, JOIN * size)
+  const parts = groups.map((group) => unionAll(group) as Box)
+  const largest = Math.max(0, ...parts.map(width))
+  const arrows = parts.filter(
+    (box) =>
+      parts.length > 1 &&
+      width(box) < largest &&
+      width(box) < ARROW * size &&
+      height(box) < 1.5 * ARROW * size &&
+      how === 'marks',
+  )
+  const bodies = parts.filter((box) => !arrows.includes(box))
+  const all: Sign[] = [...signs, ...arrows.map((box): Sign => ({ side: 'any', box }))]
+  const single = bodies.length === 1 ? bodies[0] : isBroken(groups) || how === 'text' ? unionAll(parts) : null
+  if (!single) return { range: null, box: null, why: parts.length === 0 ? 'no-mark' : 'several-marks', how, signs: all }
+  return { range: { from: single[0], to: single[2] }, box: single, why: null, how, signs: all }
+}
+
+/** Signs beside the ends of the plot, and marks that reach those ends. */
+function clippedAt(stroke: Stroke, plot: Range, size: number): Clipped | null {
+  if (!stroke.range) return null
+  const span = plot.to - plot.from
+  const reaches = {
+    left: stroke.range.from - plot.from < AT_END * span,
+    right: plot.to - stroke.range.to < AT_END * span,
+  }
+  const signed = (side: 'left' | 'right') =>
+    stroke.signs.some((sign) => {
+      if (sign.side !== 'any' && sign.side !== side) return false
+      const x = centreX(sign.box)
+      const end = side === 'left' ? plot.from : plot.to
+      const outward = side === 'left' ? end - x : x - end
+      return outward > -0.6 * size && outward < SIGN_REACH * size
+    })
+  const left = reaches.left && signed('left')
+  const right = reaches.right && signed('right')
+  if (left && right) return 'both'
+  if (left) return 'left'
+  return right ? 'right' : null
+}
+
+/** The end that all bars of a block share inside the zone; null where they do not grow from one line. */
+export function sharedEnd(ranges: readonly Range[], zone: Range, plot: Range): number | null {
+  const slack = SHARED_END * (plot.to - plot.from)
+  const [first] = ranges
+  if (!first) return null
+  for (const end of [first.from, first.to]) {
+    const shared = ranges.every((range) => Math.abs(range.from - end) < slack || Math.abs(range.to - end) < slack)
+    if (shared && end > zone.from && end < zone.to) return end
+  }
+  return null
+}
+
+function levelOf(range: Range, zone: Range, plot: Range, centre: number | null): Level {
+  const slack = ON_EDGE * (plot.to - plot.from)
+  const x =
+    centre === null
+      ? (range.from + range.to) / 2
+      : Math.abs(range.from - centre) > Math.abs(range.to - centre)
+        ? range.from
+        : range.to
+  if (x < zone.from - slack) return 'lower'
+  return x > zone.to + slack ? 'higher' : 'average'
+}
+
+/** Reads the rows of one block. `diverging`: bars elsewhere in the profile grow from a centre line. */
+export function readBars(
+  drawing: Drawing,
+  structure: Structure,
+  strokes: readonly Stroke[],
+  diverging: boolean,
+): { rows: BarReading[]; grows: boolean | null } {
+  const { table, bands, pitch } = drawing
+  const { size } = table.sheet
+  const { low, middle, high } = table.head.centres
+  const ranges = strokes.flatMap((stroke) => (stroke.range ? [stroke.range] : []))
+  const inner = ranges.filter((range) => range.to > low - 2 * pitch && range.from < high + 2 * pitch)
+  const content: Content = { low, high, middle, marks: inner, free: table.free }
+  const plot = findPlot(structure, content)
+  const zone = plot && findZone(structure, plot, content)
+  const end = plot && zone ? sharedEnd(inner, zone, plot) : null
+  const certain = inner.length >= 2
+  const centre = end !== null && (certain || diverging) ? end : null
+  const share = (x: number, range: Range) => Math.min(1, Math.max(0, (x - range.from) / (range.to - range.from)))
+  const pair = (range: Range, within: Range): [number, number] => [share(range.from, within), share(range.to, within)]
+  const [top, bottom] = [Math.min(...bands.map((b) => b.from)), Math.max(...bands.map((b) => b.to))]
+  const zoneBox: Box | null = zone ? [zone.from, top, zone.to, bottom] : null
+  const rows = strokes.map((stroke): BarReading => {
+    const common = { middle: plot && zone ? pair(zone, plot) : null, zoneBox, how: stroke.how, box: stroke.box }
+    if (!stroke.range) return { ...common, level: null, band: null, clipped: null, why: stroke.why }
+    if (!plot) return { ...common, level: null, band: null, clipped: null, why: 'not-read' }
+    const visible = { from: Math.max(stroke.range.from, plot.from), to: Math.min(stroke.range.to, plot.to) }
+    return {
+      ...common,
+      band: pair(visible, plot),
+      clipped: clippedAt(stroke, plot, size),
+      level: zone ? levelOf(visible, zone, plot, centre) : null,
+      why: zone ? null : 'no-middle',
+    }
+  })
+  return { rows, grows: certain && zone ? end !== null : null }
+}

@@ -1,0 +1,208 @@
+/** Reads a table whose rows have one of three cells marked. */
+import { centreX, centreY, height, overlapRatio, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
+import type { Box, Mark, Word } from '../../pages/model'
+import type { Level } from '../schema'
+import { isThinHorizontal } from './anchors'
+import { difference, toRgb, WHITE } from './colour'
+import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
+import type { Drawing } from './drawing'
+import type { Place } from './head-words'
+import { placeOfText } from './head-words'
+import { paint } from './raster'
+import { median } from './sheet'
+import { isThinVertical } from './structure'
+
+export interface BoxReading {
+  readonly level: Level | null
+  readonly why: 'no-mark' | 'several-marks' | 'weak-contrast' | null
+  readonly box: Box | null
+  readonly how: 'text' | 'marks'
+}
+
+const LEVELS: Record<Place, Level> = { low: 'lower', middle: 'average', high: 'higher' }
+/** Rules along a cell's edges stay out of the comparison: this share of the cell on each side is left out. */
+const INSET_X = 0.04
+const INSET_Y = 0.07
+/** A shape wider or higher than this many cells is no mark of one cell. */
+const ONE_CELL = 1.5
+/** A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell. */
+const OUTLINE_SLACK = 0.22
+/** A column line covers at least this share of the rows' heights. */
+const RULED = 0.5
+/** A line between two columns lies within this share of a pitch from the middle between the heads. */
+const LINE_REACH = 0.42
+
+/** Lines between the columns, where lines are drawn; summed length by place. */
+function ruledLines(drawing: Drawing): { x: number; length: number }[] {
+  const { size } = drawing.table.sheet
+  const lines: { x: number; length: number }[] = []
+  for (const { box } of drawing.marks) {
+    const sides = isThinVertical(box, size) ? [centreX(box)] : []
+    for (const x of sides) {
+      const same = lines.find((line) => Math.abs(line.x - x) < 1)
+      if (same) same.length += height(box)
+      else lines.push({ x, length: height(box) })
+    }
+  }
+  const total = drawing.bands.reduce((sum, band) => sum + band.to - band.from, 0)
+  return lines.filter((line) => line.length > RULED * total)
+}
+
+/** The four edges of the three columns, from left to right. */
+export function columnEdges(drawing: Drawing): [number, number, number, number] {
+  const { low, middle, high } = drawing.table.head.centres
+  const centres = [low, middle, high].sort((a, b) => a - b) as [number, number, number]
+  const lines = ruledLines(drawing)
+  const pitch = (centres[2] - centres[0]) / 2
+  const near = (x: number) =>
+    lines
+      .filter((line) => Math.abs(line.x - x) < LINE_REACH * pitch)
+      .sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
+  const shift = near((centres[0] + centres[1]) / 2) ? 0 : offset(drawing, centres, pitch)
+  const inner = [(centres[0] + centres[1]) / 2 + shift, (centres[1] + centres[2]) / 2 + shift] as const
+  const e1 = near(inner[0])?.x ?? inner[0]
+  const e2 = near(inner[1])?.x ?? inner[1]
+  const left = 2 * (e1 - centres[0] - shift)
+  const right = 2 * (centres[2] + shift - e2)
+  const e0 = near(e1 - left)?.x ?? near(e1 - (e2 - e1))?.x ?? e1 - left
+  const e3 = near(e2 + right)?.x ?? near(e2 + (e2 - e1))?.x ?? e2 + right
+  return [Math.max(e0, drawing.table.free[0]), e1, e2, Math.min(e3, drawing.table.free[1])]
+}
+
+/** How far marks stand from the heads' centres: heads may be set left in their columns. */
+function offset(drawing: Drawing, centres: readonly number[], pitch: number): number {
+  const { size } = drawing.table.sheet
+  const boxes = [...drawing.marks, ...drawing.words].map((mark) => mark.box)
+  const offsets = boxes
+    .filter((box) => width(box) < 1.2 * pitch && !isThinHorizontal(box, size) && !isThinVertical(box, size))
+    .map((box) => {
+      const x = centreX(box)
+      const nearest = centres.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a))
+      return x - nearest
+    })
+  const usual = median(offsets)
+  return Math.abs(usual) < 0.5 * pitch ? usual : 0
+}
+
+/** Share of a cell's area that an outline inks: a frame at its edges, or four lines along them. */
+function outlineOf(cell: Box, marks: readonly Mark[]): number {
+  const [w, h] = [width(cell), height(cell)]
+  const near = (a: number, b: number, length: number) => Math.abs(a - b) < OUTLINE_SLACK * length
+  const ink = (mark: Mark) => difference(toRgb(mark.color), WHITE) * mark.opacity
+  const frames = marks.filter(
+    ({ kind, shape, box }) =>
+      kind === 'stroke' &&
+      shape !== 'line' &&
+      near(box[0], cell[0], w) &&
+      near(box[2], cell[2], w) &&
+      near(box[1], cell[1], h) &&
+      near(box[3], cell[3], h),
+  )
+  const perimeter = (2 * (w + h)) / (w * h)
+  const framed = frames.reduce((sum, mark) => sum + mark.lineWidth * ink(mark), 0)
+  const side = (axis: 'x' | 'y', at: number): number =>
+    Math.max(
+      0,
+      ...marks
+        .filter(({ box, kind, shape }) => {
+          if (kind === 'stroke' && shape !== 'line') return false
+          const thick = axis === 'x' ? width(box) : height(box)
+          const centre = axis === 'x' ? centreX(box) : centreY(box)
+          const along = axis === 'x' ? overlapY(box, cell) / h : overlapX(box, cell) / w
+          const long = axis === 'x' ? height(box) / h : width(box) / w
+          return (
+            thick < 0.3 * h && long < ONE_CELL && along > 0.6 && near(centre, at, axis === 'x' ? Math.min(w, h) : h)
+          )
+        })
+        .map((mark) => Math.min(width(mark.box), height(mark.box)) * ink(mark)),
+    )
+  const lined = Math.min(side('x', cell[0]), side('x', cell[2]), side('y', cell[1]), side('y', cell[3]))
+  return perimeter * (framed + lined)
+}
+
+/** Words that say the same as the head of their column are no marks where all three cells of a row hold theirs. */
+function printedLevels(cells: readonly (readonly Word[])[]): boolean {
+  const places = cells.map((words) => placeOfText(words.map((word) => word.text)))
+  return places.every((place) => place !== null) && new Set(places).size === cells.length
+}
+
+function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], printed: boolean): Look {
+  const [w, h] = [width(cell), height(cell)]
+  const area: Box = [cell[0] + INSET_X * w, cell[1] + INSET_Y * h, cell[2] - INSET_X * w, cell[3] - INSET_Y * h]
+  const inside = words.filter((word) => overlapRatio(word.box, cell) > 0.5)
+  const shown = marks.filter(({ box, shape }) => {
+    if (overlapX(box, area) <= 0 || overlapY(box, area) <= 0) return false
+    const big = width(box) > ONE_CELL * w || height(box) > ONE_CELL * h
+    // Rules, frames, stamps and pictures that reach over several cells say nothing about one of them.
+    return !big || shape === 'rect'
+  })
+  const fills = shown.filter(
+    ({ box, kind }) =>
+      kind === 'fill' || kind === 'shading' || (width(box) <= ONE_CELL * w && height(box) <= ONE_CELL * h),
+  )
+  const inked = inside.reduce((sum, word) => sum + width(word.box) * height(word.box), 0) / (w * h)
+  return {
+    raster: paint(area, fills, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside),
+    outline: outlineOf(cell, marks),
+    text: printed ? '' : inside.map((word) => word.text).join(''),
+    textShare: inked,
+  }
+}
+
+interface Cells {
+  readonly boxes: readonly [Box, Box, Box]
+  readonly look: RowLook
+  readonly words: readonly Word[]
+  readonly marks: readonly Mark[]
+}
+
+function cellsOf(drawing: Drawing): Cells[] {
+  const [e0, e1, e2, e3] = columnEdges(drawing)
+  return drawing.bands.map(({ from, to }) => {
+    const boxes: [Box, Box, Box] = [
+      [e0, from, e1, to],
+      [e1, from, e2, to],
+      [e2, from, e3, to],
+    ]
+    const marks = drawing.table.sheet.marks.filter(
+      ({ box }) => box[3] > from - 2 && box[1] < to + 2 && box[2] > e0 - 2 && box[0] < e3 + 2,
+    )
+    const words = drawing.words.filter(({ box }) => centreY(box) > from && centreY(box) < to)
+    const printed = printedLevels(boxes.map((cell) => words.filter((word) => overlapRatio(word.box, cell) > 0.5)))
+    const [a, b, c] = boxes
+    const look: RowLook = [
+      lookAt(a, marks, words, printed),
+      lookAt(b, marks, words, printed),
+      lookAt(c, marks, words, printed),
+    ]
+    return { boxes, look, words, marks }
+  })
+}
+
+/** Where the mark of a cell is: what stands in it alone, else the cell itself. */
+function evidence(cell: Box, row: Cells): { box: Box; how: 'text' | 'marks' } {
+  const small = row.marks.filter(
+    ({ box }) => overlapRatio(box, cell) > 0.6 && width(box) > 0.12 * width(cell) && height(box) > 0.15 * height(cell),
+  )
+  const words = row.words.filter((word) => overlapRatio(word.box, cell) > 0.5)
+  const box = unionAll([...small, ...words].map((part) => part.box))
+  return { box: box ?? cell, how: small.length === 0 && words.length > 0 ? 'text' : 'marks' }
+}
+
+/** The level of each row of a table. */
+export function readBoxes(drawing: Drawing): BoxReading[] {
+  const rows = cellsOf(drawing)
+  const verdicts: Verdict[] = readMarks(rows.map((row) => row.look))
+  const { low, middle, high } = drawing.table.head.centres
+  const order = (['low', 'middle', 'high'] as const)
+    .map((place) => ({ place, x: { low, middle, high }[place] }))
+    .sort((a, b) => a.x - b.x)
+  return rows.map((row, k) => {
+    const verdict = verdicts[k]
+    if (!verdict || verdict.cell === null) {
+      return { level: null, why: verdict && 'why' in verdict ? verdict.why : 'no-mark', box: null, how: 'marks' }
+    }
+    const place = order[verdict.cell]?.place ?? 'middle'
+    return { level: LEVELS[place], why: null, ...evidence(row.boxes[verdict.cell], row) }
+  })
+}

@@ -1,0 +1,69 @@
+/** Paints what covers a small area of a page on a coarse grid, so that areas can be compared by how they look. */
+import { height, width } from '../../pages/geometry'
+import type { Box, Mark, Word } from '../../pages/model'
+import { blend, type Rgb, toRgb, WHITE } from './colour'
+import { inkOf } from './mark-words'
+
+/** Squares across and down a cell. */
+const ACROSS = 12
+const DOWN = 8
+/** A filled shape that is no rectangle (a dot, a tick) inks about this share of its box. */
+const PATH_INK = 0.7
+
+/** Colours of the squares, row by row. */
+export type Raster = readonly Rgb[]
+
+interface Layer {
+  readonly box: Box
+  readonly color: Rgb
+  readonly cover: number
+}
+
+function edges(box: Box, thick: number): Box[] {
+  const [x0, y0, x1, y1] = box
+  const t = Math.min(thick, width(box) / 2, height(box) / 2)
+  return [
+    [x0, y0, x1, y0 + t],
+    [x0, y1 - t, x1, y1],
+    [x0, y0 + t, x0 + t, y1 - t],
+    [x1 - t, y0 + t, x1, y1 - t],
+  ]
+}
+
+function layersOfMark(mark: Mark): Layer[] {
+  const color = toRgb(mark.color)
+  if (mark.kind === 'stroke' && mark.shape !== 'line')
+    return edges(mark.box, mark.lineWidth).map((box) => ({ box, color, cover: mark.opacity }))
+  const thin = mark.shape === 'line' && Math.min(width(mark.box), height(mark.box)) > 2 * mark.lineWidth + 0.5
+  // A slanting line covers little of its box: about its width over the box's shorter side.
+  const slant = thin ? mark.lineWidth / Math.min(width(mark.box), height(mark.box)) : 1
+  const cover = mark.shape === 'path' ? PATH_INK : slant
+  return [{ box: mark.box, color, cover: cover * mark.opacity }]
+}
+
+const layersOfWord = (word: Word): Layer[] => [
+  { box: word.box, color: toRgb(word.color ?? '#000000'), cover: inkOf(word) },
+]
+
+/** What the given marks and words, in painting order, look like within `area`; the ground is white. */
+export function paint(area: Box, marks: readonly Mark[], words: readonly Word[]): Raster {
+  const raster: Rgb[] = Array<Rgb>(ACROSS * DOWN).fill(WHITE)
+  const [sx, sy] = [width(area) / ACROSS, height(area) / DOWN]
+  for (const { box, color, cover } of [...marks.flatMap(layersOfMark), ...words.flatMap(layersOfWord)]) {
+    const firstX = Math.max(0, Math.floor((box[0] - area[0]) / sx))
+    const lastX = Math.min(ACROSS - 1, Math.floor((box[2] - area[0]) / sx))
+    const firstY = Math.max(0, Math.floor((box[1] - area[1]) / sy))
+    const lastY = Math.min(DOWN - 1, Math.floor((box[3] - area[1]) / sy))
+    for (let j = firstY; j <= lastY; j++) {
+      const y = area[1] + j * sy
+      const coverY = Math.max(0, Math.min(box[3], y + sy) - Math.max(box[1], y)) / sy
+      for (let i = firstX; i <= lastX; i++) {
+        const x = area[0] + i * sx
+        const coverX = Math.max(0, Math.min(box[2], x + sx) - Math.max(box[0], x)) / sx
+        const at = j * ACROSS + i
+        raster[at] = blend(raster[at] ?? WHITE, color, cover * coverX * coverY)
+      }
+    }
+  }
+  return raster
+}

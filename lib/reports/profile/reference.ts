@@ -1,0 +1,35 @@
+/** What the rows of a profile are relative to, as the page itself says. */
+
+import type { Reference } from '../schema'
+import { normalise } from '../text/normalise'
+
+const BORDERLINE = /\bborder\s?-?line\b/i
+const PASS_LINE =
+  /high[- ]fail\s*(?:\/|or|and|to|,|-)\s*low[- ]pass|low[- ]pass\s*(?:\/|or|and|to|,|-)\s*high[- ]fail|borderline\s+(?:zone|performance|level|score|region|range)/i
+const OWN = String.raw`(?:overall\s+(?:performance|score|result|exam\w*|test)|(?:whole|total|entire)\s+(?:test|exam\w*)|performance\s+overall)`
+const GROUP = String.raw`(?:comparison|reference|norm(?:ative|ing)?|peer)\s+(?:group|population|cohort|sample)|national\s+(?:comparison\s+)?group`
+const NATIONAL = String.raw`national\s+(?:mean|average|norm)|mean\s+(?:of|for)\s+(?:the\s+)?nation`
+/** Words that say "measured against what follows": they decide where a page names more than one. */
+const AGAINST = String.raw`(?:relative\s+to|compared?\s+(?:with|to)|comparison\s+(?:with|to)|versus|vs\.?|against|(?:same|similar|comparable)\s+(?:as|to|with)?|than|as|to|on)\s+(?:(?:you|yours?|own|their|the|examinee'?s?|did|do|on|that|of|mean|average|for)\s+){0,5}`
+
+const against = (what: string): RegExp => new RegExp(`${AGAINST}(?:${what})`, 'i')
+const anywhere = (what: string): RegExp => new RegExp(`\\b(?:${what})`, 'i')
+
+const CHOICES: readonly [Reference, RegExp][] = [
+  ['own-overall', against(OWN)],
+  ['comparison-group', against(GROUP)],
+  ['national-mean', against(NATIONAL)],
+  ['own-overall', anywhere(OWN)],
+  ['comparison-group', anywhere(GROUP)],
+  ['national-mean', anywhere(NATIONAL)],
+]
+
+/**
+ * The reference that the text of the profile's pages names; `fallback` where it names none. `middleHeads`: the heads of
+ * the middle columns as printed.
+ */
+export function findReference(middleHeads: readonly string[], text: string, fallback: Reference): Reference {
+  const page = normalise(text).replace(/\s+/g, ' ')
+  if (middleHeads.some((head) => BORDERLINE.test(head)) || PASS_LINE.test(page)) return 'borderline'
+  return CHOICES.find(([, pattern]) => pattern.test(page))?.[0] ?? fallback
+}

@@ -1,0 +1,117 @@
+/** A page made ready for reading a profile: upright, only what a person can see, words joined to phrases. */
+import { centreY, height, overlapY, union, width } from '../../pages/geometry'
+import type { Box, Mark, Page, Word } from '../../pages/model'
+import { upright } from '../text/upright'
+
+/** Words of one line that stand together as one text. */
+export interface Phrase {
+  readonly text: string
+  readonly box: Box
+  readonly size: number
+  readonly words: readonly Word[]
+}
+
+export interface Sheet {
+  /** Position among the pages given. */
+  readonly index: number
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly source: Page['source']
+  /** Visible upright words. */
+  readonly words: readonly Word[]
+  /** Visible words that run up or down the page (column heads on their side). */
+  readonly sideways: readonly Word[]
+  readonly marks: readonly Mark[]
+  /** Median height of the font, letters counted: the unit of all distances on the page. */
+  readonly size: number
+  /** From a box on this upright sheet to the box on the page as displayed. */
+  readonly back: (box: Box) => Box
+}
+
+/** Words larger than this many body sizes are stamps and watermarks across the page, not entries of a table. */
+const WATERMARK_SIZE = 3.5
+/** Widest gap between two words of one text, in font sizes: a word space is about 0.3, a justified one up to 0.7. */
+const WORD_GAP = 0.75
+/** A glyph printed twice for a bold look: its boxes differ by less than this share of the font size. */
+const DOUBLE_STRIKE = 0.25
+
+/** Median of a list of numbers; 0 for none. */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0
+  const sorted = [...values].sort((a, b) => a - b)
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
+}
+
+function bodySize(words: readonly Word[]): number {
+  const sizes = words.flatMap((word) => Array<number>(Math.min(word.text.length, 20)).fill(word.size))
+  return median(sizes) || 10
+}
+
+function withoutDoubles(words: readonly Word[]): Word[] {
+  const seen = new Map<string, Word[]>()
+  return words.filter((word) => {
+    const before = seen.get(word.text) ?? []
+    const twice = before.some((other) =>
+      other.box.every((edge, k) => Math.abs(edge - (word.box[k] ?? 0)) < DOUBLE_STRIKE * word.size),
+    )
+    seen.set(word.text, [...before, word])
+    return !twice
+  })
+}
+
+/** Makes a page ready; `index` is its position among the pages given. */
+export function makeSheet(original: Page, index: number): Sheet {
+  const { page, back } = upright(original)
+  const seen = page.words.filter((word) => word.visible && word.text.trim() !== '')
+  const size = bodySize(seen)
+  const words = withoutDoubles(seen.filter((word) => word.size <= WATERMARK_SIZE * size))
+  return {
+    index,
+    number: page.number,
+    width: page.width,
+    height: page.height,
+    source: page.source,
+    words: words.filter((word) => word.angle === 0),
+    sideways: words.filter((word) => word.angle === 90 || word.angle === 270),
+    marks: page.marks.filter((mark) => mark.opacity > 0),
+    size,
+    back,
+  }
+}
+
+/** The phrase that the given words of one line make, from left to right. */
+export function makePhrase(words: readonly Word[]): Phrase {
+  const [first, ...rest] = words
+  if (!first) throw new RangeError('a phrase has at least one word')
+  return {
+    text: words.map((word) => word.text).join(' '),
+    box: rest.reduce<Box>((box, word) => union(box, word.box), first.box),
+    size: median(words.map((word) => word.size)),
+    words,
+  }
+}
+
+/** Joins upright words to phrases: same line, no gap wider than a word space. */
+export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
+  const open: Word[][] = []
+  for (const word of [...words].sort((a, b) => a.box[0] - b.box[0])) {
+    let best: Word[] | null = null
+    let nearest = Number.POSITIVE_INFINITY
+    for (const chain of open) {
+      const last = chain.at(-1) as Word
+      const size = Math.max(last.size, word.size)
+      const space = word.box[0] - last.box[2]
+      if (space > gap * size || space < -0.5 * width(last.box) - 0.5) continue
+      if (overlapY(last.box, word.box) < 0.5 * Math.min(height(last.box), height(word.box))) continue
+      const apart = Math.abs(centreY(last.box) - centreY(word.box))
+      if (apart < nearest) {
+        nearest = apart
+        best = chain
+      }
+    }
+    if (best) best.push(word)
+    else open.push([word])
+  }
+  return open.map(makePhrase).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+}

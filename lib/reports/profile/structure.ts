@@ -1,0 +1,143 @@
+/**
+ * What a plot is built of, told from what is drawn in it: rails, panels, axes and frames come back at the same place in
+ * row after row, or span several rows; a bar is at its own place in every row.
+ */
+import { centreX, centreY, height, width } from '../../pages/geometry'
+import type { Box, Mark } from '../../pages/model'
+import { isThinHorizontal, type Span, THIN } from './anchors'
+import { difference, toRgb } from './colour'
+
+/** A vertical line, or one side of a frame. */
+export interface Rail {
+  readonly x: number
+  /** Rails that look alike belong together. */
+  readonly style: string
+}
+
+/** A range on the x axis that is filled, framed or underlined in most rows. */
+export interface Extent {
+  readonly from: number
+  readonly to: number
+  readonly kind: 'fill' | 'frame' | 'axis'
+  readonly color: string | null
+}
+
+export interface Structure {
+  readonly rails: readonly Rail[]
+  readonly extents: readonly Extent[]
+  /** Everything that is at its own place in its row, row by row. */
+  readonly own: readonly (readonly Mark[])[]
+}
+
+/** The strips of the page that the rows of a plot take up, edge to edge. */
+export interface Band extends Span {
+  readonly centre: number
+}
+
+/** What is there in this share of the rows is part of the plot. */
+const MOST = 0.6
+/** Shaded rows alternate: a little less than half of them is enough for a panel. */
+const ALTERNATE = 0.4
+/** With fewer rows than this, coming back at the same place proves nothing by itself. */
+const FEW = 4
+
+/** Colours closer than this are one colour printed or scanned twice. */
+const SAME_COLOUR = 0.12
+
+const tolerance = (size: number): number => Math.max(0.6, 0.08 * size)
+
+export const isThinVertical = (box: Box, size: number): boolean =>
+  width(box) <= Math.max(THIN * size, 1) && height(box) > 0.3 * size
+
+/** Rows whose middle the mark covers on the y axis. */
+const covered = (mark: Mark, bands: readonly Band[]): number[] =>
+  bands.flatMap((band, k) => (mark.box[1] <= band.centre && mark.box[3] >= band.centre ? [k] : []))
+
+/** Rows that the mark stands in: those it covers, or the one that holds its middle. */
+function rowsOf(mark: Mark, bands: readonly Band[]): number[] {
+  const through = covered(mark, bands)
+  if (through.length > 0) return through
+  const y = centreY(mark.box)
+  const at = bands.findIndex((band) => y >= band.from && y <= band.to)
+  return at < 0 ? [] : [at]
+}
+
+/** Ticks are shorter than their row, lines fill it; thin ones and thick ones are different lines. */
+function styleOf(marks: readonly Mark[], bands: readonly Band[]): string {
+  const [first] = marks
+  if (!first) return ''
+  const pitch = Math.min(...bands.map((band) => band.to - band.from))
+  const short = marks.every((mark) => height(mark.box) < 0.85 * pitch)
+  return `${short ? 'tick' : 'line'} ${first.color} ${Math.round(width(first.box) * 2)}`
+}
+
+interface Class {
+  readonly sample: Mark
+  readonly rows: Set<number>
+  readonly marks: Mark[]
+  tall: boolean
+}
+
+/** Marks of one look and one range on the x axis. */
+function classify(marks: readonly Mark[], bands: readonly Band[], size: number): Class[] {
+  const slack = tolerance(size)
+  const classes: Class[] = []
+  for (const mark of marks) {
+    const rows = rowsOf(mark, bands)
+    const same = classes.find(
+      ({ sample }) =>
+        sample.kind === mark.kind &&
+        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOUR &&
+        Math.abs(sample.box[0] - mark.box[0]) < slack &&
+        Math.abs(sample.box[2] - mark.box[2]) < slack &&
+        isThinHorizontal(sample.box, size) === isThinHorizontal(mark.box, size),
+    )
+    const entry = same ?? { sample: mark, rows: new Set<number>(), marks: [], tall: false }
+    if (!same) classes.push(entry)
+    for (const row of rows) entry.rows.add(row)
+    if (rows.length > 1) entry.tall = true
+    entry.marks.push(mark)
+  }
+  return classes
+}
+
+/**
+ * Tells the parts of a plot from the marks in it. `bands`: the rows; `marks`: everything drawn in the columns;
+ * `pitch`: distance between two columns.
+ */
+export function findStructure(marks: readonly Mark[], bands: readonly Band[], pitch: number, size: number): Structure {
+  const rails: Rail[] = []
+  const extents: Extent[] = []
+  const parts = new Set<Mark>()
+  for (const { sample, rows, marks: all, tall } of classify(marks, bands, size)) {
+    const share = rows.size / Math.max(bands.length, 1)
+    const [x0, , x1] = sample.box
+    const wide = width(sample.box) > 1.5 * pitch
+    const many = rows.size >= FEW ? share >= MOST : share >= MOST && (tall || wide || isThinVertical(sample.box, size))
+    const alternate = wide && rows.size >= 2 && share >= ALTERNATE
+    // A rule between the rows belongs to none of them, however often it comes back.
+    const axis = isThinHorizontal(sample.box, size)
+    if (axis) {
+      const often = all.length >= MOST * bands.length || (wide && rows.size > 0)
+      if (wide && often) extents.push({ from: x0, to: x1, kind: 'axis', color: sample.color })
+      if (wide || often || rows.size === 0) for (const mark of all) parts.add(mark)
+      continue
+    }
+    if (!many && !alternate && !tall) continue
+    for (const mark of all) parts.add(mark)
+    if (!many && !alternate) continue
+    if (isThinVertical(sample.box, size)) rails.push({ x: centreX(sample.box), style: styleOf(all, bands) })
+    else if (sample.kind === 'stroke') {
+      const half = sample.lineWidth / 2
+      extents.push({ from: x0 + half, to: x1 - half, kind: 'frame', color: sample.color })
+    } else extents.push({ from: x0, to: x1, kind: 'fill', color: sample.color })
+  }
+  const own = bands.map((band, k) =>
+    marks.filter((mark) => {
+      if (parts.has(mark) || (isThinVertical(mark.box, size) !== false && false)) return false
+      const rows = rowsOf(mark, bands)
+      return rows.length === 1 && rows[0] === k && centreY(mark.box) > band.from && centreY(mark.box) < band.to
+    }),
+  )
+  return { rails, extents, own }
+}
