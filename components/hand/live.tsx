@@ -1,8 +1,10 @@
 'use client'
 
 import { useMemo } from 'react'
+import { analyse } from '../../lib/analysis'
 import { manualReading } from '../../lib/session/manual'
 import type { Choices, ManualEntry } from '../../lib/session/model'
+import { today } from '../session/today'
 import styles from './live.module.css'
 
 interface LiveProps {
@@ -10,12 +12,15 @@ interface LiveProps {
   readonly choices: Choices
 }
 
-/** What the typed values mean so far: the report's first sentences, as they change. */
-export function Live({ entry }: LiveProps) {
-  const reading = useMemo(() => manualReading(entry), [entry])
+/** What the typed values mean so far: the answer of the report, as it changes. */
+export function Live({ entry, choices }: LiveProps) {
+  const text = useMemo(() => {
+    const reading = manualReading(entry)
+    return reading && analyse(reading, { ...choices, today: today() }).headline.text
+  }, [entry, choices])
   return (
     <p className={styles.live} aria-live="polite">
-      {reading ? `${reading.score}` : 'Type the score: what it means appears here.'}
+      {text ?? <span className="quiet">What the score means appears here as you type.</span>}
     </p>
   )
 }

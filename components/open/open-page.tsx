@@ -51,7 +51,7 @@ export function OpenPage() {
             Enter by hand
           </Link>
           <div className={styles.samples}>
-            <span id="samples">Or try a sample:</span>
+            <span id="samples">Or try a specimen:</span>
             <ul className="plain-list" aria-labelledby="samples">
               {samples.map((sample) => (
                 <li key={sample.path}>
@@ -60,7 +60,7 @@ export function OpenPage() {
                     className="link-button"
                     onClick={() => void openSource(fromSample(sample.path)).then(follow)}
                   >
-                    {sample.name}, {sample.about}
+                    {sample.name}
                   </button>
                 </li>
               ))}

@@ -3,7 +3,7 @@
  * shows meanwhile; what was read goes into the session. The reader is loaded when it is first wanted.
  */
 
-import type { RefusalCode } from '../../lib/reports/schema'
+import type { Outcome, RefusalCode } from '../../lib/reports/schema'
 import { openDocument } from '../../lib/session/actions'
 import { isRead } from '../../lib/session/current'
 import { rememberPassword } from '../session/password'
@@ -13,6 +13,8 @@ export type Opening =
   | { readonly status: 'idle' }
   | { readonly status: 'reading'; readonly name: string; readonly fraction: number | null }
   | { readonly status: 'refused'; readonly name: string; readonly code: RefusalCode; readonly message: string }
+  /** A defect of the reader itself, not of the file. */
+  | { readonly status: 'failed'; readonly name: string }
   | { readonly status: 'password'; readonly name: string; readonly wrong: boolean }
 
 /** What is to be opened: a file that the person gave, or bytes that are there already. */
@@ -115,15 +117,23 @@ async function read(
   password?: string,
 ): Promise<'/report/' | '/check/' | null> {
   const { signal } = control
-  const { readInWorker } = await import('./reader-stub')
-  const outcomes = await readInWorker(bytes, {
-    file: name,
-    password,
-    signal,
-    onProgress: (fraction) => {
-      if (!signal.aborted) set({ status: 'reading', name, fraction })
-    },
-  })
+  let outcomes: readonly Outcome[]
+  try {
+    const { readInWorker } = await import('./reader-stub')
+    outcomes = await readInWorker(bytes, {
+      file: name,
+      password,
+      signal,
+      onProgress: (fraction) => {
+        if (!signal.aborted) set({ status: 'reading', name, fraction })
+      },
+    })
+  } catch (error) {
+    if (signal.aborted) return null
+    console.error(error)
+    set({ status: 'failed', name })
+    return null
+  }
   if (signal.aborted) return null
   running = null
   const refusal = outcomes.find((outcome) => !outcome.ok)

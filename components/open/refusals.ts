@@ -39,3 +39,10 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
     help: 'If it is one, enter it by hand: score, date and one key for each area.',
   },
 }
+
+/** What is said where the reader itself fails. */
+export const defect = {
+  title: 'The reader stopped',
+  message: 'This is a fault of the program, not of your file.',
+  help: 'Reload the page and try again, or enter the report by hand.',
+}

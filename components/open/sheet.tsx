@@ -2,9 +2,10 @@
 
 import Link from 'next/link'
 import { useEffect, useId, useRef } from 'react'
+import type { RefusalCode } from '../../lib/reports/schema'
 import type { Opening } from './opening'
 import { cancelOpening, fromFile, openSource, openWithPassword } from './opening'
-import { refusals } from './refusals'
+import { defect, refusals } from './refusals'
 import styles from './sheet.module.css'
 import { SheetPicture } from './sheet-picture'
 
@@ -23,7 +24,8 @@ export function Sheet({ opening, onOpened }: SheetProps) {
       {opening.status === 'idle' && <Picker onOpened={onOpened} />}
       {opening.status === 'reading' && <Progress {...opening} />}
       {opening.status === 'password' && <Password {...opening} onOpened={onOpened} />}
-      {opening.status === 'refused' && <Refused {...opening} onOpened={onOpened} />}
+      {opening.status === 'refused' && <Refused {...opening} {...refusals[opening.code]} onOpened={onOpened} />}
+      {opening.status === 'failed' && <Refused {...opening} {...defect} onOpened={onOpened} />}
     </div>
   )
 }
@@ -124,19 +126,22 @@ function Password({ name, wrong, onOpened }: Extract<Opening, { status: 'passwor
   )
 }
 
-function Refused({
-  name,
-  code,
-  message,
-  onOpened,
-}: Extract<Opening, { status: 'refused' }> & Pick<SheetProps, 'onOpened'>) {
+interface RefusedProps extends Pick<SheetProps, 'onOpened'> {
+  readonly name: string
+  readonly code?: RefusalCode
+  readonly title: string
+  readonly message: string
+  readonly help: string
+}
+
+/** Why a file was not read: what was found, and what helps. */
+function Refused({ name, code, title, message, help, onOpened }: RefusedProps) {
   const id = useId()
-  const title = useFocusOnShow<HTMLHeadingElement>()
-  const { title: words, help } = refusals[code]
+  const heading = useFocusOnShow<HTMLHeadingElement>()
   return (
-    <div className={styles.state} data-code={code}>
-      <h2 className={styles.title} tabIndex={-1} ref={title}>
-        {words}
+    <div className={styles.state} data-code={code ?? 'defect'}>
+      <h2 className={styles.title} tabIndex={-1} ref={heading}>
+        {title}
       </h2>
       <p className={styles.found}>
         <span className="quiet">{name}</span>

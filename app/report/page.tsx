@@ -1,0 +1,8 @@
+import type { Metadata } from 'next'
+import { Report } from '../../components/session/report'
+
+export const metadata: Metadata = { title: 'Report' }
+
+export default function Page() {
+  return <Report />
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import Link from 'next/link'
+import { useMemo } from 'react'
+import { analyse } from '../../lib/analysis'
+import { choose, show } from '../../lib/session/actions'
+import { chosenReport, currentReading } from '../../lib/session/current'
+import { manualReading } from '../../lib/session/manual'
+import type { Session } from '../../lib/session/model'
+import { ReportPage } from '../standing/report-page'
+import { NothingHere } from '../ui/nothing-here'
+import styles from './report.module.css'
+import { sessionStore, useSession } from './session'
+import { today } from './today'
+
+/** The report of the session: of the document, or of what was typed. */
+export function Report() {
+  const session = useSession()?.session
+  if (!session) return <div className={`page ${styles.waiting}`} aria-busy="true" />
+  return <SessionReport session={session} />
+}
+
+function SessionReport({ session }: { readonly session: Session }) {
+  const { choices } = session
+  const reading = useMemo(() => currentReading(session), [session])
+  const analysis = useMemo(
+    () => (reading ? analyse(reading, { ...choices, today: today() }) : null),
+    [reading, choices],
+  )
+  if (!reading || !analysis)
+    return (
+      <NothingHere title="There is no report yet">
+        <Link href="/" className="button">
+          Open a report
+        </Link>
+        <Link href="/hand/" className="button-plain">
+          Enter by hand
+        </Link>
+      </NothingHere>
+    )
+  return (
+    <>
+      <Other session={session} />
+      <ReportPage
+        reading={reading}
+        analysis={analysis}
+        choices={choices}
+        onChoices={(next) => sessionStore().change('Choose whom to compare with', (before) => choose(before, next))}
+      />
+    </>
+  )
+}
+
+/** Where both a document and typed values are here: which one this is, and the way to the other. */
+function Other({ session }: { readonly session: Session }) {
+  const report = chosenReport(session)
+  if (!report || !session.manual || !manualReading(session.manual)) return null
+  const byHand = session.source === 'hand'
+  return (
+    <p className={`page no-print small quiet ${styles.other}`}>
+      {byHand ? 'This is what you entered by hand.' : `This is ${report.outcome.file}.`}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() =>
+          sessionStore().change('Show the other one', (before) => show(before, byHand ? 'document' : 'hand'))
+        }
+      >
+        {byHand ? `Show ${report.outcome.file}` : 'Show what you entered by hand'}
+      </button>
+    </p>
+  )
+}
