@@ -26,6 +26,16 @@ function refusal(error: unknown, password: string | undefined): Failure {
   return new Failure('corrupt', 'The PDF cannot be opened: it is damaged or incomplete. Save or download it again.')
 }
 
+/** What pdf.js shall be ready for. */
+export type Purpose =
+  /** Geometry only: needs no font program, so none is fetched, none is turned into drawings. */
+  | { readonly for: 'reading' }
+  /** Painting: every glyph as a drawing of its own, on canvases that the caller provides. */
+  | { readonly for: 'drawing'; readonly CanvasFactory: new () => object; readonly FilterFactory: new () => object }
+
+/** Pictures larger than this are left out by pdf.js: decoding them could exhaust the memory. A 600-dpi page has 34 million. */
+const MAX_PICTURE_PIXELS = 64_000_000
+
 /**
  * Opens a PDF, lets `use` work with it and closes it.
  *
@@ -33,11 +43,13 @@ function refusal(error: unknown, password: string | undefined): Failure {
  */
 export async function withDocument<T>(
   bytes: Uint8Array,
+  purpose: Purpose,
   options: OpenOptions,
   use: (document: PDFDocumentProxy, pdfjs: Pdfjs) => Promise<T>,
 ): Promise<T> {
   const pdfjs = await loadPdfjs()
   const assets = options.assets ?? (await installedAssets())
+  const reading = purpose.for === 'reading'
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
     // pdf.js takes the buffer away from whoever hands it over.
     data: bytes.slice(),
@@ -47,15 +59,19 @@ export async function withDocument<T>(
     wasmUrl: assets.wasmUrl,
     ...(options.fetches ? { useWorkerFetch: true } : {}),
     isEvalSupported: false,
+    // The same plain picture data everywhere: what kind it is tells whether it covers what is below.
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    maxImageSize: MAX_PICTURE_PIXELS,
     enableXfa: false,
-    // Geometry needs no font program: none is fetched, none is turned into drawings.
-    useSystemFonts: true,
-    disableFontFace: false,
+    useSystemFonts: reading,
+    disableFontFace: !reading,
     // Tells which glyphs have a text that can be trusted.
-    fontExtraProperties: true,
+    fontExtraProperties: reading,
     ownerDocument: unusedFonts as unknown as HTMLDocument,
+    ...(purpose.for === 'drawing'
+      ? { CanvasFactory: purpose.CanvasFactory, FilterFactory: purpose.FilterFactory }
+      : {}),
     verbosity: 0,
   })
   // Opened without a password first: most protected files only restrict printing.

@@ -37,25 +37,43 @@ export const unusedFonts = { fonts: { add: () => {}, delete: () => {} } }
 
 const isNode = typeof process !== 'undefined' && Boolean(process.versions?.node)
 
-/** Node has no DOMMatrix; pdf.js makes one at import and needs it only to paint. */
-async function fillInNode(): Promise<void> {
-  const scope = globalThis as { DOMMatrix?: unknown }
-  scope.DOMMatrix ??= class {}
-  // pdf.js would load its 32-MB canvas at import; an empty module in the cache keeps it from doing so.
+/** Node has no DOMMatrix; pdf.js makes one at import and needs no more of it than its six numbers. */
+class PlainMatrix {
+  a = 1
+  b = 0
+  c = 0
+  d = 1
+  e = 0
+  f = 0
+}
+
+/**
+ * Keeps pdf.js from loading its 32-MB canvas at import: an empty module stands in its place meanwhile.
+ *
+ * @returns puts things back, so that whoever draws can load the canvas later
+ */
+async function withoutCanvas(): Promise<() => void> {
   const { createRequire } = await import(/* webpackIgnore: true */ 'node:module')
   const require = createRequire(import.meta.url)
+  let path: string
   try {
-    const path = require.resolve('@napi-rs/canvas')
-    require.cache[path] ??= { id: path, filename: path, loaded: true, exports: {} } as NodeJS.Module
+    path = require.resolve('@napi-rs/canvas')
   } catch {
     // Not installed: nothing to keep out.
+    return () => {}
+  }
+  if (require.cache[path]) return () => {}
+  require.cache[path] = { id: path, filename: path, loaded: true, exports: {} } as NodeJS.Module
+  return () => {
+    delete require.cache[path]
   }
 }
 
 async function load(): Promise<Pdfjs> {
-  const scope = globalThis as { FontFace?: unknown; pdfjsWorker?: unknown }
+  const scope = globalThis as { DOMMatrix?: unknown; FontFace?: unknown; pdfjsWorker?: unknown }
   const { warn, log } = console
-  if (isNode) await fillInNode()
+  scope.DOMMatrix ??= PlainMatrix
+  const putBack = isNode ? await withoutCanvas() : () => {}
   // In our own worker the native class is replaced too: parsing fonts that are never shown takes time.
   scope.FontFace = UnusedFontFace
   // At import, and only then, pdf.js complains about the canvas that is kept out.
@@ -71,6 +89,7 @@ async function load(): Promise<Pdfjs> {
   } finally {
     console.warn = warn
     console.log = log
+    putBack()
   }
 }
 

@@ -140,7 +140,7 @@ export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions 
     if (isCutOff(bytes)) {
       throw new Failure('corrupt', 'The PDF is cut off: its end is missing. Save or download it again.')
     }
-    const pages = await withDocument(bytes, options, async (document, pdfjs) => {
+    const pages = await withDocument(bytes, { for: 'reading' }, options, async (document, pdfjs) => {
       if (document.numPages > limits.maxPages) {
         throw new Failure(
           'too-large',

@@ -1,0 +1,201 @@
+/**
+ * The page's side of the reader's worker. Imports types only: neither pdf.js nor the schema gets onto the page.
+ *
+ * The worker is started from a `blob:` bootstrap that takes in our own script. A worker loaded from a URL would not be
+ * bound by a policy in the page's `<meta>`; one from a blob inherits it, so nothing in it can reach another place.
+ */
+import type { PdfjsAssets } from '../pdf/pdfjs'
+import type { Outcome } from '../reports/schema'
+import type { Answers, FromWorker, ReaderError, Rendered, Request, ToWorker } from './protocol'
+
+export interface ReadOptions {
+  /** Base name of the file: what the outcomes call it. */
+  readonly file: string
+  readonly password?: string
+  readonly ocr?: 'auto' | 'never' | 'always'
+  readonly signal?: AbortSignal
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
+export interface RenderOptions {
+  /** Counts from 1. */
+  readonly page: number
+  readonly password?: string
+  /** Pixels per point; twice the page's size in CSS pixels where left out. */
+  readonly scale?: number
+}
+
+export type RenderResult = ({ readonly ok: true } & Rendered) | { readonly ok: false; readonly error: ReaderError }
+
+/** A worker that says nothing for this long, in milliseconds, is stuck: nothing on the way takes a fraction of it. */
+const SILENCE = 60_000
+/** Sharp on a screen with two pixels to a CSS pixel. */
+const SCALE = 2
+
+interface Waiting {
+  readonly request: Request
+  readonly onProgress: ((share: number) => void) | undefined
+  readonly resolve: (answer: Answers[keyof Answers]) => void
+  readonly reject: (error: unknown) => void
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
+/** A refusal that came from the worker. */
+class Refused extends Error {
+  constructor(readonly error: ReaderError) {
+    super(error.message)
+    this.name = 'Refused'
+  }
+}
+
+const waiting = new Map<number, Waiting>()
+let worker: Worker | null = null
+let last = 0
+
+const own = (path: string): string => new URL(path, location.origin).href
+
+function assets(): PdfjsAssets {
+  return {
+    cMapUrl: own('/pdfjs/cmaps/'),
+    standardFontDataUrl: own('/pdfjs/standard_fonts/'),
+    wasmUrl: own('/pdfjs/wasm/'),
+  }
+}
+
+function start(): Worker {
+  const script = new Blob([`importScripts(${JSON.stringify(own('/workers/reader.js'))})`], { type: 'text/javascript' })
+  const url = URL.createObjectURL(script)
+  const started = new Worker(url)
+  started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data))
+  started.addEventListener('error', () => {
+    stop()
+    for (const [id, entry] of waiting) {
+      settle(id)
+      entry.reject(new Error('The reader could not be started. Reload the page and try again.'))
+    }
+  })
+  return started
+}
+
+function stop(): void {
+  worker?.terminate()
+  worker = null
+}
+
+function settle(id: number): Waiting | undefined {
+  const entry = waiting.get(id)
+  waiting.delete(id)
+  clearTimeout(entry?.timer)
+  return entry
+}
+
+function receive(message: FromWorker): void {
+  if (message.type === 'progress') {
+    const entry = waiting.get(message.id)
+    if (entry) watch(message.id, entry)
+    entry?.onProgress?.(message.share)
+  } else if (message.type === 'done') {
+    settle(message.id)?.resolve(message.answer)
+  } else {
+    settle(message.id)?.reject(new Refused(message.error))
+  }
+}
+
+function watch(id: number, entry: Waiting): void {
+  clearTimeout(entry.timer)
+  entry.timer = setTimeout(() => {
+    drop(id)?.reject(
+      new Refused({
+        code: 'timeout',
+        message: `Reading gave no sign of life for ${SILENCE / 1000} seconds and was stopped.`,
+      }),
+    )
+  }, SILENCE)
+}
+
+/** Takes a request away from the worker. It cannot be interrupted, so it is ended and the others start again in a new one. */
+function drop(id: number): Waiting | undefined {
+  const entry = settle(id)
+  stop()
+  for (const [other, { request }] of waiting) post(other, request)
+  return entry
+}
+
+function post(id: number, request: Request): void {
+  worker ??= start()
+  // Copied, not transferred: the page keeps its document.
+  worker.postMessage({ id, assets: assets(), request } satisfies ToWorker)
+}
+
+function ask<Kind extends Request['type']>(
+  request: Extract<Request, { type: Kind }>,
+  options: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
+): Promise<Answers[Kind]> {
+  const { signal, onProgress } = options
+  if (signal?.aborted) return Promise.reject(signal.reason)
+  const id = ++last
+  return new Promise<Answers[Kind]>((resolve, reject) => {
+    const cancel = (): void => drop(id)?.reject(signal?.reason)
+    const entry: Waiting = {
+      request,
+      onProgress,
+      resolve: (answer) => {
+        signal?.removeEventListener('abort', cancel)
+        resolve(answer as Answers[Kind])
+      },
+      reject: (error) => {
+        signal?.removeEventListener('abort', cancel)
+        reject(error)
+      },
+      timer: undefined,
+    }
+    waiting.set(id, entry)
+    signal?.addEventListener('abort', cancel)
+    watch(id, entry)
+    post(id, request)
+  })
+}
+
+/** Starts the worker and warms it up, so that the first document is read at once. Harmless to call again. */
+export async function warm(): Promise<void> {
+  await ask({ type: 'warm' })
+}
+
+/**
+ * Reads a file in the worker.
+ *
+ * @returns one outcome a report, or one refusal
+ * @throws the signal's reason where it is cancelled; an error where the worker itself cannot run
+ */
+export async function readInWorker(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
+  const { file, password, ocr, signal, onProgress } = options
+  try {
+    const outcomes = await ask<'read'>(
+      { type: 'read', bytes, file, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
+      { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
+    )
+    return [...outcomes]
+  } catch (error) {
+    if (error instanceof Refused) return [{ file, ok: false, error: error.error }]
+    throw error
+  }
+}
+
+/** Draws a page as a PNG picture. */
+export async function renderPage(bytes: Uint8Array, options: RenderOptions): Promise<RenderResult> {
+  const { page, password, scale = SCALE } = options
+  try {
+    const rendered = await ask<'render'>({
+      type: 'render',
+      bytes,
+      page,
+      scale,
+      ...(password === undefined ? {} : { password }),
+    })
+    return { ok: true, ...rendered }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.error }
+    throw error
+  }
+}

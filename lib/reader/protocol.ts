@@ -1,0 +1,55 @@
+/** What the page and the reader's worker say to each other. Types only: this file holds no code. */
+import type { PdfjsAssets } from '../pdf/pdfjs'
+import type { Outcome, RefusalCode } from '../reports/schema'
+
+export interface ReadRequest {
+  readonly type: 'read'
+  readonly bytes: Uint8Array
+  readonly file: string
+  readonly password?: string
+  readonly ocr?: 'auto' | 'never' | 'always'
+}
+
+export interface RenderRequest {
+  readonly type: 'render'
+  readonly bytes: Uint8Array
+  /** Counts from 1. */
+  readonly page: number
+  /** Pixels per point. */
+  readonly scale: number
+  readonly password?: string
+}
+
+/** Loads everything and reads a tiny document, so that the first real one finds the machine warm. */
+export interface WarmRequest {
+  readonly type: 'warm'
+}
+
+export type Request = ReadRequest | RenderRequest | WarmRequest
+
+export interface Rendered {
+  readonly picture: Blob
+  /** Size of the page as displayed, in points: the unit of evidence. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The answer to each kind of request. */
+export interface Answers {
+  readonly read: readonly Outcome[]
+  readonly render: Rendered
+  readonly warm: null
+}
+
+/** Errors cross as plain data. */
+export interface ReaderError {
+  readonly code: RefusalCode
+  readonly message: string
+}
+
+export type ToWorker = { readonly id: number; readonly assets: PdfjsAssets; readonly request: Request }
+
+export type FromWorker =
+  | { readonly id: number; readonly type: 'progress'; readonly share: number }
+  | { readonly id: number; readonly type: 'done'; readonly answer: Answers[keyof Answers] }
+  | { readonly id: number; readonly type: 'failed'; readonly error: ReaderError }
