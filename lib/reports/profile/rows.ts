@@ -25,11 +25,14 @@ export interface Rhythm {
 /** Most lines that one label wraps to. */
 const MAX_LINES = 6
 /** Lines of one label are not farther apart than this, in font sizes. */
-const MAX_GAP = 1.1
+const MAX_GAP = 0.95
 /** Lines whose fonts differ by more than this factor are not of one label (a footnote under a row). */
 const OTHER_SIZE = 1.15
-/** Costs, in "lines of misalignment": one entry missing, one too many, a rule crossed, wording against it. */
-const COST = { missing: 3, extra: 6, cut: 5, wording: 1.6, gap: 2, align: 2, ends: 4 }
+/**
+ * Costs, in "lines of misalignment": nothing beside a line (it may be no row at all), one entry missing, one too many, a
+ * rule crossed, another font, wording against it.
+ */
+const COST = { nothing: 2.5, missing: 3, extra: 6, cut: 5, font: 8, wording: 1.6, gap: 6, align: 2, ends: 4 }
 
 export const lineText = (line: Line): string => line.phrases.map((phrase) => phrase.text).join(' ')
 
@@ -51,11 +54,16 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const size = first.size
   let cost = 0
-  for (const column of rhythm.columns) {
-    const own = column.filter((entry) => {
+  const entries = rhythm.columns.map((column) =>
+    column.filter((entry) => {
       const y = middleOf(entry)
       return y > first.box[1] - 0.25 * size && y < last.box[3] + 0.25 * size
-    })
+    }),
+  )
+  const none = entries.every((own) => own.length === 0)
+  if (none) cost += COST.nothing * lines.length
+  for (const own of entries) {
+    if (none) break
     if (own.length === 0) cost += COST.missing * lines.length
     else cost += COST.extra * (own.length - 1) + COST.align * misalignment(own[0] as Span, lines, size)
   }
@@ -67,7 +75,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     const [from, to] = [centreY(above.box) + 0.2 * size, centreY(below.box) - 0.2 * size]
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
-    if (Math.max(above.size, below.size) > OTHER_SIZE * Math.min(above.size, below.size)) cost += COST.cut
+    if (Math.max(above.size, below.size) > OTHER_SIZE * Math.min(above.size, below.size)) cost += COST.font
   }
   return cost
 }

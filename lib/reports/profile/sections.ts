@@ -31,12 +31,15 @@ const titles = data.titles.flatMap(({ section, words }) =>
 const cores = [...titles].sort((a, b) => b.word.length - a.word.length)
 
 const BEFORE =
-  /^(?:(?:your|the|examinee|of|results?|scores?|performance|profiles?|feedback|content|areas?|area|relative|strengths?|breakdown|summary|detailed?|step|[123]|ck|by|in|on|for|across|per|each|within|and|comparison|equated|percent|correct|usmle|comlex|level|nbme|[ivx]+|[a-e]) )*$/
+  /^(?:(?:your|the|examinee|of|results?|scores?|performance|profiles?|feedback|content|areas?|area|relative|strengths?|breakdown|summary|detailed?|step|[123]|ck|by|in|on|for|across|per|each|within|and|comparison|equated|percent|correct|test|exam|examination|clinical|usmle|comlex|level|nbme|[ivx]+|[a-e]) )*$/
 const AFTER =
   /^(?: (?:profiles?|performance|areas?|area|domains?|categor(?:y|ies)|results?|scores?|feedback|continued|cont|d|topics?|content|and|weights?|items?|per|test|step|[123]|ck|breakdown|summary|groups?|s))*$/
 
-/** The section that a line of text names as a title; null where it is something else. */
-export function sectionOfTitle(text: string): Section | null {
+/**
+ * The section that a line of text names as a title; null where it is something else. `bare`: the line is the name alone
+ * ("Systems"), which may as well be the end of a label above it.
+ */
+export function sectionOfTitle(text: string): { section: Section; bare: boolean } | null {
   const folded = foldTitle(text)
   if (folded.length > 90) return null
   for (const { section, word } of cores) {
@@ -44,7 +47,7 @@ export function sectionOfTitle(text: string): Section | null {
     if (at < 0) continue
     const before = folded.slice(0, at)
     const after = folded.slice(at + word.length)
-    if (BEFORE.test(before) && AFTER.test(after)) return section
+    if (BEFORE.test(before) && AFTER.test(after)) return { section, bare: `${before}${after}`.trim() === '' }
   }
   return null
 }

@@ -57,6 +57,11 @@ const INDENT = 2
 /** A text belongs to the strip beside it when their centres are no farther apart than this, in font sizes. */
 const LEVEL = 0.95
 
+/** Plots reach beyond the outer heads' centres by no more than this share of the distance between them. */
+const REACH = 0.6
+/** The next line of the same text begins no farther below the last than this, in font sizes. */
+const NEXT_LINE = 0.45
+
 /** The outer columns' centres, and the range that all columns take up. */
 export interface Columns {
   readonly low: number
@@ -90,16 +95,10 @@ export const markedEntries: Entries = (words, columns) => {
   return { texts, marks }
 }
 
-/** What is drawn within the columns, without what reaches far beyond them (rules, header fills, stamps). */
-function drawnBoxes(sheet: Sheet, columns: Columns, bounds: Bounds): Box[] {
-  const slack = 0.6 * (columns.high - columns.low)
-  return sheet.marks
-    .map((mark) => mark.box)
-    .filter(
-      (box) =>
-        box[2] > columns.from && box[0] < columns.to && box[0] > columns.low - slack && box[2] < columns.high + slack,
-    )
-    .filter((box) => inside({ ...bounds, left: 0, right: sheet.width }, box))
+/** True for what stands in the columns, not for what reaches far beyond them (rules, header fills, stamps). */
+function inColumns(box: Box, columns: Columns): boolean {
+  const reach = REACH * (columns.high - columns.low)
+  return box[2] > columns.from && box[0] < columns.to && box[0] > columns.low - reach && box[2] < columns.high + reach
 }
 
 interface Side {
@@ -206,14 +205,28 @@ function weightColumn(texts: readonly Phrase[], size: number): { text: Phrase; w
   )
 }
 
+/** True where the phrase goes on a text that ends right above it: same font, same colour, same left edge. */
+function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases.some((other) => {
+    const gap = phrase.box[1] - other.box[3]
+    return (
+      other !== phrase &&
+      Math.abs(other.box[0] - phrase.box[0]) < phrase.size &&
+      gap > -0.5 * phrase.size &&
+      gap < NEXT_LINE * phrase.size &&
+      Math.abs(other.size - phrase.size) < 0.05 * phrase.size &&
+      other.words[0]?.color === phrase.words[0]?.color
+    )
+  })
+}
+
 /** The titles among the phrases of a sheet. */
 export function findTitles(phrases: readonly Phrase[]): Title[] {
-  const titles: Title[] = []
-  for (const phrase of phrases) {
-    const section = sectionOfTitle(phrase.text)
-    if (section) titles.push({ section, box: phrase.box })
-  }
-  return titles
+  return phrases.flatMap((phrase) => {
+    const named = sectionOfTitle(phrase.text)
+    if (!named || (named.bare && goesOnFrom(phrase, phrases))) return []
+    return [{ section: named.section, box: phrase.box }]
+  })
 }
 
 /** The nearest title over a place, no higher than `top`, that stands over the same part of the sheet. */
@@ -251,14 +264,15 @@ export function readTable(
   const weights = weightColumn(across, size)
   const weightTexts = new Set(weights.map(({ text }) => text))
   const strips = findStrips(
-    [
-      ...drawnBoxes(sheet, columns, bounds),
-      ...markWords.filter((word) => inWidth(word.box, columns)).map((word) => word.box),
-    ],
+    [...sheet.marks, ...markWords]
+      .map((entry) => entry.box)
+      .filter((box) => inColumns(box, columns) && inside({ ...bounds, left: 0, right: sheet.width }, box)),
     size,
   )
   const entries = [...strips, ...weights.map(({ box }) => spanOf(box))]
-  const candidates = beside.filter((text) => !weightTexts.has(text) && !isTitle(text.box))
+  const candidates = beside.filter(
+    (text) => !weightTexts.has(text) && !isTitle(text.box) && !weights.some(({ box }) => isHeadOf(text.box, box, size)),
+  )
   const column = labelColumn(candidates, entries, size, side)
   if (!column) return null
 
@@ -320,7 +334,9 @@ export function readTable(
   return { sheet, head, continued, rows, markWords: marks, free, leftOver }
 }
 
-const inWidth = (box: Box, columns: Columns): boolean => centreX(box) > columns.from && centreX(box) < columns.to
+/** True for a text that stands over a column of shares ("(% Items Per Test)"): it starts there, or nearly. */
+const isHeadOf = (text: Box, share: Box, size: number): boolean =>
+  centreX(text) > share[0] && centreX(text) < share[2] && text[0] > share[0] - 3 * size
 
 const sitsInLabel = (text: Phrase, range: readonly [number, number]): boolean =>
   text.box[0] >= range[0] && text.box[2] <= range[1]
