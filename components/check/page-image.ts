@@ -35,7 +35,7 @@ function drawPage(document: OpenedDocument, page: number): Promise<PageImageStat
 }
 
 async function render(document: OpenedDocument, page: number): Promise<PageImageState> {
-  const { renderPage } = await import('../open/reader-stub')
+  const { renderPage } = await import('../../lib/reader/client')
   const result = await renderPage(document.bytes, { page, password: passwordOf(document) })
   if (!result.ok) {
     const { code, message } = result.error

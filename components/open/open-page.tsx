@@ -51,7 +51,7 @@ export function OpenPage() {
             Enter by hand
           </Link>
           <div className={styles.samples}>
-            <span id="samples">Or try a specimen:</span>
+            <span id="samples">Or try a sample:</span>
             <ul className="plain-list" aria-labelledby="samples">
               {samples.map((sample) => (
                 <li key={sample.path}>

@@ -45,7 +45,7 @@ function set(next: Opening) {
 
 /** Get the reader ready ahead of need. */
 export async function warmReader(): Promise<void> {
-  const { warm } = await import('./reader-stub')
+  const { warm } = await import('../../lib/reader/client')
   await warm()
 }
 
@@ -119,7 +119,7 @@ async function read(
   const { signal } = control
   let outcomes: readonly Outcome[]
   try {
-    const { readInWorker } = await import('./reader-stub')
+    const { readInWorker } = await import('../../lib/reader/client')
     outcomes = await readInWorker(bytes, {
       file: name,
       password,
