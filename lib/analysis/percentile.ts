@@ -101,6 +101,7 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
       ...range,
       edition: set.id,
       cohort,
+      group: `${set.cohort}. No percentile among DO students or international graduates is published.`,
       why,
       dots:
         below === null

@@ -114,6 +114,8 @@ export interface PercentileStanding {
   /** Id of the edition, its cohort in words ("first-takers 2023-26"), and why it was chosen. */
   readonly edition: string
   readonly cohort: string
+  /** Whom the table describes, and whom it does not: there is no percentile for DO students or international graduates. */
+  readonly group: string
   readonly why: string
   /** Twenty people: how many scored lower; null with `value`. */
   readonly dots: {

@@ -1,7 +1,7 @@
 /**
  * Which edition of a norm table speaks for a test date.
  */
-import { isShown } from '../figures/confidence'
+import { shownConfidence } from '../figures/confidence'
 import { daysBetween, dayWords, isWithin } from '../figures/dates'
 import { type FigureSource, sourceOf } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
@@ -27,11 +27,17 @@ function distance(date: string, { window }: PercentileSet): number {
   return date < window.from ? daysBetween(date, window.from) : daysBetween(window.to ?? date, date)
 }
 
-function chosen(set: PercentileSet, why: string, warning: FigureWarning | null): ChosenEdition | null {
-  if (!set.show || !isShown(set.confidence)) return null
+/** The source of an edition as a whole; null where it may not be shown. */
+export function editionSource(set: PercentileSet): FigureSource | null {
+  const confidence = shownConfidence(set)
+  if (confidence === null) return null
   const file = `${percentileFolder}/${set.id}.json`
-  const source = sourceOf(set, set.confidence, { file, retrieved: set.retrieved, edition: windowWords(set) })
-  return { set, source, why, warning }
+  return sourceOf(set, confidence, { file, retrieved: set.retrieved, edition: windowWords(set) })
+}
+
+function chosen(set: PercentileSet, why: string, warning: FigureWarning | null): ChosenEdition | null {
+  const source = editionSource(set)
+  return source === null ? null : { set, source, why, warning }
 }
 
 /**
@@ -43,7 +49,7 @@ function chosen(set: PercentileSet, why: string, warning: FigureWarning | null):
  */
 export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdition | null {
   const sets = percentileSets
-    .filter((set) => set.exam === exam && set.show && isShown(set.confidence))
+    .filter((set) => set.exam === exam && shownConfidence(set) !== null)
     .sort((a, b) => (b.window.to ?? '').localeCompare(a.window.to ?? ''))
   const [newest] = sets
   if (newest === undefined) return null

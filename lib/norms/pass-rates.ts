@@ -31,6 +31,17 @@ const groupNames: Readonly<Record<PassRateRow['group'], string>> = {
   total: 'everyone',
 }
 
+/** The sources of the sets as wholes, with how many rows each has. */
+export function passRateSources(): readonly { readonly source: FigureSource; readonly rows: number }[] {
+  return file.sets.flatMap((set) => {
+    const confidence = shownConfidence(set)
+    if (confidence === null) return []
+    return [
+      { source: sourceOf(set, confidence, { file: passRatesFile, retrieved: file.retrieved }), rows: set.rows.length },
+    ]
+  })
+}
+
 /** Every pass rate of an examination, newest period first. */
 export function passRates(exam: ScoredExam, takers: PassRateRow['takers']): readonly PassRate[] {
   return file.sets

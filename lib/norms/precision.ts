@@ -13,6 +13,7 @@ const [set] = file.sets
 export const precisionFile = 'lib/norms/data/precision.json'
 
 export interface PublishedPrecision {
+  readonly exam: Exam
   readonly points: number
   /** SEM, SEE, SED, or the likely range printed on a practice test. */
   readonly measure: PrecisionRow['measure']
@@ -22,27 +23,32 @@ export interface PublishedPrecision {
   readonly source: FigureSource
 }
 
+function precisionOf(row: PrecisionRow): PublishedPrecision | null {
+  const confidence = shownConfidence(set, row)
+  if (confidence === null) return null
+  const place = { file: precisionFile, retrieved: file.retrieved, edition: row.stated, date: row.stated }
+  return {
+    exam: row.exam,
+    points: row.points,
+    measure: row.measure,
+    unit: row.unit,
+    definition: file.definitions[row.measure],
+    confidence,
+    source: sourceOf(set, confidence, place, row),
+  }
+}
+
 /**
  * The published precision of an examination's scores, for a document that prints none.
  *
  * @returns null where none is known that may be shown (Step 1, COMLEX)
  */
 export function publishedPrecision(exam: Exam): PublishedPrecision | null {
-  const id = file.default[exam]
-  const row = set.rows.find((candidate) => candidate.id === id)
-  const confidence = row === undefined ? null : shownConfidence(set, row)
-  if (row === undefined || confidence === null) return null
-  return {
-    points: row.points,
-    measure: row.measure,
-    unit: row.unit,
-    definition: file.definitions[row.measure],
-    confidence,
-    source: sourceOf(
-      set,
-      confidence,
-      { file: precisionFile, retrieved: file.retrieved, edition: row.stated, date: row.stated },
-      row,
-    ),
-  }
+  const row = set.rows.find(({ id }) => id === file.default[exam])
+  return row === undefined ? null : precisionOf(row)
+}
+
+/** Every published precision that may be shown, of all examinations. */
+export function allPrecisions(): readonly PublishedPrecision[] {
+  return set.rows.map(precisionOf).filter((precision) => precision !== null)
 }

@@ -3,7 +3,7 @@
  */
 import { shownConfidence } from '../figures/confidence'
 import { isWithin } from '../figures/dates'
-import { type Origin, sourceOf } from '../figures/source'
+import { type FigureSource, type Origin, sourceOf } from '../figures/source'
 import outlineJson from './data/content-outline.json' with { type: 'json' }
 import reportLabelsJson from './data/report-labels.json' with { type: 'json' }
 import type { Outline, OutlineArea, OutlineFile, ReportLabel, ReportRow } from './schema'
@@ -41,6 +41,14 @@ function outlinesFor(date: string | null): readonly Outline[] {
 
 function areasOf(outline: Outline): readonly OutlineArea[] {
   return [...outline.disciplines, ...outline.systems, ...outline.tasks]
+}
+
+/** The sources of the outlines and of the practice test's sample as wholes. */
+export function outlineSources(): readonly FigureSource[] {
+  return file.sets.flatMap((set) => {
+    const confidence = shownConfidence(set)
+    return confidence === null ? [] : [sourceOf(set, confidence, { file: outlineFile, retrieved: file.retrieved })]
+  })
 }
 
 /** Ids of all areas of the newest outline that stand in one block of a report; cross-coded ones have no row of their own. */

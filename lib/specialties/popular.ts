@@ -2,7 +2,7 @@
  * The popular reading: what a widely read article says, always beside today's figures.
  */
 import { shownConfidence } from '../figures/confidence'
-import { type Origin, sourceOf } from '../figures/source'
+import { type FigureSource, type Origin, sourceOf } from '../figures/source'
 import popularJson from './data/popular-article.json' with { type: 'json' }
 import { specialtyFiguresLeftOut } from './left-out'
 import type { PopularFile } from './schema'
@@ -68,6 +68,16 @@ function originOf(set: PopularSet, row: string): Origin[] {
   if (confidence === null) return []
   const place = { file: popularFile, retrieved: file.retrieved }
   return [{ from: 'figures', source: sourceOf(set, confidence, place, { id: row }) }]
+}
+
+/** The sources of the article's parts as wholes. */
+export function popularSources(): readonly FigureSource[] {
+  return file.sets.flatMap((set) => {
+    const confidence = shownConfidence(set)
+    const quotesNrmp = set.id === 'specialties' && specialtyFiguresLeftOut
+    if (confidence === null || quotesNrmp) return []
+    return [sourceOf(set, confidence, { file: popularFile, retrieved: file.retrieved })]
+  })
 }
 
 /** The groups of specialties, or none where a build comes without NRMP's figures, which they quote. */

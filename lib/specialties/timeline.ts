@@ -35,6 +35,11 @@ export function timelineSet<Kind extends TimelineSet['kind']>(kind: Kind): Extra
   return set !== undefined && shownConfidence(set) !== null ? set : null
 }
 
+/** Every set that may be shown. */
+export function timelineSets(): readonly TimelineSet[] {
+  return file.sets.filter((set) => shownConfidence(set) !== null)
+}
+
 /** The source of a set, or of one event or fact in it; null where it may not be shown. */
 export function timelineSource(set: TimelineSet, row?: SetRow): FigureSource | null {
   const confidence = shownConfidence(set, row)

@@ -1,0 +1,49 @@
+/**
+ * Shares matched by kind of applicant: facts about groups, never a person's chance.
+ */
+import { type ShownConfidence, shownConfidence } from '../figures/confidence'
+import { type FigureSource, sourceOf } from '../figures/source'
+import type { Applicant } from './applicant'
+import { allSpecialtySets } from './data/all-sets'
+import { specialtyFiguresLeftOut } from './left-out'
+import type { SpecialtySet } from './schema'
+
+export interface MatchRate {
+  readonly applicant: Applicant
+  readonly year: number
+  readonly percent: number
+  /** Active applicants of the group; null where not given. */
+  readonly total: number | null
+  readonly confidence: ShownConfidence
+  readonly source: FigureSource
+}
+
+/** The source of a set as a whole; null where it may not be shown. */
+export function specialtySetSource(set: SpecialtySet): FigureSource | null {
+  const confidence = shownConfidence(set)
+  if (confidence === null) return null
+  return sourceOf(set, confidence, {
+    file: `lib/specialties/data/sets/${set.id}.json`,
+    retrieved: set.retrieved,
+    edition: String(set.edition),
+    date: set.published,
+  })
+}
+
+/** Shares matched over all specialties, newest year first. */
+export function matchRates(): readonly MatchRate[] {
+  if (specialtyFiguresLeftOut) return []
+  return allSpecialtySets
+    .filter((set) => set.kind === 'match-rate-by-year')
+    .flatMap((set) => {
+      const source = specialtySetSource(set)
+      return set.figures.flatMap(({ specialty, applicant, year, matchRatePercent, applicants, confidence, show }) => {
+        const shown = shownConfidence(set, { confidence, show })
+        if (specialty !== null || applicant === undefined || source === null || shown === null) return []
+        return [
+          { applicant, year, percent: matchRatePercent, total: applicants?.total ?? null, confidence: shown, source },
+        ]
+      })
+    })
+    .sort((a, b) => b.year - a.year)
+}
