@@ -1,4 +1,6 @@
+import { minimumPassingScore, type PassingExam } from '../norms/passing'
 import type { FieldReading } from './fields/decide'
+import type { Kind } from './schema'
 import type { PageText } from './text/page-text'
 
 /** Two-thirds ranges as reports print them: "two-thirds of the time: 244 to 258", "between 244 and 258". */
@@ -46,8 +48,26 @@ function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonl
   }
 }
 
+const exams: Partial<Record<Kind, PassingExam>> = {
+  'usmle-step1': 'step1',
+  'usmle-step2ck': 'step2ck',
+  'usmle-step3': 'step3',
+}
+
+/** The printed minimum against the one published for the test date: the page is kept, the difference is told. */
+function checkMinimum({ fields, warnings }: FieldReading, kind: Kind): void {
+  const { minimumPassingScore: minimum, testDate } = fields
+  const exam = exams[kind]
+  if (minimum === null || testDate === null || !exam) return
+  const published = minimumPassingScore(exam, testDate)
+  if (!published || published.knownSince === null || published.minimum === minimum) return
+  const message = `The page prints ${minimum} as the minimum passing score; the published one for ${testDate} is ${published.minimum}. The page was kept.`
+  warnings.push({ code: 'figures-disagree', field: 'minimumPassingScore', message })
+}
+
 /** Holds the fields of a report against each other, in place: what contradicts becomes null, with a warning. */
-export function checkFields(reading: FieldReading, pages: readonly PageText[]): void {
+export function checkFields(reading: FieldReading, kind: Kind, pages: readonly PageText[]): void {
   checkRange(reading, pages)
   checkResult(reading)
+  checkMinimum(reading, kind)
 }

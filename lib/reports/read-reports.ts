@@ -27,6 +27,7 @@ function readFields({ family, pages }: PageGroup): FieldReading {
   const reading = decideFields(family, candidates, labelled)
   checkFields(
     reading,
+    family.kind,
     pages.map((page) => page.text),
   )
   return reading

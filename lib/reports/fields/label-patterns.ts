@@ -79,7 +79,7 @@ export function labelPatterns(exams: readonly string[], scoreNames: readonly str
   ]
   const dated = [
     ...testDate,
-    `(?:${exams.join('|')}) ?-? ?(?:${EXAM} |testing )?date`,
+    `(?:${exams.join('|')}) ?-? ?(?:(?:${EXAM}|testing) )?date`,
     `date (?:of|taken) (?:${exams.join('|')})`,
   ]
   const all: [LabelName, readonly string[]][] = [

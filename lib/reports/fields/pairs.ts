@@ -94,6 +94,32 @@ function column(scene: Scene, label: Label): readonly [number, number] {
   return [left, rightEnd]
 }
 
+/**
+ * In a table with as many cells in the row of values as in the row of heads, cells belong together by their order:
+ * a head at the left edge of its column and a value at the right edge do not even overlap.
+ */
+function sameCell(scene: Scene, label: Label): Hit | null {
+  const [line, ...wrapped] = label.lines
+  if (!line || wrapped.length > 0 || line.tokens.length !== label.tokens.length) return null
+  const byX = (a: Segment, b: Segment): number => a.box[0] - b.box[0]
+  const heads = scene.page.segments.filter((segment) => onRow(line.box, segment.box)).sort(byX)
+  const below = scene.page.segments.filter(
+    (segment) => segment.box[1] >= line.box[3] - 0.3 * label.size && !onRow(line.box, segment.box),
+  )
+  const first = below[0]
+  if (!first || heads.length < 2) return null
+  const cells = below.filter((segment) => onRow(first.box, segment.box)).sort(byX)
+  if (cells.length !== heads.length || first.box[1] - line.box[3] > REACH_BELOW * Math.max(label.size, first.size))
+    return null
+  if (!cells.every((cell) => scene.hits.some((hit) => hit.segment === cell && hit.alone))) return null
+  const cell = cells[heads.indexOf(line)]
+  const hit = cell && firstHit(scene, cell, label)
+  const width = cells.length > 1 ? (cells[1] as Segment).box[0] - first.box[0] : 0
+  return hit && !(hit.type === 'number' && inSeries(scene, hit, hit.box[0] - width / 2, hit.box[2] + width / 2))
+    ? hit
+    : null
+}
+
 /** The value in the first row below (or above) in the label's column. */
 function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | null {
   const [left, rightEnd] = column(scene, label)
@@ -146,7 +172,7 @@ function candidates(scene: Scene, label: Label): Pair[] {
   }
   const beside = right(scene, label)
   add(beside, 'right', 1, 0)
-  const below = vertical(scene, label, 'below')
+  const below = sameCell(scene, label) ?? vertical(scene, label, 'below')
   if (below) add(below, 'below', 1, Math.max(0, below.box[1] - label.box[3]))
   const above = vertical(scene, label, 'above')
   if (above) add(above, 'above', 1.5, Math.max(0, label.box[1] - above.box[3]))

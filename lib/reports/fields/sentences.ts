@@ -142,7 +142,7 @@ export function findStatements({ stacks }: PageText): Statement[] {
   const statements: Statement[] = []
   for (const stack of stacks) {
     const { text } = stack
-    if (OTHER_SCALE.test(text) || !/\d|pass|fail/i.test(text)) continue
+    if (OTHER_SCALE.test(text) || !/\d|pass|fail|\bse[em]\b|standard error/i.test(text)) continue
     const add = (field: SentenceField, value: Statement['value'], from: number, to: number): void => {
       statements.push({ field, value, tokens: tokensBetween(stack, from, to) })
     }

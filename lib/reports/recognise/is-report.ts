@@ -15,8 +15,9 @@ export function isReport({ pages }: PageGroup, reading: Reading): boolean {
   const candidates = pages.flatMap((page) => page.fields.candidates)
   const printed = (field: string, prose = false): boolean =>
     candidates.some((one) => one.field === field && (prose || one.via !== 'sentence'))
-  const outcomes = Number(printed('score')) + Number(printed('result'))
   const identified = pages.some((page) => page.id !== null)
+  const prose = titled && identified && printed('testDate') // a page that is a report in all but a table may say its outcome in words
+  const outcomes = Number(printed('score', prose)) + Number(printed('result', prose))
   const support = [identified, printed('testDate'), printed('minimum', true), printed('standardError', true)].filter(
     Boolean,
   ).length
@@ -27,6 +28,10 @@ export function isReport({ pages }: PageGroup, reading: Reading): boolean {
   return profiled || (outcomes > 0 && (titled ? outcomes + support >= 2 : outcomes + support >= 3))
 }
 
-/** The contract's floor: something must have been read. */
-export const holdsAnything = (reading: Reading): boolean =>
-  reading.score !== null || reading.result !== null || reading.areas.length > 0 || reading.attempts.length > 0
+/** The contract's floor: something must have been read, if only to be doubted because the page contradicts itself. */
+export const holdsAnything = ({ score, result, areas, attempts, warnings }: Reading): boolean =>
+  score !== null ||
+  result !== null ||
+  areas.length > 0 ||
+  attempts.length > 0 ||
+  warnings.some(({ code, field }) => code === 'checks-disagree' && (field === 'score' || field === 'result'))
