@@ -4,7 +4,7 @@ import type { Box } from '../pages/model'
 import type { Clip, Figure, Glyph, Shape } from './display-list'
 import { boxOf, isInside, isRect, type Outline } from './path'
 import type { Drawn } from './shapes'
-import type { Paint, State } from './state'
+import { fading, type Paint, reach, type State } from './state'
 
 /** Below this nothing can be seen. */
 const INVISIBLE = 0.02
@@ -41,6 +41,9 @@ export const narrowByFigure = (clip: Clip, figure: Figure): Clip => ({
   figures: [...clip.figures, figure],
 })
 
+/** True where paint replaces what is below instead of mixing with it. */
+const isPlain = ({ blend, mask }: State): boolean => blend === 'source-over' && (!mask || mask.solid)
+
 export class Canvas {
   readonly glyphs: Glyph[] = []
   readonly shapes: Shape[] = []
@@ -53,14 +56,15 @@ export class Canvas {
 
   /** Paints a figure with the state's clip, opacity and blend mode. */
   paint(drawn: Drawn, paint: Paint, alpha: number, state: State): void {
-    const opacity = alpha * paint.alpha * state.groupAlpha
-    if (opacity < INVISIBLE || !state.clip.box) return
-    const box = intersect(drawn.box, state.clip.box)
+    const opacity = alpha * paint.alpha * fading(state)
+    const clip = reach(state)
+    if (opacity < INVISIBLE || !clip.box) return
+    const box = intersect(drawn.box, clip.box)
     if (!box) return
     const thin = box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT
-    const clipped = !contains(state.clip.box, drawn.box, NO_EXTENT)
+    const clipped = !contains(clip.box, drawn.box, NO_EXTENT)
     if (thin && (clipped || drawn.kind === 'fill')) return
-    const uneven = state.clip.figures.length > 0
+    const uneven = clip.figures.length > 0
     this.shapes.push({
       order: this.next(),
       kind: paint.patterned ? 'shading' : drawn.kind,
@@ -69,10 +73,10 @@ export class Canvas {
       color: paint.color,
       opacity: Math.min(1, opacity),
       lineWidth: drawn.lineWidth,
-      figures: uneven ? [...drawn.figures, ...state.clip.figures] : drawn.figures,
+      figures: uneven ? [...drawn.figures, ...clip.figures] : drawn.figures,
       opaque:
         opacity >= OPAQUE &&
-        state.blend === 'source-over' &&
+        isPlain(state) &&
         (drawn.kind === 'fill' || (drawn.kind === 'stroke' && drawn.shape === 'line')),
     })
   }
@@ -85,21 +89,22 @@ export class Canvas {
     opaque: boolean,
     state: State,
   ): void {
-    const opacity = state.fillAlpha * state.groupAlpha
-    if (opacity < INVISIBLE || !state.clip.box) return
-    const box = intersect(boxOf(corners), state.clip.box)
+    const opacity = state.fillAlpha * fading(state)
+    const clip = reach(state)
+    if (opacity < INVISIBLE || !clip.box) return
+    const box = intersect(boxOf(corners), clip.box)
     if (!box || box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT) return
     const figures = axisParallel ? [] : [{ outlines: [corners], evenOdd: false }]
     this.shapes.push({
       order: this.next(),
       kind: 'image',
-      shape: axisParallel && state.clip.figures.length === 0 ? 'rect' : 'path',
+      shape: axisParallel && clip.figures.length === 0 ? 'rect' : 'path',
       box,
       color,
       opacity: Math.min(1, opacity),
       lineWidth: 0,
-      figures: [...figures, ...state.clip.figures],
-      opaque: opaque && opacity >= OPAQUE && state.blend === 'source-over',
+      figures: [...figures, ...clip.figures],
+      opaque: opaque && opacity >= OPAQUE && isPlain(state),
     })
   }
 }

@@ -15,7 +15,7 @@ import { IDENTITY, keepsAxes, type Matrix, multiply, scaleOf, toMatrix, transfor
 import { outlinesOf } from './path'
 import { shadingColor } from './shading'
 import { type Drawn, filled, type Pen, stroked } from './shapes'
-import { BLACK, initialState, NOTHING, type Paint, type State } from './state'
+import { BLACK, initialState, NOTHING, type Paint, type SoftMask, type State } from './state'
 import { showText } from './text'
 
 /** pdf.js' numbers of the operations, by name. */
@@ -36,6 +36,8 @@ const MAX_DEPTH = 24
 const HAIRLINE = 0.5
 
 const UNIT_SQUARE: Box = [0, 0, 1, 1]
+/** Larger than any page: the format allows 14,400 points. */
+const EVERYWHERE: Box = [-1e6, -1e6, 1e6, 1e6]
 
 const isNumbers = (value: unknown): value is ArrayLike<number> =>
   (Array.isArray(value) || ArrayBuffer.isView(value)) && 'length' in value
@@ -44,13 +46,6 @@ const toBox = (value: unknown): Box | null => {
   if (!isNumbers(value) || value.length < 4) return null
   const [a = 0, b = 0, c = 0, d = 0] = Array.from(value)
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)]
-}
-
-const BLEND_NAMES: Readonly<Record<string, string>> = { Normal: 'source-over', Compatible: 'source-over' }
-
-interface SoftMask {
-  readonly alpha: number
-  readonly box: Box | null
 }
 
 interface Group {
@@ -293,18 +288,15 @@ export class Interpreter {
       else if (key === 'LC' && typeof value === 'number') state.lineCap = value
       else if (key === 'CA' && typeof value === 'number') state.strokeAlpha = value
       else if (key === 'ca' && typeof value === 'number') state.fillAlpha = value
-      else if (key === 'BM' && typeof value === 'string') state.blend = BLEND_NAMES[value] ?? value
+      else if (key === 'BM' && typeof value === 'string') state.blend = value
       else if (key === 'Font' && Array.isArray(value)) this.setFont(value[0], Number(value[1]))
       else if (key === 'SMask') this.setSoftMask(value)
     }
   }
 
   private setSoftMask(value: unknown): void {
-    const mask = this.pendingMask
+    this.state.mask = value ? this.pendingMask : null
     this.pendingMask = null
-    if (!value || !mask) return
-    this.state.groupAlpha *= mask.alpha
-    this.state.clip = mask.box ? narrowByBox(this.state.clip, mask.box) : { box: null, figures: [] }
   }
 
   private pen(): Pen {
@@ -422,12 +414,11 @@ export class Interpreter {
     const list = font.drawings[String(glyph.operatorListId)]
     let extent: Box | null = null
     if (list) {
-      const everywhere: Box = [-1e6, -1e6, 1e6, 1e6]
       const inner = new Interpreter(
         this.ops,
         this.resources,
         font.matrix,
-        { box: everywhere, figures: [] },
+        { box: EVERYWHERE, figures: [] },
         this.depth + 1,
       )
       inner.execute(list)
@@ -458,6 +449,7 @@ export class Interpreter {
     const inner: State = {
       ...state,
       groupAlpha: top.mask ? 1 : state.groupAlpha * state.fillAlpha,
+      mask: top.mask ? null : state.mask,
       fillAlpha: 1,
       strokeAlpha: 1,
       blend: top.mask || state.blend === 'source-over' ? 'source-over' : state.blend,
@@ -516,13 +508,14 @@ export class Interpreter {
   }
 }
 
-/** What a soft mask lets through: the box of its bright (or, by alpha, painted) parts and how bright they are on average. */
+/** What drawing into a soft mask makes it let through: where it is bright, or, by alpha, painted at all. */
 function softMask(shapes: readonly Shape[], luminosity: boolean, backdrop: string): SoftMask {
   const strength = (shape: Shape): number => shape.opacity * (luminosity && shape.color ? luminance(shape.color) : 1)
-  const through = shapes.filter((shape) => strength(shape) > 0)
   // A bright backdrop lets everything through that the mask does not darken.
-  if (luminosity && luminance(backdrop) > 0) return { alpha: luminance(backdrop), box: [-1e6, -1e6, 1e6, 1e6] }
-  const box = unionAll(through.map((shape) => shape.box))
+  if (luminosity && luminance(backdrop) > 0) return { alpha: luminance(backdrop), box: EVERYWHERE, solid: false }
+  const through = shapes.filter((shape) => strength(shape) > 0)
   const alpha = Math.max(0, ...through.map(strength))
-  return { alpha, box }
+  const [only] = through
+  const solid = shapes.length === 1 && only?.shape === 'rect' && only.kind === 'fill' && alpha === 1
+  return { alpha, box: unionAll(through.map((shape) => shape.box)), solid }
 }

@@ -28,7 +28,7 @@ export class Scene {
   /** @param shapes in painting order */
   constructor(
     readonly shapes: readonly Shape[],
-    private readonly page: Box,
+    readonly page: Box,
   ) {
     this.columns = Math.ceil((page[2] - page[0]) / CELL) + 1
     shapes.forEach((shape, index) => {

@@ -1,4 +1,6 @@
 /** The graphics state of PDF, as far as it decides what is seen where. */
+import { intersect } from '../pages/geometry'
+import type { Box } from '../pages/model'
 import type { Clip } from './display-list'
 import type { Font } from './fonts'
 import { IDENTITY, type Matrix } from './matrix'
@@ -14,6 +16,16 @@ export interface Paint {
 }
 
 export const BLACK: Paint = { color: '#000000', patterned: false, alpha: 1 }
+/** What a soft mask lets through. */
+export interface SoftMask {
+  /** How much of the paint, on average. */
+  readonly alpha: number
+  /** Where; null: nowhere. */
+  readonly box: Box | null
+  /** True where it lets everything through within the box: no gaps, no shades. */
+  readonly solid: boolean
+}
+
 export const NOTHING: Paint = { color: null, patterned: false, alpha: 0 }
 
 export interface State {
@@ -23,8 +35,9 @@ export interface State {
   stroke: Paint
   fillAlpha: number
   strokeAlpha: number
-  /** Opacity of the groups around, and of a soft mask. */
+  /** Opacity of the groups around. */
   groupAlpha: number
+  mask: SoftMask | null
   blend: string
   lineWidth: number
   lineCap: number
@@ -51,6 +64,7 @@ export const initialState = (ctm: Matrix, clip: Clip): State => ({
   fillAlpha: 1,
   strokeAlpha: 1,
   groupAlpha: 1,
+  mask: null,
   blend: 'source-over',
   lineWidth: 1,
   lineCap: 0,
@@ -68,3 +82,13 @@ export const initialState = (ctm: Matrix, clip: Clip): State => ({
   lineX: 0,
   lineY: 0,
 })
+
+/** The clip with the soft mask's reach taken into account. */
+export function reach({ clip, mask }: Pick<State, 'clip' | 'mask'>): Clip {
+  if (!mask) return clip
+  return { box: clip.box && mask.box && intersect(clip.box, mask.box), figures: clip.figures }
+}
+
+/** How much groups and soft mask leave of what is painted. */
+export const fading = ({ groupAlpha, mask }: Pick<State, 'groupAlpha' | 'mask'>): number =>
+  groupAlpha * (mask?.alpha ?? 1)

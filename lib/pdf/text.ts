@@ -5,7 +5,7 @@ import { insideFigures } from './canvas'
 import type { Glyph } from './display-list'
 import type { Font, RawGlyph } from './fonts'
 import { applyX, applyY, type Matrix, multiply, transformBox } from './matrix'
-import type { State } from './state'
+import { fading, reach, type State } from './state'
 
 /** The share of the font's height above the baseline where nearly every character has ink or surrounds it. */
 export const INK_HEIGHT = 0.3
@@ -51,9 +51,10 @@ export function showText(
   const mode = state.renderMode
   const strokesOnly = mode === 1 || mode === 5
   const paint = strokesOnly ? state.stroke : state.fill
-  const opacity = (strokesOnly ? state.strokeAlpha : state.fillAlpha) * paint.alpha * state.groupAlpha
+  const opacity = (strokesOnly ? state.strokeAlpha : state.fillAlpha) * paint.alpha * fading(state)
   const shows = visible && mode !== 3 && mode !== 7 && opacity > 0
 
+  const clip = reach(state)
   // Progress along the baseline, in ems of this font size.
   let at = 0
   for (const item of items) {
@@ -90,7 +91,6 @@ export function showText(
     const inkX = (x + endX) / 2 + em[2] * INK_HEIGHT
     const inkY = (y + endY) / 2 + em[3] * INK_HEIGHT
     const isSpace = text === ' ' || (text === null && !inked)
-    const clip = state.clip
     const inClip = clip.box !== null && containsPoint(clip.box, inkX, inkY) && insideFigures(clip.figures, inkX, inkY)
     glyphs.push({
       order: next(),

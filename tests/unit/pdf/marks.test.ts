@@ -259,3 +259,24 @@ test('white on bare paper is nothing, a white hole in a colour is something', as
   ])
   expect(await shapes('0.9 g 100 100 50 50 re f 0.9 g 110 110 10 10 re f')).toHaveLength(1)
 })
+
+test('what is painted twice is one mark', async () => {
+  expect(await shapes('0 0 1 rg 100 100 50 50 re f 100 100 50 50 re f')).toMatchObject([{ box: [100, 650, 150, 700] }])
+})
+
+test('a soft mask ends where the document ends it', async () => {
+  const mask = stream(
+    '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Group << /S /Transparency /CS /DeviceGray >>',
+    '0.5 g 100 100 50 50 re f',
+  )
+  const marks = await shapes(
+    '/M gs 1 0 0 rg 0 0 600 800 re f /N gs 0 0 1 rg 300 300 10 10 re f',
+    { resources: '/ExtGState << /M << /SMask << /S /Luminosity /G @Mask >> >> /N << /SMask /None >> >>' },
+    { Mask: mask },
+  )
+  expect(marks).toMatchObject([
+    { box: [100, 650, 150, 700], color: '#ff0000' },
+    { box: [300, 490, 310, 500], color: '#0000ff', opacity: 1 },
+  ])
+  expect(marks[0]?.opacity).toBeCloseTo(0.5, 1)
+})
