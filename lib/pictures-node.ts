@@ -1,0 +1,14 @@
+/** Reading pictures in Node: canvas, engine and language data come from the installed packages. */
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
+import { nodeCodec } from './ocr/codec-node'
+import { type PixelCanvas, pagesFromPictures } from './pictures'
+
+const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))
+
+export const pictures = pagesFromPictures({
+  codec: nodeCodec,
+  engine: { langPath: join(data, '4.0.0_best_int') },
+  makeCanvas: (width, height) => createCanvas(width, height) as unknown as PixelCanvas,
+})
