@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3'
 import type { Area, Level } from '../../lib/reports/schema'
 import {
+  type FrameSize,
   markStrips,
   type PlacedRow,
   type ProfileBlock,
@@ -14,6 +15,7 @@ import {
 import { hundredths } from './text'
 
 export interface BandRow extends ProfileRow {
+  /** Said by the symbol at the right. */
   readonly level: Level | null
   /** The mark's ends and the middle zone: 0 = left end of the plot, 1 = its right end. */
   readonly band: readonly [number, number] | null
@@ -70,8 +72,8 @@ function runsOfZone(rows: readonly PlacedRow<BandRow>[]): ZoneRun[] {
   return runs
 }
 
-export function placeBands(rows: BandsRows, size: { readonly width: number }): BandsPlaced {
-  const placed = placeRows(rows.blocks, { width: size.width, trailing: trailingWidth })
+export function placeBands(rows: BandsRows, size: FrameSize): BandsPlaced {
+  const placed = placeRows(rows.blocks, { ...size, trailing: trailingWidth })
   const plot = { x0: placed.plot.x0 + arrowRoom, x1: placed.plot.x1 - arrowRoom }
   const scale = scaleLinear([0, 1], [plot.x0, plot.x1])
   const x = (share: number): number => hundredths(scale(share))

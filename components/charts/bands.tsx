@@ -2,10 +2,9 @@
 
 import styles from './bands.module.css'
 import { type BandMark, type BandsRows, placeBands } from './bands.place'
-import chart from './chart.module.css'
-import { Drawing, type DrawingProps } from './drawing'
+import type { DrawingProps } from './drawing'
 import { LevelMark } from './level-mark'
-import { Rows } from './rows'
+import { Blocks, NotRead, Zones } from './rows'
 
 /** Half the height of a bar, and half the size of an X. */
 const halfBar = 4.5
@@ -42,43 +41,20 @@ function Mark({ mark }: { readonly mark: BandMark }) {
 export function Bands({ rows, ...drawing }: DrawingProps & { readonly rows: BandsRows }) {
   const placed = placeBands(rows, drawing)
   return (
-    <Drawing {...drawing} height={placed.height}>
-      {placed.zones.map((zone) => (
-        <rect
-          key={zone.top}
-          className={chart.zone}
-          x={zone.x}
-          width={zone.width}
-          y={zone.top}
-          height={zone.bottom - zone.top}
-        />
-      ))}
-      <Rows placed={placed} />
-      {placed.blocks.map((block) => (
-        <g key={block.title}>
-          {block.headY !== null &&
-            placed.heads.map((head) => (
-              <text key={head.word} className={chart.quiet} x={head.x} y={block.headY ?? 0} textAnchor={head.anchor}>
-                {head.word}
-              </text>
-            ))}
-          {block.rows.map((row) => {
-            const mark = placed.mark(row)
-            return (
-              <g key={row.row.key}>
-                {mark ? (
-                  <Mark mark={mark} />
-                ) : (
-                  <text className={chart.quiet} x={placed.plot.x0} y={row.middle} dy="0.35em">
-                    not read
-                  </text>
-                )}
-                {row.row.level && <LevelMark level={row.row.level} x={placed.symbolX} y={row.middle} />}
-              </g>
-            )
-          })}
-        </g>
-      ))}
-    </Drawing>
+    <Blocks
+      {...drawing}
+      placed={placed}
+      heads={placed.heads}
+      under={(block) => <Zones zones={placed.zones} block={block} />}
+      mark={(row) => {
+        const mark = placed.mark(row)
+        return (
+          <>
+            {mark ? <Mark mark={mark} /> : <NotRead x={placed.plot.x0} y={row.middle} anchor="start" />}
+            {row.row.level && <LevelMark level={row.row.level} x={placed.symbolX} y={row.middle} />}
+          </>
+        )
+      }}
+    />
   )
 }

@@ -27,7 +27,7 @@ const assumedWidth = 720
 
 export function ChartFrame({ title, titleHidden = false, summary, tables, printed, children }: ChartFrameProps) {
   const id = useId()
-  const [frame, width] = useWidth<HTMLDivElement>(assumedWidth, printed)
+  const [frame, width, dense] = useWidth<HTMLDivElement>(assumedWidth, printed)
   const titleId = `${id}-title`
   const summaryId = `${id}-summary`
   return (
@@ -41,7 +41,7 @@ export function ChartFrame({ title, titleHidden = false, summary, tables, printe
         </p>
       </figcaption>
       <div ref={frame} className={styles.picture}>
-        {children({ width, label: title, describedBy: summaryId })}
+        {children({ width, dense, label: title, describedBy: summaryId })}
       </div>
       <details className={styles.details}>
         <summary>

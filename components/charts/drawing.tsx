@@ -5,6 +5,8 @@ import styles from './chart.module.css'
 /** What a drawing is told by its frame. */
 export interface DrawingProps {
   readonly width: number
+  /** True where paper has to be saved. */
+  readonly dense: boolean
   /** The title, for those who cannot see the drawing. */
   readonly label: string
   /** Id of the sentence that sums it up. */
@@ -17,7 +19,7 @@ export function Drawing({
   label,
   describedBy,
   children,
-}: DrawingProps & { readonly height: number; readonly children: ReactNode }) {
+}: Omit<DrawingProps, 'dense'> & { readonly height: number; readonly children: ReactNode }) {
   return (
     <svg
       className={styles.chart}

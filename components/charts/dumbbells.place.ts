@@ -1,7 +1,14 @@
 /** Where the two figures of a percent report stand: the comparison group's and one's own, on one scale of percent. */
 import { range, scaleLinear } from 'd3'
 import type { Level } from '../../lib/reports/schema'
-import { type PlacedRow, type ProfileBlock, type ProfileRow, placeRows, type RowsPlaced } from './rows.place'
+import {
+  type FrameSize,
+  type PlacedRow,
+  type ProfileBlock,
+  type ProfileRow,
+  placeRows,
+  type RowsPlaced,
+} from './rows.place'
 import { hundredths } from './text'
 
 export interface DumbbellRow extends ProfileRow {
@@ -52,7 +59,7 @@ function bounds(values: readonly number[]): [number, number] {
   return [from, Math.min(100, Math.max(high, from + leastSpan))]
 }
 
-export function placeDumbbells(rows: DumbbellsRows, size: { readonly width: number }): DumbbellsPlaced {
+export function placeDumbbells(rows: DumbbellsRows, size: FrameSize): DumbbellsPlaced {
   const placed = placeRows(rows.blocks, size)
   const all = rows.blocks.flatMap((block) => block.rows)
   const exact = scaleLinear(bounds(all.flatMap((row) => [row.own, row.comparison]).filter((value) => value !== null)), [

@@ -1,10 +1,10 @@
 /** Percent reports: from the comparison group's figure to one's own. */
 import chart from './chart.module.css'
-import { Drawing, type DrawingProps } from './drawing'
+import type { DrawingProps } from './drawing'
 import styles from './dumbbells.module.css'
 import { type Dumbbell, type DumbbellsRows, placeDumbbells } from './dumbbells.place'
 import { LevelMark } from './level-mark'
-import { Rows } from './rows'
+import { Blocks } from './rows'
 
 function Mark({
   mark,
@@ -39,34 +39,18 @@ function Mark({
 
 export function Dumbbells({ rows, ...drawing }: DrawingProps & { readonly rows: DumbbellsRows }) {
   const placed = placeDumbbells(rows, drawing)
+  const heads = placed.ticks.map(({ x, value }) => ({ word: `${value}%`, x, anchor: 'middle' as const }))
   return (
-    <Drawing {...drawing} height={placed.height}>
-      {placed.blocks.map((block) =>
-        placed.ticks.map((tick) => (
-          <line
-            key={`${block.title} ${tick.value}`}
-            className={chart.rule}
-            x1={tick.x}
-            x2={tick.x}
-            y1={block.top}
-            y2={block.bottom}
-          />
-        )),
-      )}
-      <Rows placed={placed} />
-      {placed.blocks.map((block) => (
-        <g key={block.title}>
-          {block.headY !== null &&
-            placed.ticks.map((tick) => (
-              <text key={tick.value} className={chart.quiet} x={tick.x} y={block.headY ?? 0} textAnchor="middle">
-                {tick.value}%
-              </text>
-            ))}
-          {block.rows.map((row) => (
-            <Mark key={row.row.key} mark={placed.mark(row)} level={row.row.level} />
-          ))}
-        </g>
-      ))}
-    </Drawing>
+    <Blocks
+      {...drawing}
+      placed={placed}
+      heads={heads}
+      under={(block) =>
+        placed.ticks.map(({ x, value }) => (
+          <line key={value} className={chart.rule} x1={x} x2={x} y1={block.top} y2={block.bottom} />
+        ))
+      }
+      mark={(row) => <Mark mark={placed.mark(row)} level={row.row.level} />}
+    />
   )
 }

@@ -2,6 +2,7 @@
 import { scaleBand } from 'd3'
 import type { Level } from '../../lib/reports/schema'
 import {
+  type FrameSize,
   markStrips,
   type PlacedRow,
   type ProfileBlock,
@@ -34,12 +35,8 @@ export interface LaneMark {
 export interface LanesPlaced extends RowsPlaced<LaneRow> {
   /** The middle lane's shading. */
   readonly zones: readonly (Strip & { readonly x: number; readonly width: number })[]
-  readonly lanes: readonly {
-    readonly level: Level
-    readonly word: string
-    readonly x: number
-    readonly width: number
-  }[]
+  /** The printed words, each over its lane. */
+  readonly heads: readonly { readonly word: string; readonly x: number; readonly anchor: 'middle' }[]
   readonly mark: (row: PlacedRow<LaneRow>) => LaneMark | null
 }
 
@@ -49,7 +46,7 @@ const widestLane = 132
 /** Clear space between a stem and its mark. */
 const stemGap = 10
 
-export function placeLanes(rows: LanesRows, size: { readonly width: number }): LanesPlaced {
+export function placeLanes(rows: LanesRows, size: FrameSize): LanesPlaced {
   const placed = placeRows(rows.blocks, size)
   const { x0 } = placed.plot
   const x1 = placed.narrow ? placed.plot.x1 : Math.min(placed.plot.x1, x0 + order.length * widestLane)
@@ -64,7 +61,7 @@ export function placeLanes(rows: LanesRows, size: { readonly width: number }): L
     zones: placed.blocks.flatMap((block) =>
       markStrips(placed, block.rows).map((strip) => ({ ...strip, x: left('average'), width })),
     ),
-    lanes: order.map((level) => ({ level, word: rows.words[level], x: left(level), width })),
+    heads: order.map((level) => ({ word: rows.words[level], x: center(level), anchor: 'middle' })),
     mark: ({ row, middle }) => {
       if (row.level === null) return null
       const x = center(row.level)

@@ -4,6 +4,12 @@
  */
 import { wrapText } from './text'
 
+/** What a drawing of a profile is given to fill. */
+export interface FrameSize {
+  readonly width: number
+  readonly dense?: boolean
+}
+
 export interface ProfileRow {
   /** Unique within the chart. */
   readonly key: string
@@ -32,8 +38,10 @@ export interface PlacedRow<Row extends ProfileRow> {
 export interface PlacedBlock<Row extends ProfileRow> {
   readonly title: string
   readonly titleY: number
-  /** Baseline of the column heads; null where those of the first block serve. */
-  readonly headY: number | null
+  /** Baseline of the column heads. */
+  readonly headY: number
+  /** Where the block begins, with its title; its end is the bottom of the last row. */
+  readonly start: number
   /** From the top of the first row to the bottom of the last. */
   readonly top: number
   readonly bottom: number
@@ -68,6 +76,7 @@ const widestLabel = 300
 const shareWidth = 76
 const gap = 24
 const rowPadding = 11
+const densePadding = 5
 /** Height of a mark's own strip, where it stands beneath its label. */
 const markHeight = 22
 const titleHeight = 34
@@ -83,13 +92,13 @@ function firstBaseline(middle: number, lines: number): number {
 /**
  * Places blocks and rows in a frame of the given width; the height follows from the rows.
  *
- * @param size `trailing`: room kept free at the right of the marks
+ * @param size `trailing`: room kept free at the right of the marks; `dense`: rows closer together, for paper
  */
 export function placeRows<Row extends ProfileRow>(
   blocks: readonly ProfileBlock<Row>[],
-  size: { readonly width: number; readonly trailing?: number },
+  size: FrameSize & { readonly trailing?: number },
 ): RowsPlaced<Row> {
-  const { width, trailing = 0 } = size
+  const { width, trailing = 0, dense = false } = size
   const narrow = width < narrowBelow
   const hasShare = blocks.some((block) => block.rows.some((row) => row.share !== null))
   const shares = hasShare ? shareWidth : 0
@@ -98,16 +107,16 @@ export function placeRows<Row extends ProfileRow>(
   const plot = { x0: narrow ? 0 : labels + shares + gap, x1: width - trailing }
 
   let y = 0
-  const placed = blocks.map((block, index): PlacedBlock<Row> => {
-    const headed = index === 0 || narrow
-    const headY = headed ? y + titleHeight - 12 + (narrow ? headHeight : 0) : null
-    const titleY = y + titleHeight - 12
-    y += titleHeight + (headed && narrow ? headHeight : 0)
+  const placed = blocks.map((block): PlacedBlock<Row> => {
+    const start = y
+    const titleY = start + titleHeight - 12
+    const headY = narrow ? titleY + headHeight : titleY
+    y = start + titleHeight + (narrow ? headHeight : 0)
     const top = y
     const rows = block.rows.map((row): PlacedRow<Row> => {
       const lines = wrapText(row.label, labels - indent, rowsLabelSize, row.strong)
       const rowTop = y
-      const text = lines.length * lineHeight + rowPadding
+      const text = lines.length * lineHeight + (dense ? densePadding : rowPadding)
       y += narrow ? text + markHeight - 2 : text
       const labelMiddle = narrow ? rowTop + text / 2 : (rowTop + y) / 2
       return {
@@ -119,7 +128,7 @@ export function placeRows<Row extends ProfileRow>(
         middle: narrow ? y - markHeight / 2 - 2 : labelMiddle,
       }
     })
-    return { title: block.title, titleY, headY, top, bottom: y, rows }
+    return { title: block.title, titleY, headY, start, top, bottom: y, rows }
   })
   return { width, height: y + 2, narrow, plot, shareX, blocks: placed }
 }

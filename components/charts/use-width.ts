@@ -3,16 +3,19 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { flushSync } from 'react-dom'
 
 /** What is left of an A4 page (210 mm at 96 px an inch) between the margins of base.css. */
-export const paperWidth = 680
+const paperWidth = 680
 
 /**
  * Follows the width of an element.
  *
  * @param before the width assumed before the first measurement
  * @param printed the width to draw for while printing: paper is laid out without a chance to measure
- * @returns a ref for the element, and its width in whole pixels
+ * @returns a ref for the element, its width in whole pixels, and whether it is being printed
  */
-export function useWidth<T extends HTMLElement>(before: number, printed = paperWidth): [RefObject<T | null>, number] {
+export function useWidth<T extends HTMLElement>(
+  before: number,
+  printed = paperWidth,
+): [RefObject<T | null>, number, boolean] {
   const ref = useRef<T>(null)
   const [measured, setMeasured] = useState(before)
   const [printing, setPrinting] = useState(false)
@@ -41,5 +44,5 @@ export function useWidth<T extends HTMLElement>(before: number, printed = paperW
     }
   }, [])
 
-  return [ref, printing ? printed : measured]
+  return [ref, printing ? printed : measured, printing]
 }

@@ -45,7 +45,7 @@ function blocksOf<Row extends ProfileRow>(
         key: String(area.index),
         label: area.label,
         share: shareWords(area.share),
-        strong: area.level === 'higher' || area.level === 'lower',
+        strong: area.relative === 'higher' || area.relative === 'lower',
       }),
     ),
   }))
@@ -55,11 +55,11 @@ function blocksOf<Row extends ProfileRow>(
 export function profilePicture(reading: Reading, profile: ProfileSummary): ProfilePicture {
   const { layout, lanes: words } = profile
   if (layout === 'bars' || layout === 'bands') {
-    const blocks = blocksOf<BandRow>(profile, false, ({ index, level }, common) => {
+    const blocks = blocksOf<BandRow>(profile, false, ({ index, relative }, common) => {
       const area = reading.areas[index]
       return {
         ...common,
-        level,
+        level: relative,
         band: area?.band ?? null,
         middle: area?.middle ?? null,
         clipped: area?.clipped ?? null,
@@ -78,12 +78,21 @@ export function profilePicture(reading: Reading, profile: ProfileSummary): Profi
   return { drawn: 'lanes', rows: { blocks, words } }
 }
 
+const relativeWords: Readonly<Record<Level, string>> = { lower: 'lower', average: 'about the same', higher: 'higher' }
+
 /** The same as tables, one a block, in the order of the document. */
 export function profileTables(reading: Reading, profile: ProfileSummary): ChartTable[] {
   const percent = profile.layout === 'percent'
+  const passLine = profile.reference === 'borderline'
   return profile.blocks.map((block) => ({
     caption: block.name,
-    head: ['Area', 'Share of items', 'Level', ...(percent ? ['You, percent', 'Group, percent'] : [])],
+    head: [
+      'Area',
+      'Share of items',
+      'Level',
+      ...(passLine ? ['Beside your own areas'] : []),
+      ...(percent ? ['You, percent', 'Group, percent'] : []),
+    ],
     rows: block.areas.map((area) => {
       const { percentCorrect = null, comparison = null } = reading.areas[area.index] ?? {}
       return {
@@ -92,6 +101,7 @@ export function profileTables(reading: Reading, profile: ProfileSummary): ChartT
           area.label,
           shareWords(area.share) ?? 'not printed',
           area.level === null ? 'not read' : profile.lanes[area.level],
+          ...(passLine ? [area.relative === null ? 'not known' : relativeWords[area.relative]] : []),
           ...(percent ? [percentCorrect ?? 'not read', comparison ?? 'not read'] : []),
         ],
       }

@@ -27,6 +27,9 @@ const against: Readonly<Record<Reference, string>> = {
   none: '',
 }
 
+/** Drawn wider than paper and so printed smaller: 25 areas then leave room for the rest of two pages. */
+const printedWidth = 860
+
 function Picture({ picture, ...drawing }: DrawingProps & { readonly picture: ProfilePicture }) {
   switch (picture.drawn) {
     case 'lanes':
@@ -50,13 +53,17 @@ export function ProfileSection({ reading, profile }: ProfileSectionProps) {
   return (
     <section id="profile" aria-labelledby="profile-title">
       <h2 id="profile-title">{title}</h2>
-      <p className={styles.meaning}>{profile.meaning}</p>
+      <p className={styles.meaning}>
+        {profile.meaning}
+        {profile.reference === 'borderline' && ' The symbols at the right say that.'}
+      </p>
       <div className={styles.columns}>
         <ChartFrame
           title="Profile by area"
           titleHidden
           summary={profile.sentence}
           tables={profileTables(reading, profile)}
+          printed={printedWidth}
         >
           {(drawing) => <Picture picture={picture} {...drawing} />}
         </ChartFrame>
@@ -79,9 +86,7 @@ export function ProfileSection({ reading, profile }: ProfileSectionProps) {
               />
             </>
           )}
-          <p className={styles.note}>
-            Areas overlap, since one question counts in several, and small areas say little. They do not add up.
-          </p>
+          <p className={styles.note}>One question can count in several areas, so neither shares nor levels add up.</p>
         </aside>
       </div>
     </section>

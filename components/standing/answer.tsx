@@ -4,13 +4,14 @@
 import { useId, useState } from 'react'
 import type { Analysis, SentencePart } from '../../lib/analysis/types'
 import { dayWords } from '../../lib/figures/dates'
-import type { Origin } from '../../lib/figures/source'
+import type { FigureSource } from '../../lib/figures/source'
 import type { Choices } from '../../lib/session/model'
 import { type Applicant, applicantNames, applicants } from '../../lib/specialties/applicant'
 import { specialtyList } from '../../lib/specialties/names'
 import styles from './answer.module.css'
 import { Choice, type ChoiceOption } from './choice'
 import { OriginDetails } from './origin'
+import { SourceMarks } from './sources'
 
 const specialtyOptions: readonly ChoiceOption[] = [
   ...specialtyList.map(({ id, name, aliases }) => ({ id, name, aliases })),
@@ -26,27 +27,16 @@ export interface AnswerProps {
   readonly analysis: Analysis
   readonly choices: Choices
   readonly onChoices: (choices: Choices) => void
+  /** The page's numbered sources. */
+  readonly sources: readonly FigureSource[]
 }
 
-export function Answer({ analysis, choices, onChoices }: AnswerProps) {
+export function Answer({ analysis, choices, onChoices, sources }: AnswerProps) {
   const { headline } = analysis
   const panel = useId()
-  /** The figure whose origin is shown, by its place in the text. */
-  const [shown, setShown] = useState<{ readonly at: string; readonly text: string; readonly origin: Origin } | null>(
-    null,
-  )
-  const figure = (at: string, text: string, origin: Origin, className: string | undefined) => (
-    <button
-      key={at}
-      type="button"
-      className={className}
-      aria-expanded={shown?.at === at}
-      aria-controls={shown?.at === at ? panel : undefined}
-      onClick={() => setShown(shown?.at === at ? null : { at, text, origin })}
-    >
-      {text}
-    </button>
-  )
+  /** The part of the source line whose origin is shown, by its text. */
+  const [open, setOpen] = useState<string | null>(null)
+  const shown = headline.basis.find(({ text }) => text === open)
   const part = (piece: SentencePart, at: string) => {
     switch (piece.kind) {
       case 'text':
@@ -58,7 +48,12 @@ export function Answer({ analysis, choices, onChoices }: AnswerProps) {
           </strong>
         )
       case 'figure':
-        return figure(at, piece.text, piece.origin, styles.figure)
+        return (
+          <span key={at}>
+            {piece.text}
+            <SourceMarks origin={piece.origin} sources={sources} />
+          </span>
+        )
       case 'choice':
         return piece.choice === 'specialty' ? (
           <Choice
@@ -93,10 +88,18 @@ export function Answer({ analysis, choices, onChoices }: AnswerProps) {
           ])}
         </p>
         <p className={styles.basis}>
-          {headline.basis.map(({ text, origin }, index) => (
+          {headline.basis.map(({ text }, index) => (
             <span key={text}>
               {index > 0 && ' · '}
-              {figure(text, text, origin, styles.source)}
+              <button
+                type="button"
+                className={styles.source}
+                aria-expanded={text === open}
+                aria-controls={text === open ? panel : undefined}
+                onClick={() => setOpen(text === open ? null : text)}
+              >
+                {text}
+              </button>
             </span>
           ))}
         </p>
@@ -104,7 +107,7 @@ export function Answer({ analysis, choices, onChoices }: AnswerProps) {
           <div id={panel} className={styles.origin}>
             <p className={styles.originHead}>
               <span>Where “{shown.text}” comes from</span>
-              <button type="button" className="link-button" onClick={() => setShown(null)}>
+              <button type="button" className="link-button" onClick={() => setOpen(null)}>
                 Close
               </button>
             </p>
@@ -123,12 +126,15 @@ function ScoreColumn({ analysis }: { readonly analysis: Analysis }) {
   return (
     <div className={styles.column}>
       {score ? (
-        <p className={`${styles.score} figures`}>{score.value}</p>
+        <p className={styles.score}>
+          {score.value}
+          {precision && <span className={styles.error}>±{precision.points}</span>}
+        </p>
       ) : (
         <p className={styles.noScore}>{passing.result ? resultWords[passing.result] : 'No score'}</p>
       )}
       <dl className={styles.facts}>
-        {passing.sentence !== '' && (
+        {score && passing.sentence !== '' && (
           <div>
             <dt className="visually-hidden">Result</dt>
             <dd>{passing.sentence}</dd>
@@ -140,12 +146,6 @@ function ScoreColumn({ analysis }: { readonly analysis: Analysis }) {
             {examName} · {testDate ? dayWords(testDate.value) : 'date not known'}
           </dd>
         </div>
-        {precision && (
-          <div>
-            <dt className="visually-hidden">Precision</dt>
-            <dd>{precision.words}</dd>
-          </div>
-        )}
       </dl>
     </div>
   )

@@ -110,7 +110,7 @@ export function originKey(origin: Origin): string {
 export function SourceNote({ origin }: { readonly origin: Origin }) {
   return (
     <details className={styles.note}>
-      <summary>{originWords(origin)}</summary>
+      <summary>{origin.from === 'worked-out' ? 'How this was worked out' : originWords(origin)}</summary>
       <div className={styles.panel}>
         <OriginDetails origin={origin} />
       </div>

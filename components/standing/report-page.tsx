@@ -16,6 +16,7 @@ import { Contents } from './contents'
 import { Failed } from './failed'
 import styles from './report-page.module.css'
 import { ScoreSection } from './score-section'
+import { numberedSources, Sources } from './sources'
 
 export interface ReportPageProps {
   readonly reading: Reading
@@ -25,7 +26,11 @@ export interface ReportPageProps {
 }
 
 export function ReportPage({ reading, analysis, choices, onChoices }: ReportPageProps) {
-  const { examName, testDate, scoreLine, profile, failed, missing } = analysis
+  const { examName, testDate, scoreLine, profile, failed, headline } = analysis
+  const asked = headline.sentences.flat().some((part) => part.kind === 'choice')
+  /** A choice that the answer itself asks for need not be asked for twice; after a failure it is not the question. */
+  const missing = analysis.missing.filter(({ what }) => what !== 'specialty' || !(asked || failed))
+  const sources = numberedSources(analysis)
   const hasProfile = profile.areas.length > 0
   const sections = [
     { id: 'answer', name: 'Answer', there: true },
@@ -34,6 +39,7 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
     { id: 'next', name: 'What now', there: failed !== null },
     { id: 'profile', name: 'Profile', there: hasProfile },
     { id: 'stories', name: 'Talking points', there: true },
+    { id: 'sources', name: 'Sources', there: sources.length > 0 },
   ].filter((section) => section.there)
 
   return (
@@ -43,7 +49,7 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
         {testDate && `, ${dayWords(testDate.value)}`}
       </h1>
       <Contents reading={reading} sections={sections} />
-      <Answer analysis={analysis} choices={choices} onChoices={onChoices} />
+      <Answer analysis={analysis} choices={choices} onChoices={onChoices} sources={sources} />
       {missing.length > 0 && (
         <ul className={styles.missing} aria-label="What is not there">
           {missing.map(({ what, words }) => (
@@ -56,6 +62,7 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
       {failed && <Failed facts={failed} />}
       <ProfileSection reading={reading} profile={profile} />
       <StoriesSection reading={reading} analysis={analysis} specialty={choices.specialty} />
+      <Sources sources={sources} />
       <p className="print-only small">
         Made with Strongsuit on the reader’s own device. Not affiliated with USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or
         NBOME.

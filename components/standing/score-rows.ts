@@ -3,6 +3,13 @@ import type { Analysis } from '../../lib/analysis/types'
 import type { ScoreLineRows } from '../charts/score-line.place'
 import type { TwentyDotsRows } from '../charts/twenty-dots.place'
 
+type Matched = NonNullable<NonNullable<Analysis['scoreLine']>['matched']>
+
+/** Lower quartile, middle and upper quartile, or the middle alone. */
+function middleHalfWords({ q1, middle, q3 }: Matched): string {
+  return q1 === null || q3 === null ? String(middle) : `${q1} · ${middle} · ${q3}`
+}
+
 /** What the score line shows; null where there is no score to show. */
 export function scoreLineRows({ scoreLine, distribution, percentile }: Analysis): ScoreLineRows | null {
   if (scoreLine === null) return null
@@ -15,7 +22,7 @@ export function scoreLineRows({ scoreLine, distribution, percentile }: Analysis)
     stepsLabel: percentile?.cohort ?? null,
     minimum,
     mean,
-    middleHalves: matched === null ? [] : [matched],
+    middleHalves: matched === null ? [] : [{ ...matched, label: `${matched.label}: ${middleHalfWords(matched)}` }],
   }
 }
 

@@ -40,6 +40,9 @@ function dotsTable(lower: number, range: readonly [number, number] | null): Char
   }
 }
 
+/** Drawn a little wider than paper, so that the labels have the room that they have on a screen. */
+const printedWidth = 820
+
 export function ScoreSection({ analysis }: { readonly analysis: Analysis }) {
   const { scoreLine, distribution, percentile, warnings } = analysis
   const line = scoreLineRows(analysis)
@@ -48,7 +51,13 @@ export function ScoreSection({ analysis }: { readonly analysis: Analysis }) {
   return (
     <section id="score" aria-labelledby="score-title" className={styles.section}>
       <h2 id="score-title">{scoreLine.title}</h2>
-      <ChartFrame title={scoreLine.title} titleHidden summary={scoreLine.summary} tables={lineTables(analysis)}>
+      <ChartFrame
+        title={scoreLine.title}
+        titleHidden
+        summary={scoreLine.summary}
+        tables={lineTables(analysis)}
+        printed={printedWidth}
+      >
         {(drawing) => <ScoreLine rows={line} {...drawing} />}
       </ChartFrame>
       {percentile && (

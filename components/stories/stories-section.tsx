@@ -41,13 +41,16 @@ export function StoriesSection({ reading, analysis, specialty }: StoriesSectionP
   const points = useMemo(() => talkingPoints(input), [input])
   const options = useMemo(() => pointOptions(input), [input])
   if (points.length === 0) return null
+  const fromStrengths = points.some((point) => point.basis === 'strength')
   const taken = new Set(points.map((point) => point.key))
   return (
-    <section id="stories" aria-labelledby="stories-title">
-      <h2 id="stories-title">From your strengths to a story</h2>
+    // On paper "what now" takes the room after a failure: that page is for the next weeks, not for an interview.
+    <section id="stories" aria-labelledby="stories-title" className={mode === 'failed' ? 'no-print' : undefined}>
+      <h2 id="stories-title">{fromStrengths ? 'From your strengths to a story' : 'Talking points'}</h2>
       <p className={styles.lead}>
-        Programs never see this profile; only you get it. The line is for when you are asked about academic strengths.
-        What you bring up yourself is the story, and only you have it.
+        {profile.areas.length > 0 && 'Programs never see this profile; only you get it. '}
+        The line is for when you are asked about academic strengths. What you bring up yourself is the story, and only
+        you have it.
       </p>
       <div className={styles.cards}>
         {points.map((point) => (

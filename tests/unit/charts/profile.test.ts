@@ -45,10 +45,11 @@ describe('placeRows', () => {
     expect(placed.plot).toEqual({ x0: 0, x1: 350 })
     expect(placed.shareX).toBe(350)
     for (const block of placed.blocks) {
-      expect(block.headY).not.toBeNull()
+      expect(block.headY).toBeGreaterThan(block.titleY)
       for (const placedRow of block.rows) expect(placedRow.middle).toBeGreaterThan(placedRow.label.y)
     }
-    expect(placeRows(blocks, { width: 700 }).blocks.map((block) => block.headY !== null)).toEqual([true, false])
+    for (const block of placeRows(blocks, { width: 700 }).blocks) expect(block.headY).toBe(block.titleY)
+    expect(placed.blocks[1]?.start).toBe(placed.blocks[0]?.bottom)
   })
 
   it('places nothing for nothing', () => {
@@ -79,14 +80,17 @@ describe('placeLanes', () => {
 
   it('carries the printed words and shades the middle lane over every row of the block', () => {
     const placed = placeLanes(rows, { width: 700 })
-    expect(placed.lanes.map((each) => each.word)).toEqual(['Lower', 'Average', 'Higher'])
+    expect(placed.heads.map((each) => each.word)).toEqual(['Lower', 'Average', 'Higher'])
     expect(placed.zones).toHaveLength(1)
-    expect(placed.zones[0]).toMatchObject({ top: 34, bottom: 34 + 4 * 28, x: placed.lanes[1]?.x })
+    expect(placed.zones[0]).toMatchObject({ top: 34, bottom: 34 + 4 * 28 })
+    // 380 to 700 in three: the middle one
+    expect(placed.zones[0]?.x).toBeCloseTo(486.67, 2)
+    expect(placed.zones[0]?.width).toBeCloseTo(106.67, 2)
   })
 
   it('does not let lanes grow without end', () => {
     const placed = placeLanes(rows, { width: 2000 })
-    expect(placed.lanes[0]?.width).toBeCloseTo(132)
+    expect(placed.zones[0]?.width).toBeCloseTo(132)
     expect(placed.plot.x1).toBe(400 + 3 * 132)
   })
 
