@@ -3,12 +3,15 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { nodeCodec } from './ocr/codec-node'
-import { type PixelCanvas, pagesFromPictures } from './pictures'
+import { drawPicture, type PixelCanvas } from './pdf/draw-picture'
+import { pagesFromPictures } from './pictures'
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))
 
+// Node's canvas differs from the browser's only in settings that are not used here.
 export const pictures = pagesFromPictures({
   codec: nodeCodec,
   engine: { langPath: join(data, '4.0.0_best_int') },
-  makeCanvas: (width, height) => createCanvas(width, height) as unknown as PixelCanvas,
+  draw: (bytes, page, scale, open) =>
+    drawPicture(bytes, page, scale, open, (width, height) => createCanvas(width, height) as unknown as PixelCanvas),
 })

@@ -1,26 +1,19 @@
-/** Pictures to pages, on whatever machine: joins the drawing of PDF pages with the reading of pictures. */
+/** Pictures to pages, on whatever machine: starts the text recognition, looks at every page, ends it. */
 import { type EngineParts, startEngine } from './ocr/engine'
 import { pageFromPicture } from './ocr/page-from-picture'
-import type { Picture, PictureCodec } from './ocr/picture'
+import type { PictureCodec } from './ocr/picture'
 import type { Page } from './pages/model'
-import { type DrawingCanvas, drawPage } from './pdf/draw-page'
+import type { Picture } from './pages/picture'
 import { Failure } from './pdf/failure'
+import type { OpenOptions } from './pdf/open'
 import type { PagesFromPicture, PictureSource } from './read'
 
 /** What Node and the browser each bring along. */
 export interface PictureMachine {
   readonly codec: PictureCodec
   readonly engine: EngineParts
-  makeCanvas(width: number, height: number): PixelCanvas
-}
-
-/** A canvas whose pixels can be taken. */
-export interface PixelCanvas extends DrawingCanvas {
-  getContext(kind: '2d', settings?: { willReadFrequently?: boolean }): PixelSource | null
-}
-
-interface PixelSource {
-  getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray }
+  /** A page of a PDF (from 1) as a picture; `scale` in pixels per point. */
+  draw(bytes: Uint8Array, page: number, scale: number, open: OpenOptions): Promise<Picture>
 }
 
 /** Pixels per point at which PDF pages are drawn: 200 to the inch. */
@@ -36,7 +29,7 @@ interface Sight {
   look(): Promise<Picture>
 }
 
-/** @returns the seam that `readDocument` takes: it starts the engine, looks at every page, and ends the engine */
+/** @returns the seam that `readDocument` takes */
 export function pagesFromPictures(machine: PictureMachine): PagesFromPicture {
   return async (source, { signal, onProgress }) => {
     const sights = sightsOf(source, machine)
@@ -65,7 +58,7 @@ function sightsOf(source: PictureSource, machine: PictureMachine): Sight[] {
   return source.pages.map(({ number, width, height }) => ({
     number,
     size: { width, height },
-    look: () => draw(source, number, machine),
+    look: () => machine.draw(source.bytes, number, SCALE, source.open),
   }))
 }
 
@@ -76,16 +69,4 @@ async function decode(bytes: Uint8Array, codec: PictureCodec): Promise<Picture> 
   if (picture.width * picture.height > MAX_PIXELS)
     throw new Failure('too-large', `The picture has more than ${MAX_PIXELS / 1e6} million pixels. Save it smaller.`)
   return picture
-}
-
-async function draw(
-  { bytes, open }: Extract<PictureSource, { format: 'pdf' }>,
-  page: number,
-  { makeCanvas }: PictureMachine,
-): Promise<Picture> {
-  const { canvas } = await drawPage(bytes, { ...open, page, scale: SCALE, makeCanvas })
-  const { width, height } = canvas
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('There is no canvas to draw the page on.')
-  return { width, height, rgba: context.getImageData(0, 0, width, height).data, dpi: null }
 }

@@ -1,4 +1,4 @@
-/** What the pages load on demand: the reader's worker, and what pdf.js asks for (character maps, fonts, decoders). */
+/** What the pages load on demand: the workers, and the data that pdf.js and the text recognition ask for. */
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -6,27 +6,46 @@ import { build } from 'esbuild'
 import { root } from './project.mjs'
 
 const require = createRequire(import.meta.url)
-const pdfjs = dirname(require.resolve('pdfjs-dist/package.json'))
-const target = join(root, 'public', 'pdfjs')
+const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
 
-rmSync(target, { recursive: true, force: true })
-for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {
-  mkdirSync(join(target, folder), { recursive: true })
-  cpSync(join(pdfjs, folder), join(target, folder), { recursive: true })
+/** Copy files and folders of a package into a folder of the site's. */
+function copy(name, parts, folder) {
+  const target = join(root, 'public', folder)
+  mkdirSync(target, { recursive: true })
+  for (const part of parts) {
+    const end = part.split('/').at(-1)
+    cpSync(join(packageFolder(name), part), join(target, end), { recursive: true })
+  }
 }
 
-await build({
-  entryPoints: [join(root, 'lib/reader/worker.ts')],
-  outfile: join(root, 'public/workers/reader.js'),
-  bundle: true,
-  // A classic script: the worker's blob bootstrap takes it in with importScripts.
-  format: 'iife',
-  platform: 'browser',
-  target: 'es2022',
-  minify: true,
-  legalComments: 'none',
-  define: { 'import.meta.url': 'self.location.href' },
-  // pdf.js names Node's modules behind a check that is never true here.
-  external: ['fs', 'http', 'https', 'url', 'module', 'node:*'],
-  logLevel: 'warning',
-})
+for (const folder of ['workers', 'pdfjs', 'ocr']) rmSync(join(root, 'public', folder), { recursive: true, force: true })
+
+copy('pdfjs-dist', ['cmaps', 'standard_fonts', 'wasm'], 'pdfjs')
+copy('tesseract.js', ['dist/worker.min.js'], 'ocr')
+// One for each thing that processors can do; a browser loads one of them.
+const cores = ['relaxedsimd-lstm', 'simd-lstm', 'lstm'].map((kind) => `tesseract-core-${kind}.wasm.js`)
+copy('tesseract.js-core', cores, 'ocr')
+copy('@tesseract.js-data/eng', ['4.0.0_best_int/eng.traineddata.gz'], 'ocr')
+
+/** Classic scripts: a worker that starts from a blob takes them in with importScripts. */
+const script = (entry, outfile, globalName) =>
+  build({
+    entryPoints: [join(root, entry)],
+    outfile: join(root, 'public/workers', outfile),
+    globalName,
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    define: { 'import.meta.url': 'self.location.href' },
+    // Named behind checks for Node that are never true here.
+    external: ['fs', 'http', 'https', 'url', 'module', 'node:*'],
+    logLevel: 'warning',
+  })
+
+await Promise.all([
+  script('lib/reader/worker.ts', 'reader.js'),
+  script('lib/pictures-browser.ts', 'pictures.js', 'strongsuitPictures'),
+])

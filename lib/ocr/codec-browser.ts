@@ -1,5 +1,6 @@
 /** Pictures in the browser, on a worker's own canvas. */
-import type { Picture, PictureCodec } from './picture'
+import type { Picture } from '../pages/picture'
+import type { PictureCodec } from './picture'
 import { resolution } from './resolution'
 
 export const browserCodec: PictureCodec = {

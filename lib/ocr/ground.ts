@@ -3,7 +3,8 @@
  * same over more than a stroke's width; ink is judged against the ground next to it, so that white writing on a dark
  * head, black on a tint and blue on paper all become dark on white.
  */
-import { luminance, type Picture, type Plane } from './picture'
+import type { Picture } from '../pages/picture'
+import { luminance, type Plane } from './picture'
 
 /** An area of one colour. */
 export interface Region {

@@ -1,5 +1,6 @@
 /** Takes shadow and uneven light out of a photo, so that paper is equally white all over. */
-import { luminance, type Picture, type Plane, percentile, shrink } from './picture'
+import type { Picture } from '../pages/picture'
+import { luminance, type Plane, percentile, shrink } from './picture'
 
 /** Paper becomes this bright. */
 const PAPER = 245

@@ -1,8 +1,8 @@
 /** Filled areas, rules and specks of a picture as marks of the page model. */
 import type { Box, Mark } from '../pages/model'
+import type { Picture } from '../pages/picture'
 import type { Blob } from './components'
 import type { Ground, Region } from './ground'
-import type { Picture } from './picture'
 
 type Rgb = readonly [number, number, number]
 

@@ -1,12 +1,13 @@
 /** One picture of a page → the page model: straightened, words from recognition, marks from the pixels. */
 import { Image } from 'image-js'
 import type { Page, Word } from '../pages/model'
+import type { Picture } from '../pages/picture'
 import { type Blob, erase, findBlobs, findRules, lineHeight } from './components'
 import type { Engine, RecognisedWord } from './engine'
 import { findGround } from './ground'
 import { marksOf } from './marks'
 import { lookTwice } from './numbers'
-import { luminance, type Picture } from './picture'
+import { luminance } from './picture'
 import { otsu, straighten } from './straighten'
 
 /** Height of capital letters, in pixels, at which the engine reads well. */

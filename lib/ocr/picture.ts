@@ -1,13 +1,5 @@
-/** A decoded picture, and the plain pixel planes that are worked out from it. */
-
-/** Eight bits a channel, four channels (red, green, blue, alpha), row by row from the top left. */
-export interface Picture {
-  readonly width: number
-  readonly height: number
-  readonly rgba: Uint8ClampedArray
-  /** Pixels per inch where the file says it; null where unknown. */
-  readonly dpi: number | null
-}
+/** Plain pixel planes worked out from a picture, and what decodes one. */
+import type { Picture } from '../pages/picture'
 
 /** One byte a pixel. */
 export interface Plane {

@@ -3,8 +3,9 @@
  * turned into dark ink on white paper.
  */
 import { getPerspectiveWarp, Image } from 'image-js'
+import type { Picture } from '../pages/picture'
 import { evenLight } from './light'
-import { luminance, type Picture, type Plane, percentile, shrink } from './picture'
+import { luminance, type Plane, percentile, shrink } from './picture'
 
 type Point = { column: number; row: number }
 
