@@ -82,7 +82,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
           <button type="button" className="button" onClick={acceptAll}>
             {unsure.length > 0 ? 'Accept all' : 'Go to the report'}
           </button>
-          <p className="quiet small">
+          <p className="quiet small keyboard-hint">
             or press <kbd>A</kbd> or <kbd>Enter</kbd>
           </p>
         </div>
@@ -94,6 +94,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
             <PageView
               document={session.document}
               page={page}
+              pages={pages}
               evidence={reading.evidence}
               unsure={new Set(unsure)}
               active={active}

@@ -47,6 +47,12 @@ async function render(document: OpenedDocument, page: number): Promise<PageImage
   }
 }
 
+/** Draw pages ahead of need, so that turning to one does not wait. */
+export function drawAhead(document: OpenedDocument, pages: readonly number[]): void {
+  // Where one cannot be drawn, turning to it says why.
+  for (const page of pages) void drawPage(document, page).catch(() => undefined)
+}
+
 /** The picture of a page. `attempt` counts up to try again. */
 export function usePageImage(document: OpenedDocument, page: number, attempt: number): PageImageState {
   const [state, setState] = useState(drawing)

@@ -1,12 +1,12 @@
 'use client'
 
 import type { FormEvent } from 'react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Box } from '../../lib/pages/model'
 import type { Evidence } from '../../lib/reports/schema'
 import type { OpenedDocument } from '../../lib/session/model'
 import { rememberPassword } from '../session/password'
-import { forgetPages, usePageImage } from './page-image'
+import { drawAhead, forgetPages, usePageImage } from './page-image'
 import styles from './page-view.module.css'
 import { useNarrow } from './use-narrow'
 import { viewOf } from './view'
@@ -17,6 +17,8 @@ const air = 2
 interface PageViewProps {
   readonly document: OpenedDocument
   readonly page: number
+  /** All that can be turned to. */
+  readonly pages: readonly number[]
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly unsure: ReadonlySet<string>
   /** Path of the value that the pointer or the cursor is on. */
@@ -24,10 +26,11 @@ interface PageViewProps {
 }
 
 /** A page of the file with the place of every value outlined. The values beside it say the same in words. */
-export function PageView({ document, page, evidence, unsure, active }: PageViewProps) {
+export function PageView({ document, page, pages, evidence, unsure, active }: PageViewProps) {
   const [attempt, setAttempt] = useState(0)
   const narrow = useNarrow()
   const state = usePageImage(document, page, attempt)
+  useEffect(() => drawAhead(document, pages), [document, pages])
 
   if (state.status === 'failed')
     return (
@@ -53,20 +56,21 @@ export function PageView({ document, page, evidence, unsure, active }: PageViewP
     <svg className={styles.page} viewBox={view.join(' ')} role="img" aria-label={`Page ${page} of ${document.name}`}>
       <image href={url} width={width} height={height} />
       {places.map(([path, { box }]) => (
-        <rect
-          key={path}
-          data-path={path}
-          className={`${styles.place} ${unsure.has(path) ? styles.unsure : ''} ${path === active ? styles.active : ''}`}
-          {...withAir(box)}
-          rx="1.5"
-        />
+        <g key={path}>
+          {path === active && <rect className={styles.halo} {...withAir(box)} />}
+          <rect data-path={path} className={placeClass(unsure.has(path), path === active)} {...withAir(box)} />
+        </g>
       ))}
     </svg>
   )
 }
 
+function placeClass(unsure: boolean, active: boolean): string {
+  return [styles.place, unsure && styles.unsure, active && styles.active].filter(Boolean).join(' ')
+}
+
 function withAir([x0, y0, x1, y1]: Box) {
-  return { x: x0 - air, y: y0 - air, width: x1 - x0 + 2 * air, height: y1 - y0 + 2 * air }
+  return { x: x0 - air, y: y0 - air, width: x1 - x0 + 2 * air, height: y1 - y0 + 2 * air, rx: 1.5 }
 }
 
 function PasswordForm({ onPassword }: { readonly onPassword: (password: string) => void }) {

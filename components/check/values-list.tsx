@@ -85,7 +85,7 @@ export function Values({ report, unsure }: ValuesProps) {
       {now.areas.length > 0 && (
         <section aria-labelledby="areas" className={styles.areas}>
           <h2 id="areas">Areas</h2>
-          <p className="quiet small">
+          <p className="quiet small keyboard-hint">
             <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> mark a lane, <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>0</kbd> clears
           </p>
           {blocks.map(({ section, indexes }) => (

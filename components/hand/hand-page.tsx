@@ -40,7 +40,7 @@ function Form({ session }: { readonly session: Session }) {
       <Live entry={entry} choices={session.choices} />
       <p className={`quiet small ${styles.keys}`}>
         Mark the areas that your report shows, leave the others empty.{' '}
-        <span className={styles.keyboard}>
+        <span className="keyboard-hint">
           <kbd>1</kbd> lower, <kbd>2</kbd> average, <kbd>3</kbd> higher, and the cursor moves on. <kbd>↑</kbd>{' '}
           <kbd>↓</kbd> move, <kbd>0</kbd> clears, <kbd>Ctrl</kbd> <kbd>Z</kbd> takes back.
         </span>
