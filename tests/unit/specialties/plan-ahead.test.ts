@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applicants } from '../../../lib/specialties/applicant'
+import { attemptRules } from '../../../lib/specialties/attempts'
+import { specialtyFigures } from '../../../lib/specialties/benchmarks'
+import { nextSeason, weighDelay } from '../../../lib/specialties/delay'
+import { directorsSurveys } from '../../../lib/specialties/directors'
+import { specialtyList } from '../../../lib/specialties/names'
+import { popularReading } from '../../../lib/specialties/popular'
+import { target, usualReasons } from '../../../lib/specialties/target'
+import { factsOf, seasons, timelineSet, timelineSets } from '../../../lib/specialties/timeline'
+
+describe('a target', () => {
+  const usMd = specialtyFigures('internal-medicine', 'us-md')
+
+  test('begins at the middle of those who matched', () => {
+    expect(target(usMd, [])).toMatchObject({
+      range: [254, 254],
+      baseline: { middle: 254, q1: 243, q3: 262, substitute: false },
+    })
+  })
+
+  test('a reason with a number adds it, one without opens the range to a quartile', () => {
+    expect(target(usMd, ['img']).range).toEqual([259, 264])
+    expect(target(usMd, ['weak-spot']).range).toEqual([254, 262])
+    expect(target(usMd, ['research']).range).toEqual([243, 254])
+    expect(target(usMd, ['research', 'us-clinical-experience']).range).toEqual([243, 262])
+    expect(target(usMd, ['img', 'letters']).range).toEqual([243, 264])
+  })
+
+  test('every reason says what it does', () => {
+    const effects = target(usMd, ['img']).reasons.map(({ id, direction, effect, on }) => [id, direction, effect, on])
+    expect(effects).toContainEqual(['img', 'higher', 'adds 5 to 10 points', true])
+    expect(effects).toContainEqual([
+      'letters',
+      'lower',
+      'opens the range to the lower quartile, 243; no source gives a number',
+      false,
+    ])
+    expect(effects).toHaveLength(6)
+  })
+
+  test('without quartiles a reason without a number moves nothing, and says so', () => {
+    const usDo = specialtyFigures('internal-medicine', 'us-do')
+    const { range, reasons } = target(usDo, ['weak-spot', 'research'])
+    expect(range).toEqual([242, 242])
+    expect(reasons.find(({ id }) => id === 'research')?.effect).toContain('moves no number')
+  })
+
+  test('where the own group is not known it starts from the substitute and says so', () => {
+    const usImg = specialtyFigures('internal-medicine', 'us-img')
+    expect(target(usImg, [])).toMatchObject({ range: [251, 251], baseline: { substitute: true } })
+    expect(target(usImg, []).words).toContain('non-US-citizen IMGs')
+  })
+
+  test('an international graduate is not counted twice', () => {
+    expect(usualReasons(specialtyFigures('internal-medicine', 'non-us-img'))).toEqual([])
+    expect(usualReasons(specialtyFigures('internal-medicine', 'us-img'))).toEqual([])
+    // Here only US MD figures stand in.
+    expect(usualReasons(specialtyFigures('vascular-surgery', 'non-us-img'))).toEqual(['img'])
+    expect(usualReasons(usMd)).toEqual([])
+  })
+
+  test('whatever is switched on, the range is in order and on the scale', () => {
+    const reasons = fc.subarray([
+      'img',
+      'weak-spot',
+      'us-clinical-experience',
+      'research',
+      'letters',
+      'us-senior-grades',
+      '?',
+    ])
+    const specialty = fc.constantFrom(...specialtyList.map(({ id }) => id))
+    fc.assert(
+      fc.property(specialty, fc.constantFrom(...applicants), reasons, (id, applicant, on) => {
+        const { range } = target(specialtyFigures(id, applicant), on)
+        return range === null || (range[0] <= range[1] && range[0] > 180 && range[1] <= 300)
+      }),
+    )
+  })
+})
+
+describe('delay the exam?', () => {
+  test('the score beside the day on which programs begin to read', () => {
+    const weighing = weighDelay('2026-06-01', ['2026-07-15', '2026-08-20', '2026-09-10'])
+    expect(weighing).toMatchObject({ season: 2027, review: '2026-09-23' })
+    expect(weighing?.options).toMatchObject([
+      { weeksLeft: 6, scoreUsually: '2026-08-12', scoreAllow: '2026-09-09', inTime: 'in-any-case' },
+      { weeksLeft: 11, scoreUsually: '2026-09-17', scoreAllow: '2026-10-15', inTime: 'usually' },
+      { weeksLeft: 14, scoreUsually: '2026-10-08', scoreAllow: '2026-11-05', inTime: 'not' },
+    ])
+  })
+
+  test('a typed date counts before that of the season', () => {
+    const weighing = weighDelay('2026-06-01', ['2026-08-20'], '2026-10-20')
+    expect(weighing).toMatchObject({ review: '2026-10-20', reviewOrigin: { from: 'person' } })
+    expect(weighing?.options[0]?.inTime).toBe('in-any-case')
+  })
+
+  test('beyond the seasons of the file nothing is invented', () => {
+    expect(nextSeason('2026-11-22')).toBeNull()
+    const weighing = weighDelay('2026-11-22', ['2027-06-01'])
+    expect(weighing).toMatchObject({ season: null, review: null, reviewOrigin: null })
+    expect(weighing?.options[0]).toMatchObject({ inTime: null, scoreUsually: '2027-06-29' })
+    expect(weighing?.options[0]?.sentence).toContain('type the date')
+  })
+
+  test('on the day itself the season still counts', () => {
+    expect(nextSeason('2026-09-23')?.season).toBe(2027)
+    expect(nextSeason('2025-09-25')?.season).toBe(2027)
+    expect(nextSeason('2025-09-24')?.season).toBe(2026)
+  })
+})
+
+describe('attempts', () => {
+  test('from one report: what follows depends on which attempt it was', () => {
+    const rules = attemptRules(['2025-11-27'], false)
+    expect(rules).toMatchObject({ maxAttempts: 4, maxInTwelveMonths: 3, known: 1 })
+    expect(rules?.next.map(({ earliest }) => earliest)).toEqual([null, '2026-05-27', null])
+    expect(rules?.next[0]?.words).toContain('27 November 2026')
+  })
+
+  test('from a transcript with three attempts: the day of the fourth', () => {
+    const rules = attemptRules(['2025-03-01', '2024-10-10', '2025-08-31'], true)
+    expect(rules?.next).toHaveLength(1)
+    // Six months after the latest is later than twelve after the first.
+    expect(rules?.next[0]?.earliest).toBe('2026-02-28')
+    expect(attemptRules(['2025-06-01', '2025-07-01', '2025-08-01'], true)?.next[0]?.earliest).toBe('2026-06-01')
+  })
+
+  test('after four none', () => {
+    const dates = ['2023-01-01', '2023-06-01', '2024-01-01', '2025-01-01', '2025-06-01']
+    expect(attemptRules(dates, true)?.next).toMatchObject([
+      { condition: 'If this was your fourth attempt', earliest: null },
+    ])
+  })
+
+  test('without a date the rules stand without days', () => {
+    expect(attemptRules([], false)?.next.map(({ earliest }) => earliest)).toEqual([null, null, null])
+  })
+})
+
+describe('dates and facts', () => {
+  test('general knowledge is never shown', () => {
+    expect(timelineSet('report-availability')).toBeNull()
+    const facts = timelineSets().flatMap(factsOf)
+    expect(facts.map(({ id }) => id)).not.toContain('no-concordance')
+    expect(facts.map(({ id }) => id)).not.toContain('about-a-year')
+  })
+
+  test('an event without a date is left out, one that follows from a rule says so', () => {
+    const [, next] = seasons()
+    expect(next?.dates.map(({ id }) => id)).toEqual([
+      'season-begins',
+      'applicants-may-submit',
+      'programs-may-review',
+      'rank-list-deadline',
+      'match-week',
+      'match-day',
+    ])
+    expect(next?.dates.filter(({ approximate }) => approximate).map(({ id }) => id)).toEqual([
+      'rank-list-deadline',
+      'match-week',
+      'match-day',
+    ])
+  })
+
+  test('surveys of program directors, newest first', () => {
+    expect(directorsSurveys().map(({ edition }) => edition)).toEqual([2024, 2021, 2020, 2018])
+  })
+})
+
+describe('the popular reading', () => {
+  test('the tier of a score, beside what it is today', () => {
+    const { tiers } = popularReading(255)
+    expect(tiers.map(({ from, to, current }) => [from, to, current])).toEqual([
+      [214, 230, false],
+      [231, 245, false],
+      [246, 255, true],
+      [256, null, false],
+    ])
+    expect(tiers[2]).toMatchObject({ percentiles: [34.4, 58], verdict: 'wrong-label' })
+  })
+
+  test('without a score, or below all tiers, none is current', () => {
+    expect(popularReading(null).tiers.some(({ current }) => current)).toBe(false)
+    expect(popularReading(200).tiers.some(({ current }) => current)).toBe(false)
+  })
+
+  test('three groups with thirteen specialties, each beside today', () => {
+    const { groups } = popularReading(null)
+    expect(groups.map(({ name, specialties }) => [name, specialties.length])).toEqual([
+      ['Highly competitive', 5],
+      ['Moderately competitive', 4],
+      ['Less competitive', 4],
+    ])
+    expect(groups[2]?.specialties[0]).toMatchObject({ average: 244, today: { q1: 243, median: 254, q3: 262 } })
+  })
+
+  test('every claim has its correction', () => {
+    const { claims } = popularReading(null)
+    expect(claims).toHaveLength(6)
+    for (const { today, origin } of claims) {
+      expect(today.length).toBeGreaterThan(10)
+      expect(origin.from).toBe('figures')
+    }
+  })
+})
