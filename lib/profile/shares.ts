@@ -13,7 +13,7 @@ export interface ShareDoubt {
 }
 
 /** Whether the document prints a row for every area of the block: then no row can be a merged one. */
-function isWhole(areas: readonly Area[], section: Section, exam: Exam): boolean {
+export function isWholeBlock(areas: readonly Area[], section: Section, exam: Exam): boolean {
   if (section === 'competency' || section === 'component') return false
   const printed = areas
     .filter((area) => area.section === section)
@@ -36,7 +36,7 @@ export function checkShares(areas: readonly Area[], exam: Exam): readonly ShareD
     if (shares.length === 0) return []
     const below = shares.every(([low]) => weight[1] < low)
     const above = shares.every(([, high]) => weight[0] > high)
-    if (!below && !(above && isWhole(areas, section, exam))) return []
+    if (!below && !(above && isWholeBlock(areas, section, exam))) return []
     const published = shares.map(([low, high]) => `${low}-${high}`)
     const message = `${label}: the document prints ${weight[0]}-${weight[1]} percent of the items, published outlines say ${[...new Set(published)].join(' or ')}.`
     return [{ index, message }]

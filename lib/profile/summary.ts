@@ -7,6 +7,7 @@ import type { Area, Layout, Level, Reading, Reference, Section } from '../report
 import { identifyArea } from './label'
 import { outlineShare } from './outline'
 import { relativeLevels } from './relative'
+import { isWholeBlock } from './shares'
 import { laneNames, meanings, profileSentence, sectionNames } from './words'
 
 /** One row of the profile and what it says about the person. */
@@ -106,9 +107,12 @@ export function summariseProfile(
   const { layout, reference } = reading
   const exam = examOf(reading.kind)
   const relatives = relativeLevels(reading.areas, reference)
+  const wholeTasks = isWholeBlock(reading.areas, 'task', exam)
   const areas = reading.areas.map((area, index): ProfileArea => {
     const identity = identifyArea(area.label, area.section, exam)
-    const published = exam === 'step2ck' && identity?.row ? outlineShare(identity.row, reading.testDate) : null
+    // A task may hold its neighbours' items where these have no row ("Diagnosis" with laboratory studies).
+    const own = area.section !== 'task' || wholeTasks
+    const published = exam === 'step2ck' && own && identity?.row ? outlineShare(identity.row, reading.testDate) : null
     const { percentCorrect, comparison } = area
     return {
       index,
