@@ -1,0 +1,56 @@
+/** A report page to test, from a reading that this browser keeps: what a page shows does not depend on how well a file was read. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+
+export interface Kept {
+  /** Name of a truth in fixtures/samples. */
+  readonly truth: string
+  /** Fields that stand in the place of the truth's. */
+  readonly change?: Readonly<Record<string, unknown>>
+  readonly choices?: { readonly specialty: string | null; readonly applicant: string | null }
+}
+
+function sessionOf({ truth, change, choices }: Kept): Record<string, unknown> {
+  const fields: unknown = JSON.parse(readFileSync(`fixtures/samples/${truth}.truth.json`, 'utf8'))
+  const outcome = {
+    ...(fields as Record<string, unknown>),
+    warnings: [],
+    evidence: { score: { page: 1, box: [0, 0, 10, 10], how: 'text' } },
+    ...change,
+  }
+  return {
+    type: 'strongsuit-session',
+    version: 1,
+    reports: [{ outcome, corrections: {}, accepted: true }],
+    chosen: 0,
+    manual: null,
+    source: 'document',
+    choices: choices ?? { specialty: null, applicant: null },
+  }
+}
+
+/** Put a reading where the browser keeps its session, and open the report page on it. */
+export async function openReport(page: Page, kept: Kept): Promise<void> {
+  await page.goto('/404.html')
+  await page.evaluate(
+    (session) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('strongsuit')
+        opening.onupgradeneeded = () => opening.result.createObjectStore('session')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const database = opening.result
+          const writing = database.transaction('session', 'readwrite')
+          writing.objectStore('session').put(session, 'session')
+          writing.oncomplete = () => {
+            database.close()
+            resolve()
+          }
+          writing.onerror = () => reject(writing.error)
+        }
+      }),
+    sessionOf(kept),
+  )
+  await page.goto('/report/')
+  await page.getByRole('heading', { level: 1, name: /^What your report says/ }).waitFor()
+}

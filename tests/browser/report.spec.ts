@@ -1,0 +1,234 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { openReport } from './report-kept'
+
+const profile = (page: Page) => page.getByRole('img', { name: 'Profile by area' })
+const answer = (page: Page) => page.getByRole('region', { name: 'The answer' })
+const medicine = { specialty: 'internal-medicine', applicant: 'us-md' } as const
+
+/** Texts of a drawing that lie on each other, or past the edges of the window. */
+function collisions(drawing: Locator): Promise<string[]> {
+  return drawing.evaluate((svg) => {
+    const texts = [...svg.querySelectorAll('text')].map((text) => ({
+      words: text.textContent ?? '',
+      box: text.getBoundingClientRect(),
+    }))
+    const past = texts.filter(({ box }) => box.left < 0 || box.right > document.documentElement.clientWidth)
+    const pairs = texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            a.box.left < b.box.right - 1 &&
+            b.box.left < a.box.right - 1 &&
+            a.box.top < b.box.bottom - 3 &&
+            b.box.top < a.box.bottom - 3,
+        )
+        .map((b) => `${a.words} on ${b.words}`),
+    )
+    return [...past.map(({ words }) => `${words} past the edge`), ...pairs]
+  })
+}
+
+test.describe('the report', () => {
+  test('goes from a file to the drawn profile', async ({ page }) => {
+    await page.goto('/')
+    await page.locator('input[type="file"]').setInputFiles('fixtures/samples/ck-boxes-05.pdf')
+    await expect(page).toHaveURL(/\/(report|check)\//)
+    if (page.url().includes('/check/')) await page.getByRole('link', { name: 'Report', exact: true }).click()
+    await expect(answer(page)).toContainText('268')
+    // 25 rows, 8 higher, 4 lower: one symbol each, and the same in the tables.
+    await expect(profile(page).locator('path')).toHaveCount(25)
+    await expect(page.getByRole('main')).toContainText('25 areas: 8 higher, 13 average, 4 lower than your own overall.')
+    await page.getByText('The same as a table: Profile by area').click()
+    await expect(page.getByRole('row', { name: /^PC: Diagnosis 35–40% Higher$/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^Surgery 25–30% Lower$/ })).toBeVisible()
+  })
+
+  test('the underlined words are choices, changed in place by keyboard, and kept', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05' })
+    const specialty = page.getByRole('button', { name: /change specialty$/ })
+    await specialty.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name: 'Specialty' })).toBeFocused()
+    await page.keyboard.type('internal')
+    await expect(page.getByRole('option')).toHaveText(['Internal Medicine', 'Internal Medicine/Pediatrics'])
+    await page.keyboard.press('Enter')
+    await expect(specialty).toBeFocused()
+    await expect(specialty).toHaveText(/^Internal Medicine,/)
+
+    await page.getByRole('button', { name: /change kind of applicant$/ }).click()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await expect(answer(page)).toContainText(
+      /For Internal Medicine.* as a US MD senior.*268 lies above the middle half/,
+    )
+    await expect(page.getByRole('img', { name: /score in context$/ })).toContainText('243 · 254 · 262')
+
+    await page.reload()
+    await expect(answer(page)).toContainText(/For Internal Medicine/)
+
+    // Given up, the sentence stays; nothing of that name says so; an alias is found.
+    await specialty.click()
+    await page.keyboard.type('zzz')
+    await expect(page.getByText('Nothing of that name')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(specialty).toBeFocused()
+    await expect(specialty).toHaveText(/^Internal Medicine,/)
+    await specialty.click()
+    await page.getByRole('option', { name: 'Not decided yet' }).click()
+    await expect(answer(page)).toContainText('Choose')
+  })
+
+  test('says of every figure where it comes from', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
+    const line = page.getByRole('button', { name: /^USMLE norm table/ })
+    await line.click()
+    await expect(line).toHaveAttribute('aria-expanded', 'true')
+    for (const words of ['Publisher', 'Edition', 'People', 'How sure']) {
+      await expect(answer(page).getByText(words, { exact: true })).toBeVisible()
+    }
+    await expect(answer(page).getByRole('link', { name: /nbmecalc, usmle-norms/ })).toHaveAttribute('href', /^https:/)
+    await answer(page).getByRole('button', { name: 'Close' }).click()
+    await expect(line).toHaveAttribute('aria-expanded', 'false')
+
+    const marks = answer(page).getByRole('link', { name: /^Source \d+: / })
+    expect(await marks.count()).toBeGreaterThan(1)
+    for (const mark of await marks.all()) {
+      const target = (await mark.getAttribute('href')) ?? ''
+      await expect(page.locator(target)).toHaveCount(1)
+    }
+  })
+
+  test('offers up to three talking points to copy and to swap', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
+    const stories = page.getByRole('region', { name: 'From your strengths to a story' })
+    await expect(stories.getByRole('article')).toHaveCount(3)
+    const first = stories.getByRole('article').first()
+    const line = (await first.locator('h4:text-is("The line") + p').textContent()) ?? ''
+    expect(line).not.toMatch(/\d|percentile|USMLE/)
+    await first.getByRole('button', { name: /^Copy the line/ }).click()
+    await expect(first.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(line)
+
+    const before = await stories.getByRole('heading', { level: 3 }).allTextContents()
+    await first.getByLabel('Swap for').selectOption({ label: 'Human Development' })
+    await expect(stories.getByRole('heading', { level: 3 }).first()).toContainText('Human Development')
+    const after = await stories.getByRole('heading', { level: 3 }).allTextContents()
+    expect(after.slice(1)).toEqual(before.slice(1))
+  })
+
+  test('has no collision of labels at any width, near the edges and near each other', async ({ page }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const score of [150, 204, 219, 250, 253, 268, 299]) {
+        await openReport(page, { truth: 'ck-boxes-05', change: { score, result: null }, choices: medicine })
+        const line = page.getByRole('img', { name: /score in context$/ })
+        await expect(line).toBeVisible()
+        expect(await collisions(line), `${score} at ${width}`).toEqual([])
+      }
+    }
+  })
+
+  test('fits a phone, whatever the document draws', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const truth of ['ck-boxes-05', 'ck-bars-02', 'ck-legacy-01', 'ccssa-01', 'transcript-01', 'ck-boxes-01']) {
+      await openReport(page, { truth, choices: medicine })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), truth).toBe(390)
+      for (const drawing of await page.getByRole('img', { name: 'Profile by area' }).locator('svg').all()) {
+        expect(await collisions(drawing), truth).toEqual([])
+      }
+    }
+  })
+
+  test('draws what each kind of document has, and says calmly what is not there', async ({ page }) => {
+    const main = page.getByRole('main')
+    await openReport(page, { truth: 'ck-boxes-01' })
+    await expect(page.getByRole('heading', { name: 'What now' })).toBeVisible()
+    await expect(answer(page)).toContainText('5 points below the minimum')
+
+    await openReport(page, { truth: 'ck-legacy-01' })
+    await expect(main).toContainText('20 higher, 2 borderline, 0 lower than the pass line')
+    await expect(page.getByRole('heading', { name: 'Your areas against the pass line' })).toBeVisible()
+
+    await openReport(page, { truth: 'ccssa-01' })
+    await expect(profile(page)).toContainText('you 69')
+    await expect(profile(page)).toContainText('group 68')
+
+    await openReport(page, { truth: 'transcript-01' })
+    await expect(page.getByRole('row', { name: 'Step 2 CK 18 January 2017 Pass 267' })).toBeVisible()
+
+    await openReport(page, { truth: 'step1-passfail-01' })
+    await expect(answer(page)).toContainText('Step 1 was passed')
+    await expect(profile(page)).toHaveCount(0)
+
+    await openReport(page, { truth: 'ck-boxes-09' })
+    await expect(main).toContainText('No score of Step 2 CK was found')
+    await expect(main).toContainText('date not known')
+  })
+
+  test('an even profile is the normal case', async ({ page }) => {
+    const area = {
+      section: 'system',
+      weight: [5, 10],
+      level: 'average',
+      band: null,
+      middle: null,
+      clipped: null,
+      percentCorrect: null,
+      comparison: null,
+    }
+    const areas = ['Immune System', 'Renal & Urinary System'].map((label) => ({ ...area, label }))
+    await openReport(page, { truth: 'ck-boxes-05', change: { areas } })
+    await expect(page.getByRole('heading', { name: 'An even profile' })).toBeVisible()
+    await expect(page.getByRole('complementary')).toContainText('no weakness')
+    await expect(page.getByRole('heading', { name: 'Talking points' })).toBeVisible()
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no violation that axe knows, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      for (const truth of ['ck-boxes-05', 'ck-boxes-01', 'ck-legacy-01', 'ccssa-01', 'transcript-01']) {
+        await openReport(page, { truth, choices: medicine })
+        for (const fold of await page.locator('main summary').all()) await fold.click()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations, truth).toEqual([])
+      }
+      await openReport(page, { truth: 'ck-boxes-05' })
+      await page.getByRole('button', { name: /change specialty$/ }).click()
+      await expect(page.getByRole('listbox')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+    })
+  }
+
+  test('moves nothing where less motion is asked for', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
+    const moving = await page.locator('main *').evaluateAll(
+      (elements) =>
+        elements.filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element)
+          return animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0)
+        }).length,
+    )
+    expect(moving).toBe(0)
+  })
+
+  test('leaves d3 out of the first load of the open page, and style attributes out of its own', async ({ page }) => {
+    /** A name that only d3's scales have. */
+    const d3 = 'rangeRound'
+    const scripts = async (path: string): Promise<string[]> => {
+      const html = await (await page.request.get(path)).text()
+      const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => match[1] ?? '')
+      return Promise.all(sources.map(async (source) => (await page.request.get(source)).text()))
+    }
+    expect((await scripts('/')).some((text) => text.includes(d3))).toBe(false)
+    expect((await scripts('/report/')).some((text) => text.includes(d3))).toBe(true)
+
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
+    await expect(page.locator('main [style]')).toHaveCount(0)
+  })
+})
