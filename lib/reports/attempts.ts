@@ -49,11 +49,22 @@ function mentionsOf(page: PageText): Mention[] {
 
 const sameRow = (a: Box, b: Box): boolean => overlapY(a, b) > 0.4 * Math.min(height(a), height(b))
 
-/** The heads above a row, nearest first row of heads only. */
-function headsAbove(labels: readonly Label[], row: Box): Label[] {
+/** A column's head: the labels that are known by name, and the other cells of the same row. */
+interface Head {
+  readonly name: Label['name']
+  readonly box: Box
+}
+
+/** The heads above a row: those of the last row of heads that has one for the score. */
+function headsAbove(page: PageText, labels: readonly Label[], row: Box): Head[] {
   const above = labels.filter((label) => label.rest.text.trim() === '' && label.box[3] <= row[1] + 0.3 * height(row))
   const score = above.filter((label) => label.name === 'score').at(-1)
-  return score ? above.filter((label) => sameRow(label.box, score.box)) : []
+  if (!score) return []
+  const named = above.filter((label) => sameRow(label.box, score.box))
+  const others = page.segments.filter(
+    (segment) => sameRow(segment.box, score.box) && !named.some((label) => label.lines.includes(segment)),
+  )
+  return [...named, ...others.map(({ box }): Head => ({ name: 'other', box }))]
 }
 
 /** How far a value stands from a head's column: heads and values share a left edge, a centre or a right edge. */
@@ -61,9 +72,9 @@ const columnDistance = (head: Box, value: Box): number =>
   Math.min(Math.abs(head[0] - value[0]), Math.abs(centreX(head) - centreX(value)), Math.abs(head[2] - value[2]))
 
 /** The number in the score's column; `undefined` where the columns cannot be told apart. */
-function scoreOf(numbers: readonly Hit[], heads: readonly Label[]): Hit | null | undefined {
+function scoreOf(numbers: readonly Hit[], heads: readonly Head[]): Hit | null | undefined {
   if (heads.length === 0) return numbers.length > 1 ? undefined : (numbers[0] ?? null)
-  const nearest = (hit: Hit): Label | undefined =>
+  const nearest = (hit: Hit): Head | undefined =>
     [...heads].sort((a, b) => columnDistance(a.box, hit.box) - columnDistance(b.box, hit.box))[0]
   const scores = numbers.filter((hit) => nearest(hit)?.name === 'score')
   return scores.length > 1 ? undefined : (scores[0] ?? null)
@@ -105,7 +116,7 @@ export function readAttempts(pages: readonly PageText[], labels: LabelPatterns):
       const results = row.hits.filter((hit) => hit.type === 'result')
       const score = scoreOf(
         row.hits.filter((hit) => hit.type === 'number'),
-        headsAbove(found, row.box),
+        headsAbove(page, found, row.box),
       )
       if (exam === null || (dates.length === 0 && results.length === 0 && !score)) continue
       const path = `attempts[${reading.attempts.length}]`

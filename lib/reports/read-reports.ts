@@ -21,7 +21,8 @@ const noFields: Fields = {
   standardError: null,
 }
 
-function readFields({ family, pages }: PageGroup): FieldReading {
+function readFields({ family, pages: all }: PageGroup): FieldReading {
+  const pages = all.filter((page) => page.front || page.profile)
   const candidates = pages.flatMap((page) => page.fields.candidates)
   const labelled = new Set<SentenceField>(pages.flatMap((page) => [...page.fields.labelled]))
   const reading = decideFields(family, candidates, labelled)

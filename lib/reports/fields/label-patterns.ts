@@ -16,6 +16,7 @@ const minimum = [
   `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:(?:recommended|required) )?${PASSING}(?: ${MARK})?(?: required)?`,
   `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:required )?${MARK}(?: (?:required |needed )?(?:to pass|for passing))?`,
   `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]${MARK}`,
+  `${MINIMUM} to pass`,
   `score (?:required|needed) to pass`,
   `cut[ -]?(?:off)?(?: score)?`,
 ]

@@ -84,6 +84,10 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
   ),
   rule('mean', `\\bmean (?:\\((?:sd|standard deviation)\\))? ?:? ?${FIGURE} ?(?:\\(|±)`),
   rule(
+    'mean',
+    `\\bmean(?: score)?:? ?${FIGURE}(?=,? ?\\(?(?:and |with )?(?:an? |the )?(?:standard deviation|sd\\b|±|\\+\\/-))`,
+  ),
+  rule(
     'standardDeviation',
     `\\b(?:standard deviation|\\bsd\\b)\\)?${gap(25)}(?:is|was|of|=|:) ${ABOUT}(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
   ),
@@ -99,6 +103,11 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
     'standardError',
     `\\bstandard error of (?:the )?(?:estimate|measurement)\\b(?: ?\\(se[em]\\))?[*,]?(?:(?!\\d|\\bstandard error)[^;?!]){0,70}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|score points?|scaled|[.,;)]|$))`,
   ),
+  rule(
+    'standardError',
+    `\\b(?:se[em]\\b\\)?|standard error(?: of (?:the )?(?:estimate|measurement))?) ?\\((?:± ?)?${SMALL} ?(?:points?)?\\)`,
+  ),
+  rule('standardError', `\\byour score,? (?:plus or minus|±|\\+\\/-) ?${SMALL}(?= points?)`),
   rule(
     'standardError',
     `\\bse[em]\\b\\)?[*,]?(?:(?!\\d|\\bse[em]\\b)[^;?!]){0,50}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|[.,;)]|$))`,

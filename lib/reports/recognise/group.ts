@@ -78,7 +78,7 @@ function inherited(pages: readonly SensedPage[], index: number): Family | null {
 export function groupPages(pages: readonly SensedPage[]): PageGroup[] {
   const runs = new Map<Family, SensedPage[]>()
   pages.forEach((page, index) => {
-    const carries = page.front || page.profile || page.family?.prints.attempts
+    const carries = page.front || page.profile || (page.family && !page.about)
     const family = page.family ?? (page.refused ? null : inherited(pages, index))
     if (!carries || !family) return
     runs.set(family, [...(runs.get(family) ?? []), page])

@@ -11,7 +11,7 @@ const MARKED_ROWS = 2
  */
 export function isReport({ pages }: PageGroup, reading: Reading): boolean {
   const titled = pages.some((page) => page.titled)
-  const about = pages.some((page) => page.about)
+  const about = pages.some((page) => page.about && (page.front || page.profile))
   const candidates = pages.flatMap((page) => page.fields.candidates)
   const printed = (field: string, prose = false): boolean =>
     candidates.some((one) => one.field === field && (prose || one.via !== 'sentence'))

@@ -4,7 +4,6 @@ import type { Family } from '../families/family'
 import { families } from '../families/registry'
 import { type PageFields, readPageFields } from '../fields/page-fields'
 import { type PageText, pageText } from '../text/page-text'
-import type { Token } from '../text/passage'
 import { type Identity, identify } from './identify'
 
 /** One page with all that recognition needs to know about it. */
@@ -31,10 +30,11 @@ const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcompariso
 const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
 const ID_LABEL = /\b(?:usmle|nbome|nbme|examinee|candidate)(?: \w+)? id\b[^\w]*([\d-]{5,})/i
 
-/** True where Lower and Higher (or other words for them) stand as heads on one row, in this order. */
-function hasLevelHeads(tokens: readonly Token[]): boolean {
-  const lows = tokens.filter((token) => LOW.test(token.text))
-  const highs = tokens.filter((token) => HIGH.test(token.text))
+/** True where Lower and Higher (or other words for them) stand as heads on one row, in this order; turned heads too. */
+function hasLevelHeads(page: Page): boolean {
+  const words = page.words.filter((word) => word.visible)
+  const lows = words.filter((word) => LOW.test(word.text))
+  const highs = words.filter((word) => HIGH.test(word.text))
   return lows.some((low) => highs.some((high) => overlapY(low.box, high.box) > 0 && low.box[2] < high.box[0]))
 }
 
@@ -65,7 +65,7 @@ export function sense(
     text,
     fields,
     front: outcome || (identity.titled && (dated || id !== null)),
-    profile: hasLevelHeads(text.tokens) || (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks.size > 0),
+    profile: hasLevelHeads(page) || (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks.size > 0),
     blocks: [...blocks],
     id,
   }

@@ -8,10 +8,14 @@ const CROSSING_RATIO = 1.5
 /** A single sign counts as part of its neighbour where the gap is less than this share of the font size. */
 const JOIN_GAP = 0.1
 
+/** Smaller than this, in points, and much smaller than the rest of the page, is nothing that a person sees. */
+const TOO_SMALL = 2
+const MUCH_SMALLER = 0.3
+/** Dots that lead the eye from a label to its value; not text. */
+const LEADERS = /^[._·•…]{3,}$|[._…]{4,}$/
+
 /** Words of a stamp or watermark: larger than another word whose centre they cover. */
-function crossing(words: readonly Word[]): Set<Word> {
-  const sizes = words.map((word) => word.size).sort((a, b) => a - b)
-  const median = sizes[Math.floor(sizes.length / 2)] ?? 0
+function crossing(words: readonly Word[], median: number): Set<Word> {
   return new Set(
     words.filter(
       (big) =>
@@ -51,11 +55,20 @@ function joinTouching(tokens: readonly Token[]): Token[] {
 
 /** The words of an upright page that a person can read, in painting order; stamps across the page left out. */
 export function readableTokens(page: Page): Token[] {
-  const words = page.words.filter((word) => word.visible && word.legible && word.angle === 0 && width(word.box) > 0)
-  const stamps = crossing(words)
+  const upright = page.words.filter((word) => word.visible && word.legible && word.angle === 0 && width(word.box) > 0)
+  const sizes = upright.map((word) => word.size).sort((a, b) => a - b)
+  const median = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const words = upright.filter((word) => word.size >= TOO_SMALL || word.size >= MUCH_SMALLER * median)
+  const stamps = crossing(words, median)
   const tokens = words
     .filter((word) => !stamps.has(word))
-    .map(({ text, box, size, how, confidence }) => ({ text: normalise(text), box, size, how, confidence }))
+    .map(({ text, box, size, how, confidence }) => ({
+      text: normalise(text).replace(LEADERS, ''),
+      box,
+      size,
+      how,
+      confidence,
+    }))
     .filter((token) => token.text.trim() !== '')
   return joinTouching(tokens)
 }
