@@ -41,6 +41,25 @@ export const narrowByFigure = (clip: Clip, figure: Figure): Clip => ({
   figures: [...clip.figures, figure],
 })
 
+export interface Picture {
+  /** The parallelogram it is painted into, as flat x, y pairs: bottom left, bottom right, top right, top left. */
+  readonly corners: readonly number[]
+  readonly axisParallel: boolean
+  /** Mean colour, or a stencil's; null where it is not known. */
+  readonly color: string | null
+  /** Mean opacity. */
+  readonly alpha: number
+  readonly opaque: boolean
+}
+
+/** Where a clip is tried, as shares of a box's width and height: not at the very edge, where mitres and small roundings cut. */
+const TRIED = [0.1, 0.3, 0.5, 0.7, 0.9]
+
+/** True where the clip's exact outline takes away more of the box than a slanted end or a rounded corner. */
+const cuts = (figures: readonly Figure[], [x0, y0, x1, y1]: Box): boolean =>
+  figures.length > 0 &&
+  TRIED.some((across) => TRIED.some((down) => !insideFigures(figures, x0 + across * (x1 - x0), y0 + down * (y1 - y0))))
+
 /** True where paint replaces what is below instead of mixing with it. */
 const isPlain = ({ blend, mask }: State): boolean => blend === 'source-over' && (!mask || mask.solid)
 
@@ -64,7 +83,7 @@ export class Canvas {
     const thin = box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT
     const clipped = !contains(clip.box, drawn.box, NO_EXTENT)
     if (thin && (clipped || drawn.kind === 'fill')) return
-    const uneven = clip.figures.length > 0
+    const uneven = cuts(clip.figures, box)
     this.shapes.push({
       order: this.next(),
       kind: paint.patterned ? 'shading' : drawn.kind,
@@ -81,30 +100,26 @@ export class Canvas {
     })
   }
 
-  /** Paints a picture into the parallelogram `corners` (flat x, y pairs). */
-  picture(
-    corners: readonly number[],
-    axisParallel: boolean,
-    color: string | null,
-    opaque: boolean,
-    state: State,
-  ): void {
-    const opacity = state.fillAlpha * fading(state)
+  /** Paints a picture with the state's clip, opacity and blend mode. */
+  picture(picture: Picture, state: State): void {
+    const { corners, axisParallel, color } = picture
+    const opacity = picture.alpha * state.fillAlpha * fading(state)
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(boxOf(corners), clip.box)
     if (!box || box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT) return
     const figures = axisParallel ? [] : [{ outlines: [corners], evenOdd: false }]
+    const uneven = cuts(clip.figures, box)
     this.shapes.push({
       order: this.next(),
       kind: 'image',
-      shape: axisParallel && clip.figures.length === 0 ? 'rect' : 'path',
+      shape: axisParallel && !uneven ? 'rect' : 'path',
       box,
       color,
       opacity: Math.min(1, opacity),
       lineWidth: 0,
-      figures: [...figures, ...clip.figures],
-      opaque: opaque && opacity >= OPAQUE && isPlain(state),
+      figures: uneven ? [...figures, ...clip.figures] : figures,
+      opaque: picture.opaque && opacity >= OPAQUE && isPlain(state),
     })
   }
 }

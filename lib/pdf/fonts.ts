@@ -55,9 +55,9 @@ const TEXT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0]
 /** Where a font tells no believable height: the middle of what text fonts have. */
 const USUAL_ASCENT = 0.8
 const USUAL_DESCENT = -0.2
-/** Beyond these a font descriptor is taken as wrong (units mixed up, or zero). */
+/** Beyond these a font descriptor is taken as wrong (units mixed up, or zero): even small capitals reach 0.6 em. */
 const MOST_ASCENT = 1.6
-const LEAST_ASCENT = 0.3
+const LEAST_ASCENT = 0.6
 const MOST_DESCENT = -0.8
 
 /** What stands for nothing readable: control characters, private use, non-characters, the replacement character. */

@@ -4,18 +4,29 @@
  * It does what a renderer does, without pixels: keeps the graphics state, follows forms, groups, patterns and
  * Type 3 glyphs, and leaves out what hidden layers hold.
  */
-import { unionAll } from '../pages/geometry'
+import { intersect, unionAll } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { Canvas, narrow, narrowByBox, narrowByFigure } from './canvas'
 import { luminance, mixAll } from './color'
 import type { Clip, DisplayList, Shape } from './display-list'
 import { Failure } from './failure'
 import { type Font, type OperatorList, type RawFont, type RawGlyph, toFont } from './fonts'
-import { IDENTITY, keepsAxes, type Matrix, multiply, scaleOf, toMatrix, transformBox, transformCorners } from './matrix'
+import {
+  IDENTITY,
+  invert,
+  keepsAxes,
+  type Matrix,
+  multiply,
+  scaleOf,
+  toMatrix,
+  transformBox,
+  transformCorners,
+} from './matrix'
 import { outlinesOf } from './path'
-import { shadingColor } from './shading'
+import { lookAt } from './picture'
+import { cutByGradient, placeGradient, readShading } from './shading'
 import { type Drawn, filled, type Pen, stroked } from './shapes'
-import { BLACK, initialState, NOTHING, type Paint, type SoftMask, type State } from './state'
+import { BLACK, initialState, NOTHING, type Paint, type SoftMask, type State, type Tiles } from './state'
 import { showText } from './text'
 
 /** pdf.js' numbers of the operations, by name. */
@@ -31,6 +42,9 @@ export interface Resources {
 
 /** Forms, patterns and Type 3 glyphs may hold each other; deeper than this is a loop or an attack. */
 const MAX_DEPTH = 24
+
+/** An area that takes more tiles than this is patterned; with fewer, what is on the tiles counts. */
+const MOST_TILES = 4
 
 /** Width of a zero-width stroke, "the thinnest line that can be shown", in points. */
 const HAIRLINE = 0.5
@@ -69,9 +83,13 @@ export class Interpreter {
   private pendingClip: 'nonzero' | 'evenodd' | null = null
   private pendingMask: SoftMask | null = null
   private run = 0
+  private nested = 0
   private readonly fonts = new Map<string, Font>()
   private readonly extents = new Map<string, Box | null>()
   private readonly base: State
+  /** Patterns are placed in the units of the page or of the form around, whatever happened since. */
+  private patternBase: Matrix
+  private readonly patternBases: Matrix[] = []
 
   constructor(
     private readonly ops: OperatorNumbers,
@@ -82,6 +100,7 @@ export class Interpreter {
   ) {
     this.base = initialState(ctm, clip)
     this.state = { ...this.base }
+    this.patternBase = ctm
     if (depth > MAX_DEPTH) throw new Failure('corrupt', 'The page nests its drawing too deeply to be read.')
   }
 
@@ -205,8 +224,11 @@ export class Interpreter {
         this.save()
         if (isNumbers(args[0])) this.state.ctm = multiply(this.state.ctm, toMatrix(args[0]))
         if (args[1]) this.clipTo(toBox(args[1]))
+        this.patternBases.push(this.patternBase)
+        this.patternBase = this.state.ctm
         break
       case ops.paintFormXObjectEnd:
+        this.patternBase = this.patternBases.pop() ?? this.base.ctm
         this.restore()
         break
       case ops.beginGroup:
@@ -290,7 +312,11 @@ export class Interpreter {
       else if (key === 'ca' && typeof value === 'number') state.fillAlpha = value
       else if (key === 'BM' && typeof value === 'string') state.blend = value
       else if (key === 'Font' && Array.isArray(value)) this.setFont(value[0], Number(value[1]))
-      else if (key === 'SMask') this.setSoftMask(value)
+      else if (key === 'SMask') {
+        this.setSoftMask(value)
+        // pdf.js says so before a picture that has a mask of its own.
+        if (!value && entries.length === 1) state.seesThrough = true
+      }
     }
   }
 
@@ -342,7 +368,60 @@ export class Interpreter {
   }
 
   private paintFilled(shapes: readonly Drawn[]): void {
-    for (const drawn of shapes) this.canvas.paint(drawn, this.state.fill, this.state.fillAlpha, this.state)
+    for (const drawn of shapes) this.paintWith(drawn, this.state.fill)
+  }
+
+  private paintWith(drawn: Drawn, paint: Paint): void {
+    const { state } = this
+    if (paint.tiles && this.paintTiles(drawn, paint.tiles)) return
+    if (paint.gradient && drawn.shape === 'rect' && drawn.kind === 'fill') {
+      for (const { box, color } of cutByGradient(drawn.box, paint.gradient)) {
+        this.canvas.paint({ ...drawn, box }, { ...paint, color }, state.fillAlpha, state)
+      }
+      return
+    }
+    this.canvas.paint(drawn, paint, state.fillAlpha, state)
+  }
+
+  /** Paints an area with the tiles themselves where there are few: a tile as large as the area is no pattern. */
+  private paintTiles(drawn: Drawn, tiles: Tiles): boolean {
+    const area = this.state.clip.box && intersect(drawn.box, this.state.clip.box)
+    const inverse = invert(tiles.matrix)
+    if (!area || !inverse || tiles.xStep === 0 || tiles.yStep === 0) return false
+    const own = transformBox(inverse, area)
+    const range = (low: number, high: number, from: number, to: number, step: number): [number, number] => {
+      const size = Math.abs(step)
+      return [Math.ceil((low - to) / size), Math.floor((high - from) / size)]
+    }
+    const [column0, column1] = range(own[0], own[2], tiles.box[0], tiles.box[2], tiles.xStep)
+    const [row0, row1] = range(own[1], own[3], tiles.box[1], tiles.box[3], tiles.yStep)
+    if ((column1 - column0 + 1) * (row1 - row0 + 1) > MOST_TILES) return false
+    const outer = this.state
+    const color = tiles.color
+    for (let row = row0; row <= row1; row++) {
+      for (let column = column0; column <= column1; column++) {
+        const shift: Matrix = [1, 0, 0, 1, column * Math.abs(tiles.xStep), row * Math.abs(tiles.yStep)]
+        const clip = drawn.figures.reduce(narrowByFigure, narrowByBox(outer.clip, drawn.box))
+        this.state = {
+          ...initialState(multiply(tiles.matrix, shift), clip),
+          ...(color ? { fill: this.solid(color), stroke: this.solid(color) } : {}),
+          groupAlpha: outer.groupAlpha * outer.fillAlpha,
+          mask: outer.mask,
+          blend: outer.blend,
+        }
+        this.clipTo(tiles.box)
+        this.nest(() => this.execute(tiles.list))
+      }
+    }
+    this.state = outer
+    return true
+  }
+
+  private nest(run: () => void): void {
+    if (this.nested >= MAX_DEPTH) throw new Failure('corrupt', 'The page nests its drawing too deeply to be read.')
+    this.nested++
+    run()
+    this.nested--
   }
 
   private square(m: Matrix) {
@@ -352,28 +431,47 @@ export class Interpreter {
   private shadingFill(id: unknown): void {
     const { state } = this
     if (this.hidden > 0 || !state.clip.box) return
-    const { color, box } = shadingColor(typeof id === 'string' ? this.resources.object(id) : null)
-    const limits = box ? narrowByBox(state.clip, transformBox(state.ctm, box)).box : state.clip.box
+    const shading = readShading(typeof id === 'string' ? this.resources.object(id) : null)
+    const limits = shading.box ? narrowByBox(state.clip, transformBox(state.ctm, shading.box)).box : state.clip.box
     if (!limits) return
+    const gradient = placeGradient(shading, state.ctm)
     const drawn: Drawn = { kind: 'fill', shape: 'rect', box: limits, lineWidth: 0, figures: [] }
-    this.canvas.paint(drawn, { color, patterned: true, alpha: 1 }, state.fillAlpha, state)
+    this.paintWith(drawn, { color: shading.color, patterned: true, alpha: 1, ...(gradient ? { gradient } : {}) })
   }
 
-  /** A pattern as one paint: the mean of its colours, and how much of a tile they cover. */
+  /** A pattern as one paint: the mean of its colours, how much of a tile they cover, and what it needs to be painted. */
   private pattern(args: readonly unknown[]): Paint {
     if (args[0] !== 'TilingPattern') {
-      const { color } = shadingColor(typeof args[1] === 'string' ? this.resources.object(args[1]) : null)
-      return { color, patterned: true, alpha: 1 }
+      const [, id, matrix] = args
+      const shading = readShading(typeof id === 'string' ? this.resources.object(id) : null)
+      const placed = isNumbers(matrix) ? multiply(this.patternBase, toMatrix(matrix)) : this.patternBase
+      const gradient = placeGradient(shading, placed)
+      return { color: shading.color, patterned: true, alpha: 1, ...(gradient ? { gradient } : {}) }
     }
-    const [, color, list, , bbox, xStep, yStep] = args
-    const tile = toBox(bbox)
-    if (!tile) return NOTHING
-    const inner = new Interpreter(this.ops, this.resources, IDENTITY, { box: tile, figures: [] }, this.depth + 1)
-    if (typeof color === 'string') inner.state.fill = inner.state.stroke = this.solid(color)
+    const [, rawColor, list, matrix, bbox, xStep, yStep] = args
+    const box = toBox(bbox)
+    if (!box) return NOTHING
+    const color = typeof rawColor === 'string' ? rawColor : null
+    const inner = new Interpreter(
+      this.ops,
+      this.resources,
+      IDENTITY,
+      { box, figures: [] },
+      this.depth + this.nested + 1,
+    )
+    if (color) inner.state.fill = inner.state.stroke = this.solid(color)
     inner.execute(list as OperatorList)
-    const step = Math.abs(Number(xStep) * Number(yStep)) || (tile[2] - tile[0]) * (tile[3] - tile[1])
+    const step = Math.abs(Number(xStep) * Number(yStep)) || (box[2] - box[0]) * (box[3] - box[1])
     const mean = mixAll(inner.canvas.shapes, step)
-    return { color: mean.color, patterned: true, alpha: mean.coverage }
+    const tiles: Tiles = {
+      list: list as OperatorList,
+      matrix: isNumbers(matrix) ? multiply(this.patternBase, toMatrix(matrix)) : this.patternBase,
+      box,
+      xStep: Number(xStep),
+      yStep: Number(yStep),
+      color,
+    }
+    return { color: mean.color, patterned: true, alpha: mean.coverage, tiles }
   }
 
   private setFont(id: unknown, size: number): void {
@@ -500,11 +598,26 @@ export class Interpreter {
   /** A picture, or a stencil that is painted with `stencil`. */
   private picture(m: Matrix, image: unknown, stencil: Paint | null): void {
     if (this.hidden > 0) return
-    const data = typeof image === 'string' ? this.resources.object(image) : image
-    const kind = data && typeof data === 'object' && 'kind' in data ? data.kind : null
-    // pdf.js' kinds 1 and 2 are grey and RGB: pictures without transparency.
-    const opaque = !stencil && (kind === 1 || kind === 2)
-    this.canvas.picture(transformCorners(m, UNIT_SQUARE), keepsAxes(m), stencil?.color ?? null, opaque, this.state)
+    const look = stencil ? null : lookAt(typeof image === 'string' ? this.resources.object(image) : image)
+    if (look?.uniform) {
+      // A picture of one colour is how some programs fill an area.
+      const paint = { ...BLACK, color: look.color }
+      for (const drawn of filled(this.square(m), false)) this.paintWith(drawn, paint)
+      return
+    }
+    // In a soft mask only the bright part of a picture lets anything through. Pictures run from top to bottom.
+    const bright = this.groups.at(-1)?.mask?.luminosity ? look?.bright : null
+    const part: Box = bright ? [bright[0], 1 - bright[3], bright[2], 1 - bright[1]] : UNIT_SQUARE
+    this.canvas.picture(
+      {
+        corners: transformCorners(m, part),
+        axisParallel: keepsAxes(m),
+        color: stencil ? stencil.color : (look?.color ?? null),
+        alpha: stencil ? stencil.alpha : (look?.opacity ?? 1),
+        opaque: !stencil && (look ? look.opaque : !this.state.seesThrough),
+      },
+      this.state,
+    )
   }
 }
 

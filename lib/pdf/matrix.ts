@@ -19,6 +19,20 @@ export const applyX = (m: Matrix, x: number, y: number): number => m[0] * x + m[
 
 export const applyY = (m: Matrix, x: number, y: number): number => m[1] * x + m[3] * y + m[5]
 
+/** The matrix that undoes `m`; null where `m` flattens everything. */
+export function invert(m: Matrix): Matrix | null {
+  const det = m[0] * m[3] - m[1] * m[2]
+  if (det === 0) return null
+  return [
+    m[3] / det,
+    -m[1] / det,
+    -m[2] / det,
+    m[0] / det,
+    (m[2] * m[5] - m[3] * m[4]) / det,
+    (m[1] * m[4] - m[0] * m[5]) / det,
+  ]
+}
+
 /** Mean factor by which lengths grow. */
 export const scaleOf = (m: Matrix): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]))
 

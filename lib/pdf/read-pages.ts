@@ -11,6 +11,7 @@ import { toMarks } from './marks'
 import { toMatrix } from './matrix'
 import { type OpenOptions, withDocument } from './open'
 import type { Pdfjs } from './pdfjs'
+import { SMALL_PICTURE } from './picture'
 import { Scene } from './scene'
 import { toWords } from './words'
 
@@ -35,15 +36,24 @@ const SHARED = 'g_'
 
 const poolOf = (page: PDFPageProxy, id: string): PdfObjects => (id.startsWith(SHARED) ? page.commonObjs : page.objs)
 
-/** Fonts arrive beside the operations, sometimes a moment later. */
-async function awaitFonts(page: PDFPageProxy, list: OperatorList, setFont: number): Promise<void> {
-  const ids = new Set<string>()
-  list.fnArray.forEach((fn, i) => {
-    const id = fn === setFont ? list.argsArray[i]?.[0] : null
-    if (typeof id === 'string') ids.add(id)
-  })
+/** Names of the fonts and small pictures that decide what is seen, those of pattern tiles too. */
+function* neededObjects(list: OperatorList, ops: Pdfjs['OPS']): Generator<string> {
+  for (let i = 0; i < list.fnArray.length; i++) {
+    const fn = list.fnArray[i]
+    const [id, second, third] = list.argsArray[i] ?? []
+    if (fn === ops.setFont && typeof id === 'string') yield id
+    else if (fn === ops.paintImageXObject && typeof id === 'string') {
+      if (Number(second) * Number(third) <= SMALL_PICTURE) yield id
+    } else if ((fn === ops.setFillColorN || fn === ops.setStrokeColorN) && id === 'TilingPattern') {
+      yield* neededObjects(third as OperatorList, ops)
+    }
+  }
+}
+
+/** Fonts and pictures arrive beside the operations, sometimes a moment later. */
+async function awaitObjects(page: PDFPageProxy, list: OperatorList, ops: Pdfjs['OPS']): Promise<void> {
   await Promise.all(
-    [...ids].map((id) => {
+    [...new Set(neededObjects(list, ops))].map((id) => {
       const pool = poolOf(page, id)
       return pool.has(id) ? null : new Promise((resolve) => pool.get(id, resolve))
     }),
@@ -53,7 +63,7 @@ async function awaitFonts(page: PDFPageProxy, list: OperatorList, setFont: numbe
 async function readPage(page: PDFPageProxy, document: PDFDocumentProxy, pdfjs: Pdfjs, budget: Budget): Promise<Page> {
   const list = (await page.getOperatorList()) as OperatorList
   budget.spend(list.fnArray.length)
-  await awaitFonts(page, list, pdfjs.OPS.setFont)
+  await awaitObjects(page, list, pdfjs.OPS)
   const layers = await document.getOptionalContentConfig()
   const viewport = page.getViewport({ scale: 1 })
   const box: Box = [0, 0, viewport.width, viewport.height]

@@ -21,6 +21,18 @@ const FRAME_WALL = 0.2
 
 const touches = (a: Box, b: Box): boolean => overlapX(a, b) > 0 && overlapY(a, b) > 0
 
+/** Sides of a border are often drawn as bars with slanted ends: at least this much longer than thick. */
+const BAR_RATIO = 4
+
+/** A straight-sided figure that is an axis-parallel bar but for slanted ends, cut off by no more than its thickness. */
+function isMitredBar(outline: Outline): boolean {
+  if (outline.curved) return false
+  const [w, h] = [width(outline.box), height(outline.box)]
+  const thick = Math.min(w, h)
+  if (Math.max(w, h) < BAR_RATIO * thick) return false
+  return w * h - Math.abs(windingOf(outline.points)) / 2 <= thick * thick
+}
+
 /** Figures whose boxes overlap belong together: holes, rings, letters. Sweeps from left to right. */
 function clusters(outlines: readonly Outline[]): Outline[][] {
   const sorted = outlines
@@ -81,7 +93,7 @@ export function filled(outlines: readonly Outline[], evenOdd: boolean): Drawn[] 
   const solid = outlines.filter(({ box }) => width(box) > NO_EXTENT && height(box) > NO_EXTENT)
   return clusters(solid).flatMap((group): Drawn[] => {
     const [only] = group
-    if (group.length === 1 && only && isRect(only)) return [filledRect(only.box)]
+    if (group.length === 1 && only && (isRect(only) || isMitredBar(only))) return [filledRect(only.box)]
     const frame = ring(group, evenOdd)
     if (frame) return [frame]
     const sameWay = group.every((outline) => windingOf(outline.points) > 0 === windingOf(only!.points) > 0)

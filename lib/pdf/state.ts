@@ -2,20 +2,38 @@
 import { intersect } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import type { Clip } from './display-list'
-import type { Font } from './fonts'
+import type { Font, OperatorList } from './fonts'
 import { IDENTITY, type Matrix } from './matrix'
+import type { Gradient } from './shading'
 
 /** What fills or strokes are painted with. */
 export interface Paint {
-  /** `#rrggbb`; null where it varies (a pattern that is not one colour on average) or is a picture. */
+  /** `#rrggbb`, of a pattern the mean colour; null where there is none to name. */
   readonly color: string | null
   /** Patterns and shadings: painted areas are `shading`, not `fill`. */
   readonly patterned: boolean
   /** How much of the paint covers what is below: less than 1 for patterns with gaps. */
   readonly alpha: number
+  /** A shading that runs along a line: its colour depends on the place. */
+  readonly gradient?: Gradient
+  /** A pattern of tiles: a few large ones are painted as they are. */
+  readonly tiles?: Tiles
+}
+
+export interface Tiles {
+  readonly list: OperatorList
+  /** From the tile's own units to the page. */
+  readonly matrix: Matrix
+  readonly box: Box
+  readonly xStep: number
+  readonly yStep: number
+  /** Colour of a pattern that brings none of its own. */
+  readonly color: string | null
 }
 
 export const BLACK: Paint = { color: '#000000', patterned: false, alpha: 1 }
+export const NOTHING: Paint = { color: null, patterned: false, alpha: 0 }
+
 /** What a soft mask lets through. */
 export interface SoftMask {
   /** How much of the paint, on average. */
@@ -25,8 +43,6 @@ export interface SoftMask {
   /** True where it lets everything through within the box: no gaps, no shades. */
   readonly solid: boolean
 }
-
-export const NOTHING: Paint = { color: null, patterned: false, alpha: 0 }
 
 export interface State {
   ctm: Matrix
@@ -38,6 +54,8 @@ export interface State {
   /** Opacity of the groups around. */
   groupAlpha: number
   mask: SoftMask | null
+  /** The next picture has transparent parts. */
+  seesThrough: boolean
   blend: string
   lineWidth: number
   lineCap: number
@@ -65,6 +83,7 @@ export const initialState = (ctm: Matrix, clip: Clip): State => ({
   strokeAlpha: 1,
   groupAlpha: 1,
   mask: null,
+  seesThrough: false,
   blend: 'source-over',
   lineWidth: 1,
   lineCap: 0,

@@ -162,7 +162,7 @@ test('soft masks let through what they are bright on', async () => {
   expect(marks).toMatchObject([{ kind: 'fill', box: [100, 650, 150, 700], color: '#ff0000', opacity: 1 }])
 })
 
-test('gradients count with their mean colour', async () => {
+test('gradients count with the mean colour of what is seen of them', async () => {
   const shading =
     '<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 600 0] /Function << /FunctionType 2 /Domain [0 1] /C0 [1 0 0] /C1 [0 0 1] /N 1 >> /Extend [true true] >>'
   const marks = await shapes(
@@ -174,7 +174,8 @@ test('gradients count with their mean colour', async () => {
     { kind: 'shading', shape: 'rect', box: [100, 680, 300, 700] },
     { kind: 'shading', shape: 'rect', box: [100, 580, 300, 600] },
   ])
-  for (const mark of marks) expect(mark.color).toMatch(/^#(7f|80)00(7f|80)$/)
+  // From a sixth to a half of the way from red to blue.
+  for (const mark of marks) expect(mark.color).toBe('#aa0055')
 })
 
 test('tiling patterns count with the mean of their colours, and with how much they cover', async () => {
@@ -209,8 +210,8 @@ test('pictures, inline pictures and stencils stand where they are placed', async
     { Image: image, Stencil: stencil },
   )
   expect(marks).toMatchObject([
-    { kind: 'image', shape: 'rect', box: [100, 680, 150, 700], color: null },
-    { kind: 'image', shape: 'rect', box: [200, 670, 230, 700], color: null },
+    { kind: 'image', shape: 'rect', box: [100, 680, 150, 700], color: '#636465' },
+    { kind: 'image', shape: 'rect', box: [200, 670, 230, 700], color: '#626262' },
     { kind: 'image', shape: 'rect', box: [300, 696, 316, 700], color: '#008000' },
   ])
 })
@@ -279,4 +280,59 @@ test('a soft mask ends where the document ends it', async () => {
     { box: [300, 490, 310, 500], color: '#0000ff', opacity: 1 },
   ])
   expect(marks[0]?.opacity).toBeCloseTo(0.5, 1)
+})
+
+test('a gradient with hard edges is as many boxes as it looks', async () => {
+  const part = (from: string, to: string) => `<< /FunctionType 2 /Domain [0 1] /C0 [${from}] /C1 [${to}] /N 1 >>`
+  const light = '0.898 0.898 0.898'
+  const dark = '0.1 0.3 0.5'
+  const shading =
+    `<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [100 0 400 0] /Extend [true true] /Function << /FunctionType 3 /Domain [0 1] ` +
+    `/Functions [${part(light, light)} ${part(dark, dark)} ${part(light, light)}] /Bounds [0.3333 0.6667] /Encode [0 1 0 1 0 1] >> >>`
+  const marks = await shapes(
+    '/Pattern cs /P scn 100 200 300 20 re f',
+    { resources: '/Pattern << /P << /Type /Pattern /PatternType 2 /Shading @Shade >> >>' },
+    { Shade: shading },
+  )
+  expect(marks.map((mark) => mark.color)).toEqual(['#e5e5e5', '#1a4d80', '#e5e5e5'])
+  expect(Math.abs((marks[1]?.box[0] ?? 0) - 200)).toBeLessThan(1)
+  expect(Math.abs((marks[1]?.box[2] ?? 0) - 300)).toBeLessThan(1)
+})
+
+test('one large tile is painted as what is on it', async () => {
+  const tile = stream(
+    '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 200 100] /XStep 1000 /YStep 1000 /Matrix [1 0 0 1 100 100] /Resources << >>',
+    '1 0 0 rg 20 20 30 30 re f 0 0 1 rg 150 20 100 30 re f',
+  )
+  const marks = await shapes(
+    '/Pattern cs /P scn 110 110 150 80 re f',
+    { resources: '/Pattern << /P @Tile >>' },
+    { Tile: tile },
+  )
+  expect(marks).toMatchObject([
+    { kind: 'fill', color: '#ff0000', box: [120, 650, 150, 680] },
+    { kind: 'fill', color: '#0000ff', box: [250, 650, 260, 680] },
+  ])
+})
+
+test('a picture of one colour is a fill, one with see-through parts hides nothing', async () => {
+  const image = (more: string, data: string) =>
+    stream(`/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB ${more}`, data)
+  const marks = await shapes(
+    'q 50 0 0 20 100 100 cm /Plain Do Q 1 0 0 rg 200 100 50 20 re f q 50 0 0 20 200 100 cm /Holes Do Q',
+    { resources: '/XObject << /Plain @Plain /Holes @Holes >>' },
+    {
+      Plain: image('', '\x20\x40\x60\x20\x40\x60'),
+      Holes: image('/SMask @Mask', '\x20\x40\x60\xff\xff\xff'),
+      Mask: stream(
+        '/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',
+        '\xff\x00',
+      ),
+    },
+  )
+  expect(marks).toMatchObject([
+    { kind: 'fill', shape: 'rect', color: '#204060', box: [100, 680, 150, 700] },
+    { kind: 'fill', color: '#ff0000', box: [200, 680, 250, 700] },
+    { kind: 'image', color: '#204060', opacity: 0.5, box: [200, 680, 250, 700] },
+  ])
 })
