@@ -1,12 +1,12 @@
 /** Reads a plot whose rows hold a bar or a band: its two ends, the zone in the middle, whether it runs past the plot. */
-import { centreX, gapX, height, overlapY, unionAll, width } from '../../pages/geometry'
+import { centreX, gapX, height, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
 import type { Box, Mark, Word } from '../../pages/model'
 import type { Level } from '../schema'
 import { lightness, toRgb } from './colour'
 import type { Drawing } from './drawing'
 import { clipSign, isRun } from './mark-words'
 import { type Content, findPlot, findZone, type Range } from './plot'
-import type { Band, Structure } from './structure'
+import { type Band, isThinVertical, type Structure } from './structure'
 
 export type Clipped = 'left' | 'right' | 'both'
 
@@ -24,6 +24,8 @@ export interface Stroke {
 interface Sign {
   readonly side: 'left' | 'right' | 'any'
   readonly box: Box
+  /** A drawn arrow head, which is part of the bar where it stands inside the plot. */
+  readonly drawn: boolean
 }
 
 export interface BarReading {
@@ -43,6 +45,8 @@ const JOIN = 0.35
 const ARROW = 1.3
 /** A mark reaches an end of the plot when it stops no farther from it than this share of the plot. */
 const AT_END = 0.05
+/** What overshoots the plot by less than this share of its width ends at its end. */
+const OVER = 0.015
 /** Signs of clipping stand within this many font sizes of the plot's end. */
 const SIGN_REACH = 2
 /** Ends of bars that grow from one line agree within this share of the plot. */
@@ -70,32 +74,38 @@ function isBroken(groups: readonly (readonly Box[])[]): boolean {
   return boxes.length >= 3 && boxes.slice(1).every((box, k) => gapX(box, boxes[k] as Box) <= 1.5 * widest)
 }
 
+/** A thin line upright and apart from everything else: a tick of an axis, not the cap of a bar. */
+const isTick = (mark: Mark, all: readonly Mark[], size: number): boolean =>
+  isThinVertical(mark.box, size) &&
+  all.every((other) => other === mark || isThinVertical(other.box, size) || gapX(other.box, mark.box) > 1)
+
+/** A small shape that is no rectangle, beside a longer one: an arrow head. */
+function isArrow(mark: Mark, all: readonly Mark[], size: number): boolean {
+  const [w, h] = [width(mark.box), height(mark.box)]
+  if (mark.shape !== 'path' || w > ARROW * size || h > 1.5 * ARROW * size) return false
+  const others = all.filter((other) => other !== mark)
+  const apart = others.every((other) => overlapX(other.box, mark.box) < 0.25 * w || width(other.box) < 0.25 * w)
+  return apart && others.some((other) => width(other.box) > w && gapX(other.box, mark.box) < size)
+}
+
 /** The bar of one row from the marks and runs that are at their own place in it. */
 export function findStroke(own: readonly Mark[], words: readonly Word[], band: Band, size: number): Stroke {
   const level = (box: Box) => overlapY(box, [0, band.from, 0, band.to]) > 0.5 * height(box)
   const runs = words.filter((word) => isRun(word) && level(word.box))
   const signs: Sign[] = words.flatMap((word) => {
     const side = clipSign(word)
-    return side && level(word.box) ? [{ side, box: word.box }] : []
+    return side && level(word.box) ? [{ side, box: word.box, drawn: false }] : []
   })
-  const inked = own.some((mark) => !isPale(mark)) ? own.filter((mark) => !isPale(mark)) : own
-  const boxes = runs.length > 0 ? runs.map((word) => word.box) : inked.map((mark) => mark.box)
+  const dark = own.some((mark) => !isPale(mark)) ? own.filter((mark) => !isPale(mark)) : own
+  const inked = dark.some((mark) => !isThinVertical(mark.box, size)) ? dark.filter((mark) => !isTick(mark, dark, size)) : dark
   const how = runs.length > 0 ? 'text' : 'marks'
+  const arrows = how === 'marks' ? inked.filter((mark) => isArrow(mark, inked, size)) : []
+  const boxes = how === 'text' ? runs.map((word) => word.box) : inked.filter((m) => !arrows.includes(m)).map((m) => m.box)
   const groups = joinParts(boxes, JOIN * size)
-  const parts = groups.map((group) => unionAll(group) as Box)
-  const largest = Math.max(0, ...parts.map(width))
-  const arrows = parts.filter(
-    (box) =>
-      parts.length > 1 &&
-      width(box) < largest &&
-      width(box) < ARROW * size &&
-      height(box) < 1.5 * ARROW * size &&
-      how === 'marks',
-  )
-  const bodies = parts.filter((box) => !arrows.includes(box))
-  const all: Sign[] = [...signs, ...arrows.map((box): Sign => ({ side: 'any', box }))]
-  const single = bodies.length === 1 ? bodies[0] : isBroken(groups) || how === 'text' ? unionAll(parts) : null
-  if (!single) return { range: null, box: null, why: parts.length === 0 ? 'no-mark' : 'several-marks', how, signs: all }
+  const bodies = groups.map((group) => unionAll(group) as Box)
+  const all: Sign[] = [...signs, ...arrows.map(({ box }): Sign => ({ side: 'any', box, drawn: true }))]
+  const single = bodies.length === 1 ? bodies[0] : isBroken(groups) || how === 'text' ? unionAll(bodies) : null
+  if (!single) return { range: null, box: null, why: bodies.length === 0 ? 'no-mark' : 'several-marks', how, signs: all }
   return { range: { from: single[0], to: single[2] }, box: single, why: null, how, signs: all }
 }
 
@@ -146,6 +156,9 @@ function levelOf(range: Range, zone: Range, plot: Range, centre: number | null):
   return x > zone.to + slack ? 'higher' : 'average'
 }
 
+/** A place just past an end of the plot is that end: half a line, a rounded number. */
+const snap = (x: number): number => (x < 0 && x > -OVER ? 0 : x > 1 && x < 1 + OVER ? 1 : x)
+
 /** Reads the rows of one block. `diverging`: bars elsewhere in the profile grow from a centre line. */
 export function readBars(
   drawing: Drawing,
@@ -164,7 +177,7 @@ export function readBars(
   const end = plot && zone ? sharedEnd(inner, zone, plot) : null
   const certain = inner.length >= 2
   const centre = end !== null && (certain || diverging) ? end : null
-  const share = (x: number, range: Range) => Math.min(1, Math.max(0, (x - range.from) / (range.to - range.from)))
+  const share = (x: number, range: Range) => snap((x - range.from) / (range.to - range.from))
   const pair = (range: Range, within: Range): [number, number] => [share(range.from, within), share(range.to, within)]
   const [top, bottom] = [Math.min(...bands.map((b) => b.from)), Math.max(...bands.map((b) => b.to))]
   const zoneBox: Box | null = zone ? [zone.from, top, zone.to, bottom] : null
@@ -172,7 +185,11 @@ export function readBars(
     const common = { middle: plot && zone ? pair(zone, plot) : null, zoneBox, how: stroke.how, box: stroke.box }
     if (!stroke.range) return { ...common, level: null, band: null, clipped: null, why: stroke.why }
     if (!plot) return { ...common, level: null, band: null, clipped: null, why: 'not-read' }
-    const visible = { from: Math.max(stroke.range.from, plot.from), to: Math.min(stroke.range.to, plot.to) }
+    const heads = stroke.signs.filter(({ drawn, box }) => drawn && centreX(box) > plot.from && centreX(box) < plot.to)
+    const visible = {
+      from: Math.min(stroke.range.from, ...heads.map(({ box }) => box[0])),
+      to: Math.max(stroke.range.to, ...heads.map(({ box }) => box[2])),
+    }
     return {
       ...common,
       band: pair(visible, plot),

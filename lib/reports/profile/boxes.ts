@@ -8,6 +8,7 @@ import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
 import type { Drawing } from './drawing'
 import type { Place } from './head-words'
 import { placeOfText } from './head-words'
+import type { Range } from './plot'
 import { paint } from './raster'
 import { median } from './sheet'
 import { isThinVertical } from './structure'
@@ -29,8 +30,8 @@ const ONE_CELL = 1.5
 const OUTLINE_SLACK = 0.22
 /** A column line covers at least this share of the rows' heights. */
 const RULED = 0.5
-/** A line between two columns lies within this share of a pitch from the middle between the heads. */
-const LINE_REACH = 0.42
+/** Columns are not wider than this many times the distance of the nearest heads. */
+const WIDEST = 3
 
 /** Lines between the columns, where lines are drawn; summed length by place. */
 function ruledLines(drawing: Drawing): { x: number; length: number }[] {
@@ -48,25 +49,29 @@ function ruledLines(drawing: Drawing): { x: number; length: number }[] {
   return lines.filter((line) => line.length > RULED * total)
 }
 
-/** The four edges of the three columns, from left to right. */
-export function columnEdges(drawing: Drawing): [number, number, number, number] {
+/**
+ * The ranges of the three columns on the x axis, from left to right: between column lines where they are drawn, else as
+ * far around the head's centre as the nearest neighbour allows (columns need not be equally wide).
+ */
+export function columnRanges(drawing: Drawing): [Range, Range, Range] {
   const { low, middle, high } = drawing.table.head.centres
-  const centres = [low, middle, high].sort((a, b) => a - b) as [number, number, number]
+  const heads = [low, middle, high].sort((a, b) => a - b) as [number, number, number]
   const lines = ruledLines(drawing)
-  const pitch = (centres[2] - centres[0]) / 2
-  const near = (x: number) =>
-    lines
-      .filter((line) => Math.abs(line.x - x) < LINE_REACH * pitch)
-      .sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
-  const shift = near((centres[0] + centres[1]) / 2) ? 0 : offset(drawing, centres, pitch)
-  const inner = [(centres[0] + centres[1]) / 2 + shift, (centres[1] + centres[2]) / 2 + shift] as const
-  const e1 = near(inner[0])?.x ?? inner[0]
-  const e2 = near(inner[1])?.x ?? inner[1]
-  const left = 2 * (e1 - centres[0] - shift)
-  const right = 2 * (centres[2] + shift - e2)
-  const e0 = near(e1 - left)?.x ?? near(e1 - (e2 - e1))?.x ?? e1 - left
-  const e3 = near(e2 + right)?.x ?? near(e2 + (e2 - e1))?.x ?? e2 + right
-  return [Math.max(e0, drawing.table.free[0]), e1, e2, Math.min(e3, drawing.table.free[1])]
+    .map((line) => line.x)
+    .sort((a, b) => a - b)
+  const nearest = Math.min(heads[1] - heads[0], heads[2] - heads[1])
+  const ruled = heads.map((x): Range | null => {
+    const from = lines.findLast((line) => line < x)
+    const to = lines.find((line) => line > x)
+    if (from === undefined || to === undefined) return null
+    const others = heads.some((other) => other !== x && other > from && other < to)
+    return others || to - from > WIDEST * 2 * nearest ? null : { from, to }
+  })
+  const [a, b, c] = ruled
+  if (a && b && c) return [a, b, c]
+  const shift = offset(drawing, heads, nearest)
+  const around = (x: number): Range => ({ from: x + shift - nearest / 2, to: x + shift + nearest / 2 })
+  return [around(heads[0]), around(heads[1]), around(heads[2])]
 }
 
 /** How far marks stand from the heads' centres: heads may be set left in their columns. */
@@ -157,15 +162,15 @@ interface Cells {
 }
 
 function cellsOf(drawing: Drawing): Cells[] {
-  const [e0, e1, e2, e3] = columnEdges(drawing)
+  const [left, middle, right] = columnRanges(drawing)
   return drawing.bands.map(({ from, to }) => {
     const boxes: [Box, Box, Box] = [
-      [e0, from, e1, to],
-      [e1, from, e2, to],
-      [e2, from, e3, to],
+      [left.from, from, left.to, to],
+      [middle.from, from, middle.to, to],
+      [right.from, from, right.to, to],
     ]
     const marks = drawing.table.sheet.marks.filter(
-      ({ box }) => box[3] > from - 2 && box[1] < to + 2 && box[2] > e0 - 2 && box[0] < e3 + 2,
+      ({ box }) => box[3] > from - 2 && box[1] < to + 2 && box[2] > left.from - 2 && box[0] < right.to + 2,
     )
     const words = drawing.words.filter(({ box }) => centreY(box) > from && centreY(box) < to)
     const printed = printedLevels(boxes.map((cell) => words.filter((word) => overlapRatio(word.box, cell) > 0.5)))
@@ -189,20 +194,26 @@ function evidence(cell: Box, row: Cells): { box: Box; how: 'text' | 'marks' } {
   return { box: box ?? cell, how: small.length === 0 && words.length > 0 ? 'text' : 'marks' }
 }
 
-/** The level of each row of a table. */
-export function readBoxes(drawing: Drawing): BoxReading[] {
-  const rows = cellsOf(drawing)
-  const verdicts: Verdict[] = readMarks(rows.map((row) => row.look))
-  const { low, middle, high } = drawing.table.head.centres
-  const order = (['low', 'middle', 'high'] as const)
-    .map((place) => ({ place, x: { low, middle, high }[place] }))
-    .sort((a, b) => a.x - b.x)
-  return rows.map((row, k) => {
-    const verdict = verdicts[k]
-    if (!verdict || verdict.cell === null) {
-      return { level: null, why: verdict && 'why' in verdict ? verdict.why : 'no-mark', box: null, how: 'marks' }
-    }
-    const place = order[verdict.cell]?.place ?? 'middle'
-    return { level: LEVELS[place], why: null, ...evidence(row.boxes[verdict.cell], row) }
+/** The level of each row, drawing by drawing; tables whose columns are at the same place are judged together. */
+export function readBoxes(drawings: readonly Drawing[]): BoxReading[][] {
+  const cells = drawings.map(cellsOf)
+  const looks = cells.flat().map((row) => row.look)
+  // Two cells of three are unmarked: the outline that most cells have is the grid of the table.
+  const grid = median(looks.flatMap((row) => row.map((look) => look.outline)))
+  const bare = (look: Look): Look => ({ ...look, outline: Math.max(0, look.outline - grid) })
+  const verdicts: Verdict[] = readMarks(looks.map(([a, b, c]): RowLook => [bare(a), bare(b), bare(c)]))
+  let at = 0
+  return drawings.map((drawing, k) => {
+    const { low, middle, high } = drawing.table.head.centres
+    const order = (['low', 'middle', 'high'] as const)
+      .map((place) => ({ place, x: { low, middle, high }[place] }))
+      .sort((a, b) => a.x - b.x)
+    return (cells[k] ?? []).map((row): BoxReading => {
+      const verdict = verdicts[at++]
+      if (!verdict || verdict.cell === null)
+        return { level: null, why: verdict && 'why' in verdict ? verdict.why : 'no-mark', box: null, how: 'marks' }
+      const place = order[verdict.cell]?.place ?? 'middle'
+      return { level: LEVELS[place], why: null, ...evidence(row.boxes[verdict.cell], row) }
+    })
   })
 }

@@ -1,7 +1,7 @@
 /** Tells how the rows of a table are drawn: boxes, bars, or bands of crosses. */
 
 import { findStroke, type Stroke } from './bars'
-import { columnEdges } from './boxes'
+import { columnRanges } from './boxes'
 import type { Drawing } from './drawing'
 import { isCrossRun, isRun } from './mark-words'
 import { findStructure, type Structure } from './structure'
@@ -20,10 +20,7 @@ const FREE_SHARE = 0.25
 const FREE_ROWS = 2
 
 /** Columns' centres where the marks of boxes would stand. */
-function centresOf(drawing: Drawing): number[] {
-  const edges = columnEdges(drawing)
-  return [0, 1, 2].map((k) => ((edges[k] ?? 0) + (edges[k + 1] ?? 0)) / 2)
-}
+const centresOf = (drawing: Drawing): number[] => columnRanges(drawing).map(({ from, to }) => (from + to) / 2)
 
 /** Decides for tables that have their columns at the same place, and hands on what was found on the way. */
 export function chooseLayout(drawings: readonly Drawing[]): Drawn {

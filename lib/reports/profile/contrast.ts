@@ -25,13 +25,19 @@ export type Verdict =
   | { readonly cell: null; readonly why: 'no-mark' | 'several-marks' | 'weak-contrast' }
 
 /** The other two cells may differ by at most this share of what sets the marked cell apart. */
-const MARGIN = 0.45
-/** Less than this share of a cell changed is nothing a reader would call a mark (dust, rounding). */
-const FAINTEST = 0.004
+const MARGIN = 0.35
+/** Cells closer than this look alike (dust, rounding): a grey of 2 percent all over, or a black dot of a square point. */
+const FAINTEST = 0.02
 /** A mark much fainter than the usual one of its table is doubtful. */
 const FAINT_SHARE = 0.25
 /** How many different column tints are tried for each column. */
 const TINTS = 4
+/** What assuming a tinted column costs, in rows that stay unexplained. */
+const TINT_COST = 0.5
+/** Unmarked cells may differ by this share of a mark without being unexplained (rules, rounding, noise). */
+const NOISE = 0.1
+/** Tints of columns are pale. */
+const STRONGEST_TINT = 0.35
 /** Rasters closer than this are taken for the same tint. */
 const SAME_TINT = 0.01
 /** Of the rows that can be told, this share must have their marks on the same side (darker or lighter than the rest). */
@@ -53,10 +59,11 @@ function apart(a: Look, b: Look, tintA: Tint, tintB: Tint): number {
     const [ta, tb] = [tintA?.[k], tintB?.[k]]
     const left = ta ? ([pa[0] - ta[0], pa[1] - ta[1], pa[2] - ta[2]] as const) : pa
     const right = tb ? ([pb[0] - tb[0], pb[1] - tb[1], pb[2] - tb[2]] as const) : pb
-    sum += difference(left, right)
+    sum += difference(left, right) ** 2
   }
-  const glyphs = a.text === b.text ? 0 : 0.5 * Math.max(a.textShare, b.textShare)
-  return sum / a.raster.length + Math.abs(a.outline - b.outline) + glyphs
+  // Root mean square: a small strong tick counts for as much as a pale tint all over.
+  const glyphs = a.text === b.text ? 0 : 0.5 * Math.sqrt(Math.max(a.textShare, b.textShare))
+  return Math.sqrt(sum / a.raster.length) + Math.abs(a.outline - b.outline) + glyphs
 }
 
 interface Reading {
@@ -81,52 +88,74 @@ function readRow(row: RowLook, tints: readonly Tint[]): Reading {
 
 const clear = (reading: Reading): boolean => reading.contrast >= FAINTEST && reading.rest <= MARGIN * reading.contrast
 
-/** The commonest differences between two columns: what a tint would show in all rows that are marked elsewhere. */
-function tintCandidates(rows: readonly RowLook[], column: 1 | 2): Tint[] {
+/** The commonest differences between two columns: what a tint shows in all rows that are marked elsewhere. */
+function tintCandidates(rows: readonly RowLook[], column: 0 | 1 | 2, over: 0 | 1 | 2): Tint[] {
   const groups: { tint: Rgb[]; count: number }[] = []
   for (const row of rows) {
-    const tint = minus(row[column].raster, row[0].raster)
+    const tint = minus(row[column].raster, row[over].raster)
     const size = (a: Rgb[], b: Rgb[]) => a.reduce((sum, rgb, k) => sum + difference(rgb, b[k] ?? rgb), 0) / a.length
     const same = groups.find((group) => size(group.tint, tint) < SAME_TINT)
     if (same) same.count++
     else groups.push({ tint, count: 1 })
   }
   const common = groups.sort((a, b) => b.count - a.count).slice(0, TINTS)
-  return [null, ...common.map((group) => group.tint)]
+  return common.map((group) => group.tint).filter((tint) => strength(tint) < STRONGEST_TINT)
 }
 
-/** The tints under which most rows have one cell that stands out; none where that does as well. */
+/** How far a tint is from none. */
+const strength = (tint: readonly Rgb[]): number =>
+  tint.reduce((sum, rgb) => sum + difference(rgb, [0, 0, 0]), 0) / tint.length
+
+/**
+ * The tints that leave the least unexplained: with the right ones, two cells of every row look alike. Tints have to earn
+ * their keep: without a clear gain there are none.
+ */
 function findTints(rows: readonly RowLook[]): readonly Tint[] {
-  let best: { tints: Tint[]; clear: number; rest: number } | null = null
   const none: Tint[] = [null, null, null]
-  const tried: Tint[][] = [none]
-  for (const middle of tintCandidates(rows, 1))
-    for (const right of tintCandidates(rows, 2)) tried.push([null, middle, right])
-  for (const tints of tried) {
-    const readings = rows.map((row) => readRow(row, tints))
-    const count = readings.filter(clear).length
-    const rest = readings.reduce((sum, reading) => sum + reading.rest, 0)
-    const better =
-      !best || count > best.clear || (count === best.clear && best.tints !== none && rest < best.rest - 1e-9)
-    if (better) best = { tints, clear: count, rest }
+  const middle = [...tintCandidates(rows, 1, 0), ...tintCandidates(rows, 1, 2)]
+  const right = tintCandidates(rows, 2, 0)
+  const tried = [
+    ...middle.map((tint): Tint[] => [null, tint, null]),
+    ...right.flatMap((outer) => [null, ...middle].map((inner): Tint[] => [null, inner, outer])),
+  ]
+  // A wrong tint can swap marks and ground in some rows: then the marks of the table are no longer on one side.
+  const unexplained = (tints: readonly Tint[]) => {
+    let [sum, darker, lighter] = [0, 0, 0]
+    for (const row of rows) {
+      const { cell, rest, contrast } = readRow(row, tints)
+      if (contrast < FAINTEST) continue
+      sum += Math.max(0, rest / contrast - NOISE)
+      if (side(row, cell, tints) < 0) darker++
+      else lighter++
+    }
+    return sum + Math.min(darker, lighter)
   }
-  return best?.tints ?? none
+  let best = { tints: none, cost: unexplained(none) }
+  for (const tints of tried) {
+    const used = tints.filter((tint) => tint !== null)
+    const cost = unexplained(tints) + used.reduce((sum, tint) => sum + TINT_COST + strength(tint), 0)
+    if (cost < best.cost) best = { tints, cost }
+  }
+  return best.tints
 }
 
-const mean = (raster: Raster): number => raster.reduce((sum, rgb) => sum + lightness(rgb), 0) / raster.length
+const mean = (raster: Raster): number =>
+  raster.reduce((sum, rgb) => sum + lightness(rgb), 0) / Math.max(raster.length, 1)
 
-/** Whether the mark of a row is darker (-1) or lighter (+1) than the other two cells. */
-function side(row: RowLook, cell: 0 | 1 | 2): number {
-  const others = row.filter((_, k) => k !== cell).map((look) => mean(look.raster))
-  return Math.sign(2 * mean(row[cell].raster) - others.reduce((sum, value) => sum + value, 0))
+/** Whether the mark of a row is darker (-1) or lighter (+1) than the other two cells, tints taken off. */
+function side(row: RowLook, cell: 0 | 1 | 2, tints: readonly Tint[]): number {
+  const light = row.map((look, k) => mean(look.raster) - mean(tints[k] ?? []))
+  const others = light.reduce((sum, value, k) => (k === cell ? sum : sum + value), 0)
+  return Math.sign(2 * (light[cell] ?? 0) - others)
 }
 
 /** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
 export function readMarks(rows: readonly RowLook[]): Verdict[] {
+  if (process.env.DBG) { const t = findTints(rows); console.log("tints", t.map((x) => x?.[40])); for (const row of rows) { const r = readRow(row, t); console.log(r, clear(r), side(row, r.cell, t), row.map((l) => l.outline.toFixed(3) + l.text), row.map((l) => l.raster[40]?.map((v) => v.toFixed(2)).join())) } }
   const tints = findTints(rows)
   const readings = rows.map((row) => readRow(row, tints))
   const usual = median(readings.filter(clear).map((reading) => reading.contrast))
-  const sides = rows.map((row, k) => side(row, (readings[k] as Reading).cell))
+  const sides = rows.map((row, k) => side(row, (readings[k] as Reading).cell, tints))
   const told = sides.filter((_, k) => clear(readings[k] as Reading))
   const darker = told.filter((value) => value < 0).length
   const common = darker * 2 >= told.length ? -1 : 1

@@ -42,7 +42,7 @@ export function makeDrawing(table: Table): Drawing {
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]
   const [from, to] = [Math.max(table.free[0], left - REACH * pitch), Math.min(table.free[1], right + REACH * pitch)]
   const marks = table.sheet.marks.filter(({ box }) => {
-    if (box[3] < top || box[1] > bottom) return false
+    if (box[3] < top - table.sheet.size || box[1] > bottom + table.sheet.size) return false
     if (box[2] < from || box[0] > to) return false
     return centreX(box) > from && centreX(box) < to && width(box) < 1.2 * (to - from)
   })

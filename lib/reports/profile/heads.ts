@@ -27,7 +27,7 @@ const HEAD_GAP = 0.5
 /** Lines of one head stand no farther apart than this share of the font size. */
 const LINE_GAP = 0.7
 /** The middle head is not more than this many times nearer to one side than to the other. */
-const MAX_SKEW = 3.2
+const MAX_SKEW = 8
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from centre to centre. */
 const LETTER_PITCH = 2
 /** Heads farther apart than this share of the sheet are not of one table. */

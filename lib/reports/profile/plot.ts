@@ -21,6 +21,9 @@ export interface Content {
 
 /** Marks and heads may stick out by this share of the plot's width (rounded numbers, half a line). */
 const SLACK = 0.02
+/** A few marks may overshoot the plot's ends visibly: this share of the marks, by this share of the width. */
+const FEW_OUT = 0.1
+const OVERSHOOT = 0.06
 /** Neighbouring lines are a grid when their distances differ by no more than this share. */
 const EVEN = 0.12
 /** A zone is never as wide as this share of its plot: that is its ground. */

@@ -78,9 +78,12 @@ function readMarked(tables: readonly Table[]): ReadTable[] {
   if (decided.length === 0) return []
   const layout = commonLayout(decided)
   if (layout === 'boxes')
-    return decided.flatMap(({ drawings }) =>
-      drawings.map((drawing): ReadTable => ({ table: drawing.table, content: { layout, rows: readBoxes(drawing) } })),
-    )
+    return decided.flatMap(({ drawings }) => {
+      const rows = readBoxes(drawings)
+      return drawings.map(
+        (drawing, k): ReadTable => ({ table: drawing.table, content: { layout, rows: rows[k] ?? [] } }),
+      )
+    })
   const read = (diverging: boolean) =>
     decided.flatMap(({ drawings, drawn }) =>
       drawings.map((drawing, k) => ({

@@ -5,7 +5,6 @@
 import { centreX, centreY, height, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 import { isThinHorizontal, type Span, THIN } from './anchors'
-import { difference, toRgb } from './colour'
 
 /** A vertical line, or one side of a frame. */
 export interface Rail {
@@ -41,8 +40,8 @@ const ALTERNATE = 0.4
 /** With fewer rows than this, coming back at the same place proves nothing by itself. */
 const FEW = 4
 
-/** Colours closer than this are one colour printed or scanned twice. */
-const SAME_COLOUR = 0.12
+/** The line through a bar is no farther from the middle of its row than this share of the row's height. */
+const WHISKER = 0.3
 
 const tolerance = (size: number): number => Math.max(0.6, 0.08 * size)
 
@@ -78,7 +77,7 @@ interface Class {
   tall: boolean
 }
 
-/** Marks of one look and one range on the x axis. */
+/** Marks of one kind and one range on the x axis, whatever their colour: cells may be tinted, bars come and go. */
 function classify(marks: readonly Mark[], bands: readonly Band[], size: number): Class[] {
   const slack = tolerance(size)
   const classes: Class[] = []
@@ -87,7 +86,6 @@ function classify(marks: readonly Mark[], bands: readonly Band[], size: number):
     const same = classes.find(
       ({ sample }) =>
         sample.kind === mark.kind &&
-        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOUR &&
         Math.abs(sample.box[0] - mark.box[0]) < slack &&
         Math.abs(sample.box[2] - mark.box[2]) < slack &&
         isThinHorizontal(sample.box, size) === isThinHorizontal(mark.box, size),
@@ -118,8 +116,8 @@ export function findStructure(marks: readonly Mark[], bands: readonly Band[], pi
     // A rule between the rows belongs to none of them, however often it comes back.
     const axis = isThinHorizontal(sample.box, size)
     if (axis) {
-      const often = all.length >= MOST * bands.length || (wide && rows.size > 0)
-      if (wide && often) extents.push({ from: x0, to: x1, kind: 'axis', color: sample.color })
+      const often = all.length >= MOST * bands.length
+      if (wide) extents.push({ from: x0, to: x1, kind: 'axis', color: sample.color })
       if (wide || often || rows.size === 0) for (const mark of all) parts.add(mark)
       continue
     }
@@ -136,6 +134,9 @@ export function findStructure(marks: readonly Mark[], bands: readonly Band[], pi
     marks.filter((mark) => {
       if (parts.has(mark) || (isThinVertical(mark.box, size) !== false && false)) return false
       const rows = rowsOf(mark, bands)
+      const off = Math.abs(centreY(mark.box) - band.centre)
+      // A rule lies between rows; the whisker of a bar goes through the middle of its row.
+      if (isThinHorizontal(mark.box, size) && off > WHISKER * (band.to - band.from)) return false
       return rows.length === 1 && rows[0] === k && centreY(mark.box) > band.from && centreY(mark.box) < band.to
     }),
   )
