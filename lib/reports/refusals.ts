@@ -29,7 +29,9 @@ export function refuse(file: string, pages: readonly Page[], sensed: readonly Se
     )
   }
   if (!readable) return refusal(file, 'not-a-score-report', 'The document is empty: no words were found on any page.')
-  const refused = sensed.find((page) => page.refused)?.refused
+  const looksLikeReport = (page: SensedPage): boolean =>
+    page.refusedTitle || ((page.front || page.profile) && !page.about)
+  const refused = sensed.find((page) => page.refused && looksLikeReport(page))?.refused
   if (refused) return unsupported(file, refused)
   if (sensed.some((page) => page.profile && !page.family && !page.about)) {
     const message = `There is a table that looks like a score profile, but no page says which examination it belongs to. Add the page with the title, or enter it by hand.`

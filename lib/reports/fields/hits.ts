@@ -42,19 +42,33 @@ const inside = (from: number, to: number, taken: readonly (readonly [number, num
   taken.some(([start, end]) => from < end && to > start)
 
 /** One end of a range ("244 to 258", "225-241") or a percentage is no score. */
-const partOfRange = (text: string, from: number, to: number): boolean =>
-  /^\)? ?(?:(?:-|to|through) ?\d|%|percent\b)/i.test(text.slice(to)) ||
-  /(?:\d\)? ?(?:-|to|through)|±|\+\/-) ?$/i.test(text.slice(0, from))
+const partOfRange = (before: string, after: string): boolean =>
+  /^\)? ?(?:(?:-|to|through) ?\d|%|percent\b)/i.test(after) || /(?:\d\)? ?(?:-|to|through)|±|\+\/-) ?$/i.test(before)
 
-function numbers(text: string): Found[] {
-  const grouped = spans(text, GROUPED)
+/** Where a line starts in the text of its stack. */
+const lineStart = (stack: Stack, line: Segment): number =>
+  stack.starts[stack.tokens.indexOf(line.tokens[0] as Token)] ?? 0
+
+/** Lines with more words than this run on into the next; shorter ones below each other are a column. */
+const COLUMN_WORDS = 3
+const runsOn = (line: Segment | undefined): line is Segment => line !== undefined && line.tokens.length > COLUMN_WORDS
+
+function numbers(stack: Stack): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(THREE_DIGITS)) {
-    const from = match.index + match[0].indexOf(match[1] ?? '')
-    const to = from + 3
-    if (inside(from, to, grouped) || partOfRange(text, from, to)) continue
-    found.push({ type: 'number', value: Number(match[1]), from, to })
-  }
+  stack.lines.forEach((line, index) => {
+    if (!/\d{3}/.test(line.text)) return
+    const [previous, next] = [stack.lines[index - 1], stack.lines[index + 1]]
+    const start = lineStart(stack, line)
+    const grouped = spans(line.text, GROUPED)
+    for (const match of line.text.matchAll(THREE_DIGITS)) {
+      const from = match.index + match[0].indexOf(match[1] ?? '')
+      const to = from + 3
+      const before = (runsOn(previous) ? `${previous.text} ` : '') + line.text.slice(0, from)
+      const after = line.text.slice(to) + (runsOn(line) ? ` ${next?.text ?? ''}` : '')
+      if (inside(from, to, grouped) || partOfRange(before, after)) continue
+      found.push({ type: 'number', value: Number(match[1]), from: start + from, to: start + to })
+    }
+  })
   return found
 }
 
@@ -86,7 +100,7 @@ export function findHits({ stacks, ticks }: PageText): Hit[] {
     const taken = foundDates.map(({ from, to }) => [from, to] as const)
     const found = [
       ...foundDates,
-      ...[...numbers(text), ...results(text)].filter(({ from, to }) => !inside(from, to, taken)),
+      ...[...numbers(stack), ...results(text)].filter(({ from, to }) => !inside(from, to, taken)),
     ]
     const lineOf = new Map(stack.lines.flatMap((line) => line.tokens.map((token) => [token, line] as const)))
     let masked = text
@@ -96,16 +110,16 @@ export function findHits({ stacks, ticks }: PageText): Hit[] {
       const [first] = tokens
       const segment = first && lineOf.get(first)
       if (!first || !segment || tokens.some((token) => ticks.has(token))) continue
-      const lineStart = stack.starts[stack.tokens.indexOf(segment.tokens[0] as Token)] ?? 0
-      const lineEnd = lineStart + segment.text.length
+      const start = lineStart(stack, segment)
+      const end = start + segment.text.length
       hits.push({
         ...one,
         stack,
         tokens,
         box: boxOf(tokens),
         segment,
-        leading: blank(masked.slice(lineStart, one.from)) === '',
-        alone: blank(masked.slice(lineStart, Math.max(lineEnd, one.to))) === '',
+        leading: blank(masked.slice(start, one.from)) === '',
+        alone: blank(masked.slice(start, Math.max(end, one.to))) === '',
       })
     }
   }

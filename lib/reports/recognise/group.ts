@@ -83,7 +83,12 @@ export function groupPages(pages: readonly SensedPage[]): PageGroup[] {
     if (!carries || !family) return
     runs.set(family, [...(runs.get(family) ?? []), page])
   })
+  const refused = new Set(pages.filter((page) => page.refused).map((page) => page.page.number))
+  const strayed = (group: readonly SensedPage[]): boolean =>
+    !group.some((page) => page.front) &&
+    group.some(({ page }) => refused.has(page.number - 1) || refused.has(page.number + 1))
   return [...runs]
     .flatMap(([family, run]) => cut(run).map((group) => ({ family, pages: group })))
+    .filter((group) => !strayed(group.pages)) // a second page beside the first page of a refused report is its own
     .sort((a, b) => (a.pages[0]?.page.number ?? 0) - (b.pages[0]?.page.number ?? 0))
 }

@@ -7,7 +7,10 @@ import { type Heading, headingsOf, isAbout, PROGRAMME, REPORT } from './headings
 /** What a page says it is. */
 export interface Identity {
   readonly family: Family | null
+  /** It names a report that is not read: never a reading, and a refusal by name if it looks like a report at all. */
   readonly refused: RefusedReport | null
+  /** The refused report is named in a title that calls it a report. */
+  readonly refusedTitle: boolean
   /** The page calls itself a report of its family, in its headings. */
   readonly titled: boolean
   /** A heading that speaks about reports, or belongs to another sort of document. */
@@ -57,15 +60,16 @@ export function identify(page: PageText): Identity {
   )
   const named = strongest(refusedReports, headings, matches)
   const company = refusedReports.find((one) => one.company && one.names.some((name) => name.test(text)))
-  const refused =
-    company ??
-    (named && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0) ? named.entry : null) ??
-    (family?.entry.kind.startsWith('usmle') && PRACTICE_RESULT.test(text) ? practiceTest : null)
+  const strong = named !== null && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0)
+  const practice = PRACTICE_RESULT.test(text) && headings.some((heading) => /\bstep ?\d\b/i.test(heading.text))
+  const nbme = family?.entry.kind.startsWith('nbme') ?? false
+  const refused = company ?? (strong ? named.entry : null) ?? (practice && !nbme ? practiceTest : null)
   const reports = headings.some((heading) => REPORT.test(heading.text))
   const programme = headings.some((heading) => PROGRAMME.test(heading.text))
   return {
     family: refused ? null : (family?.entry ?? null),
     refused,
+    refusedTitle: refused !== null && all.some(({ text: title }) => REPORT.test(title) && matches(refused, title)),
     titled: family !== null && reports && (programme || family.weight >= 4),
     about: all.some(({ text: heading }) => OTHER_DOCUMENT.test(heading) || (isAbout(heading) && namesReport(heading))),
   }

@@ -24,8 +24,11 @@ export interface SensedPage extends Identity {
 const LOW = /^(?:lower|low|below|weaker|borderline\/lower)$/i
 const HIGH = /^(?:higher|high|above|stronger)$/i
 const BLOCK =
-  /\b(physician tasks?|disciplines?|systems?|organ systems?|test components?|competenc(?:y|ies)|clinical presentations?|disease categor(?:y|ies)|content areas?)\b/gi
+  /\b(physician tasks?|disciplines?|systems?|organ systems?|test components?|competenc(?:y|ies)|clinical presentations?|disease categor(?:y|ies))\b/gi
 const BLOCK_HEADING = /\b(?:performance|profiles?|domains?|presentations?|results?|feedback)\b/i
+/** Shares of items, as each row of a profile has one: three of them make a profile also where its heads stand on the page before. */
+const SHARE = /^\(?\d{1,2} ?%? ?- ?\d{1,2} ?%\)?$/
+const SHARES = 3
 const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
 const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
 const ID_LABEL = /\b(?:usmle|nbome|nbme|examinee|candidate)(?: \w+)? id\b[^\w]*([\d-]{5,})/i
@@ -65,7 +68,10 @@ export function sense(
     text,
     fields,
     front: outcome || (identity.titled && (dated || id !== null)),
-    profile: hasLevelHeads(page) || (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks.size > 0),
+    profile:
+      hasLevelHeads(page) ||
+      headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
+      (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks.size > 0),
     blocks: [...blocks],
     id,
   }
