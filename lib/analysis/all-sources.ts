@@ -13,7 +13,6 @@ import { allPrecisions } from '../norms/precision'
 import { outlineSources } from '../profile/outline'
 import { allSpecialtySets } from '../specialties/data/all-sets'
 import { directorsSurveys } from '../specialties/directors'
-import { specialtyFiguresLeftOut } from '../specialties/left-out'
 import { specialtySetSource } from '../specialties/match-rates'
 import { popularSources } from '../specialties/popular'
 import { factsOf, seasons, timelineSets } from '../specialties/timeline'
@@ -85,7 +84,6 @@ function timelineEntries(): readonly SourceEntry[] {
 }
 
 function specialtyEntries(): readonly SourceEntry[] {
-  if (specialtyFiguresLeftOut) return []
   return allSpecialtySets.flatMap((set) => {
     const source = specialtySetSource(set)
     const use = set.use === 'history' ? ', for trends only' : ''

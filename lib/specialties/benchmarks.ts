@@ -93,7 +93,6 @@ interface Found {
 
 /** Every row of a group in a specialty (null: all specialties together) that may be shown, newest edition first. */
 function rowsOf(exam: BenchmarkExam, applicant: Applicant, specialty: string | null): readonly Found[] {
-  if (specialtyFiguresLeftOut) return []
   return benchmarkSets
     .filter((set) => set.exam === exam && set.use === 'benchmark')
     .sort((a, b) => b.edition - a.edition)

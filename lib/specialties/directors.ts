@@ -4,11 +4,10 @@
 import { shownConfidence } from '../figures/confidence'
 import { type Origin, sourceOf } from '../figures/source'
 import directorsJson from './data/program-directors.json' with { type: 'json' }
-import { specialtyFiguresLeftOut } from './left-out'
 import type { DirectorsFile } from './schema'
 
-// A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
-const file = directorsJson as unknown as DirectorsFile
+// Surveys of NRMP: the switch leaves them out (see left-out.ts). A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
+const file = process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1' ? null : (directorsJson as unknown as DirectorsFile)
 export const directorsFile = 'lib/specialties/data/program-directors.json'
 
 export interface DirectorsSurvey {
@@ -27,7 +26,7 @@ export interface DirectorsSurvey {
 
 /** The surveys, newest first; none in a build without NRMP's figures. */
 export function directorsSurveys(): readonly DirectorsSurvey[] {
-  if (specialtyFiguresLeftOut) return []
+  if (file === null) return []
   return [...file.sets]
     .sort((a, b) => b.edition - a.edition)
     .flatMap((set) => {

@@ -5,7 +5,6 @@ import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { type FigureSource, sourceOf } from '../figures/source'
 import type { Applicant } from './applicant'
 import { allSpecialtySets } from './data/all-sets'
-import { specialtyFiguresLeftOut } from './left-out'
 import type { SpecialtySet } from './schema'
 
 export interface MatchRate {
@@ -32,7 +31,6 @@ export function specialtySetSource(set: SpecialtySet): FigureSource | null {
 
 /** Shares matched over all specialties, newest year first. */
 export function matchRates(): readonly MatchRate[] {
-  if (specialtyFiguresLeftOut) return []
   return allSpecialtySets
     .filter((set) => set.kind === 'match-rate-by-year')
     .flatMap((set) => {

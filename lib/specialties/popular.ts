@@ -4,12 +4,19 @@
 import { shownConfidence } from '../figures/confidence'
 import { type FigureSource, type Origin, sourceOf } from '../figures/source'
 import popularJson from './data/popular-article.json' with { type: 'json' }
-import { specialtyFiguresLeftOut } from './left-out'
-import type { PopularFile } from './schema'
+import popularSpecialtiesJson from './data/popular-specialties.json' with { type: 'json' }
+import type { PopularFile, PopularSpecialtiesFile } from './schema'
 
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = popularJson as unknown as PopularFile
 export const popularFile = 'lib/specialties/data/popular-article.json'
+
+// It quotes medians of NRMP's tables, so the switch leaves it out with them (see left-out.ts).
+const specialtiesFile =
+  process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1'
+    ? null
+    : (popularSpecialtiesJson as unknown as PopularSpecialtiesFile)
+const popularSpecialtiesFile = 'lib/specialties/data/popular-specialties.json'
 
 /** How far a popular claim holds today. */
 export type Verdict = 'outdated' | 'wrong' | 'wrong-label' | 'misleading' | 'too-broad'
@@ -61,28 +68,26 @@ export interface PopularReading {
   readonly note: string
 }
 
-type PopularSet = PopularFile['sets'][number]
+type SpecialtiesSet = PopularSpecialtiesFile['sets'][0]
+type PopularSet = PopularFile['sets'][number] | SpecialtiesSet
 
-function originOf(set: PopularSet, row: string): Origin[] {
+function sourceIn(set: PopularSet, row?: string): FigureSource[] {
   const confidence = shownConfidence(set)
   if (confidence === null) return []
-  const place = { file: popularFile, retrieved: file.retrieved }
-  return [{ from: 'figures', source: sourceOf(set, confidence, place, { id: row }) }]
+  const place = { file: set.id === 'specialties' ? popularSpecialtiesFile : popularFile, retrieved: file.retrieved }
+  return [sourceOf(set, confidence, place, row === undefined ? {} : { id: row })]
+}
+
+function originOf(set: PopularSet, row: string): Origin[] {
+  return sourceIn(set, row).map((source) => ({ from: 'figures', source }))
 }
 
 /** The sources of the article's parts as wholes. */
 export function popularSources(): readonly FigureSource[] {
-  return file.sets.flatMap((set) => {
-    const confidence = shownConfidence(set)
-    const quotesNrmp = set.id === 'specialties' && specialtyFiguresLeftOut
-    if (confidence === null || quotesNrmp) return []
-    return [sourceOf(set, confidence, { file: popularFile, retrieved: file.retrieved })]
-  })
+  return [...file.sets, ...(specialtiesFile?.sets ?? [])].flatMap((set) => sourceIn(set))
 }
 
-/** The groups of specialties, or none where a build comes without NRMP's figures, which they quote. */
-function groupsOf(set: Extract<PopularSet, { id: 'specialties' }>): PopularReading['groups'] {
-  if (specialtyFiguresLeftOut) return []
+function groupsOf(set: SpecialtiesSet): PopularReading['groups'] {
   return set.groups.map(({ id, name }) => ({
     name,
     specialties: set.rows
@@ -107,7 +112,7 @@ function groupsOf(set: Extract<PopularSet, { id: 'specialties' }>): PopularReadi
  * @param score null where there is none: then no tier is the current one
  */
 export function popularReading(score: number | null): PopularReading {
-  const [passing, mean, topQuarter, tiers, benchmarks, specialties] = file.sets
+  const [passing, mean, topQuarter, tiers, benchmarks] = file.sets
   const claims = [passing, mean, topQuarter].flatMap((set) =>
     set.rows.flatMap((row) =>
       originOf(set, row.id).map((origin) => ({
@@ -145,7 +150,7 @@ export function popularReading(score: number | null): PopularReading {
       })),
     ),
     claims: [...claims, ...levels],
-    groups: groupsOf(specialties),
-    note: specialties.note ?? '',
+    groups: specialtiesFile === null ? [] : groupsOf(specialtiesFile.sets[0]),
+    note: specialtiesFile?.sets[0].note ?? '',
   }
 }

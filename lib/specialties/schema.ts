@@ -245,6 +245,26 @@ export const popularFileSchema = z.strictObject({
     }),
     z.strictObject({
       ...popularSetBase,
+      id: z.literal('target-adjustments'),
+      rows: z.array(
+        z.strictObject({
+          id,
+          label: z.string(),
+          direction: z.enum(['higher', 'lower']),
+          points: z.tuple([z.int(), z.int()]).nullable(),
+          show: shown,
+        }),
+      ),
+    }),
+  ]),
+})
+
+/** The part of it that quotes NRMP's medians: a file of its own, so that a build can leave it out. */
+export const popularSpecialtiesFileSchema = z.strictObject({
+  ...fileShape,
+  sets: z.tuple([
+    z.strictObject({
+      ...popularSetBase,
       id: z.literal('specialties'),
       statistic: z.literal('mean'),
       groups: z.array(z.strictObject({ id, name: z.string() })),
@@ -270,19 +290,6 @@ export const popularFileSchema = z.strictObject({
           differenceToToday: z.number(),
           correction: z.string(),
           note: z.string().optional(),
-        }),
-      ),
-    }),
-    z.strictObject({
-      ...popularSetBase,
-      id: z.literal('target-adjustments'),
-      rows: z.array(
-        z.strictObject({
-          id,
-          label: z.string(),
-          direction: z.enum(['higher', 'lower']),
-          points: z.tuple([z.int(), z.int()]).nullable(),
-          show: shown,
         }),
       ),
     }),
@@ -412,6 +419,7 @@ export type ScoreSet = z.infer<typeof scoreSetSchema>
 export type ScoreRow = ScoreSet['figures'][number]
 export type ScoreCell = ScoreRow['matched']
 export type PopularFile = z.infer<typeof popularFileSchema>
+export type PopularSpecialtiesFile = z.infer<typeof popularSpecialtiesFileSchema>
 export type TimelineFile = z.infer<typeof timelineFileSchema>
 export type TimelineSet = TimelineFile['sets'][number]
 export type TimelineFact = z.infer<typeof factSchema>

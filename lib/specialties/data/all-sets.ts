@@ -1,5 +1,6 @@
 /**
- * Every set of specialty figures: those that may stand beside a score, and those for trends and groups only.
+ * Every set of specialty figures: those that may stand beside a score, and those for trends and groups only;
+ * none in a build that leaves them out (see left-out.ts).
  */
 import type { SpecialtySet } from '../schema'
 import { benchmarkSets } from './benchmark-sets'
@@ -23,22 +24,24 @@ import orthopaedicsBandsMd from './sets/nrmp-2026-us-md-orthopaedics-bands.json'
 // A JSON import has wider types than its schema; that the files keep to the schema is proved by the tests.
 export const allSpecialtySets: readonly SpecialtySet[] = [
   ...benchmarkSets,
-  ...([
-    bandRates,
-    orthopaedicsBandsMd,
-    orthopaedicsBandsDo,
-    matchRates,
-    orthopaedicsRatesMd,
-    orthopaedicsRatesDo,
-    usMd2022,
-    usMd2022Step1,
-    usMd2020,
-    orthopaedicsStep12018,
-    usImg2013,
-    aamc2020,
-    aamc2019,
-    aamc2020Step1,
-    aamc2019Step1,
-    aamcShareAbove,
-  ] as unknown as readonly SpecialtySet[]),
+  ...((process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1'
+    ? []
+    : [
+        bandRates,
+        orthopaedicsBandsMd,
+        orthopaedicsBandsDo,
+        matchRates,
+        orthopaedicsRatesMd,
+        orthopaedicsRatesDo,
+        usMd2022,
+        usMd2022Step1,
+        usMd2020,
+        orthopaedicsStep12018,
+        usImg2013,
+        aamc2020,
+        aamc2019,
+        aamc2020Step1,
+        aamc2019Step1,
+        aamcShareAbove,
+      ]) as unknown as readonly SpecialtySet[]),
 ]

@@ -7,6 +7,7 @@ import { benchmarkSets } from '../../../lib/specialties/data/benchmark-sets'
 import {
   directorsFileSchema,
   popularFileSchema,
+  popularSpecialtiesFileSchema,
   specialtyListSchema,
   specialtySetSchema,
   timelineFileSchema,
@@ -20,6 +21,7 @@ const files = readdirSync(`${folder}/sets`).sort()
 const sets = files.map((name) => specialtySetSchema.parse(load(`sets/${name}`)))
 const { specialties } = specialtyListSchema.parse(load('specialties.json'))
 const popular = popularFileSchema.parse(load('popular-article.json'))
+const popularSpecialties = popularSpecialtiesFileSchema.parse(load('popular-specialties.json'))
 const timeline = timelineFileSchema.parse(load('timeline.json'))
 
 function scores(id: string) {
@@ -119,7 +121,8 @@ describe('agreement between files', () => {
     if (set === undefined) throw new Error(id)
     return percentileIn(set, score).value
   }
-  const [, , top, tiers, benchmarks, specialtiesSet] = popular.sets
+  const [, , top, tiers, benchmarks] = popular.sets
+  const [specialtiesSet] = popularSpecialties.sets
 
   test('the percentiles that the popular reading quotes are those of the norm table', () => {
     for (const { value, today } of top.rows) {
