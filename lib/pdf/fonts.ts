@@ -66,6 +66,23 @@ const SPACE = /^\s+$/u
 
 /** TeX's bitmap fonts name their glyphs after the code: `/a65` at 65 is an A, although nothing says so. */
 const NAMED_BY_CODE = /^[A-Za-z]{0,2}(\d+)$/
+/** What such fonts have below the printable codes, in TeX's two text encodings: dashes, quotes and ligatures. */
+const TEX_LOW_CODES: Readonly<Record<number, string>> = {
+  11: 'ff',
+  12: 'fi',
+  13: 'fl',
+  14: 'ffi',
+  15: 'ffl',
+  16: '\u201C',
+  17: '\u201D',
+  21: '\u2013',
+  22: '\u2014',
+  27: 'ff',
+  28: 'fi',
+  29: 'fl',
+  30: 'ffi',
+  31: 'ffl',
+}
 
 /**
  * A glyph's own text. pdf.js falls back to the character code where a font gives no Unicode: right for codes that
@@ -84,8 +101,10 @@ function reader(font: RawFont): (glyph: RawGlyph) => string | null {
     return code >= 0x20 && code < 0x7f
   }
   return (glyph) => {
-    const { unicode } = glyph
+    const { unicode, originalCharCode: code } = glyph
     if (!unicode) return null
+    if (font.isType3Font && !map?.[code] && differences[code] === `a${code}` && TEX_LOW_CODES[code])
+      return TEX_LOW_CODES[code]
     if (SPACE.test(unicode)) return ' '
     if (UNREADABLE.test(unicode)) return null
     return known(glyph) ? unicode : null

@@ -347,7 +347,8 @@ export class Interpreter {
     const path = data?.[0]
     const outlines = path ? outlinesOf(path, state.ctm) : []
     const evenOdd = op === ops.eoFill || op === ops.eoFillStroke || op === ops.closeEOFillStroke
-    const fills = evenOdd || op === ops.fill || op === ops.fillStroke || op === ops.closeFillStroke
+    const fills =
+      evenOdd || op === ops.fill || op === ops.rawFillPath || op === ops.fillStroke || op === ops.closeFillStroke
     const strokes =
       op === ops.stroke ||
       op === ops.closeStroke ||

@@ -37,7 +37,10 @@ export const unusedFonts = { fonts: { add: () => {}, delete: () => {} } }
 
 const isNode = typeof process !== 'undefined' && Boolean(process.versions?.node)
 
-/** Node has no DOMMatrix; pdf.js makes one at import and needs no more of it than its six numbers. */
+/**
+ * Node has no DOMMatrix. pdf.js makes one at import, and one for every bitmap glyph of a Type 3 font (as TeX makes
+ * them): without these two methods such glyphs are lost without a word.
+ */
 class PlainMatrix {
   a = 1
   b = 0
@@ -45,6 +48,20 @@ class PlainMatrix {
   d = 1
   e = 0
   f = 0
+
+  scaleSelf(x: number, y: number): this {
+    this.a *= x
+    this.b *= x
+    this.c *= y
+    this.d *= y
+    return this
+  }
+
+  translateSelf(x: number, y: number): this {
+    this.e += this.a * x + this.c * y
+    this.f += this.b * x + this.d * y
+    return this
+  }
 }
 
 /**

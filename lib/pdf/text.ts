@@ -19,6 +19,15 @@ function emMatrix(state: State): Matrix {
   return multiply(placed, [size * state.horizontalScale, 0, 0, size, 0, 0])
 }
 
+/** A box this much lower or higher than the font size, as a share of it, is the one of a font whose size is only a number. */
+const BELIEVABLE = [0.4, 1.6] as const
+
+/** Height of an em as a share of the font size. A Type 3 font may put all its scale into its own matrix instead. */
+function heightOf(font: Font): number {
+  const box = font.isType3 ? font.boxHeight * Math.abs(font.matrix[3]) : 0
+  return box > 0 && (box < BELIEVABLE[0] || box > BELIEVABLE[1]) ? box : 1
+}
+
 /** Box of what a Type 3 glyph draws, in ems of its font matrix; null where it draws nothing. */
 export type DrawnExtent = (font: Font, glyph: RawGlyph) => Box | null
 
@@ -44,8 +53,7 @@ export function showText(
   const unit = font.matrix[0]
   const height = Math.hypot(em[2], em[3])
   const emWidth = Math.hypot(em[0], em[1])
-  const type3Height = font.boxHeight * Math.abs(font.matrix[3])
-  const fontSize = font.isType3 && type3Height > 0 ? height * type3Height : height
+  const fontSize = height * heightOf(font)
   const dirX = emWidth > 0 ? em[0] / emWidth : 1
   const dirY = emWidth > 0 ? em[1] / emWidth : 0
   const mode = state.renderMode

@@ -220,6 +220,22 @@ test('Type 3 glyphs: text where the font names it, a mark with the drawn box whe
   ])
 })
 
+test('bitmap glyphs named by their code, as TeX makes them, are text with the box of their ink', async () => {
+  const bitmap = (width: number) =>
+    stream(
+      '',
+      `${width} 0 0 0 8 8 d1 8 0 0 8 0 0 cm BI /W 8 /H 8 /BPC 1 /IM true /D [1 0] ID \xff\x81\x81\x81\x81\x81\x81\xff EI`,
+    )
+  const fonts =
+    '/Font << /D << /Type /Font /Subtype /Type3 /FontBBox [0 0 8 8] /FontMatrix [0.1 0 0 0.1 0 0] /FirstChar 28 /LastChar 65 ' +
+    `/Widths [8 ${'0 '.repeat(36)} 8] /Encoding << /Type /Encoding /Differences [28 /a28 65 /a65] >> ` +
+    '/CharProcs << /a65 @Letter /a28 @Ligature >> /Resources << >> >> >>'
+  const found = await page('BT /D 10 Tf 100 700 Td (A\\034) Tj ET', fonts, { Letter: bitmap(8), Ligature: bitmap(8) })
+  expect(found.words.map(({ text, legible, box }) => ({ text, legible, box: rounded(box) }))).toEqual([
+    { text: 'Afi', legible: true, box: [100, 92, 116, 100] },
+  ])
+})
+
 test('filled-in form fields are text like any other', async () => {
   const found = await readOne(
     onePage(
