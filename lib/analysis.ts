@@ -25,7 +25,7 @@ import { popularReading } from './specialties/popular'
 export function analyse(reading: Reading, choices: Choices): Analysis {
   const subject = subjectOf(reading)
   const precision = precisionOf(subject)
-  const { passing, warnings: passingDoubts } = passingOf(subject, precision)
+  const { passing, warnings: passingDoubts } = passingOf(subject, precision, choices.today)
   const { percentile, distribution, warnings: percentileDoubts } = amongFirstTakers(subject, precision)
   const specialty = specialtyStanding(subject, precision, choices)
   const standing = specialty?.standing ?? null

@@ -6,12 +6,12 @@ import { attemptRules } from '../specialties/attempts'
 import { factsOf, timelineSet } from '../specialties/timeline'
 import { attemptDates, type Subject } from './subject'
 import type { FailedFacts, PassingStanding } from './types'
+import { pointsWords } from './words'
 
 function sentenceOf({ examName }: Subject, { margin, minimum, withinError }: PassingStanding): string {
   if (margin === null || minimum === null) return `${examName} was not passed this time.`
-  const size = Math.abs(margin) === 1 ? '1 point' : `${Math.abs(margin)} points`
   const near = withinError === true ? ' That is within the standard error of the score.' : ''
-  return `The score was ${size} below the minimum of ${minimum.value}.${near}`
+  return `The score was ${pointsWords(margin)} below the minimum of ${minimum.value}.${near}`
 }
 
 /** What holds after a failure; null in every other mode. COMLEX has rules of its own, which are not known here. */

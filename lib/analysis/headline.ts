@@ -8,6 +8,7 @@ import { specialtyById } from '../specialties/names'
 import type { SpecialtyFound } from './specialty'
 import type { Subject } from './subject'
 import type { Choices, Headline, PassingStanding, PercentileStanding, Precision, SentencePart } from './types'
+import { pointsWords } from './words'
 
 export interface HeadlineInput {
   readonly subject: Subject
@@ -77,8 +78,7 @@ function passingSentence({ subject, passing }: HeadlineInput): Sentence | null {
   const { score, testDate } = subject
   const { minimum, margin } = passing
   if (score === null || minimum === null || margin === null) return null
-  const size = Math.abs(margin) === 1 ? '1 point' : `${Math.abs(margin)} points`
-  const where = margin === 0 ? 'exactly at' : `${size} ${margin > 0 ? 'above' : 'below'}`
+  const where = margin === 0 ? 'exactly at' : `${pointsWords(margin)} ${margin > 0 ? 'above' : 'below'}`
   return [
     figure(String(score.value), score.origin),
     text(' is '),

@@ -7,20 +7,17 @@ import { minimumPassingScore, type PassingStandard } from '../norms/passing'
 import { passingWarnings } from './standing'
 import { fieldFigure, type Subject } from './subject'
 import type { PassingStanding, Precision } from './types'
+import { pointsWords } from './words'
 
 export interface PassingFound {
   readonly passing: PassingStanding
   readonly warnings: readonly FigureWarning[]
 }
 
-/** The published minimum of the examination, or of the one that a practice test prepares for. */
-function publishedFor({ exam, scale, testDate }: Subject): PassingStandard | null {
+/** The published minimum of the examination on its date, or of the one ahead, today, for a practice test. */
+function publishedFor({ exam, scale, testDate, practice }: Subject, today: string): PassingStandard | null {
   const passingExam = exam === 'comlex-level2' ? exam : scale
-  return passingExam === null ? null : minimumPassingScore(passingExam, testDate?.value ?? null)
-}
-
-function pointsWords(points: number): string {
-  return Math.abs(points) === 1 ? '1 point' : `${Math.abs(points)} points`
+  return passingExam === null ? null : minimumPassingScore(passingExam, practice ? today : (testDate?.value ?? null))
 }
 
 function sentenceOf(subject: Subject, minimum: Figure | null, margin: number | null): string {
@@ -36,9 +33,9 @@ function sentenceOf(subject: Subject, minimum: Figure | null, margin: number | n
 }
 
 /** Margin to the minimum and whether the standard error reaches across it. */
-export function passingOf(subject: Subject, precision: Precision | null): PassingFound {
+export function passingOf(subject: Subject, precision: Precision | null, today: string): PassingFound {
   const { reading, score, testDate, examName, result, practice } = subject
-  const published = publishedFor(subject)
+  const published = publishedFor(subject, today)
   const printed = fieldFigure(reading, 'minimumPassingScore', reading.minimumPassingScore)
   const minimum: Figure | null =
     printed ??

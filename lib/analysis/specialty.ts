@@ -5,6 +5,7 @@ import { type BenchmarkExam, type SpecialtyFigures, specialtyFigures } from '../
 import { specialtyById } from '../specialties/names'
 import type { Subject } from './subject'
 import type { Choices, Precision, SentencePart, SpecialtyStanding } from './types'
+import { pointsWords } from './words'
 
 type Place = SpecialtyStanding['place']
 
@@ -60,11 +61,6 @@ function whom({ edition, source }: SpecialtyFigures): string {
   return source === null ? 'your own figures' : `those who matched in ${edition}`
 }
 
-function points(distance: number): string {
-  const size = Math.abs(distance)
-  return size === 1 ? '1 point' : `${size} points`
-}
-
 /**
  * The answer as parts of a sentence that begins with the score: "251 lies in the *middle half of those who matched in
  * 2026* (243 to 262)." A quarter of the matched lie below the lower quartile, so that is said where it applies.
@@ -115,7 +111,7 @@ function answerParts(score: SentencePart, value: number, figures: SpecialtyFigur
     case 'below-middle':
     case 'at-or-above-middle': {
       const distance = value - matched.middle
-      const side = distance === 0 ? 'exactly at' : `${points(distance)} ${distance > 0 ? 'above' : 'below'}`
+      const side = distance === 0 ? 'exactly at' : `${pointsWords(distance)} ${distance > 0 ? 'above' : 'below'}`
       return [
         score,
         text(' lies '),

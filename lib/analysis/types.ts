@@ -13,9 +13,6 @@ import type { AttemptRules } from '../specialties/attempts'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import type { PopularReading } from '../specialties/popular'
 
-/** What the person wants to do next; it decides the tone, never a figure. */
-export type Purpose = 'apply' | 'retake' | 'step3' | 'exam-ahead'
-
 /** A comparison that the person typed, for a program or a specialty that no table has. */
 export interface OwnFigures {
   readonly label: string
@@ -28,7 +25,6 @@ export interface Choices {
   /** Id of a specialty (`specialtyList`), or null where none is chosen. */
   readonly specialty: string | null
   readonly applicant: Applicant | null
-  readonly purpose?: Purpose | null
   /** Stands in the place of the published figures where given. */
   readonly ownFigures?: OwnFigures | null
   /** The day on which the page is read, `YYYY-MM-DD`. */

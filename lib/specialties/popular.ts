@@ -5,7 +5,7 @@ import { shownConfidence } from '../figures/confidence'
 import { type FigureSource, type Origin, sourceOf } from '../figures/source'
 import popularJson from './data/popular-article.json' with { type: 'json' }
 import popularSpecialtiesJson from './data/popular-specialties.json' with { type: 'json' }
-import type { PopularFile, PopularSpecialtiesFile } from './schema'
+import type { PopularFile, PopularSpecialtiesFile } from './popular-schema'
 
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = popularJson as unknown as PopularFile

@@ -10,7 +10,7 @@ import { type Origin, sourceOf } from '../figures/source'
 import type { SpecialtyFigures, Statistic } from './benchmarks'
 import popularJson from './data/popular-article.json' with { type: 'json' }
 import { popularFile } from './popular'
-import type { PopularFile } from './schema'
+import type { PopularFile } from './popular-schema'
 
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = popularJson as unknown as PopularFile

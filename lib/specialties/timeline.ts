@@ -5,7 +5,7 @@ import { shownConfidence } from '../figures/confidence'
 import { type FigureSource, type Origin, sourceOf } from '../figures/source'
 import timelineJson from './data/timeline.json' with { type: 'json' }
 import { specialtyFiguresLeftOut } from './left-out'
-import type { TimelineEvent, TimelineFile, TimelineSet } from './schema'
+import type { TimelineEvent, TimelineFile, TimelineSet } from './timeline-schema'
 
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = timelineJson as unknown as TimelineFile

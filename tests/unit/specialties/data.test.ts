@@ -4,14 +4,9 @@ import { percentileSets } from '../../../lib/norms/data/percentiles'
 import { percentileIn } from '../../../lib/norms/percentile'
 import { allSpecialtySets } from '../../../lib/specialties/data/all-sets'
 import { benchmarkSets } from '../../../lib/specialties/data/benchmark-sets'
-import {
-  directorsFileSchema,
-  popularFileSchema,
-  popularSpecialtiesFileSchema,
-  specialtyListSchema,
-  specialtySetSchema,
-  timelineFileSchema,
-} from '../../../lib/specialties/schema'
+import { popularFileSchema, popularSpecialtiesFileSchema } from '../../../lib/specialties/popular-schema'
+import { directorsFileSchema, specialtyListSchema, specialtySetSchema } from '../../../lib/specialties/schema'
+import { timelineFileSchema } from '../../../lib/specialties/timeline-schema'
 
 const folder = 'lib/specialties/data'
 function load(path: string): unknown {
