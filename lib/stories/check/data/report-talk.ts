@@ -1,0 +1,81 @@
+/** Numbers, percentiles and words of a score report. Scores and percentiles of patients are no business of these rules. */
+import type { PhraseRule } from '../model'
+
+/** Talk of an examination of knowledge, not of a patient. */
+const exam =
+  /\b(?:step ?[123]|step(?: 2)?(?: ck)? scores?|ck|comlex|usmle|nbme|shelf|uworld|level ?[123](?! trauma)|board exams?|practice (?:test|exam|score)|score report|my (?:[\w-]+ )?(?:score|result|profile|attempt|exam|test|report)|scored|second attempt|the (?:real |actual )?exam\b(?! (?:room|table|of|light)))/i
+
+/** Scores of patients: pain, coma, risk, growth. */
+export const clinicalScore =
+  /\b(?:apgar|glasgow|gcs|wells|pain|nihss|phq|gad|meld|child|cha2ds2|chads|risk score|coma|depression|ranson|curb|braden|calcium|z-score|t-score|bishop|memory test|scored \d+ (?:of|out of) \d+)\b/i
+
+const growth = /\b(?:weight|height|length|growth|head circumference|bmi|body mass|fetal|estimated|weighed)\b/i
+
+/** A count of something else, or a measurement. */
+const measured =
+  '(?!\\s*(?:mg|ml|mcg|g\\b|mmhg|over|\\/|patients?|people|beds?|hours?|minutes?|days?|weeks?|questions?|calls?|families|children|pages|dollars|steps|charts?|letters?|visits?|cases|residents|students|miles))'
+
+const report = /\b(?:report|profile|exam|step|score|discipline|performance|diagram|chart|column|shaded)\b/i
+
+export const reportTalk: readonly PhraseRule[] = [
+  {
+    rule: 'score-number',
+    pattern: new RegExp(
+      `\\b(?<=\\b(?:scored|score of|scoring|score is|score was|earned|earning|got|received|achieved) (?:an? )?)\\d{3}\\b${measured}`,
+      'gi',
+    ),
+    unless: clinicalScore,
+  },
+  {
+    // Step scores run to 300, COMLEX from 9 to 999; below these no one passes, and counts are more likely.
+    rule: 'score-number',
+    pattern: new RegExp(`\\b(?:1[89]\\d|2\\d\\d|300|[4-8]\\d\\d)\\b${measured}`, 'gi'),
+    where: exam,
+    unless: clinicalScore,
+  },
+  {
+    rule: 'score-number',
+    pattern: /\b(?:\d+(?:\.\d+)?|ten|twenty|thirty|forty|fifty)[ -]points?\b/gi,
+    where: new RegExp(`${exam.source}|\\battempt\\b|\\bscore\\b`, 'i'),
+    unless: clinicalScore,
+  },
+  {
+    rule: 'score-number',
+    pattern: /\b\d+(?:\.\d+)? ?(?:%|percent\b)(?: (?:correct|right|of (?:the )?(?:questions|items)))?/gi,
+    where: new RegExp(`${exam.source}|\\b(?:correct|questions)\\b`, 'i'),
+  },
+  {
+    rule: 'percentile',
+    pattern: /\b(?:\d+(?:st|nd|rd|th)?\s+|[a-z]+(?:ieth|th|first|second|third)\s+)?percentiles?\b/gi,
+    unless: growth,
+  },
+  {
+    rule: 'report-word',
+    pattern: /\bbars?\b/gi,
+    where: new RegExp(
+      `${report.source}|\\b(?:stretched|to the right|to the left|right side|cardiology|medicine|surgery|pediatrics|psychiatry)\\b`,
+      'i',
+    ),
+    unless:
+      /\b(?:bed rail|grab|parallel bars|pull-up|walker|rais(?:e|es|ed|ing) the bar|lawyer|protein|snack|soap|iron|rail|bartender|at (?:a|the) bar|in a bar)\b/i,
+  },
+  {
+    rule: 'report-word',
+    pattern: /(?<=[a-z,] )(?:Higher|Lower|Borderline)(?: (?:column|Performance|box|lane|row|range|band))?\b/g,
+  },
+  { rule: 'report-word', pattern: /\b(?:higher|lower|average|borderline) (?:column|lane|box)\b/gi },
+  {
+    rule: 'report-word',
+    pattern: /\b(?:higher|lower|borderline)(?: (?:performance|range|than average|than my average))/gi,
+    where: report,
+  },
+  {
+    rule: 'report-word',
+    pattern: /\b(?:marked|rated|shown|placed|listed) (?:as )?(?:higher|lower|borderline)\b/gi,
+    where: report,
+  },
+]
+
+/** Any word of the examination. */
+export const mention =
+  /\b(?:USMLE|COMLEX|NBME|step ?[123](?: ?CK)?|CK|shelf exams?|score report|my (?:[\w-]+ ){0,3}(?:scores?|exams?|profile|test results?)|the exam\b(?! (?:room|table|of|light))|scored|percent correct)(?!\w)/gi

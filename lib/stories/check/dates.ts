@@ -1,0 +1,25 @@
+/** Dates finer than a year, in the ways Americans and ISO write them. A month or a weekday alone tells nothing. */
+import type { FormRule } from './model'
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
+const ordinal =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-\\w+|thirtieth|thirty-first)'
+const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
+const year = '(?:19|20)\\d\\d'
+const holiday =
+  "(?:Christmas(?: Eve| Day)?|New Year['’]s(?: Eve| Day)?|Thanksgiving(?: Day)?|Easter(?: Sunday)?|Halloween|Memorial Day|Labor Day|Independence Day)"
+
+export const dateRules: readonly FormRule[] = [
+  // "March 3", "Sept. 11, 2022"; not "May 20 patients".
+  `\\b${month}\\s+(?:the\\s+)?${day}\\b(?:,?\\s+${year})?(?!\\s*(?:%|percent|patients|people|times|mg))`,
+  // "14th of June", "5 July 1961".
+  `\\b(?:the\\s+)?${day}(?:\\s+of)?\\s+${month}(?![a-z])(?:,?\\s+${year})?`,
+  // "October 2023".
+  `\\b${month},?\\s+(?:of\\s+)?${year}\\b`,
+  // "March third", "the third of August".
+  `\\b${month}\\s+(?:the\\s+)?${ordinal}\\b|\\bthe\\s+${ordinal}\\s+of\\s+${month}(?![a-z])`,
+  // "03/14/2025", "9/17/23", "2024-11-05", "3/2019".
+  `\\b(?:(?:0?[1-9]|1[0-2]|[12]\\d|3[01])([/.-])(?:0?[1-9]|[12]\\d|3[01])\\1(?:19|20)?\\d\\d|${year}([/-])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|1[0-2])/${year})\\b`,
+  `\\b${holiday},? (?:of |in )?${year}\\b`,
+].map((pattern) => ({ rule: 'date', pattern: new RegExp(pattern, 'g') }))
