@@ -9,6 +9,8 @@ export default {
   reactStrictMode: true,
   // Types are checked by a step of their own (npm test), with the tests and scripts that Next does not see.
   typescript: { ignoreBuildErrors: true },
+  // The switch that leaves the specialty figures out of a build (see README, Permission).
+  env: { STRONGSUIT_WITHOUT_SPECIALTIES: process.env.STRONGSUIT_WITHOUT_SPECIALTIES ?? '' },
   images: { unoptimized: true },
   // The same sources give the same bytes.
   generateBuildId: () => version,
