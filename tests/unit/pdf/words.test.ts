@@ -206,6 +206,16 @@ test('a font without usable encoding gives stand-ins', async () => {
   expect(rounded(found.words[0]!.box)[2]).toBe(65)
 })
 
+test('symbol fonts say what they show, or that they do not say', async () => {
+  const found = await page(
+    `${show(50, 700, '4 8 l n', 14, 'Z')} ${show(50, 650, '\\267 \\264', 14, 'S')} ${show(50, 600, 'x', 14, 'W')}`,
+    '/Font << /Z << /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats >> /S << /Type /Font /Subtype /Type1 /BaseFont /Symbol >> ' +
+      '/W << /Type /Font /Subtype /TrueType /BaseFont /Wingdings /Encoding /WinAnsiEncoding >> >>',
+  )
+  expect(texts(found)).toEqual(['✔', '✘', '●', '■', '•', '×', '\uFFFD'])
+  expect(found.words.map(({ legible }) => legible)).toEqual([true, true, true, true, true, true, false])
+})
+
 test('Type 3 glyphs: text where the font names it, a mark with the drawn box where it does not', async () => {
   const fonts =
     '/Font << /D << /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65 /LastChar 66 ' +
