@@ -2,7 +2,6 @@
 import type { ProfileArea, ProfileSummary } from '../profile/summary'
 import type { Section } from '../reports/schema'
 import type { SpecialtyId } from './data/specialties'
-import { hash } from './hash'
 import { type Material, materialOf } from './material'
 import type { Topic } from './model'
 import { topicsOf } from './topics-of'
@@ -55,9 +54,4 @@ export function topicCandidates(of: readonly Topic[], specialty: SpecialtyId | n
     strength: false,
     material: materialOf([topic], specialty),
   }))
-}
-
-/** In an order that differs from person to person: where all else is equal, a class is not to choose alike. */
-export function dealt(candidates: readonly Candidate[], seed: string): Candidate[] {
-  return [...candidates].sort((a, b) => hash(`${seed}|${a.key}`) - hash(`${seed}|${b.key}`))
 }

@@ -24,3 +24,8 @@ export function pick<T>(variants: readonly T[], seed: string, turn = 0): T {
   if (chosen === undefined) throw new Error('pick: no variants')
   return chosen
 }
+
+/** The same things in an order that differs from seed to seed. */
+export function dealtBy<T>(items: readonly T[], seed: string, nameOf: (item: T) => string = String): T[] {
+  return [...items].sort((a, b) => hash(`${seed}|${nameOf(a)}`) - hash(`${seed}|${nameOf(b)}`))
+}

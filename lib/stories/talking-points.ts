@@ -1,11 +1,11 @@
 /** From a reading, a specialty and a situation to at most three talking points. */
 import { type ProfileSummary, summariseProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
-import { type Candidate, candidatesOf, dealt, kinds, topicCandidates } from './candidates'
+import { type Candidate, candidatesOf, kinds, topicCandidates } from './candidates'
 import { choose, MOST_POINTS } from './choose'
 import { isSpecialtyId, type SpecialtyId, specialtyDays } from './data/specialties'
 import { clinicalTopics, topics } from './data/topics'
-import { seedOf } from './hash'
+import { dealtBy, seedOf } from './hash'
 import { line } from './line'
 import type { Basis, Mode, TalkingPoint } from './model'
 import { reason } from './reason'
@@ -64,7 +64,9 @@ function chosenByRule(rows: readonly Candidate[], { specialty, place, seed }: Si
   const strengths = rows.filter(({ strength }) => strength)
   if (strengths.length > 0) return choose(strengths)
   const middle = rows.filter(({ area }) => area?.relative === 'average')
-  const others = middle.length > 0 ? middle : dealt(topicCandidates(clinicalTopics, specialty), seed)
+  // Where all else is equal, a class is not to choose alike.
+  const others =
+    middle.length > 0 ? middle : dealtBy(topicCandidates(clinicalTopics, specialty), seed, ({ key }) => key)
   // "What I bring to pediatrics is pediatrics" says nothing; as a strength on a report it does.
   return choose(others.filter(({ material }) => material.phrase !== place))
 }

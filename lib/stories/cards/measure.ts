@@ -1,0 +1,30 @@
+/** How long a text is when it is said aloud. */
+
+/** Words a minute of calm speech. */
+export const SPEAKING_RATE = 140
+
+/** A story that a listener can follow: at 140 words a minute 60 to 110 seconds. */
+export const STORY_WORDS = { fewest: 150, most: 260 } as const
+
+/** Answers to a question about a failure or a weakness: a minute. */
+export const ANSWER_SECONDS = 60
+
+export interface Length {
+  readonly words: number
+  readonly seconds: number
+}
+
+/** Words as one counts them by eye: a number, an abbreviation or a word with a hyphen is one. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[’'.,/-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/** Seconds for a number of words, rounded to whole ones. */
+export function secondsFor(words: number): number {
+  return Math.round((words / SPEAKING_RATE) * 60)
+}
+
+export function lengthOf(text: string): Length {
+  const words = countWords(text)
+  return { words, seconds: secondsFor(words) }
+}

@@ -1,0 +1,182 @@
+/**
+ * A story card: STAR + L, written by the person and by nobody else. The program brings the frame, the prompts and the
+ * count; `storyFrame` leaves every part empty.
+ */
+import { pick } from '../hash'
+import type { TalkingPoint } from '../model'
+import { type Length, lengthOf, STORY_WORDS } from './measure'
+
+/** What shows the strength outside the examination. */
+export const evidenceKinds = [
+  'clerkship-comment',
+  'sub-internship',
+  'project',
+  'patient-outcome',
+  'letter',
+  'presentation',
+  'teaching',
+  'other',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export interface Evidence {
+  readonly kind: EvidenceKind
+  /** In the person's words: who said or saw what. */
+  readonly note: string
+}
+
+export const storyParts = ['situation', 'task', 'actions', 'result', 'learning', 'link'] as const
+export type StoryPart = (typeof storyParts)[number]
+
+/** What is kept of a story. `version` rises when the shape changes. */
+export interface StoryCard {
+  readonly type: 'story'
+  readonly version: 1
+  /** The talking point that it belongs to. */
+  readonly point: string
+  readonly situation: string
+  readonly task: string
+  readonly actions: readonly [string, string, string]
+  readonly result: string
+  readonly learning: string
+  readonly link: string
+  readonly evidence: Evidence | null
+}
+
+/** An empty field with what belongs into it. */
+export interface PartPrompt {
+  readonly part: StoryPart
+  readonly title: string
+  readonly prompt: string
+  /** How much: "one sentence", "three bullets". */
+  readonly amount: string
+}
+
+export interface StoryFrame {
+  readonly card: StoryCard
+  readonly prompts: readonly PartPrompt[]
+  /** To find a story by. */
+  readonly questions: readonly string[]
+}
+
+const variants: Readonly<
+  Record<StoryPart, { readonly title: string; readonly amount: string; readonly prompts: readonly string[] }>
+> = {
+  situation: {
+    title: 'Situation',
+    amount: 'one sentence',
+    prompts: [
+      'Where were you, and who needed something? No name, no date, no place that could tell who it was.',
+      'Set the scene in one breath: the service, the person as "a patient", what was going on.',
+      'Who was in the room and what was at stake? Leave out whatever could identify somebody.',
+    ],
+  },
+  task: {
+    title: 'Task',
+    amount: 'one sentence',
+    prompts: [
+      'What was yours to do, or what did you take on?',
+      'What needed to be done, and why did it fall to you?',
+      'What was the question you had to answer?',
+    ],
+  },
+  actions: {
+    title: 'Action',
+    amount: 'three bullets, each with "I"',
+    prompts: [
+      'What did you do, step by step? Begin each with "I".',
+      'Three things you did yourself: what you asked, checked, said or changed.',
+      'First, then, finally: what did you do that another might not have done?',
+    ],
+  },
+  result: {
+    title: 'Result',
+    amount: 'one sentence',
+    prompts: [
+      'What could someone else have seen afterwards? A plan that changed, a patient who said it back, a count that fell.',
+      'What came of it that could be observed?',
+      'How did it end, for the patient or the team? It need not be a success.',
+    ],
+  },
+  learning: {
+    title: 'Learning',
+    amount: 'one sentence',
+    prompts: [
+      'What do you do differently since then?',
+      'What did it teach you that you still use?',
+      'What would you do again, or not again?',
+    ],
+  },
+  link: {
+    title: 'Link',
+    amount: 'one sentence',
+    prompts: [
+      'What does it have to do with the resident you want to be in this specialty?',
+      'Where will you use it in residency?',
+      'Why does it matter in the specialty you chose?',
+    ],
+  },
+}
+
+/** A part of a frame in the words that this person gets. */
+function promptFor(part: StoryPart, seed: string): PartPrompt {
+  const { title, amount, prompts } = variants[part]
+  return { part, title, amount, prompt: pick(prompts, `${seed}|${part}`) }
+}
+
+/** An empty card for a point, with prompts in words that vary from person to person. Writes no word of a story. */
+export function storyFrame(point: TalkingPoint): StoryFrame {
+  return {
+    card: {
+      type: 'story',
+      version: 1,
+      point: point.key,
+      situation: '',
+      task: '',
+      actions: ['', '', ''],
+      result: '',
+      learning: '',
+      link: '',
+      evidence: null,
+    },
+    // The line differs from person to person by the reading, so it is a seed for the prompts as well.
+    prompts: storyParts.map((part) => promptFor(part, `${point.key}|${point.line}`)),
+    questions: point.questions,
+  }
+}
+
+const sentence = (text: string): string => {
+  const trimmed = text.trim()
+  return trimmed === '' || /[.!?]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+/** The parts in the order in which they are said, the empty ones left out. */
+export function spokenStory({ situation, task, actions, result, learning, link }: StoryCard): string {
+  return [situation, task, ...actions, result, learning, link]
+    .map(sentence)
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** What keeps a card from being ready, in the order in which it should be mended. */
+export type Missing = StoryPart | 'evidence' | 'words' | 'fewer-words'
+
+export interface StoryStatus {
+  readonly state: 'empty' | 'draft' | 'ready'
+  readonly missing: readonly Missing[]
+  readonly length: Length
+}
+
+const isEmpty = (text: string): boolean => text.trim() === ''
+
+/** A card is a draft until every part is written, evidence outside the examination is named, and the length fits. */
+export function storyStatus(card: StoryCard): StoryStatus {
+  const length = lengthOf(spokenStory(card))
+  const parts = storyParts.filter((part) => (part === 'actions' ? card.actions.some(isEmpty) : isEmpty(card[part])))
+  const missing: Missing[] = [...parts]
+  if (card.evidence === null || isEmpty(card.evidence.note)) missing.push('evidence')
+  if (length.words < STORY_WORDS.fewest) missing.push('words')
+  if (length.words > STORY_WORDS.most) missing.push('fewer-words')
+  const state = length.words === 0 && card.evidence === null ? 'empty' : missing.length === 0 ? 'ready' : 'draft'
+  return { state, missing, length }
+}
