@@ -97,15 +97,19 @@ export function findStroke(own: readonly Mark[], words: readonly Word[], band: B
     return side && level(word.box) ? [{ side, box: word.box, drawn: false }] : []
   })
   const dark = own.some((mark) => !isPale(mark)) ? own.filter((mark) => !isPale(mark)) : own
-  const inked = dark.some((mark) => !isThinVertical(mark.box, size)) ? dark.filter((mark) => !isTick(mark, dark, size)) : dark
+  const inked = dark.some((mark) => !isThinVertical(mark.box, size))
+    ? dark.filter((mark) => !isTick(mark, dark, size))
+    : dark
   const how = runs.length > 0 ? 'text' : 'marks'
   const arrows = how === 'marks' ? inked.filter((mark) => isArrow(mark, inked, size)) : []
-  const boxes = how === 'text' ? runs.map((word) => word.box) : inked.filter((m) => !arrows.includes(m)).map((m) => m.box)
+  const boxes =
+    how === 'text' ? runs.map((word) => word.box) : inked.filter((m) => !arrows.includes(m)).map((m) => m.box)
   const groups = joinParts(boxes, JOIN * size)
   const bodies = groups.map((group) => unionAll(group) as Box)
   const all: Sign[] = [...signs, ...arrows.map(({ box }): Sign => ({ side: 'any', box, drawn: true }))]
   const single = bodies.length === 1 ? bodies[0] : isBroken(groups) || how === 'text' ? unionAll(bodies) : null
-  if (!single) return { range: null, box: null, why: bodies.length === 0 ? 'no-mark' : 'several-marks', how, signs: all }
+  if (!single)
+    return { range: null, box: null, why: bodies.length === 0 ? 'no-mark' : 'several-marks', how, signs: all }
   return { range: { from: single[0], to: single[2] }, box: single, why: null, how, signs: all }
 }
 

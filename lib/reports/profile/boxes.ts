@@ -2,16 +2,14 @@
 import { centreX, centreY, height, overlapRatio, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
 import type { Box, Mark, Word } from '../../pages/model'
 import type { Level } from '../schema'
-import { isThinHorizontal } from './anchors'
 import { difference, toRgb, WHITE } from './colour'
+import { byTitle, findColumns } from './columns'
 import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
 import type { Drawing } from './drawing'
 import type { Place } from './head-words'
 import { placeOfText } from './head-words'
-import type { Range } from './plot'
 import { paint } from './raster'
 import { median } from './sheet'
-import { isThinVertical } from './structure'
 
 export interface BoxReading {
   readonly level: Level | null
@@ -28,66 +26,6 @@ const INSET_Y = 0.07
 const ONE_CELL = 1.5
 /** A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell. */
 const OUTLINE_SLACK = 0.22
-/** A column line covers at least this share of the rows' heights. */
-const RULED = 0.5
-/** Columns are not wider than this many times the distance of the nearest heads. */
-const WIDEST = 3
-
-/** Lines between the columns, where lines are drawn; summed length by place. */
-function ruledLines(drawing: Drawing): { x: number; length: number }[] {
-  const { size } = drawing.table.sheet
-  const lines: { x: number; length: number }[] = []
-  for (const { box } of drawing.marks) {
-    const sides = isThinVertical(box, size) ? [centreX(box)] : []
-    for (const x of sides) {
-      const same = lines.find((line) => Math.abs(line.x - x) < 1)
-      if (same) same.length += height(box)
-      else lines.push({ x, length: height(box) })
-    }
-  }
-  const total = drawing.bands.reduce((sum, band) => sum + band.to - band.from, 0)
-  return lines.filter((line) => line.length > RULED * total)
-}
-
-/**
- * The ranges of the three columns on the x axis, from left to right: between column lines where they are drawn, else as
- * far around the head's centre as the nearest neighbour allows (columns need not be equally wide).
- */
-export function columnRanges(drawing: Drawing): [Range, Range, Range] {
-  const { low, middle, high } = drawing.table.head.centres
-  const heads = [low, middle, high].sort((a, b) => a - b) as [number, number, number]
-  const lines = ruledLines(drawing)
-    .map((line) => line.x)
-    .sort((a, b) => a - b)
-  const nearest = Math.min(heads[1] - heads[0], heads[2] - heads[1])
-  const ruled = heads.map((x): Range | null => {
-    const from = lines.findLast((line) => line < x)
-    const to = lines.find((line) => line > x)
-    if (from === undefined || to === undefined) return null
-    const others = heads.some((other) => other !== x && other > from && other < to)
-    return others || to - from > WIDEST * 2 * nearest ? null : { from, to }
-  })
-  const [a, b, c] = ruled
-  if (a && b && c) return [a, b, c]
-  const shift = offset(drawing, heads, nearest)
-  const around = (x: number): Range => ({ from: x + shift - nearest / 2, to: x + shift + nearest / 2 })
-  return [around(heads[0]), around(heads[1]), around(heads[2])]
-}
-
-/** How far marks stand from the heads' centres: heads may be set left in their columns. */
-function offset(drawing: Drawing, centres: readonly number[], pitch: number): number {
-  const { size } = drawing.table.sheet
-  const boxes = [...drawing.marks, ...drawing.words].map((mark) => mark.box)
-  const offsets = boxes
-    .filter((box) => width(box) < 1.2 * pitch && !isThinHorizontal(box, size) && !isThinVertical(box, size))
-    .map((box) => {
-      const x = centreX(box)
-      const nearest = centres.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a))
-      return x - nearest
-    })
-  const usual = median(offsets)
-  return Math.abs(usual) < 0.5 * pitch ? usual : 0
-}
 
 /** Share of a cell's area that an outline inks: a frame at its edges, or four lines along them. */
 function outlineOf(cell: Box, marks: readonly Mark[]): number {
@@ -155,6 +93,7 @@ function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], print
 }
 
 interface Cells {
+  readonly sure: boolean
   readonly boxes: readonly [Box, Box, Box]
   readonly look: RowLook
   readonly words: readonly Word[]
@@ -162,7 +101,8 @@ interface Cells {
 }
 
 function cellsOf(drawing: Drawing): Cells[] {
-  const [left, middle, right] = columnRanges(drawing)
+  const { ranges, sure } = findColumns(drawing)
+  const [left, middle, right] = ranges
   return drawing.bands.map(({ from, to }) => {
     const boxes: [Box, Box, Box] = [
       [left.from, from, left.to, to],
@@ -180,7 +120,7 @@ function cellsOf(drawing: Drawing): Cells[] {
       lookAt(b, marks, words, printed),
       lookAt(c, marks, words, printed),
     ]
-    return { boxes, look, words, marks }
+    return { boxes, look, words, marks, sure }
   })
 }
 
@@ -196,7 +136,7 @@ function evidence(cell: Box, row: Cells): { box: Box; how: 'text' | 'marks' } {
 
 /** The level of each row, drawing by drawing; tables whose columns are at the same place are judged together. */
 export function readBoxes(drawings: readonly Drawing[]): BoxReading[][] {
-  const cells = drawings.map(cellsOf)
+  const cells = drawings.map((drawing) => byTitle(drawing).flatMap(cellsOf))
   const looks = cells.flat().map((row) => row.look)
   // Two cells of three are unmarked: the outline that most cells have is the grid of the table.
   const grid = median(looks.flatMap((row) => row.map((look) => look.outline)))
@@ -212,6 +152,7 @@ export function readBoxes(drawings: readonly Drawing[]): BoxReading[][] {
       const verdict = verdicts[at++]
       if (!verdict || verdict.cell === null)
         return { level: null, why: verdict && 'why' in verdict ? verdict.why : 'no-mark', box: null, how: 'marks' }
+      if (!row.sure) return { level: null, why: 'weak-contrast', box: null, how: 'marks' }
       const place = order[verdict.cell]?.place ?? 'middle'
       return { level: LEVELS[place], why: null, ...evidence(row.boxes[verdict.cell], row) }
     })

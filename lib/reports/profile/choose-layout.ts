@@ -1,7 +1,7 @@
 /** Tells how the rows of a table are drawn: boxes, bars, or bands of crosses. */
 
 import { findStroke, type Stroke } from './bars'
-import { columnRanges } from './boxes'
+import { byTitle, findColumns } from './columns'
 import type { Drawing } from './drawing'
 import { isCrossRun, isRun } from './mark-words'
 import { findStructure, type Structure } from './structure'
@@ -20,7 +20,7 @@ const FREE_SHARE = 0.25
 const FREE_ROWS = 2
 
 /** Columns' centres where the marks of boxes would stand. */
-const centresOf = (drawing: Drawing): number[] => columnRanges(drawing).map(({ from, to }) => (from + to) / 2)
+const centresOf = (drawing: Drawing): number[] => findColumns(drawing).ranges.map(({ from, to }) => (from + to) / 2)
 
 /** Decides for tables that have their columns at the same place, and hands on what was found on the way. */
 export function chooseLayout(drawings: readonly Drawing[]): Drawn {
@@ -44,11 +44,11 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
     return { layout: runs.filter(isCrossRun).length * 2 >= runs.length ? 'bands' : 'bars', structure, strokes }
   }
   const free = drawings.flatMap((drawing, k) => {
-    const centres = centresOf(drawing)
-    return (strokes[k] ?? []).filter(({ range }) => {
+    const parts = byTitle(drawing).flatMap((part) => part.bands.map(() => centresOf(part)))
+    return (strokes[k] ?? []).filter(({ range }, row) => {
       if (!range) return false
       const x = (range.from + range.to) / 2
-      return Math.min(...centres.map((centre) => Math.abs(centre - x))) > OFF_CENTRE * drawing.pitch
+      return Math.min(...(parts[row] ?? []).map((centre) => Math.abs(centre - x))) > OFF_CENTRE * drawing.pitch
     })
   }).length
   const needed = Math.max(Math.min(FREE_ROWS, rows), FREE_SHARE * rows)

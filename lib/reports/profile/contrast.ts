@@ -151,7 +151,23 @@ function side(row: RowLook, cell: 0 | 1 | 2, tints: readonly Tint[]): number {
 
 /** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
 export function readMarks(rows: readonly RowLook[]): Verdict[] {
-  if (process.env.DBG) { const t = findTints(rows); console.log("tints", t.map((x) => x?.[40])); for (const row of rows) { const r = readRow(row, t); console.log(r, clear(r), side(row, r.cell, t), row.map((l) => l.outline.toFixed(3) + l.text), row.map((l) => l.raster[40]?.map((v) => v.toFixed(2)).join())) } }
+  if (process.env.DBG) {
+    const t = findTints(rows)
+    console.log(
+      'tints',
+      t.map((x) => x?.[40]),
+    )
+    for (const row of rows) {
+      const r = readRow(row, t)
+      console.log(
+        r,
+        clear(r),
+        side(row, r.cell, t),
+        row.map((l) => l.outline.toFixed(3) + l.text),
+        row.map((l) => l.raster[40]?.map((v) => v.toFixed(2)).join()),
+      )
+    }
+  }
   const tints = findTints(rows)
   const readings = rows.map((row) => readRow(row, tints))
   const usual = median(readings.filter(clear).map((reading) => reading.contrast))

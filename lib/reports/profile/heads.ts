@@ -20,6 +20,8 @@ interface Cell {
   readonly size: number
   readonly words: readonly Word[]
   readonly letter: boolean
+  /** True for a part of a longer text. */
+  readonly loose: boolean
 }
 
 /** Between heads there is more than a word space (in font sizes): sentences hold the same words closer together. */
@@ -28,6 +30,8 @@ const HEAD_GAP = 0.5
 const LINE_GAP = 0.7
 /** The middle head is not more than this many times nearer to one side than to the other. */
 const MAX_SKEW = 8
+/** Heads made of parts of a text have to be this much closer together than heads that stand apart. */
+const LOOSE = 1.5
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from centre to centre. */
 const LETTER_PITCH = 2
 /** Heads farther apart than this share of the sheet are not of one table. */
@@ -35,26 +39,36 @@ const MAX_PITCH = 0.5
 
 const texts = (words: readonly Word[]): string[] => words.map((word) => word.text)
 
-/** Splits a phrase where the named place changes and the gap is wider than a word space ("Lower  Average  Higher"). */
+/** Splits a phrase wherever another place is named ("Lower  Average  Higher", "About the same  Higher"). */
 function splitByPlace(phrase: Phrase): Phrase[] {
   const runs: Word[][] = []
   let current: Place | null = null
   for (const word of phrase.words) {
     const place = placeOfWord(word.text)
-    const before = runs.at(-1)?.at(-1)
-    const wide = before !== undefined && word.box[0] - before.box[2] > 0.4 * word.size
-    if (!before || (place && current && place !== current && wide)) runs.push([word])
+    if (runs.length === 0 || (place && current && place !== current)) runs.push([word])
     else runs.at(-1)?.push(word)
     if (place) current = place
   }
-  return runs.length > 1 ? runs.map(makePhrase) : [phrase]
+  return runs.map(makePhrase)
+}
+
+/** Cells of heads that stand wide apart, and loose ones: those that may be parts of one text ("Below average"). */
+function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
+  const phrases = toPhrases(words, HEAD_GAP)
+  const split = phrases.map(splitByPlace)
+  const parts = split.filter((pieces) => pieces.length > 1).flat()
+  const single = words.flatMap((word): Cell[] => {
+    const place = placeOfLetter(word.text)
+    return place ? [{ place, box: word.box, size: word.size, words: [word], letter: true, loose: false }] : []
+  })
+  return [...stackCells(phrases, fuzzy, false), ...stackCells(parts, fuzzy, true), ...single]
 }
 
 /** Phrases of head words only, those above each other joined ("Lower" over "Performance"). */
-function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
-  const phrases = toPhrases(words, HEAD_GAP)
-    .flatMap(splitByPlace)
-    .filter((phrase) => placeOfText(texts(phrase.words), fuzzy) || phrase.words.every((word) => isFiller(word.text)))
+function stackCells(all: readonly Phrase[], fuzzy: boolean, loose: boolean): Cell[] {
+  const phrases = all.filter(
+    (phrase) => placeOfText(texts(phrase.words), fuzzy) || phrase.words.every((word) => isFiller(word.text)),
+  )
   const stacks: Phrase[][] = []
   for (const phrase of phrases) {
     const above = stacks.find((stack) => {
@@ -70,14 +84,10 @@ function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
   }
   const cells: Cell[] = []
   for (const stack of stacks) {
-    const all = stack.flatMap((phrase) => phrase.words)
-    const place = placeOfText(texts(all), fuzzy)
+    const own = stack.flatMap((phrase) => phrase.words)
+    const place = placeOfText(texts(own), fuzzy)
     const box = unionAll(stack.map((phrase) => phrase.box))
-    if (place && box) cells.push({ place, box, size: stack[0]?.size ?? 0, words: all, letter: false })
-  }
-  for (const word of words) {
-    const place = placeOfLetter(word.text)
-    if (place) cells.push({ place, box: word.box, size: word.size, words: [word], letter: true })
+    if (place && box) cells.push({ place, box, size: stack[0]?.size ?? 0, words: own, letter: false, loose })
   }
   return cells
 }
@@ -113,7 +123,7 @@ function spaced(a: Cell, b: Cell, c: Cell, sheet: Sheet): boolean {
   if (Math.max(left, right) > MAX_SKEW * Math.min(left, right)) return false
   if (Math.max(left, right) > MAX_PITCH * sheet.width) return false
   if (a.letter && Math.min(left, right) < LETTER_PITCH * size) return false
-  return gapX(a.box, b.box) > 0 && gapX(b.box, c.box) > 0
+  return !(gapX(a.box, b.box) <= 0 || gapX(b.box, c.box) <= 0)
 }
 
 /** True where more text follows or precedes at the distance of a word space: the cells are part of a sentence. */
@@ -150,12 +160,13 @@ function toHead(cells: readonly Cell[]): Head {
   }
 }
 
-/** Takes the closest cells first; a cell belongs to one head. */
+/** Takes the closest cells first, whole texts rather than parts of texts; a cell belongs to one head. */
 function takeDisjoint(groups: readonly (readonly Cell[])[]): Cell[][] {
   const span = (cells: readonly Cell[]) => Math.abs(pitch(cells[0] as Cell, cells.at(-1) as Cell))
+  const cost = (cells: readonly Cell[]) => span(cells) * (cells.some((cell) => cell.loose) ? LOOSE : 1)
   const used = new Set<Word>()
   const taken: Cell[][] = []
-  for (const group of [...groups].sort((a, b) => span(a) - span(b))) {
+  for (const group of [...groups].sort((a, b) => cost(a) - cost(b))) {
     const words = group.flatMap((cell) => cell.words)
     if (words.some((word) => used.has(word))) continue
     for (const word of words) used.add(word)

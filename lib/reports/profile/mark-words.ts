@@ -4,8 +4,8 @@ import type { Word } from '../../pages/model'
 /** Characters that runs are made of; a run of dots or dashes is a leader between columns. */
 const RUN = /^([xX×✕✖xX*#=+■█▬▪●•━─═])\1+$/u
 const CROSSES = /^[x×✕✖x*#=+]+$/iu
-/** Letters that stand for a mark when they stand alone in a cell. */
-const LETTER_MARKS = /^[xXvVoO√]$/u
+/** A letter alone in a cell is a mark: a cross, or a glyph of a symbol font under the letter of its key. */
+const LETTER_MARKS = /^\p{L}$/u
 const ARROW_LEFT = /^[<«‹◄◀←⇐⟵🡐◂]+$/u
 const ARROW_RIGHT = /^[>»›►▶→⇒⟶🡒▸]+$/u
 

@@ -36,10 +36,12 @@ const width = (range: Range): number => range.to - range.from
 
 function encloses(range: Range, content: Content): boolean {
   const slack = SLACK * width(range)
-  const inside = (x: number) => x >= range.from - slack && x <= range.to + slack
-  return (
-    inside(content.low) && inside(content.high) && content.marks.every((mark) => inside(mark.from) && inside(mark.to))
-  )
+  const inside = (x: number, by = slack) => x >= range.from - by && x <= range.to + by
+  if (!inside(content.low) || !inside(content.high)) return false
+  const out = content.marks.filter((mark) => !inside(mark.from) || !inside(mark.to))
+  const reach = OVERSHOOT * width(range)
+  const near = out.every((mark) => inside(mark.from, reach) && inside(mark.to, reach))
+  return out.length === 0 || (near && out.length <= Math.max(1, FEW_OUT * content.marks.length))
 }
 
 /** The outermost two of the rails that look alike; grid lines inside a wider plot give none. */

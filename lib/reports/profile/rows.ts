@@ -1,13 +1,15 @@
 /** Joins the lines of the label column to rows: by alignment with what stands beside them, gaps, rules and wording. */
 import { centreY, height, unionAll } from '../../pages/geometry'
-import type { Box } from '../../pages/model'
+import type { Box, Word } from '../../pages/model'
 import { middleOf, type Span } from './anchors'
 import { breaksOff, continues } from './labels'
+import { isKnownLabel } from './sections'
 import type { Phrase } from './sheet'
 
-/** A line of the label column; a wide gap splits it into several phrases. */
+/** A line of the label column. */
 export interface Line {
-  readonly phrases: readonly Phrase[]
+  readonly words: readonly Word[]
+  readonly text: string
   readonly box: Box
   readonly size: number
   /** A share of items is printed at the end of this line: the label ends here. */
@@ -32,9 +34,19 @@ const OTHER_SIZE = 1.15
  * Costs, in "lines of misalignment": nothing beside a line (it may be no row at all), one entry missing, one too many, a
  * rule crossed, another font, wording against it.
  */
-const COST = { nothing: 2.5, missing: 3, extra: 6, cut: 5, font: 8, wording: 1.6, gap: 6, align: 2, ends: 4 }
-
-export const lineText = (line: Line): string => line.phrases.map((phrase) => phrase.text).join(' ')
+const COST = {
+  nothing: 2.5,
+  missing: 3,
+  extra: 6,
+  cut: 5,
+  font: 8,
+  wording: 1.6,
+  gap: 6,
+  align: 2,
+  ends: 4,
+  sentence: 4,
+  known: 3,
+}
 
 /** Distance of an entry from a label, in lines: centred, or level with the first or last line. */
 function misalignment(entry: Span, lines: readonly Line[], size: number): number {
@@ -50,10 +62,16 @@ function misalignment(entry: Span, lines: readonly Line[], size: number): number
   )
 }
 
+/** A line that is a known label by itself does not go on, unless both lines make a known label as well. */
+function growsKnown(lines: readonly Line[]): boolean {
+  const known = (part: readonly Line[]) => isKnownLabel(part.map((line) => line.text).join(' '))
+  return lines.length > 1 && lines.some((_, k) => k > 0 && known(lines.slice(0, k))) && !known(lines)
+}
+
 function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const size = first.size
-  let cost = 0
+  let cost = growsKnown(lines) ? COST.known : 0
   const entries = rhythm.columns.map((column) =>
     column.filter((entry) => {
       const y = middleOf(entry)
@@ -75,6 +93,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     const [from, to] = [centreY(above.box) + 0.2 * size, centreY(below.box) - 0.2 * size]
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
+    if (/[.!?]$/.test(below.text)) cost += COST.sentence
     if (Math.max(above.size, below.size) > OTHER_SIZE * Math.min(above.size, below.size)) cost += COST.font
   }
   return cost
@@ -83,7 +102,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
 /** Cost of ending a row between two lines although the wording runs on. */
 function splitCost(above: Line | undefined, below: Line | undefined): number {
   if (!above || !below) return 0
-  return breaksOff(lineText(above)) || continues(lineText(below)) ? COST.wording : 0
+  return breaksOff(above.text) || continues(below.text) ? COST.wording : 0
 }
 
 /** The cheapest way to cut the lines, in order from top to bottom, into rows. */

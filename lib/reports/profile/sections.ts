@@ -77,6 +77,9 @@ export function sectionsOfLabel(label: string): ReadonlySet<Section> {
   return rows.get(folded) ?? rows.get(bare) ?? new Set(prefix ? [prefix.section] : [])
 }
 
+/** True for a label that is known word for word. */
+export const isKnownLabel = (label: string): boolean => rows.has(fold(label))
+
 /** Words that only one kind of block uses, for labels that are worded in a new way. */
 const HINTS: readonly [RegExp, Section][] = [
   [/\b(?:systems?|disorders?|diseases?|skin|blood|senses|breast|pregnancy|epidemiology|multisystem)\b/i, 'system'],

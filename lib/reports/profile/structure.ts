@@ -5,6 +5,7 @@
 import { centreX, centreY, height, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 import { isThinHorizontal, type Span, THIN } from './anchors'
+import { difference, toRgb } from './colour'
 
 /** A vertical line, or one side of a frame. */
 export interface Rail {
@@ -40,6 +41,8 @@ const ALTERNATE = 0.4
 /** With fewer rows than this, coming back at the same place proves nothing by itself. */
 const FEW = 4
 
+/** Colours closer than this are one colour printed or scanned twice. */
+const SAME_COLOUR = 0.12
 /** The line through a bar is no farther from the middle of its row than this share of the row's height. */
 const WHISKER = 0.3
 
@@ -77,17 +80,18 @@ interface Class {
   tall: boolean
 }
 
-/** Marks of one kind and one range on the x axis, whatever their colour: cells may be tinted, bars come and go. */
+/** Marks of one look and one range on the x axis. */
 function classify(marks: readonly Mark[], bands: readonly Band[], size: number): Class[] {
   const slack = tolerance(size)
   const classes: Class[] = []
+  const sameRange = (a: Mark, b: Mark) =>
+    a.kind === b.kind && Math.abs(a.box[0] - b.box[0]) < slack && Math.abs(a.box[2] - b.box[2]) < slack
   for (const mark of marks) {
     const rows = rowsOf(mark, bands)
     const same = classes.find(
       ({ sample }) =>
-        sample.kind === mark.kind &&
-        Math.abs(sample.box[0] - mark.box[0]) < slack &&
-        Math.abs(sample.box[2] - mark.box[2]) < slack &&
+        sameRange(sample, mark) &&
+        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOUR &&
         isThinHorizontal(sample.box, size) === isThinHorizontal(mark.box, size),
     )
     const entry = same ?? { sample: mark, rows: new Set<number>(), marks: [], tall: false }
@@ -96,7 +100,14 @@ function classify(marks: readonly Mark[], bands: readonly Band[], size: number):
     if (rows.length > 1) entry.tall = true
     entry.marks.push(mark)
   }
-  return classes
+  // Cells are filled in one colour or another, row by row; a bar that happens to cover a zone comes on top of it.
+  return classes.map((entry) => {
+    const others = classes.filter(
+      (other) =>
+        other !== entry && sameRange(other.sample, entry.sample) && ![...other.rows].some((row) => entry.rows.has(row)),
+    )
+    return { ...entry, rows: new Set([...entry.rows, ...others.flatMap((other) => [...other.rows])]) }
+  })
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Section } from '../schema'
 import { findCuts, findStrips, middleOf, type Span, spanOf } from './anchors'
 import { placeOfText } from './head-words'
 import type { Head } from './heads'
+import { findLabels, findShares, isHeadOf } from './label-column'
 import { makeLabel } from './labels'
 import { isMarkWord, isRun } from './mark-words'
 import { joinLines, type Line, toLines } from './rows'
 import { sectionOfTitle, sectionsOfLabel } from './sections'
 import { median, type Phrase, type Sheet, toPhrases } from './sheet'
-import { findWeight, parseWeight, type Weight } from './weights'
+import { findWeight, type Weight } from './weights'
 
 export interface Row {
   readonly label: string
@@ -52,13 +53,12 @@ export interface Bounds {
   readonly right: number
 }
 
-/** A label starts at most this many font sizes left of where most labels start, however it is indented. */
-const INDENT = 2
-/** A text belongs to the strip beside it when their centres are no farther apart than this, in font sizes. */
-const LEVEL = 0.95
-
 /** Plots reach beyond the outer heads' centres by no more than this share of the distance between them. */
 const REACH = 0.6
+/** Spread to the margins, words of one text stand no farther apart than this, in font sizes. */
+const SAME_TEXT = 3
+/** Shares of items beyond the columns count where they stand beside this share of the rows. */
+const FAR_SHARES = 0.5
 /** The next line of the same text begins no farther below the last than this, in font sizes. */
 const NEXT_LINE = 0.45
 
@@ -88,8 +88,10 @@ export const markedEntries: Entries = (words, columns) => {
   const marks: Word[] = words.filter(isRun)
   for (const phrase of toPhrases(words.filter((word) => !isRun(word)))) {
     const x = centreX(phrase.box)
-    const level = placeOfText(phrase.words.map((word) => word.text)) !== null && x > columns.from && x < columns.to
-    if (level || phrase.words.every(isMarkWord)) marks.push(...phrase.words)
+    const within = x > columns.from && x < columns.to
+    const level = within && placeOfText(phrase.words.map((word) => word.text)) !== null
+    const letters = phrase.words.some((word) => word.legible && /\p{L}/u.test(word.text))
+    if (level || (phrase.words.every(isMarkWord) && (within || !letters))) marks.push(...phrase.words)
     else texts.push(phrase)
   }
   return { texts, marks }
@@ -101,108 +103,41 @@ function inColumns(box: Box, columns: Columns): boolean {
   return box[2] > columns.from && box[0] < columns.to && box[0] > columns.low - reach && box[2] < columns.high + reach
 }
 
-interface Side {
-  readonly labels: Phrase[]
-  readonly range: readonly [number, number]
+/** The lines of the label column; a line at whose end a share of items stands is the last of its label. */
+function toLabelLines(phrases: readonly Phrase[]): Line[] {
+  const lines = toLines(phrases).map((line) => line.flatMap((phrase) => phrase.words))
+  return lines.map((words, k) => {
+    const closes = (all: readonly Word[]) => findWeight(all.map((word) => word.text))?.to === all.length
+    return {
+      words,
+      text: words.map((word) => word.text).join(' '),
+      box: unionAll(words.map((word) => word.box)) as Box,
+      size: median(words.map((word) => word.size)),
+      ends: closes(words) || closes([...(lines[k - 1] ?? []), ...words]),
+    }
+  })
 }
 
-/** The label column on one side: the texts next to the columns that stand level with entries. */
-function labelColumn(
-  texts: readonly Phrase[],
-  entries: readonly Span[],
-  size: number,
-  side: 'left' | 'right',
-): Side | null {
-  const nearest = texts.filter(
-    (text) =>
-      !texts.some(
-        (other) =>
-          other !== text &&
-          Math.abs(centreY(other.box) - centreY(text.box)) < 0.4 * size &&
-          (side === 'left' ? other.box[0] > text.box[0] : other.box[0] < text.box[0]),
-      ),
-  )
-  const level = nearest.filter(
-    (text) =>
-      /\p{L}{2}/u.test(text.text) &&
-      entries.some((entry) => {
-        const y = centreY(text.box)
-        return (y > entry.from && y < entry.to) || Math.abs(middleOf(entry) - y) < LEVEL * size
-      }),
-  )
-  if (level.length === 0) return null
-  const typical = median(level.map((text) => text.box[0]))
-  const typicalEnd = Math.max(...level.map((text) => text.box[2]))
-  const own = level.filter((text) => text.box[2] > typical && text.box[0] < typicalEnd)
-  const from = Math.max(Math.min(...own.map((text) => text.box[0])), typical - rangeSlack(level, size))
-  const range = [from, Math.max(...own.map((text) => text.box[2]))] as const
-  const labels = texts.filter(
-    (text) =>
-      text.box[0] >= range[0] - INDENT * size && overlapX(text.box, [range[0], 0, range[1], 0]) > 0.5 * width(text.box),
-  )
-  return { labels, range }
-}
-
-/** How far labels may start left of the usual place: right-aligned ones as far as their lengths differ. */
-function rangeSlack(level: readonly Phrase[], size: number): number {
-  const spread = (values: readonly number[]) => median(values.map((value) => Math.abs(value - median(values))))
-  const starts = spread(level.map((text) => text.box[0]))
-  const ends = spread(level.map((text) => text.box[2]))
-  return starts <= ends ? 3 * size : Number.POSITIVE_INFINITY
-}
-
-interface LabelLine extends Line {
-  readonly words: readonly Word[]
-  readonly weight: Weight | null
-  readonly weightBox: Box | null
-}
-
-/** A line of the label column; a share of items at its end or start is taken off. */
-function toLabelLine(phrases: readonly Phrase[]): LabelLine {
-  const words = phrases.flatMap((phrase) => phrase.words)
+/** The label of a row, and the share of items that is printed in it. */
+function readLabel(lines: readonly Line[]): {
+  label: string
+  words: readonly Word[]
+  weight: Weight | null
+  weightBox: Box | null
+} {
+  const words = lines.flatMap((line) => line.words)
   const found = findWeight(words.map((word) => word.text))
-  const box = unionAll(words.map((word) => word.box)) as Box
+  const rest = new Set(found ? [...words.slice(0, found.from), ...words.slice(found.to)] : words)
+  const size = median(lines.map((line) => line.size))
   return {
-    phrases,
-    box,
-    size: median(words.map((word) => word.size)),
-    ends: found !== null && found.to === words.length,
-    words: found ? [...words.slice(0, found.from), ...words.slice(found.to)] : words,
+    label: makeLabel(
+      lines.map((line) => line.words.filter((word) => rest.has(word))).filter((line) => line.length > 0),
+      size,
+    ),
+    words: [...rest],
     weight: found?.weight ?? null,
     weightBox: found ? unionAll(words.slice(found.from, found.to).map((word) => word.box)) : null,
   }
-}
-
-/** Shares of items in a column of their own; one broken over two lines ("10%-" over "15%") is joined. */
-function weightColumn(texts: readonly Phrase[], size: number): { text: Phrase; weight: Weight; box: Box }[] {
-  const found: { text: Phrase; weight: Weight; box: Box }[] = []
-  for (const text of texts) {
-    const weight = parseWeight(text.text)
-    const below = /[-\u2010-\u2015]$|\bto$/.test(text.text)
-      ? texts.find(
-          (other) =>
-            other !== text &&
-            overlapX(other.box, text.box) > 0 &&
-            other.box[1] > centreY(text.box) &&
-            other.box[1] - text.box[3] < 0.6 * size,
-        )
-      : undefined
-    const joined = below ? parseWeight(`${text.text}${below.text}`) : null
-    if (below && joined) found.push({ text, weight: joined, box: unionAll([text.box, below.box]) as Box })
-    else if (weight) found.push({ text, weight, box: text.box })
-  }
-  return found.filter(
-    ({ text }) =>
-      !found.some(
-        (other) =>
-          other.text !== text &&
-          other.box[3] > text.box[3] &&
-          other.text.box[1] < text.box[1] &&
-          overlapX(other.box, text.box) > 0 &&
-          other.box[3] - text.box[3] < 0.1 &&
-          other.box[1] < text.box[1],
-      ),
-  )
 }
 
 /** True where the phrase goes on a text that ends right above it: same font, same colour, same left edge. */
@@ -220,11 +155,19 @@ function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   })
 }
 
+/** True where a text of letters ends shortly before the phrase, on the same line. */
+const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.some((other) => {
+    const gap = phrase.box[0] - other.box[2]
+    const level = Math.abs(centreY(other.box) - centreY(phrase.box)) < 0.4 * phrase.size
+    return level && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
+  })
+
 /** The titles among the phrases of a sheet. */
 export function findTitles(phrases: readonly Phrase[]): Title[] {
   return phrases.flatMap((phrase) => {
     const named = sectionOfTitle(phrase.text)
-    if (!named || (named.bare && goesOnFrom(phrase, phrases))) return []
+    if (!named || (named.bare && (goesOnFrom(phrase, phrases) || followsText(phrase, phrases)))) return []
     return [{ section: named.section, box: phrase.box }]
   })
 }
@@ -259,61 +202,62 @@ export function readTable(
   const markWords = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
   const isTitle = (box: Box) => titles.some((title) => title.box === box || overlapTitle(title.box, box))
 
-  const beside = texts.filter((text) => (side === 'left' ? text.box[2] < columns.low : text.box[0] > columns.high))
-  const across = texts.filter((text) => text.box[2] < columns.low || text.box[0] > columns.high)
-  const weights = weightColumn(across, size)
-  const weightTexts = new Set(weights.map(({ text }) => text))
+  const isLeft = (text: Phrase) => text.box[2] < columns.low
+  const isRight = (text: Phrase) => text.box[0] > columns.high
+  const beside = texts.filter(side === 'left' ? isLeft : isRight)
+  const across = texts.filter(side === 'left' ? isRight : isLeft)
   const strips = findStrips(
     [...sheet.marks, ...markWords]
       .map((entry) => entry.box)
       .filter((box) => inColumns(box, columns) && inside({ ...bounds, left: 0, right: sheet.width }, box)),
     size,
   )
-  const entries = [...strips, ...weights.map(({ box }) => spanOf(box))]
-  const candidates = beside.filter(
-    (text) => !weightTexts.has(text) && !isTitle(text.box) && !weights.some(({ box }) => isHeadOf(text.box, box, size)),
+  // Shares on the far side belong to this table only where they make a column of it.
+  const far = findShares(across, size)
+  const shares = [...findShares(beside, size), ...(far.length >= FAR_SHARES * strips.length ? far : [])]
+  const alone = new Set(shares.map(({ text }) => text))
+  const entries = [...strips, ...shares.map(({ box }) => spanOf(box))]
+  const column = findLabels(
+    beside.filter(
+      (text) => !alone.has(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size)),
+    ),
+    entries,
+    size,
+    side,
   )
-  const column = labelColumn(candidates, entries, size, side)
   if (!column) return null
-
-  const labelPhrases = column.labels.filter(
-    (text) => parseWeight(text.text) === null || sitsInLabel(text, column.range),
-  )
-  const extent: Box = [column.range[0], bounds.top, column.range[1], bounds.bottom]
-  const lines = toLines(labelPhrases).map(toLabelLine)
+  const weights = shares.filter(({ box }) => overlapX(box, [column.range[0], 0, column.range[1], 0]) < 0.5 * width(box))
+  const inLabels = shares.filter((share) => !weights.includes(share)).map(({ text }) => text)
+  const lines = toLabelLines([...column.labels, ...inLabels])
   const area: Box = [
     Math.min(column.range[0], columns.from),
     bounds.top,
     Math.max(column.range[1], columns.to),
     bounds.bottom,
   ]
-  const cuts = findCuts(sheet.marks, unionAll(lines.map((line) => line.box)) ?? extent, size)
+  const cuts = findCuts(sheet.marks, unionAll(lines.map((line) => line.box)) ?? area, size)
   const titleHeights = titles.filter((title) => overlapX(title.box, area) > 0).map((title) => centreY(title.box))
   const weightSpans = weights.map(({ box }) => spanOf(box))
-  const groups = joinLines(lines, { columns: [weightSpans, strips], cuts: [...cuts, ...titleHeights] }) as LabelLine[][]
+  const groups = joinLines(lines, { columns: [weightSpans, strips], cuts: [...cuts, ...titleHeights] })
 
   const taken = new Set<Box>()
   const rows: Row[] = []
   const maybe: { row: Row; sure: boolean }[] = []
   for (const group of groups) {
     const box = unionAll(group.map((line) => line.box)) as Box
-    const label = makeLabel(
-      group.map((line) => line.words),
-      median(group.map((line) => line.size)),
-    )
+    const { label, words: own, ...inLabel } = readLabel(group)
     if (!/\p{L}{2}/u.test(label)) continue
     const near = (span: Span) => middleOf(span) > box[1] - 0.3 * size && middleOf(span) < box[3] + 0.3 * size
     const strip = strips.find(near)
     const weight = weights.find((entry) => near(spanOf(entry.box)) && !taken.has(entry.box))
     if (weight) taken.add(weight.box)
-    const inLabel = group.find((line) => line.weight !== null)
     const row: Row = {
       label,
-      labelBox: unionAll(group.flatMap((line) => line.words).map((word) => word.box)) ?? box,
-      weight: weight?.weight ?? inLabel?.weight ?? null,
-      weightBox: weight?.box ?? inLabel?.weightBox ?? null,
+      labelBox: unionAll(own.map((word) => word.box)) ?? box,
+      weight: weight?.weight ?? inLabel.weight,
+      weightBox: weight?.box ?? inLabel.weightBox,
       span: { from: Math.min(box[1], strip?.from ?? box[1]), to: Math.max(box[3], strip?.to ?? box[3]) },
-      confidence: Math.min(1, ...group.flatMap((line) => line.words).map((word) => word.confidence)),
+      confidence: Math.min(1, ...own.map((word) => word.confidence)),
       title: titleOver(titles, box, titlesFrom, area),
     }
     maybe.push({ row, sure: strip !== undefined || row.weight !== null || sectionsOfLabel(label).size > 0 })
@@ -333,13 +277,6 @@ export function readTable(
   ] as const
   return { sheet, head, continued, rows, markWords: marks, free, leftOver }
 }
-
-/** True for a text that stands over a column of shares ("(% Items Per Test)"): it starts there, or nearly. */
-const isHeadOf = (text: Box, share: Box, size: number): boolean =>
-  centreX(text) > share[0] && centreX(text) < share[2] && text[0] > share[0] - 3 * size
-
-const sitsInLabel = (text: Phrase, range: readonly [number, number]): boolean =>
-  text.box[0] >= range[0] && text.box[2] <= range[1]
 
 const overlapTitle = (title: Box, box: Box): boolean =>
   overlapX(title, box) > 0.5 * width(box) && Math.abs(centreY(title) - centreY(box)) < 0.5

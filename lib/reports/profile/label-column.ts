@@ -1,0 +1,101 @@
+/** The columns of text beside what is drawn: labels, and shares of items where they have a column of their own. */
+import { centreX, centreY, overlapX, unionAll, width } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
+import { middleOf, type Span } from './anchors'
+import { median, type Phrase } from './sheet'
+import { parseWeight, type Weight } from './weights'
+
+/** A label starts at most this many font sizes left of where most labels start, however it is indented. */
+const INDENT = 2
+/** A text belongs to the strip beside it when their centres are no farther apart than this, in font sizes. */
+const LEVEL = 0.95
+
+export interface LabelColumn {
+  readonly labels: Phrase[]
+  readonly range: readonly [number, number]
+}
+
+/** The label column on one side: the texts next to the columns that stand level with entries. */
+export function findLabels(
+  texts: readonly Phrase[],
+  entries: readonly Span[],
+  size: number,
+  side: 'left' | 'right',
+): LabelColumn | null {
+  const nearest = texts.filter(
+    (text) =>
+      !texts.some(
+        (other) =>
+          other !== text &&
+          Math.abs(centreY(other.box) - centreY(text.box)) < 0.4 * size &&
+          (side === 'left' ? other.box[0] > text.box[0] : other.box[0] < text.box[0]),
+      ),
+  )
+  const level = nearest.filter(
+    (text) =>
+      /\p{L}{2}/u.test(text.text) &&
+      entries.some((entry) => {
+        const y = centreY(text.box)
+        return (y > entry.from && y < entry.to) || Math.abs(middleOf(entry) - y) < LEVEL * size
+      }),
+  )
+  if (level.length === 0) return null
+  const typical = median(level.map((text) => text.box[0]))
+  const typicalEnd = Math.max(...level.map((text) => text.box[2]))
+  const own = level.filter((text) => text.box[2] > typical && text.box[0] < typicalEnd)
+  const from = Math.max(Math.min(...own.map((text) => text.box[0])), typical - rangeSlack(level, size))
+  const range = [from, Math.max(...own.map((text) => text.box[2]))] as const
+  const labels = texts.filter(
+    (text) =>
+      text.box[0] >= range[0] - INDENT * size && overlapX(text.box, [range[0], 0, range[1], 0]) > 0.5 * width(text.box),
+  )
+  return { labels, range }
+}
+
+/** How far labels may start left of the usual place: right-aligned ones as far as their lengths differ. */
+function rangeSlack(level: readonly Phrase[], size: number): number {
+  const spread = (values: readonly number[]) => median(values.map((value) => Math.abs(value - median(values))))
+  const starts = spread(level.map((text) => text.box[0]))
+  const ends = spread(level.map((text) => text.box[2]))
+  return starts <= ends ? 3 * size : Number.POSITIVE_INFINITY
+}
+
+/** A share of items that stands by itself. */
+export interface Share {
+  readonly text: Phrase
+  readonly weight: Weight
+  readonly box: Box
+}
+
+/** Texts that are a share of items and nothing else; one broken over two lines ("10%-" over "15%") is joined. */
+export function findShares(texts: readonly Phrase[], size: number): Share[] {
+  const ends = new Set<Phrase>()
+  const shares = texts.flatMap((text): Share[] => {
+    const broken = /[-\u2010-\u2015]$|\bto$/.test(text.text)
+    const below = broken ? texts.find((other) => isNextLine(text, other, size)) : undefined
+    const joined = below && parseWeight(`${text.text}${below.text}`)
+    if (below && joined) {
+      ends.add(below)
+      return [{ text, weight: joined, box: unionAll([text.box, below.box]) ?? text.box }]
+    }
+    const weight = parseWeight(text.text)
+    return weight ? [{ text, weight, box: text.box }] : []
+  })
+  return shares.filter((share) => !ends.has(share.text))
+}
+
+const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
+  other !== text &&
+  overlapX(other.box, text.box) > 0 &&
+  other.box[1] > centreY(text.box) &&
+  other.box[1] - text.box[3] < 0.6 * size
+
+const SHARE_WORDS = /%|\b(?:items?|test|exam|questions|weights?|share|percent|percentage|proportion)\b/i
+
+/** True for a text that stands over a column of shares ("(% Items Per Test)"): it starts there, or nearly. */
+export const isHeadOf = (text: Phrase, share: Box, size: number): boolean =>
+  SHARE_WORDS.test(text.text) &&
+  !/\d/.test(text.text) &&
+  centreX(text.box) > share[0] &&
+  centreX(text.box) < share[2] &&
+  text.box[0] > share[0] - 3 * size
