@@ -41,18 +41,21 @@ console.log(`Built ${pages.length} pages in ${((Date.now() - started) / 1000).to
 /** Put the list of the site's parts, with a version made of their contents, into the service worker. */
 function writeServiceWorker() {
   // Text recognition is fetched when the first picture is met, not by everybody.
-  const left = /(^_headers$|^sw\.js$|^ocr\/|\.map$|(^|\/)404)/
+  const left = /(^_headers$|^sw\.js$|^ocr\/|^workers\/pictures\.js$|\.map$|(^|\/)404)/
   const parts = files
     .map((file) => relative(site, file).split(sep).join('/'))
     .filter((part) => !left.test(part))
     .sort()
   const digest = createHash('sha256')
   for (const part of parts) digest.update(part).update(readFileSync(join(site, part)))
-  const worker = readFileSync(join(root, 'scripts/service-worker.js'), 'utf8')
-  writeFileSync(
-    join(site, 'sw.js'),
-    worker
-      .replace('__VERSION__', digest.digest('hex').slice(0, 16))
-      .replace('[/* __PARTS__ */]', JSON.stringify(parts.map((part) => `/${part.replace(/index\.html$/, '')}`))),
-  )
+  let worker = readFileSync(join(root, 'scripts/service-worker.js'), 'utf8')
+  const addresses = parts.map((part) => `/${part.replace(/(^|\/)index\.html$/, '$1')}`)
+  for (const [place, value] of [
+    ['__VERSION__', digest.digest('hex').slice(0, 16)],
+    ['__PARTS__', JSON.stringify(addresses)],
+  ]) {
+    if (!worker.includes(place)) throw new Error(`The service worker has no place for ${place}`)
+    worker = worker.replace(place, value)
+  }
+  writeFileSync(join(site, 'sw.js'), worker)
 }

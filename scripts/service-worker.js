@@ -4,12 +4,10 @@
  * The build fills in the version and the list.
  */
 const version = '__VERSION__'
-const parts = [
-  /* __PARTS__ */
-]
+const parts = JSON.parse('__PARTS__')
 const cacheName = `strongsuit-${version}`
 // Recognition data is large and only some need it: kept when it has been asked for once.
-const keptWhenMet = /^\/ocr\//
+const keptWhenMet = /^\/(ocr\/|workers\/pictures\.js)/
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -31,7 +29,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
-  if (event.request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (!/^(GET|HEAD)$/.test(event.request.method) || url.origin !== self.location.origin) return
   event.respondWith(answer(event.request, url))
 })
 
