@@ -18,6 +18,7 @@ export interface Material {
   readonly id: string
   readonly phrase: string
   readonly aims: readonly string[]
+  readonly habits: readonly string[]
   readonly questions: readonly string[]
   readonly programQuestions: readonly string[]
   readonly competencies: Topic['competencies']
@@ -34,6 +35,7 @@ export function materialOf(parts: readonly Topic[], specialty: SpecialtyId | nul
     id,
     phrase: joinedPhrases[id] ?? joinPhrases(parts.map((topic) => topic.phrase)),
     aims: nearest.aims,
+    habits: nearest.habits,
     questions: interleave(parts.map((topic) => topic.questions)),
     programQuestions: interleave(parts.map((topic) => topic.programQuestions)),
     competencies: [...new Set(parts.flatMap((topic) => topic.competencies))],

@@ -1,0 +1,92 @@
+/** What each purpose asks for: its words, how full its weeks are, and whether it is studied or practiced on the wards. */
+import type { Purpose } from '../model'
+
+export interface PurposeData {
+  readonly title: string
+  /** Blocks in a full week. Beside a rotation there is room for few. */
+  readonly blocks: number
+  /** Whether practice tests and mixed blocks of questions belong to it. */
+  readonly exam: boolean
+  readonly focus: readonly string[]
+  readonly review: readonly string[]
+  readonly mixed: string
+  readonly lookBack: string
+  readonly notes: readonly string[]
+}
+
+const studied = {
+  focus: [
+    'Work through questions on {phrase} against the clock, then say aloud why each wrong answer was wrong.',
+    'Read the two weakest topics within {phrase}, then test yourself without notes.',
+    'Take questions on {phrase} and write one line for each about what would have led you to the answer.',
+  ],
+  review: [
+    'Come back to {phrase}: a short mixed set, only from what you missed before.',
+    'Look again at {phrase} from memory first, then check.',
+  ],
+  mixed: 'A timed block over all areas, so that switching between them is practiced too.',
+  lookBack: 'Read your notes on what went wrong, once and slowly. Nothing new.',
+} as const
+
+const practiced = {
+  lookBack: 'Ask one supervisor for feedback on what you practiced, and write down one thing to change.',
+  mixed: 'Choose one patient and go through the whole care aloud with a colleague.',
+} as const
+
+export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
+  retake: {
+    ...studied,
+    title: 'Preparing for the next attempt',
+    blocks: 12,
+    exam: true,
+    notes: [
+      'Begin when you know what will be different this time; a date set too early is the commonest thing to regret.',
+      'The areas below are three-level, noisy data: they tell where to begin, and practice tests tell when you are ready.',
+    ],
+  },
+  'exam-ahead': {
+    ...studied,
+    title: 'The weeks before the examination',
+    blocks: 12,
+    exam: true,
+    notes: ['A practice test shows a range and no promise; look at two of them before you move a date.'],
+  },
+  step3: {
+    ...studied,
+    title: 'Toward Step 3',
+    blocks: 4,
+    exam: true,
+    focus: [
+      'Questions on {phrase} with the next step in mind: what would you order, and what would you tell the patient?',
+      'Work through one computer-based case on {phrase}, and look at the order of your steps afterwards.',
+    ],
+    notes: [
+      'Step 2 CK is behind you and stays as it is; this plan looks ahead.',
+      'Step 3 also tests evidence, ethics and computer-based cases: keep a little of each in every month.',
+    ],
+  },
+  'sub-internship': {
+    ...practiced,
+    title: 'Getting ready for the sub-internship',
+    blocks: 4,
+    exam: false,
+    focus: [
+      'On the ward, practice {habit}, and tell your resident beforehand that you do.',
+      'Look for one patient a day in whom {phrase} matters, and present the plan yourself.',
+    ],
+    review: ['Take {phrase} up again with a new patient: what is easier now?'],
+    notes: ['What was lower on the report is private. What shows on a sub-internship is what you do about it.'],
+  },
+  'intern-readiness': {
+    ...practiced,
+    title: 'Ready for the first weeks as an intern',
+    blocks: 3,
+    exam: false,
+    focus: [
+      'Go through the first hour of a call about {phrase}: what do you ask, examine, order and hand over?',
+      'Write your own one-page guide on {phrase} for a night on call, and have a resident read it.',
+    ],
+    review: ['Use your page on {phrase} in a made-up call with a colleague, and mend it.'],
+    notes: ['An intern is expected to notice, to ask and to hand over; not to know everything.'],
+  },
+}

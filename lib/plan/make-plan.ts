@@ -1,0 +1,150 @@
+/** From a reading, a purpose and the weeks that are left to a plan. */
+import { addDays } from '../figures/dates'
+import { summariseProfile } from '../profile/summary'
+import type { Reading } from '../reports/schema'
+import { attemptRules } from '../specialties/attempts'
+import { isSpecialtyId, specialtyDays } from '../stories/data/specialties'
+import { pick } from '../stories/hash'
+import { type Material, materialOf } from '../stories/material'
+import type { Mode } from '../stories/model'
+import { topicsOf } from '../stories/topics-of'
+import { type PurposeData, purposeData } from './data/purposes'
+import type { ItemKind, Plan, PlanItem, PlanWeek, Purpose } from './model'
+import { prioritiesOf } from './priorities'
+import { type SlotWeek, schedule } from './schedule'
+
+/** A year; beyond it a plan is a wish. */
+export const MOST_WEEKS = 52
+
+export interface PlanInput {
+  readonly reading: Reading
+  readonly purpose: Purpose
+  /** Whole weeks from 1; more than a year is cut to a year. */
+  readonly weeks: number
+  readonly specialty: string | null
+  /** First day of the first week, `YYYY-MM-DD`; without it the weeks have numbers only. */
+  readonly start?: string | null
+}
+
+/** The purposes that fit a situation, the likeliest first. Whoever has passed is offered no second sitting. */
+export function purposesFor(mode: Mode): readonly Purpose[] {
+  if (mode === 'failed') return ['retake']
+  return mode === 'practice' ? ['exam-ahead'] : ['step3', 'sub-internship', 'intern-readiness']
+}
+
+const rest = {
+  full: 'One whole day without any of this, and sleep before each practice.',
+  light: 'A light week: half of the usual, two whole days off.',
+  last: 'The last days: short, early to bed, and nothing new. The day before is free.',
+  wards: 'Protect one evening and one free day; tired work teaches little.',
+} as const
+
+/** One list of items, its ids made of week, kind and area, so that they stay the same from one making to the next. */
+function itemsOf(
+  slot: SlotWeek,
+  data: PurposeData,
+  materials: ReadonlyMap<number, Material>,
+  seed: string,
+): PlanItem[] {
+  const item = (
+    kind: ItemKind,
+    areaIndex: number | null,
+    label: string,
+    activity: string,
+    blocks: number,
+  ): PlanItem => ({
+    id: `w${slot.number}-${kind}${areaIndex === null ? '' : `-${areaIndex}`}`,
+    kind,
+    areaIndex,
+    label,
+    activity,
+    blocks,
+    done: false,
+  })
+  const worded = (frames: readonly string[], areaIndex: number) => {
+    const material = materials.get(areaIndex)
+    const key = `${seed}|${slot.number}|${areaIndex}`
+    return pick(frames, key)
+      .replace('{phrase}', material?.phrase ?? 'this area')
+      .replace('{habit}', material === undefined ? 'it' : pick(material.habits, key))
+  }
+  const items = [
+    ...slot.focus.map(({ area, blocks }) =>
+      item('focus', area.areaIndex, area.label, worded(data.focus, area.areaIndex), blocks),
+    ),
+    ...slot.review.map((area) => item('review', area.areaIndex, area.label, worded(data.review, area.areaIndex), 1)),
+  ]
+  if (slot.practiceTest) {
+    const activity = 'A full practice test under the conditions of the day, gone through on the day after.'
+    items.push(item('practice-test', null, 'Practice test', activity, 2))
+  }
+  if (slot.mixed > 0 && !slot.last) items.push(item('mixed', null, 'All areas', data.mixed, slot.mixed))
+  if (slot.last || (!data.exam && slot.light)) items.push(item('look-back', null, 'Looking back', data.lookBack, 1))
+  return items
+}
+
+function restFor({ light, last }: SlotWeek, exam: boolean): string {
+  if (!exam) return rest.wards
+  return last ? rest.last : light ? rest.light : rest.full
+}
+
+/** Rules on attempts for those who failed; a report shows one attempt, a transcript all of them. */
+function attemptNotes({ kind, testDate, attempts }: Reading): string[] {
+  if (!kind.startsWith('usmle')) return []
+  const complete = kind === 'usmle-transcript'
+  const step2 = attempts.filter(({ exam }) => exam === 'Step 2 CK').flatMap((attempt) => attempt.testDate ?? [])
+  const rules = attemptRules(complete ? step2 : testDate === null ? [] : [testDate], complete)
+  return rules === null ? [] : rules.next.map(({ condition, words }) => `${condition}: ${words}`)
+}
+
+/** What a plan without rows, or without lower rows, is made from. */
+function profileNote(rows: number, lower: number): string[] {
+  if (rows === 0) return ['There is no profile to plan from, so the weeks are mixed; add areas as practice shows them.']
+  return lower === 0 ? ['No area was lower, so the plan follows the shares of the items.'] : []
+}
+
+/**
+ * A plan week by week. Pure and deterministic; every item can be changed, moved or dropped with `editPlan`.
+ *
+ * @throws RangeError where `weeks` is not a whole number from 1, or a passed examination is to be taken again
+ */
+export function makePlan({ reading, purpose, weeks, specialty, start = null }: PlanInput): Plan {
+  if (!Number.isInteger(weeks) || weeks < 1) throw new RangeError(`weeks must be a whole number from 1, got ${weeks}`)
+  if (purpose === 'retake' && reading.result === 'pass') throw new RangeError('A passed examination is not retaken')
+  const data = purposeData[purpose]
+  const profile = summariseProfile(reading)
+  const id = specialty !== null && isSpecialtyId(specialty) ? specialty : null
+  const materials = new Map(profile.areas.map((area) => [area.index, materialOf(topicsOf(area), id)]))
+  // On the wards of a specialty its own areas come up; an examination asks for all of them.
+  const priorities = prioritiesOf(profile.areas, ({ index }) =>
+    data.exam ? 1 : 1 + (materials.get(index)?.closeness ?? 0),
+  )
+  const slots = schedule({
+    priorities,
+    weeks: Math.min(weeks, MOST_WEEKS),
+    blocks: data.blocks,
+    practiceTests: data.exam && purpose !== 'step3',
+  })
+  const weekOf = (slot: SlotWeek): PlanWeek => ({
+    number: slot.number,
+    from: start === null ? null : addDays(start, (slot.number - 1) * 7),
+    to: start === null ? null : addDays(start, slot.number * 7 - 1),
+    light: slot.light,
+    rest: restFor(slot, data.exam),
+    items: itemsOf(slot, data, materials, purpose),
+  })
+  const place = id === null || data.exam ? '' : ` in ${specialtyDays[id].inWords}`
+  return {
+    type: 'plan',
+    version: 1,
+    purpose,
+    title: `${data.title}${place}`,
+    weeks: slots.map(weekOf),
+    priorities,
+    notes: [
+      ...data.notes,
+      ...profileNote(profile.areas.length, profile.weaknesses.length),
+      ...(purpose === 'retake' ? attemptNotes(reading) : []),
+    ],
+  }
+}
