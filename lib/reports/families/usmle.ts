@@ -3,7 +3,7 @@ import type { Family } from './family'
 
 /** Whatever says "practice" beside an examination's name is not the examination. */
 export const PRACTICE =
-  /self-? ?assessment|practice|predict|projected|estimat|simulat|mock|qbank|question bank|shelf|subject exam/i
+  /self-? ?assessment|\bpractice (?:test|exam(?:ination)?|assessment|result|score|question|block|form)|predict(?:ed|or|ion)|projected|\bestimated (?:step|score|usmle)|simulated|\bmock\b|q-?bank|question bank|\bshelf\b|subject exam/i
 
 /**
  * What Step 1, Step 2 CK and Step 3 share: one drawing today, another until January 2019, the same fields.

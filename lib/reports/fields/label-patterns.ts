@@ -4,7 +4,8 @@ export type LabelName = 'score' | 'minimum' | 'result' | 'testDate' | 'other'
 /** Label patterns of a family, each tried at a place in the text (sticky). */
 export type LabelPatterns = readonly (readonly [LabelName, RegExp])[]
 
-const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![\\w'])`, 'iy')
+/** Spaces between the words of a label may be missing: set very tightly, or lost in recognition. */
+const sticky = (source: string): RegExp => new RegExp(`(?:${source.replace(/(?<!\[) (?!\?)/g, ' ?')})(?![\\w'])`, 'iy')
 
 const EXAM = 'exam(?:ination)?|test|assessment'
 const WHOSE = "(?:your|the|my|examinee'?s?|candidate'?s?) "

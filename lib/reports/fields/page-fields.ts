@@ -1,4 +1,4 @@
-import { centreX, height, overlapX } from '../../pages/geometry'
+import { centreX, height, overlapX, overlapY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
 import type { PageText } from '../text/page-text'
@@ -65,6 +65,9 @@ function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'resu
   return hit ? { field, hit } : null
 }
 
+/** Boxes to tick stand at most this many font sizes apart. */
+const CHOICE_REACH = 15
+
 /** PASS or FAIL standing by itself in a line of its own, no smaller than the text around it. */
 const standsAlone = (hit: Hit, page: PageText, pairs: readonly Pair[]): boolean =>
   hit.type === 'result' &&
@@ -73,15 +76,30 @@ const standsAlone = (hit: Hit, page: PageText, pairs: readonly Pair[]): boolean 
   hit.segment.size >= 0.95 * page.bodySize &&
   !pairs.some((pair) => pair.hit === hit)
 
+/** PASS and FAIL side by side are boxes to tick, and which one is ticked cannot be told from words. */
+const isChoice = (hit: Hit, all: readonly Hit[]): boolean =>
+  hit.type === 'result' &&
+  all.some((other) => {
+    const apart = Math.max(other.box[0] - hit.box[2], hit.box[0] - other.box[2])
+    return (
+      other.type === 'result' &&
+      other.value !== hit.value &&
+      overlapY(other.box, hit.box) > 0 &&
+      apart < CHOICE_REACH * hit.segment.size
+    )
+  })
+
 const hasValue = (label: Label): boolean => label.rest.text.trim() === '' || label.colon
 
 /** Everything on a page that may be one of the fields, with how it is known. */
 export function readPageFields(page: PageText, family: Family): PageFields {
   const labels = findLabels(page, family.labels)
-  const hits = findHits(page)
+  const all = findHits(page)
+  const hits = all.filter((hit) => !isChoice(hit, all))
+  const choices = all.length > hits.length
   const pairs = pairLabels(page, labels, hits)
   const candidates: Candidate[] = []
-  const labelled = new Set<SentenceField>()
+  const labelled = new Set<SentenceField>(choices ? ['result'] : [])
   for (const { name } of labels.filter(hasValue)) if (name !== 'other') labelled.add(fieldOf[name])
   for (const { label, hit } of pairs) {
     if (label.name !== 'other') candidates.push(candidate(page, fieldOf[label.name], hit.value, hit.tokens, 'label'))

@@ -51,10 +51,11 @@ function neighbours({ page, labels }: Scene, label: Label): Box[] {
 
 function inline({ hits }: Scene, label: Label): Hit | null {
   const { text, tokens } = label.rest
-  const hit = hits.find(
+  const own = hits.filter(
     (one) => valueTypes[label.name].includes(one.type) && one.tokens[0] && tokens.includes(one.tokens[0]),
   )
-  if (!hit?.tokens[0]) return null
+  const [hit] = own
+  if (!hit?.tokens[0] || (hit.type === 'date' && own.length > 1)) return null
   const index = tokens.indexOf(hit.tokens[0])
   const before = tokens.slice(0, index).map((token) => token.text)
   if (before.some((word) => !/^(?:[^\w]*|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)$/i.test(word))) return null
@@ -80,8 +81,12 @@ function right(scene: Scene, label: Label): Hit | null {
   return another && another.type === 'number' && label.name !== 'other' ? null : hit
 }
 
-const firstHit = ({ hits }: Scene, segment: Segment, label: Label): Hit | null =>
-  hits.find((hit) => hit.segment === segment && hit.leading && valueTypes[label.name].includes(hit.type)) ?? null
+/** The value that a line begins with. Two dates are the days of a longer examination, or a period: neither is taken. */
+function firstHit({ hits }: Scene, segment: Segment, label: Label): Hit | null {
+  const own = hits.filter((hit) => hit.segment === segment && valueTypes[label.name].includes(hit.type))
+  const first = own.find((hit) => hit.leading)
+  return first && !(first.type === 'date' && own.length > 1) ? first : null
+}
 
 /** The span of the label's column: half-way to its neighbours. */
 function column(scene: Scene, label: Label): readonly [number, number] {

@@ -58,6 +58,7 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
     `\\byour ${SCORE_WORDS}score(?:,? (?:on|for|in) ${gap(50)})? ?(?:is|was|of|=|:|equals) ${SCORE}(?! (?:to|or)\\b)`,
   ),
   rule('score', `\\b(?:pass(?:ed)?|fail(?:ed)?),? ?\\(?(?:with )?(?:an? )?${SCORE_WORDS}score(?: of|:)? ${SCORE}`),
+  rule('score', `(?<!\\bmin(?:imum|\\.)? |\\bto |\\bnot )\\b(?:pass(?:ed)?|fail(?:ed)?) ?\\(${SCORE}\\)`),
   rule(
     'minimum',
     `\\b${MINIMUM} (?:(?:recommended|required) )?(?:${PASSING} )?${MARK}\\b${gap(90)}(?:is|was|of|=|:|being) ${ABOUT}(\\d{3})(?!\\d)`,

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Family } from '../families/family'
 import type { SensedPage } from './sense'
 
@@ -12,25 +13,45 @@ const REVERSED = 0.2
 const REPEATED = 0.5
 const CONTINUED = 0.1
 
-/** The one value that the pages agree on; `conflict` where they do not. */
-const agree = (values: readonly (string | number | null)[]): boolean =>
-  new Set(values.filter((value) => value !== null)).size <= 1
+/** Profiles of which more than this share of lines is the same are two reports' profiles, not one that runs on. */
+const SAME_ROWS = 0.5
+/** Recognition may misread a few digits of a number. */
+const MISREAD = 3
+
+const agree = (values: readonly (string | number | null)[], misread: number): boolean => {
+  const [first, ...rest] = values.filter((value) => value !== null).map(String)
+  return first === undefined || rest.every((value) => value === first || distance(value, first) <= misread)
+}
 
 const labelled = (page: SensedPage, field: 'score' | 'testDate'): string | number | null =>
   page.fields.candidates.find((one) => one.field === field && one.via === 'label')?.value ?? null
 
+/** True where two pages hold the same rows: the profiles of two reports. */
+function sameRows(a: SensedPage, b: SensedPage): boolean {
+  const shared = [...a.lines].filter((line) => b.lines.has(line)).length
+  return shared > SAME_ROWS * Math.min(a.lines.size, b.lines.size)
+}
+
 /** Whether pages can belong to one report, and how well: lower is better. */
 function costOf(pages: readonly SensedPage[]): number {
+  const misread = pages.some(({ page }) => page.source === 'ocr') ? MISREAD : 0
   const compatible =
-    agree(pages.map((page) => page.id)) &&
-    agree(pages.map((page) => labelled(page, 'score'))) &&
-    agree(pages.map((page) => labelled(page, 'testDate')))
-  if (!compatible) return Number.POSITIVE_INFINITY
+    agree(
+      pages.map((page) => page.id),
+      misread,
+    ) &&
+    agree(
+      pages.map((page) => labelled(page, 'score')),
+      0,
+    ) &&
+    agree(
+      pages.map((page) => labelled(page, 'testDate')),
+      0,
+    )
   const fronts = pages.filter((page) => page.front)
   const profiles = pages.filter((page) => page.profile)
-  const blocks = profiles.flatMap((page) => page.blocks)
-  if (profiles.length > 1 && (new Set(blocks).size < blocks.length || blocks.length === 0))
-    return Number.POSITIVE_INFINITY
+  const repeated = profiles.some((page, index) => profiles.slice(index + 1).some((other) => sameRows(page, other)))
+  if (!compatible || repeated) return Number.POSITIVE_INFINITY
   const [first, profile] = [fronts[0], profiles[0]]
   const attempts = pages[0]?.family?.prints.attempts
   const whole = attempts || (first && profile) ? 0 : INCOMPLETE

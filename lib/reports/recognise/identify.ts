@@ -1,6 +1,7 @@
 import type { Family, RefusedReport } from '../families/family'
 import { refusedReports } from '../families/refused'
 import { families } from '../families/registry'
+import { PRACTICE } from '../families/usmle'
 import type { PageText } from '../text/page-text'
 import { type Heading, headingsOf, isAbout, PROGRAMME, REPORT } from './headings'
 
@@ -21,10 +22,10 @@ export interface Identity {
 const OTHER_DOCUMENT =
   /\b(?:curriculum vitae|resum[eé]|personal statement|(?:work|research|professional|clinical) experience|applications?(?! of)|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|syllabus|agenda|bulletin|calculator|predictor|converter|min read|subscribe|share this|table of contents|blog|newsletter|webinar)\b|^(?:education|employment|publications|abstract|comments|lecture|slide \d+|references)\b/i
 /** A practice result says so somewhere; a real report never does. */
-const PRACTICE_RESULT =
-  /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)|\bpractice (?:test |exam )?(?:result|score)s?\b|\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
+const NO_REAL_SCORE = /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)/i
+const PREDICTED = /\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
 
-const practiceTest: RefusedReport = { title: 'a practice test', names: [PRACTICE_RESULT] }
+const practiceTest: RefusedReport = { title: 'a practice test', names: [PRACTICE] }
 
 /** How strongly a heading names something: by its words, its size and its place. */
 const weight = (heading: Heading): number =>
@@ -32,6 +33,8 @@ const weight = (heading: Heading): number =>
 
 /** A refused examination must be named about as strongly as a title; in passing it means nothing. */
 const REFUSED_WEIGHT = 3.5
+
+const STEP = /\bstep ?(?:\d|i+)\b/i
 
 const matches = (entry: { names: readonly RegExp[]; notWith?: RegExp }, text: string): boolean =>
   entry.names.some((name) => name.test(text)) && !entry.notWith?.test(text)
@@ -61,7 +64,12 @@ export function identify(page: PageText): Identity {
   const named = strongest(refusedReports, headings, matches)
   const company = refusedReports.find((one) => one.company && one.names.some((name) => name.test(text)))
   const strong = named !== null && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0)
-  const practice = PRACTICE_RESULT.test(text) && headings.some((heading) => /\bstep ?\d\b/i.test(heading.text))
+  const practice =
+    headings.some(
+      (heading) => weight(heading) >= REFUSED_WEIGHT && PRACTICE.test(heading.text) && STEP.test(heading.text),
+    ) ||
+    (headings.some((heading) => STEP.test(heading.text)) &&
+      (NO_REAL_SCORE.test(text) || all.some((heading) => PREDICTED.test(heading.text))))
   const nbme = family?.entry.kind.startsWith('nbme') ?? false
   const refused = company ?? (strong ? named.entry : null) ?? (practice && !nbme ? practiceTest : null)
   const reports = headings.some((heading) => REPORT.test(heading.text))

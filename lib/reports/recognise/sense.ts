@@ -15,8 +15,8 @@ export interface SensedPage extends Identity {
   readonly front: boolean
   /** It seems to hold a profile. */
   readonly profile: boolean
-  /** Names of the profile's blocks on it, to tell a second page of one profile from a second profile. */
-  readonly blocks: readonly string[]
+  /** The texts of its labels and headings, to tell a profile that runs on from a second profile. */
+  readonly lines: ReadonlySet<string>
   /** Identification number as printed; only ever compared, never kept. */
   readonly id: string | null
 }
@@ -24,8 +24,10 @@ export interface SensedPage extends Identity {
 const LOW = /^(?:lower|low|below|weaker|borderline\/lower)$/i
 const HIGH = /^(?:higher|high|above|stronger)$/i
 const BLOCK =
-  /\b(physician tasks?|disciplines?|systems?|organ systems?|test components?|competenc(?:y|ies)|clinical presentations?|disease categor(?:y|ies))\b/gi
+  /\b(physician tasks?|disciplines?|systems?|organ systems?|test components?|competenc(?:y|ies)|clinical presentations?|disease categor(?:y|ies))\b/i
 const BLOCK_HEADING = /\b(?:performance|profiles?|domains?|presentations?|results?|feedback)\b/i
+/** A line with a word in it. */
+const LABEL = /[a-z]{4}/i
 /** Shares of items, as each row of a profile has one: three of them make a profile also where its heads stand on the page before. */
 const SHARE = /^\(?\d{1,2} ?%? ?- ?\d{1,2} ?%\)?$/
 const SHARES = 3
@@ -50,12 +52,7 @@ export function sense(
   const identity = identify(text)
   const fields = readPageFields(text, identity.family ?? fallback)
   const headings = text.segments.map((segment) => segment.text)
-  const blocks = new Set<string>()
-  for (const heading of headings) {
-    if (heading.length < 70 && BLOCK_HEADING.test(heading)) {
-      for (const match of heading.matchAll(BLOCK)) blocks.add(match[1]?.toLowerCase() ?? '')
-    }
-  }
+  const blocks = headings.some((heading) => heading.length < 70 && BLOCK_HEADING.test(heading) && BLOCK.test(heading))
   const whole = text.stacks.map((stack) => stack.text).join('\n')
   const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
   const outcome = fields.candidates.some(
@@ -71,8 +68,8 @@ export function sense(
     profile:
       hasLevelHeads(page) ||
       headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
-      (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks.size > 0),
-    blocks: [...blocks],
+      (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks),
+    lines: new Set(headings.filter((heading) => LABEL.test(heading))),
     id,
   }
 }
