@@ -27,7 +27,7 @@ const text = (words: string): SentencePart => ({ kind: 'text', text: words })
 const answer = (words: string): SentencePart => ({ kind: 'answer', text: words })
 const figure = (words: string, origin: Origin): SentencePart => ({ kind: 'figure', text: words, origin })
 
-function choiceParts({ specialty, applicant, ownFigures }: Choices) {
+function choiceParts({ specialty, applicant }: Choices) {
   const name = specialty === null ? null : (specialtyById(specialty)?.name ?? null)
   return {
     specialty: { kind: 'choice', choice: 'specialty', text: name ?? 'a specialty' } as const,
@@ -36,7 +36,6 @@ function choiceParts({ specialty, applicant, ownFigures }: Choices) {
       choice: 'applicant',
       text: applicant === null ? 'kind of applicant' : applicantNames[applicant].name,
     } as const,
-    own: ownFigures?.middle == null ? null : ownFigures.label,
   }
 }
 
@@ -57,7 +56,9 @@ function specialtySentence({ subject, choices, specialty }: HeadlineInput): Sent
       text(' lies among those who matched.'),
     ]
   }
-  const lead = parts.own === null ? [] : [text(`Beside ${parts.own}: `)]
+  const { edition, name } = specialty.standing.figures
+  // Figures that the person typed have no edition.
+  const lead = edition === null ? [text(`beside ${name}: `)] : []
   return [text('For '), parts.specialty, text(' as a '), parts.applicant, text(', '), ...lead, ...specialty.parts]
 }
 

@@ -15,9 +15,13 @@ function benchmarkExam({ exam, scale }: Subject): BenchmarkExam | null {
   return scale === 'step2ck' ? scale : null
 }
 
-function ownFigures(choices: Choices): SpecialtyFigures | null {
+/** The figures that the person typed; null where there are none on the scale of the examination. */
+export function ownFigures(
+  choices: Pick<Choices, 'specialty' | 'applicant' | 'ownFigures'>,
+  exam: BenchmarkExam,
+): SpecialtyFigures | null {
   const own = choices.ownFigures
-  if (!own || own.middle === null) return null
+  if (!own || own.middle === null || own.exam !== exam) return null
   return {
     specialty: choices.specialty,
     name: own.label,
@@ -40,7 +44,7 @@ function ownFigures(choices: Choices): SpecialtyFigures | null {
 function figuresFor(subject: Subject, choices: Choices): SpecialtyFigures | null {
   const exam = benchmarkExam(subject)
   if (exam === null) return null
-  const own = ownFigures(choices)
+  const own = ownFigures(choices, exam)
   if (own !== null) return own
   const { specialty, applicant } = choices
   return specialty === null || applicant === null || specialtyById(specialty) === null

@@ -10,12 +10,14 @@ import type { Exam } from '../norms/exam'
 import type { ProfileSummary } from '../profile/summary'
 import type { Applicant } from '../specialties/applicant'
 import type { AttemptRules } from '../specialties/attempts'
-import type { SpecialtyFigures } from '../specialties/benchmarks'
+import type { BenchmarkExam, SpecialtyFigures } from '../specialties/benchmarks'
 import type { PopularReading } from '../specialties/popular'
 
 /** A comparison that the person typed, for a program or a specialty that no table has. */
 export interface OwnFigures {
   readonly label: string
+  /** On whose scale they stand: a score of another examination is never set beside them. */
+  readonly exam: BenchmarkExam
   readonly q1: number | null
   readonly middle: number | null
   readonly q3: number | null

@@ -1,7 +1,7 @@
 /** What a person can do to a session: each a pure step from one session to the next. */
 import type { Outcome } from '../reports/schema'
 import type { Correction } from './corrections'
-import type { Choices, ManualEntry, OpenedDocument, OpenedReport, Session } from './model'
+import type { Choices, GoalEntry, ManualEntry, OpenedDocument, OpenedReport, Session } from './model'
 import { emptySession } from './model'
 import { isSure } from './unsure'
 
@@ -59,6 +59,10 @@ export function show(session: Session, source: Session['source']): Session {
 
 export function choose(session: Session, choices: Partial<Choices>): Session {
   return { ...session, choices: { ...session.choices, ...choices } }
+}
+
+export function setGoal(session: Session, goal: Partial<GoalEntry>): Session {
+  return { ...session, goal: { ...session.goal, ...goal } }
 }
 
 export function startOver(): Session {

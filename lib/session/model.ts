@@ -2,6 +2,8 @@
  * What this browser holds about one person's document: a plain, immutable value. Everything on screen is worked out
  * from it; nothing in it is worked out from anything else.
  */
+
+import type { OwnFigures } from '../analysis/types'
 import type { Kind, Level, Outcome, Section } from '../reports/schema'
 import type { Applicant } from '../specialties/applicant'
 import type { Corrections } from './corrections'
@@ -45,6 +47,37 @@ export interface ManualEntry {
 export interface Choices {
   readonly specialty: string | null
   readonly applicant: Applicant | null
+  /** A second specialty, for those who apply to both. */
+  readonly second: string | null
+  /** Figures of a program or specialty that the person typed. */
+  readonly ownFigures: OwnFigures | null
+  /** Scores typed beside the document's, by those who sat both examinations. */
+  readonly typedScores: TypedScores
+}
+
+export interface TypedScores {
+  /** 1 to 300. */
+  readonly step2ck: number | null
+  /** 9 to 999. */
+  readonly 'comlex-level2': number | null
+}
+
+/** A score of a practice test on the scale of Step 2 CK. */
+export interface TypedPractice {
+  readonly score: number
+  readonly date: string | null
+}
+
+/** What the person set for a target, before the exam. Specialty and kind of applicant are those of the choices. */
+export interface GoalEntry {
+  /** Ids of the reasons that are switched on; null: those that usually hold. */
+  readonly reasons: readonly string[] | null
+  /** The planned day of the exam, and other days that it might be moved to. */
+  readonly examDate: string | null
+  readonly otherDates: readonly string[]
+  /** A day typed for "programs begin to read"; null: that of the season. */
+  readonly review: string | null
+  readonly practice: readonly TypedPractice[]
 }
 
 export interface Session {
@@ -58,7 +91,10 @@ export interface Session {
   /** Which of the two the report page shows. */
   readonly source: 'document' | 'hand'
   readonly choices: Choices
+  readonly goal: GoalEntry
 }
+
+export const emptyGoal: GoalEntry = { reasons: null, examDate: null, otherDates: [], review: null, practice: [] }
 
 export const emptySession: Session = {
   type: sessionType,
@@ -68,5 +104,12 @@ export const emptySession: Session = {
   chosen: 0,
   manual: null,
   source: 'document',
-  choices: { specialty: null, applicant: null },
+  choices: {
+    specialty: null,
+    applicant: null,
+    second: null,
+    ownFigures: null,
+    typedScores: { step2ck: null, 'comlex-level2': null },
+  },
+  goal: emptyGoal,
 }

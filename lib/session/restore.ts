@@ -2,11 +2,25 @@
  * From what was stored to a session. What is stored may be damaged or from another version of the program: a cheap
  * guard decides whether it is ours, `migrate` brings older versions up, and every part that does not fit is left out.
  */
+
+import type { OwnFigures } from '../analysis/types'
+import { isDay } from '../figures/dates'
 import type { Level, Outcome, Reading, Section } from '../reports/schema'
 import { applicants } from '../specialties/applicant'
 import type { Correction, Corrections } from './corrections'
-import type { Choices, ManualEntry, ManualKind, ManualRow, OpenedDocument, OpenedReport, Session } from './model'
-import { emptySession, sessionType, sessionVersion } from './model'
+import type {
+  Choices,
+  GoalEntry,
+  ManualEntry,
+  ManualKind,
+  ManualRow,
+  OpenedDocument,
+  OpenedReport,
+  Session,
+  TypedPractice,
+  TypedScores,
+} from './model'
+import { emptyGoal, emptySession, sessionType, sessionVersion } from './model'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -51,10 +65,11 @@ export function restoreSession(stored: unknown, document: unknown): Session | nu
     manual: restoreManual(fields.manual),
     source: fields.source === 'hand' ? 'hand' : 'document',
     choices: restoreChoices(fields.choices),
+    goal: restoreGoal(fields.goal),
   }
 }
 
-/** Each older version gets its step here; the first has none. */
+/** Each older version gets its step here; the first has none. What was added to it since starts empty where it is not there. */
 function migrate(stored: Fields): Fields {
   return stored
 }
@@ -133,5 +148,42 @@ function restoreChoices(value: unknown): Choices {
   return {
     specialty: isText(value.specialty) ? value.specialty : null,
     applicant: oneOf(applicants, value.applicant),
+    second: isText(value.second) ? value.second : null,
+    ownFigures: restoreOwnFigures(value.ownFigures),
+    typedScores: restoreTypedScores(value.typedScores),
   }
+}
+
+const numberOrNull = (value: unknown): number | null => (isNumber(value) ? value : null)
+const dayOrNull = (value: unknown): string | null => (isText(value) && isDay(value) ? value : null)
+
+function restoreOwnFigures(value: unknown): OwnFigures | null {
+  if (!isFields(value) || !isText(value.label)) return null
+  return {
+    label: value.label,
+    exam: value.exam === 'comlex-level2' ? 'comlex-level2' : 'step2ck',
+    q1: numberOrNull(value.q1),
+    middle: numberOrNull(value.middle),
+    q3: numberOrNull(value.q3),
+  }
+}
+
+function restoreTypedScores(value: unknown): TypedScores {
+  if (!isFields(value)) return emptySession.choices.typedScores
+  return { step2ck: numberOrNull(value.step2ck), 'comlex-level2': numberOrNull(value['comlex-level2']) }
+}
+
+function restoreGoal(value: unknown): GoalEntry {
+  if (!isFields(value)) return emptyGoal
+  return {
+    reasons: Array.isArray(value.reasons) ? value.reasons.filter(isText) : null,
+    examDate: dayOrNull(value.examDate),
+    otherDates: list(value.otherDates).flatMap((day) => dayOrNull(day) ?? []),
+    review: dayOrNull(value.review),
+    practice: list(value.practice).flatMap(restorePractice),
+  }
+}
+
+function restorePractice(value: unknown): TypedPractice[] {
+  return isFields(value) && isNumber(value.score) ? [{ score: value.score, date: dayOrNull(value.date) }] : []
 }

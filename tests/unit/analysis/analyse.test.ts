@@ -147,11 +147,18 @@ describe('places among the matched', () => {
   })
 
   test('own figures take the place of published ones', () => {
-    const own = { label: 'My program', q1: 245, middle: 252, q3: 260 }
+    const own = { label: 'My program', exam: 'step2ck' as const, q1: 245, middle: 252, q3: 260 }
     const { headline, specialty, scoreLine } = analyse(passed, { ...medicine, ownFigures: own })
     expect(specialty?.figures).toMatchObject({ name: 'My program', source: null, edition: null })
     expect(headline.text).toContain('middle half of your own figures (245 to 260)')
     expect(scoreLine?.matched).toMatchObject({ label: 'My program', origin: { from: 'person' } })
+  })
+
+  test('own figures on another scale are not set beside the score', () => {
+    const own = { label: 'My program', exam: 'comlex-level2' as const, q1: 560, middle: 600, q3: 640 }
+    const { headline, specialty } = analyse(passed, { ...medicine, ownFigures: own })
+    expect(specialty?.figures).toMatchObject({ name: 'Internal Medicine', edition: 2026 })
+    expect(headline.text).not.toContain('My program')
   })
 
   test('nothing chosen: the answer asks', () => {

@@ -15,7 +15,23 @@ function fullSession(): Session {
   const opened = openDocument(emptySession, document, [refusal, plainReading()])
   const corrected = correct(correct(opened, 'score', { value: 240 }), 'areas[1]', 'cleared')
   return enterByHand(
-    { ...corrected, choices: { specialty: 'internal-medicine', applicant: 'non-us-img' } },
+    {
+      ...corrected,
+      choices: {
+        specialty: 'internal-medicine',
+        applicant: 'non-us-img',
+        second: 'neurology',
+        ownFigures: { label: 'A program', exam: 'comlex-level2', q1: 560, middle: 600, q3: null },
+        typedScores: { step2ck: 251, 'comlex-level2': null },
+      },
+      goal: {
+        reasons: ['img'],
+        examDate: '2026-08-20',
+        otherDates: ['2026-09-01'],
+        review: '2026-09-23',
+        practice: [{ score: 240, date: '2026-07-01' }],
+      },
+    },
     {
       kind: 'usmle-step3',
       score: 230,
@@ -62,11 +78,28 @@ describe('restoring a kept session', () => {
       chosen: 12,
       manual: { kind: 'driving-licence', score: '230', testDate: 'soon', rows: [{ id: 'x' }, null] },
       source: 'elsewhere',
-      choices: { specialty: 3, applicant: 'martian' },
+      choices: { specialty: 3, applicant: 'martian', second: 4, ownFigures: { q1: 5 }, typedScores: ['240'] },
+      goal: {
+        reasons: 'img',
+        examDate: '2026-02-30',
+        otherDates: [1],
+        review: 'soon',
+        practice: [{ score: '240' }, 7],
+      },
     }
     expect(restoreSession(damaged, { name: 'x', bytes: 'text' })).toEqual({
       ...emptySession,
       manual: { kind: 'usmle-step2ck', score: null, testDate: null, result: null, rows: [] },
+    })
+  })
+
+  it('starts empty what a session that was kept before did not have', () => {
+    const [rest] = stored(emptySession)
+    const { goal: _, ...before } = { ...(rest as object), goal: null }
+    const older = { ...before, choices: { specialty: 'neurology', applicant: 'us-do' } }
+    expect(restoreSession(older, null)).toEqual({
+      ...emptySession,
+      choices: { ...emptySession.choices, specialty: 'neurology', applicant: 'us-do' },
     })
   })
 

@@ -75,7 +75,7 @@ describe('the session store', () => {
   })
 
   it('keeps nothing where told so, wipes what is kept, and goes on in memory', async () => {
-    const { state, storage } = memory({ ...emptySession, choices: { specialty: null, applicant: 'us-do' } })
+    const { state, storage } = memory({ ...emptySession, choices: { ...emptySession.choices, applicant: 'us-do' } })
     const store = createSessionStore(storage, false)
     await store.load()
     await store.settled()
@@ -94,7 +94,7 @@ describe('the session store', () => {
   })
 
   it('does not overwrite what was done before the kept session was found', async () => {
-    const { storage } = memory({ ...emptySession, choices: { specialty: null, applicant: 'us-do' } })
+    const { storage } = memory({ ...emptySession, choices: { ...emptySession.choices, applicant: 'us-do' } })
     const store = createSessionStore(storage)
     const loading = store.load()
     store.change('Open', opened)
