@@ -63,10 +63,6 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
       <ProfileSection reading={reading} profile={profile} />
       <StoriesSection reading={reading} analysis={analysis} specialty={choices.specialty} />
       <Sources sources={sources} />
-      <p className="print-only small">
-        Made with Strongsuit on the reader’s own device. Not affiliated with USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or
-        NBOME.
-      </p>
     </article>
   )
 }

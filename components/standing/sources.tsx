@@ -51,7 +51,8 @@ function SourceEntry({ source }: { readonly source: FigureSource }) {
     <>
       <p>
         <strong>{publisher}</strong>, {title}
-        {edition !== null && ` (${edition})`}. {cohort}
+        {edition !== null && ` (${edition})`}
+        <span className={styles.people}>. {cohort}</span>
         {date !== null && `, ${date}`}.
       </p>
       <p className={styles.sure}>

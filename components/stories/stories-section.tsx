@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import type { Analysis } from '../../lib/analysis/types'
 import type { Reading } from '../../lib/reports/schema'
 import type { Mode, TalkingPoint } from '../../lib/stories/model'
-import { pointOptions, type Swap, talkingPoints } from '../../lib/stories/talking-points'
+import { type PointOption, pointOptions, type Swap, talkingPoints } from '../../lib/stories/talking-points'
 import { CopyButton } from './copy-button'
 import styles from './stories-section.module.css'
 import { TalkingPointCard } from './talking-point-card'
@@ -17,6 +17,12 @@ function storyMode(mode: Analysis['mode']): Mode {
 
 function asText({ label, line, bridge, questions }: TalkingPoint): string {
   return [label, line, bridge, questions[0]].filter((part) => part !== undefined).join('\n')
+}
+
+/** The rows of the report where there are any; other topics only where nothing was read. */
+function offered(options: readonly PointOption[]): readonly PointOption[] {
+  const rows = options.filter(({ key }) => key.startsWith('area:'))
+  return rows.length > 0 ? rows : options
 }
 
 export interface StoriesSectionProps {
@@ -39,7 +45,7 @@ export function StoriesSection({ reading, analysis, specialty }: StoriesSectionP
     [reading, specialty, mode, swaps, profile],
   )
   const points = useMemo(() => talkingPoints(input), [input])
-  const options = useMemo(() => pointOptions(input), [input])
+  const options = useMemo(() => offered(pointOptions(input)), [input])
   if (points.length === 0) return null
   const fromStrengths = points.some((point) => point.basis === 'strength')
   const taken = new Set(points.map((point) => point.key))

@@ -22,7 +22,7 @@ test.describe('print', () => {
       await expect(page.getByRole('main').getByRole('button', { name }).first()).toBeHidden()
     }
     await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden()
-    await expect(page.getByText('Not affiliated with USMLE').last()).toBeVisible()
+    await expect(page.getByText('not affiliated with or endorsed by')).toBeVisible()
     await expect(page.getByRole('img', { name: 'Profile by area' })).toBeVisible()
   })
 

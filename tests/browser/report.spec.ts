@@ -52,7 +52,10 @@ test.describe('the report', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('combobox', { name: 'Specialty' })).toBeFocused()
     await page.keyboard.type('internal')
-    await expect(page.getByRole('option')).toHaveText(['Internal Medicine', 'Internal Medicine/Pediatrics'])
+    await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
+      'Internal Medicine',
+      'Internal Medicine/Pediatrics',
+    ])
     await page.keyboard.press('Enter')
     await expect(specialty).toBeFocused()
     await expect(specialty).toHaveText(/^Internal Medicine,/)
@@ -188,18 +191,24 @@ test.describe('the report', () => {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no violation that axe knows, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      for (const truth of ['ck-boxes-05', 'ck-boxes-01', 'ck-legacy-01', 'ccssa-01', 'transcript-01']) {
+    for (const truth of ['ck-boxes-05', 'ck-boxes-01', 'ck-legacy-01', 'ccssa-01', 'transcript-01']) {
+      test(`has no violation that axe knows, ${colorScheme}: ${truth}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
         await openReport(page, { truth, choices: medicine })
-        for (const fold of await page.locator('main summary').all()) await fold.click()
+        await page.locator('main details').evaluateAll((folds) => {
+          for (const fold of folds) (fold as HTMLDetailsElement).open = true
+        })
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations, truth).toEqual([])
-      }
+        expect(violations).toEqual([])
+      })
+    }
+
+    test(`has no violation that axe knows, ${colorScheme}: an open choice`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
       await openReport(page, { truth: 'ck-boxes-05' })
       await page.getByRole('button', { name: /change specialty$/ }).click()
       await expect(page.getByRole('listbox')).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze()
       expect(violations).toEqual([])
     })
   }
