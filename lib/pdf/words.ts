@@ -31,6 +31,8 @@ const SAME_WORD_SIZE = 1.7
 const PROBES = [0.1, 0.45]
 /** Text fainter than this cannot be seen. */
 const FAINT = 0.05
+/** Text lower than this share of the page's shorter side cannot be read: 1.5 points on a letter page. */
+const TINY = 1 / 400
 
 interface Placed {
   readonly glyph: Glyph
@@ -43,7 +45,8 @@ interface Placed {
 
 /** Whether a person sees the glyph: painted, not covered later, and not in the colour of what is below it. */
 function isVisible(glyph: Glyph, scene: Scene): boolean {
-  if (!glyph.painted || glyph.opacity < FAINT) return false
+  const [x0, y0, x1, y1] = scene.page
+  if (!glyph.painted || glyph.opacity < FAINT || glyph.size < TINY * Math.min(x1 - x0, y1 - y0)) return false
   const mx = (glyph.x + glyph.endX) / 2
   const my = (glyph.y + glyph.endY) / 2
   // Up, seen from the baseline: the writing direction turned a quarter to the left on a page whose y runs down.

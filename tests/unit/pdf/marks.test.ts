@@ -252,6 +252,10 @@ test('what is painted over is left out, what peeps out stays', async () => {
   expect(await shapes('1 0 0 rg 100 100 50 50 re f 0 0 1 rg 90 90 30 100 re f')).toHaveLength(2)
 })
 
+test('a white patch that hides a mark leaves neither', async () => {
+  expect(await shapes('0 0 1 rg 100 100 50 50 re f 1 g 95 95 60 60 re f')).toEqual([])
+})
+
 test('white on bare paper is nothing, a white hole in a colour is something', async () => {
   expect(await shapes('1 g 100 100 50 50 re f')).toEqual([])
   expect(await shapes('1 0 0 rg 100 100 50 50 re f 1 g 110 110 10 10 re f')).toMatchObject([

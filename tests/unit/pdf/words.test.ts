@@ -147,6 +147,7 @@ test('text that nobody sees is not visible', async () => {
       show(700, 600, 'outside'),
       `q 0 0 10 10 re W n ${show(50, 580, 'clipped')} Q`,
       show(50, 560, 'zero', 0),
+      show(50, 555, 'tiny', 0.5),
       `0 0 1 rg 50 530 200 20 re f ${show(60, 540, 'same')} 1 g ${show(100, 540, 'hole')} 0 g`,
       `/Gone gs ${show(50, 500, 'ghost')}`,
     ].join(' '),
