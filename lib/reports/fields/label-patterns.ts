@@ -16,14 +16,14 @@ const MARK = '(?:score|mark|standard|level|point|threshold)'
 const minimum = [
   `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:(?:recommended|required) )?${PASSING}(?: ${MARK})?(?: required)?`,
   `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:required )?${MARK}(?: (?:required |needed )?(?:to pass|for passing))?`,
-  `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]${MARK}`,
+  `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]?${MARK}`,
   `${MINIMUM} to pass`,
   `score (?:required|needed) to pass`,
   `cut[ -]?(?:off)?(?: score)?`,
 ]
 
 const testDate = [
-  `(?:${WHOSE})?(?:${EXAM}|testing|administration)[ -](?:date|day)s?(?: ?\\(s\\))?`,
+  `(?:${WHOSE})?(?:${EXAM}|testing|administration)[ -]?(?:date|day)s?(?: ?\\(s\\))?`,
   `(?:date|day)s? (?:of (?:the |your )?(?:${EXAM}|testing|administration)|tested|taken|administered)`,
   `(?:${EXAM} )?(?:tested|taken|administered)(?: on)?`,
 ]

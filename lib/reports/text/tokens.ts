@@ -2,6 +2,7 @@ import { centreX, centreY, containsPoint, height, union, width } from '../../pag
 import type { Page, Word } from '../../pages/model'
 import { normalise } from './normalise'
 import type { Token } from './passage'
+import { spell } from './spelling'
 
 /** Stamps and watermarks are set larger than the text that they cross; the usual large figure of a report crosses nothing. */
 const CROSSING_RATIO = 1.5
@@ -62,13 +63,10 @@ export function readableTokens(page: Page): Token[] {
   const stamps = crossing(words, median)
   const tokens = words
     .filter((word) => !stamps.has(word))
-    .map(({ text, box, size, how, confidence }) => ({
-      text: normalise(text).replace(LEADERS, ''),
-      box,
-      size,
-      how,
-      confidence,
-    }))
+    .map(({ text, box, size, how, confidence }) => {
+      const plain = normalise(text).replace(LEADERS, '')
+      return { text: how === 'ocr' ? spell(plain) : plain, box, size, how, confidence }
+    })
     .filter((token) => token.text.trim() !== '')
   return joinTouching(tokens)
 }
