@@ -26,7 +26,7 @@ export interface ReportPageProps {
 }
 
 export function ReportPage({ reading, analysis, choices, onChoices }: ReportPageProps) {
-  const { examName, testDate, scoreLine, profile, failed, headline } = analysis
+  const { examName, testDate, scoreLine, profile, failed, headline, warnings } = analysis
   const asked = headline.sentences.flat().some((part) => part.kind === 'choice')
   /** A choice that the answer itself asks for need not be asked for twice; after a failure it is not the question. */
   const missing = analysis.missing.filter(({ what }) => what !== 'specialty' || !(asked || failed))
@@ -58,6 +58,13 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
         </ul>
       )}
       <ScoreSection analysis={analysis} />
+      {warnings.length > 0 && (
+        <ul className={styles.doubts} aria-label="Doubts about these figures">
+          {warnings.map(({ code, message }) => (
+            <li key={`${code} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      )}
       <Attempts attempts={reading.attempts} />
       {failed && <Failed facts={failed} />}
       <ProfileSection reading={reading} profile={profile} />

@@ -44,7 +44,7 @@ function dotsTable(lower: number, range: readonly [number, number] | null): Char
 const printedWidth = 820
 
 export function ScoreSection({ analysis }: { readonly analysis: Analysis }) {
-  const { scoreLine, distribution, percentile, warnings } = analysis
+  const { scoreLine, percentile } = analysis
   const line = scoreLineRows(analysis)
   const dots = twentyDotsRows(analysis)
   if (scoreLine === null || line === null) return null
@@ -84,16 +84,6 @@ export function ScoreSection({ analysis }: { readonly analysis: Analysis }) {
             )}
           </div>
         </div>
-      )}
-      {distribution === null && percentile === null && (
-        <p className="quiet">No table of percentiles is known for this examination.</p>
-      )}
-      {warnings.length > 0 && (
-        <ul className={styles.warnings} aria-label="Doubts about these figures">
-          {warnings.map(({ code, message }) => (
-            <li key={`${code} ${message}`}>{message}</li>
-          ))}
-        </ul>
       )}
     </section>
   )
