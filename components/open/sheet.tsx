@@ -30,19 +30,29 @@ export function Sheet({ opening, onOpened }: SheetProps) {
   )
 }
 
+/** Open what was chosen, where something was. */
+function take(input: HTMLInputElement, onOpened: SheetProps['onOpened']) {
+  const file = input.files?.[0]
+  if (!file) return
+  // The same file chosen again has to be noticed again.
+  input.value = ''
+  void openSource(fromFile(file)).then(onOpened)
+}
+
 function FileInput({ onOpened, id }: Pick<SheetProps, 'onOpened'> & { readonly id: string }) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // A file may have been chosen before the page's scripts were there.
+    if (input.current) take(input.current, onOpened)
+  }, [onOpened])
   return (
     <input
       id={id}
+      ref={input}
       type="file"
       accept={accepted}
       className="visually-hidden"
-      onChange={(event) => {
-        const file = event.target.files?.[0]
-        // The same file chosen again has to be noticed again.
-        event.target.value = ''
-        if (file) void openSource(fromFile(file)).then(onOpened)
-      }}
+      onChange={(event) => take(event.target, onOpened)}
     />
   )
 }

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+
+/** Go to a page of the app and wait until it answers: before its scripts have taken over, a click or key is lost. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await answering(page)
+}
+
+/** Wait until the page's scripts have taken over what the server sent. */
+export async function answering(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main')
+    const inner = main?.querySelector('h1, [aria-busy]')
+    return [main, inner].every((element) => element && Object.keys(element).some((key) => key.startsWith('__react')))
+  })
+}
+
+/** The file picker of the open page. */
+export async function pick(page: Page, path: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles(path)
+}
+
+/** Open a file and wait until it is read. */
+export async function open(page: Page, path: string): Promise<void> {
+  await visit(page, '/')
+  await pick(page, path)
+  await page.waitForURL(/\/(report|check)\//)
+}
