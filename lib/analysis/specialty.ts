@@ -10,7 +10,7 @@ import { pointsWords } from './words'
 type Place = SpecialtyStanding['place']
 
 /** The scale on which specialty figures can be set beside the score; null where there is none. */
-function benchmarkExam({ exam, scale }: Subject): BenchmarkExam | null {
+export function benchmarkExam({ exam, scale }: Subject): BenchmarkExam | null {
   if (exam === 'comlex-level2') return exam
   return scale === 'step2ck' ? scale : null
 }
@@ -58,6 +58,27 @@ function placeOf(score: number, { q1, middle, q3 }: SpecialtyFigures['matched'])
   if (score < q1) return 'below-q1'
   if (score < middle) return 'q1-to-middle'
   return score <= q3 ? 'middle-to-q3' : 'above-q3'
+}
+
+/**
+ * Where a score lies among figures, how far from their middle, and whether its standard error reaches across a border.
+ *
+ * @param reach the standard error in points; null where none is known
+ */
+export function amongMatched(
+  score: number,
+  reach: number | null,
+  matched: SpecialtyFigures['matched'],
+): Pick<SpecialtyStanding, 'place' | 'distance' | 'uncertain'> {
+  const place = placeOf(score, matched)
+  return {
+    place,
+    distance: matched.middle === null ? null : score - matched.middle,
+    uncertain:
+      place === 'unknown' || reach === null
+        ? null
+        : placeOf(score - reach, matched) !== place || placeOf(score + reach, matched) !== place,
+  }
 }
 
 /** Whose figures, in words: "those who matched in 2026". */
@@ -143,22 +164,13 @@ export function specialtyStanding(
   const { score } = subject
   const figures = figuresFor(subject, choices)
   if (score === null || figures === null) return null
-  const { matched } = figures
-  const place = placeOf(score.value, matched)
-  const reach = precision?.points ?? null
-  const uncertain =
-    place === 'unknown' || reach === null
-      ? null
-      : placeOf(score.value - reach, matched) !== place || placeOf(score.value + reach, matched) !== place
   const shown: SentencePart = { kind: 'figure', text: String(score.value), origin: score.origin }
   const parts = answerParts(shown, score.value, figures)
   return {
     parts,
     standing: {
       figures,
-      place,
-      distance: matched.middle === null ? null : score.value - matched.middle,
-      uncertain,
+      ...amongMatched(score.value, precision?.points ?? null, figures.matched),
       sentence: parts.map(({ text }) => text).join(''),
     },
   }

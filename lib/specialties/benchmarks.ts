@@ -25,6 +25,9 @@ export interface Substitute {
   /** "non-US-citizen IMGs in Dermatology 2024, mean 256" */
   readonly words: string
   readonly applicant: Applicant
+  /** Null: all specialties together. */
+  readonly specialty: string | null
+  readonly edition: number
   readonly statistic: Statistic
   readonly matched: MatchedFigures
   readonly source: FigureSource
@@ -131,6 +134,8 @@ function substituteOf(found: Found, applicant: Applicant): Substitute {
   return {
     words: `${applicantNames[applicant].group} in ${where} ${set.edition}, ${set.statistic} ${matched.middle}`,
     applicant,
+    specialty: row.specialty,
+    edition: set.edition,
     statistic: set.statistic,
     matched,
     source: sourceOfRow(found),

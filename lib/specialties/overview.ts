@@ -1,6 +1,7 @@
 /**
  * All specialties for one kind of applicant: what the overview draws and its table lists.
  */
+import type { FigureSource } from '../figures/source'
 import type { Applicant } from './applicant'
 import { type BenchmarkExam, type SpecialtyFigures, type Statistic, specialtyFigures } from './benchmarks'
 import { specialtyList } from './names'
@@ -19,6 +20,8 @@ export interface OverviewColumn {
   readonly statistic: Statistic
   readonly edition: number
   readonly rows: readonly OverviewRow[]
+  /** The set that the rows are from. */
+  readonly source: FigureSource
 }
 
 export interface Overview {
@@ -27,6 +30,13 @@ export interface Overview {
   readonly columns: readonly OverviewColumn[]
   /** Specialties without a figure for this kind of applicant: shown as such, with their substitutes. */
   readonly missing: readonly OverviewRow[]
+}
+
+/** The set as a whole: its source without the notes of single rows. */
+function setSource(rows: readonly OverviewRow[]): FigureSource | null {
+  const plain = rows.find(({ figures }) => figures.doubts.length === 0) ?? rows[0]
+  const source = plain?.figures.source ?? null
+  return source === null ? null : { ...source, id: source.id.split('/')[0] ?? source.id }
 }
 
 /** Every specialty for a kind of applicant, in alphabetical order, columns apart. */
@@ -46,9 +56,10 @@ export function specialtyOverview(applicant: Applicant, exam: BenchmarkExam = 's
       .sort((a, b) => b.length - a.length)
       .flatMap((column) => {
         const [first] = column
-        return first?.figures.edition == null
+        const source = setSource(column)
+        return first?.figures.edition == null || source === null
           ? []
-          : [{ statistic: first.figures.statistic, edition: first.figures.edition, rows: column }]
+          : [{ statistic: first.figures.statistic, edition: first.figures.edition, rows: column, source }]
       }),
     missing: rows.filter(({ figures }) => figures.matched.middle === null),
   }
