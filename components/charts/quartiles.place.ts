@@ -49,10 +49,13 @@ export interface QuartilesPlaced extends RowsPlaced<QuartileRow> {
   }[]
   /** The range, in the strips where marks stand. */
   readonly zones: readonly (Strip & { readonly x: number; readonly width: number })[]
-  readonly score: number | null
+  /** The reader's line, in the same strips: labels that lie between stay clear of it. */
+  readonly score: { readonly x: number; readonly strips: readonly Strip[] } | null
   readonly mark: (row: PlacedRow<QuartileRow>) => QuartileMark
 }
 
+/** The scale never shows fewer points than this, so that small differences look small. */
+const leastSpan = 40
 /** Room for half a tick's number, and for a mark, at both ends of the scale. */
 const inset = 16
 const headSize = 13
@@ -69,8 +72,9 @@ function bounds({ blocks, score, range }: QuartilesRows): [number, number] {
     .flatMap((row) => [row.q1, row.q3, row.middle, row.notMatched])
     .concat(score?.at ?? null, range ?? [])
     .filter((value) => value !== null)
-  const [low = 0, high = low + tickStep] = extent(values)
-  return [Math.floor(low / 5) * 5, Math.max(Math.ceil(high / 5), Math.floor(low / 5) + 2) * 5]
+  const [low = 0, high = low] = extent(values)
+  const missing = Math.max(0, leastSpan - (high - low)) / 2
+  return [Math.floor((low - missing) / 5) * 5, Math.ceil((high + missing) / 5) * 5]
 }
 
 export function placeQuartiles(rows: QuartilesRows, size: FrameSize): QuartilesPlaced {
@@ -90,24 +94,17 @@ export function placeQuartiles(rows: QuartilesRows, size: FrameSize): QuartilesP
     return { word: String(value), x: x(value), anchor: 'middle' as const }
   }).filter((tick) => youX === null || Math.abs(tick.x - youX) > half + textWidth(tick.word, headSize) / 2 + headGap)
 
+  const range =
+    rows.range === null ? null : { x: x(rows.range[0]), width: hundredths(x(rows.range[1]) - x(rows.range[0])) }
+  const strips = placed.blocks.flatMap((block) => markStrips(placed, block.rows))
   return {
     ...placed,
-    score,
+    score: score === null ? null : { x: score, strips },
     heads:
       rows.score === null || youX === null
         ? ticks
         : [...ticks, { word: rows.score.label, x: hundredths(youX), anchor: 'middle', you: true }],
-    zones:
-      rows.range === null
-        ? []
-        : placed.blocks.flatMap((block) => {
-            const [low, high] = rows.range ?? [0, 0]
-            return markStrips(placed, block.rows).map((strip) => ({
-              ...strip,
-              x: x(low),
-              width: hundredths(x(high) - x(low)),
-            }))
-          }),
+    zones: range === null ? [] : strips.map((strip) => ({ ...strip, ...range })),
     mark: ({ row, middle }) => ({
       y: middle,
       bar: row.q1 === null || row.q3 === null ? null : { x: x(row.q1), width: hundredths(x(row.q3) - x(row.q1)) },

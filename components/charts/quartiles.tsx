@@ -38,9 +38,18 @@ export function Quartiles({ rows, ...drawing }: DrawingProps & { readonly rows: 
       shareHead="people"
       under={(block) => <Zones zones={placed.zones} block={block} />}
       over={(block) =>
-        placed.score !== null && (
-          <line className={styles.score} x1={placed.score} x2={placed.score} y1={block.headY + 5} y2={block.bottom} />
-        )
+        placed.score?.strips
+          .filter((strip) => strip.top >= block.top && strip.bottom <= block.bottom)
+          .map((strip) => (
+            <line
+              key={strip.top}
+              className={styles.score}
+              x1={placed.score?.x}
+              x2={placed.score?.x}
+              y1={strip.top}
+              y2={strip.bottom}
+            />
+          ))
       }
       mark={(row) => <Mark mark={placed.mark(row)} strong={row.row.strong} />}
     />
