@@ -69,6 +69,7 @@ async function readOne(input: Input, { ocr, password }: Call): Promise<Outcome[]
     return await readDocument(bytes, {
       file: input.file,
       ocr,
+      pictures: async () => (await import('../lib/pictures-node')).pictures,
       ...(password === undefined ? {} : { password }),
       onProgress: progress.report,
     })

@@ -1,10 +1,13 @@
 /** Reading pictures in Node: canvas, engine and language data come from the installed packages. */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
+import { createCanvas, DOMMatrix, ImageData, Path2D } from '@napi-rs/canvas'
 import { nodeCodec } from './ocr/codec-node'
 import { drawPicture, type PixelCanvas } from './pdf/draw-picture'
 import { pagesFromPictures } from './pictures'
+
+// What pdf.js takes from the browser to draw with; to read it needs none of them.
+Object.assign(globalThis, { DOMMatrix, ImageData, Path2D })
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))
 

@@ -23,17 +23,16 @@ export interface PictureOptions {
 
 export type PagesFromPicture = (source: PictureSource, options: PictureOptions) => Promise<Page[]>
 
-/**
- * The seam to reading pictures, loaded only when a picture has to be read: a function that turns the source into
- * pages of the same numbers. Null: pictures are not read.
- */
-const loadPagesFromPicture: (() => Promise<PagesFromPicture>) | null = null
-
 export interface ReadOptions extends OpenOptions {
   /** What the outcomes call the file: its base name, `-` for standard input. */
   readonly file: string
   /** `auto` looks at pictures only where there is no usable text; `always` looks at every page; `never` at none. */
   readonly ocr?: 'auto' | 'never' | 'always'
+  /**
+   * Loads what reads pictures, only when a picture has to be read. Node and the browser each bring their own; without
+   * it pictures are refused.
+   */
+  readonly pictures?: () => Promise<PagesFromPicture>
   readonly signal?: AbortSignal
   /** From 0 to 1. */
   readonly onProgress?: (share: number) => void
@@ -42,6 +41,9 @@ export interface ReadOptions extends OpenOptions {
 
 /** Share of the progress that the pages' own text takes where pictures have to be read as well. */
 const TEXT_SHARE = 0.1
+
+/** What helps a picture that could not be read. */
+const BETTER_PICTURE = 'Take it again: closer, flat, in even light; or open the PDF itself.'
 
 const refuse = (file: string, code: RefusalCode, message: string): Outcome[] => [
   { file, ok: false, error: { code, message } },
@@ -83,7 +85,7 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]>
   }
   if (bytes.length > limits.maxBytes) return refuse(file, 'too-large', tooManyBytes(limits))
 
-  const pictures = ocr === 'never' || !loadPagesFromPicture ? null : loadPagesFromPicture
+  const pictures = ocr === 'never' ? undefined : options.pictures
   const look = async (source: PictureSource, from: number): Promise<Page[]> => {
     if (!pictures) return []
     const pagesFromPicture = await pictures()
@@ -96,7 +98,10 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]>
 
   if (format !== 'pdf') {
     if (!pictures) return refuse(file, 'no-text', `${only(format)}, and reading pictures is off.`)
-    return readReports(await look({ format, bytes }, 0), file)
+    const pages = await look({ format, bytes }, 0)
+    return pages.some((page) => page.words.length > 0)
+      ? readReports(pages, file)
+      : refuse(file, 'no-text', `${only(format)} in which no words were found. ${BETTER_PICTURE}`)
   }
 
   const own = await readPdfPages(bytes, {

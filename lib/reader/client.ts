@@ -4,9 +4,8 @@
  * The worker is started from a `blob:` bootstrap that takes in our own script. A worker loaded from a URL would not be
  * bound by a policy in the page's `<meta>`; one from a blob inherits it, so nothing in it can reach another place.
  */
-import type { PdfjsAssets } from '../pdf/pdfjs'
 import type { Outcome } from '../reports/schema'
-import type { Answers, FromWorker, ReaderError, Rendered, Request, ToWorker } from './protocol'
+import type { Answers, FromWorker, ReaderError, Rendered, Request, SiteAssets, ToWorker } from './protocol'
 
 export interface ReadOptions {
   /** Base name of the file: what the outcomes call it. */
@@ -55,8 +54,9 @@ let last = 0
 
 const own = (path: string): string => new URL(path, location.origin).href
 
-function assets(): PdfjsAssets {
+function assets(): SiteAssets {
   return {
+    site: own('/'),
     cMapUrl: own('/pdfjs/cmaps/'),
     standardFontDataUrl: own('/pdfjs/standard_fonts/'),
     wasmUrl: own('/pdfjs/wasm/'),

@@ -34,6 +34,12 @@ export interface Rendered {
   readonly height: number
 }
 
+/** Where the app's own parts lie. */
+export interface SiteAssets extends PdfjsAssets {
+  /** Address of the site, with a slash at its end. */
+  readonly site: string
+}
+
 /** The answer to each kind of request. */
 export interface Answers {
   readonly read: readonly Outcome[]
@@ -47,7 +53,7 @@ export interface ReaderError {
   readonly message: string
 }
 
-export type ToWorker = { readonly id: number; readonly assets: PdfjsAssets; readonly request: Request }
+export type ToWorker = { readonly id: number; readonly assets: SiteAssets; readonly request: Request }
 
 export type FromWorker =
   | { readonly id: number; readonly type: 'progress'; readonly share: number }

@@ -5,10 +5,20 @@
  */
 import { sniff } from '../format'
 import { drawPage } from '../pdf/draw-page'
+import { drawPicture } from '../pdf/draw-picture'
 import { isFailure } from '../pdf/failure'
-import type { PdfjsAssets } from '../pdf/pdfjs'
-import { readDocument } from '../read'
-import type { Answers, FromWorker, ReaderError, Rendered, RenderRequest, Request, ToWorker } from './protocol'
+import type { PictureMachine } from '../pictures'
+import { type PagesFromPicture, readDocument } from '../read'
+import type {
+  Answers,
+  FromWorker,
+  ReaderError,
+  Rendered,
+  RenderRequest,
+  Request,
+  SiteAssets,
+  ToWorker,
+} from './protocol'
 import { warmPdf } from './warm-pdf'
 
 const scope = self as unknown as {
@@ -16,7 +26,22 @@ const scope = self as unknown as {
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void
 }
 
-async function render({ bytes, page, scale, password }: RenderRequest, assets: PdfjsAssets): Promise<Rendered> {
+/** The script that reads pictures, taken in when the first one is met; see `lib/pictures-browser.ts`. */
+interface PicturesScript {
+  strongsuitPictures?: { pictures(site: string, draw: PictureMachine['draw']): PagesFromPicture }
+  importScripts(address: string): void
+}
+
+async function pictures(site: string): Promise<PagesFromPicture> {
+  const scripts = self as unknown as PicturesScript
+  if (!scripts.strongsuitPictures) scripts.importScripts(`${site}workers/pictures.js`)
+  if (!scripts.strongsuitPictures) throw new Error('The part that reads pictures could not be loaded.')
+  return scripts.strongsuitPictures.pictures(site, (bytes, page, scale, open) =>
+    drawPicture(bytes, page, scale, open, (width, height) => new OffscreenCanvas(width, height)),
+  )
+}
+
+async function render({ bytes, page, scale, password }: RenderRequest, assets: SiteAssets): Promise<Rendered> {
   if (sniff(bytes) !== 'pdf') {
     const picture = new Blob([bytes.slice()])
     const bitmap = await createImageBitmap(picture, { imageOrientation: 'from-image' })
@@ -37,7 +62,7 @@ async function render({ bytes, page, scale, password }: RenderRequest, assets: P
 
 async function answer(
   request: Request,
-  assets: PdfjsAssets,
+  assets: SiteAssets,
   onProgress: (share: number) => void,
 ): Promise<Answers[keyof Answers]> {
   switch (request.type) {
@@ -46,7 +71,13 @@ async function answer(
       return null
     case 'read': {
       const { bytes, type: _, ...options } = request
-      return readDocument(bytes, { ...options, assets, fetches: true, onProgress })
+      return readDocument(bytes, {
+        ...options,
+        assets,
+        fetches: true,
+        onProgress,
+        pictures: () => pictures(assets.site),
+      })
     }
     case 'render':
       return render(request, assets)
