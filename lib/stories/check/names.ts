@@ -26,10 +26,17 @@ interface Context {
   readonly rest: string
   /** The word before the one before. */
   readonly earlier: Token | undefined
+  /** "Mr." or "Dr." before the name, with "van der" or the like between. */
+  readonly title: Token | undefined
 }
 
-const isTitled = ({ before }: Context): boolean =>
-  before !== undefined && words.titles.has(before.text) && /^\.?\s+$/.test(before.gap)
+/** The title that leads to the word at `index`. */
+function titleBefore(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index - 1
+  while (words.particles.has(tokens[at]?.text ?? '') && /^\s+$/.test(tokens[at]?.gap ?? '')) at--
+  const token = tokens[at]
+  return token && words.titles.has(token.text) && /^\.?\s+$/.test(token.gap) ? token : undefined
+}
 
 /** ", a 54-year-old" or ", who": the word before is told of as a person. */
 const introduces =
@@ -53,9 +60,9 @@ function isTerm({ token, before, after, earlier }: Context): boolean {
 }
 
 function isName(context: Context): boolean {
-  const { token, before, after } = context
+  const { token, before, after, title } = context
   if (!isCapitalized(token)) return false
-  if (isTitled(context)) return before?.text !== 'Baby' || !isKnownCapital(token)
+  if (title) return title.text !== 'Baby' || !isKnownCapital(token)
   if (isTerm(context)) return false
   if (isGivenName(token)) return true
   const surname = after !== undefined && spaced(token) && isCapitalized(after) && !isKnownCapital(after)
@@ -95,12 +102,12 @@ export function nameHits(sentence: Sentence): Hit[] {
     if (i <= passed) continue
     const [earlier, before, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]]
     const rest = after ? sentence.text.slice(after.start - sentence.start) : ''
-    const context = { token, before, after, earlier, rest }
+    const title = titleBefore(tokens, i)
+    const context = { token, before, after, earlier, rest, title }
     if (!isName(context)) continue
     passed = lastOf(tokens, i)
-    const titled = isTitled(context)
-    const located = !titled && !isGivenName(token) && before !== undefined && words.whereabouts.has(before.base)
-    const start = titled && before ? before.start : token.start
+    const located = !title && !isGivenName(token) && before !== undefined && words.whereabouts.has(before.base)
+    const start = (title ?? token).start
     hits.push({ rule: located ? 'place' : 'name', start, end: tokens[passed]?.end ?? token.end })
   }
   return hits

@@ -62,7 +62,7 @@ export const step1GrossAnatomyEmbryology: Topic = {
       'Injections, braces and therapy are aimed at muscles and nerves that have to be found by hand.',
     ],
     'plastic-surgery': [3, 'Flaps are raised on vessels that the surgeon must know to find.'],
-    'radiation-oncology': [2, 'Contouring a tumor means drawing anatomy slice by slice.'],
+    'radiation-oncology': [3, 'Contouring a tumor means drawing anatomy slice by slice.'],
     'thoracic-surgery': [
       3,
       'Heart and lung operations follow anatomy that varies from patient to patient, above all in those born with defects.',

@@ -96,7 +96,7 @@ export const reproductive: Topic = {
       'Sexually transmitted infections and access to contraception are core tasks of every health department.',
     ],
     'radiation-oncology': [
-      2,
+      3,
       'Breast, prostate and cervical cancers fill many treatment days, and sexual health afterwards has to be spoken about.',
     ],
   },

@@ -56,7 +56,7 @@ export const communication: Topic = {
     'plastic-surgery': [2, 'What the patient hopes for has to be understood before anything is drawn on the skin.'],
     psychiatry: [3, 'In psychiatry the conversation is examination and treatment at once.'],
     'public-health-preventive-medicine': [3, 'Advice reaches a community only in words that it trusts.'],
-    'radiation-oncology': [2, 'Explaining invisible treatment to frightened people is part of the first visit.'],
+    'radiation-oncology': [3, 'Explaining invisible treatment to frightened people is part of the first visit.'],
     'thoracic-surgery': [2, 'Explaining the risk of an operation on the heart takes clarity and calm.'],
     'vascular-surgery': [2, 'Whether to save a limb is talked over, often more than once, before it is decided.'],
   },

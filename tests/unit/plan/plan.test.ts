@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { editPlan } from '../../../lib/plan/edit-plan'
+import { MOST_WEEKS, makePlan, purposesFor } from '../../../lib/plan/make-plan'
+import { type Plan, purposes } from '../../../lib/plan/model'
+import { type Level, references } from '../../../lib/reports/schema'
+import { reading } from '../stories/readings'
+
+const failed = reading(
+  [
+    ['task', 'Patient Care: Diagnosis', 'average', [16, 20]],
+    ['task', 'Professionalism', 'lower', [5, 7]],
+    ['system', 'Cardiovascular System', 'lower', [6, 12]],
+    ['system', 'Renal & Urinary & Reproductive Systems', 'lower', [7, 13]],
+    ['system', 'Human Development', 'higher', [2, 4]],
+    ['discipline', 'Medicine', 'lower', [55, 65]],
+  ],
+  'own-overall',
+  { result: 'fail', score: 205 },
+)
+const items = (plan: Plan) => plan.weeks.flatMap((week) => week.items.map((item) => ({ ...item, week: week.number })))
+const weeksOf = (plan: Plan, areaIndex: number, kind: string) =>
+  items(plan)
+    .filter((item) => item.areaIndex === areaIndex && item.kind === kind)
+    .map(({ week }) => week)
+
+describe('the purpose', () => {
+  test('follows from the situation; who has passed is offered no second sitting', () => {
+    expect(purposesFor('failed')).toEqual(['retake'])
+    expect(purposesFor('practice')).toEqual(['exam-ahead'])
+    expect(purposesFor('passed')).toEqual(['step3', 'sub-internship', 'intern-readiness'])
+    const passed = { ...failed, result: 'pass' as const }
+    expect(() => makePlan({ reading: passed, purpose: 'retake', weeks: 8, specialty: null })).toThrow(RangeError)
+  })
+
+  test('no plan speaks of raising a score, to anyone', () => {
+    for (const purpose of purposes) {
+      const plan = makePlan({ reading: failed, purpose, weeks: 9, specialty: 'surgery' })
+      const text = [plan.title, ...plan.notes, ...items(plan).map(({ activity }) => activity)].join(' ')
+      expect(text).not.toMatch(/(?:rais|improv|increas|boost)\w* (?:your|the) score|higher score/i)
+    }
+  })
+
+  test('the wards weigh what is near the specialty, an examination does not', () => {
+    const parts = (purpose: 'sub-internship' | 'step3', specialty: string) =>
+      makePlan({ reading: { ...failed, result: 'pass' }, purpose, weeks: 4, specialty }).priorities.map(
+        ({ label }) => label,
+      )
+    expect(parts('sub-internship', 'thoracic-surgery')[0]).toBe('Cardiovascular System')
+    expect(parts('step3', 'thoracic-surgery')).toEqual(parts('step3', 'dermatology'))
+  })
+})
+
+describe('share of items times level', () => {
+  const plan = makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null })
+
+  test('orders the areas; disciplines are left out where systems and tasks are there', () => {
+    // Middles of the shares: 18 x 2 = 36, 6 x 6 = 36, 9 x 6 = 54, 10 x 6 = 60, 3 x 1 = 3; together 189.
+    expect(plan.priorities.map(({ label, part }) => [label, Math.round(part * 189)])).toEqual([
+      ['Renal & Urinary & Reproductive Systems', 60],
+      ['Cardiovascular System', 54],
+      ['Patient Care: Diagnosis', 36],
+      ['Professionalism', 36],
+      ['Human Development', 3],
+    ])
+    expect(plan.priorities[0]?.reason).toBe('It is among your lower areas and holds 7% to 13% of the items.')
+  })
+
+  test('gives the larger parts more blocks', () => {
+    const blocks = (areaIndex: number) =>
+      items(plan)
+        .filter((item) => item.areaIndex === areaIndex && item.kind === 'focus')
+        .reduce((sum, item) => sum + item.blocks, 0)
+    expect(blocks(3)).toBeGreaterThan(blocks(4))
+    expect(blocks(2)).toBeGreaterThan(blocks(4))
+  })
+
+  test('an even profile is planned by share alone, and says so', () => {
+    const even = reading(
+      failed.areas.map(({ section, label, weight }) => [section, label, 'average' as const, weight] as const),
+      'own-overall',
+      { result: 'fail' },
+    )
+    const evenPlan = makePlan({ reading: even, purpose: 'retake', weeks: 4, specialty: null })
+    expect(evenPlan.priorities[0]?.label).toBe('Patient Care: Diagnosis')
+    expect(evenPlan.notes).toContain('No area was lower, so the plan follows the shares of the items.')
+  })
+
+  test('without a profile there are mixed weeks and a word about it', () => {
+    const blank = makePlan({
+      reading: reading([], 'none', { result: 'fail' }),
+      purpose: 'retake',
+      weeks: 3,
+      specialty: null,
+    })
+    expect(blank.priorities).toEqual([])
+    expect(blank.notes.join(' ')).toMatch(/no profile/)
+    expect(blank.weeks.every((week) => week.items.length > 0)).toBe(true)
+  })
+})
+
+describe('the weeks', () => {
+  const plan = makePlan({ reading: failed, purpose: 'retake', weeks: 10, specialty: null, start: '2026-01-05' })
+
+  test('have their days', () => {
+    expect(plan.weeks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect([plan.weeks[0]?.from, plan.weeks[0]?.to]).toEqual(['2026-01-05', '2026-01-11'])
+    expect([plan.weeks[9]?.from, plan.weeks[9]?.to]).toEqual(['2026-03-09', '2026-03-15'])
+    expect(makePlan({ reading: failed, purpose: 'retake', weeks: 2, specialty: null }).weeks[0]?.from).toBeNull()
+  })
+
+  test('each has rest, every fourth is light, the last is lightest and without anything new', () => {
+    for (const week of plan.weeks) expect(week.rest).not.toBe('')
+    expect(plan.weeks.filter(({ light }) => light).map(({ number }) => number)).toEqual([4, 8, 10])
+    const last = plan.weeks[9]?.items ?? []
+    expect(last.some(({ kind }) => kind === 'focus' || kind === 'practice-test')).toBe(false)
+    expect(last.some(({ kind }) => kind === 'look-back')).toBe(true)
+  })
+
+  test('come back to an area after growing gaps, never in the week in which it is new', () => {
+    for (const { areaIndex } of plan.priorities) {
+      const focus = weeksOf(plan, areaIndex, 'focus')
+      for (const week of weeksOf(plan, areaIndex, 'review')) {
+        expect(focus).not.toContain(week)
+        const before = Math.max(...focus.filter((other) => other < week))
+        expect([1, 3, 7]).toContain(week - before)
+      }
+    }
+    expect(items(plan).filter(({ kind }) => kind === 'review').length).toBeGreaterThan(5)
+  })
+
+  test('practice tests are spaced, one of them in the week before the last', () => {
+    const tests = items(plan)
+      .filter(({ kind }) => kind === 'practice-test')
+      .map(({ week }) => week)
+    expect(tests).toContain(9)
+    for (const [i, week] of tests.entries()) if (i > 0) expect(week - tests[i - 1]!).toBeGreaterThanOrEqual(2)
+  })
+
+  test('on the wards there are no practice tests', () => {
+    const wards = makePlan({
+      reading: { ...failed, result: 'pass' },
+      purpose: 'sub-internship',
+      weeks: 6,
+      specialty: 'pediatrics',
+    })
+    expect(items(wards).some(({ kind }) => kind === 'practice-test')).toBe(false)
+    expect(wards.title).toBe('Getting ready for the sub-internship in pediatrics')
+  })
+})
+
+test('a retake names the rules on attempts of the examination that was failed', () => {
+  const notes = makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null }).notes.join(' ')
+  expect(notes).toMatch(/no more than 3 within 12 months/)
+  expect(notes).toMatch(/4 attempts are allowed in all/)
+  const comlex = reading([['system', 'Respiratory System', 'lower']], 'national-mean', { result: 'fail' })
+  expect(makePlan({ reading: comlex, purpose: 'retake', weeks: 8, specialty: null }).notes.join(' ')).not.toMatch(
+    /attempts are allowed/,
+  )
+})
+
+describe('for any profile, purpose and time', () => {
+  const levels: readonly (Level | null)[] = ['lower', 'average', 'higher', null]
+  const inputs = fc
+    .record({
+      rows: fc.array(
+        fc.tuple(
+          fc.constantFrom(
+            'Respiratory System',
+            'Endocrine System',
+            'Skin',
+            'Communication',
+            'PC: Diagnosis',
+            'Psychiatry',
+            'Row of its own',
+          ),
+          fc.constantFrom(...levels),
+          fc.option(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 31, max: 60 })), { nil: null }),
+        ),
+        { maxLength: 20 },
+      ),
+      reference: fc.constantFrom(...references),
+      purpose: fc.constantFrom(...purposes),
+      weeks: fc.integer({ min: 1, max: 60 }),
+    })
+    .map(({ rows, reference, ...rest }) => ({
+      ...rest,
+      specialty: 'neurology',
+      reading: reading(
+        rows.map(([label, level, weight]) => ['system', label, level, weight] as const),
+        reference,
+        { result: 'fail' },
+      ),
+    }))
+
+  test('a plan has as many weeks as asked for up to a year, no empty one, ids of its own, and parts that make a whole', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const plan = makePlan(input)
+        expect(plan.weeks).toHaveLength(Math.min(input.weeks, MOST_WEEKS))
+        for (const week of plan.weeks) {
+          expect(week.items.length).toBeGreaterThan(0)
+          for (const { blocks, activity } of week.items) {
+            expect(blocks).toBeGreaterThanOrEqual(1)
+            expect(activity).not.toMatch(/[{}]|undefined/)
+          }
+        }
+        const ids = items(plan).map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        const whole = plan.priorities.reduce((sum, { part }) => sum + part, 0)
+        if (plan.priorities.length > 0) expect(whole).toBeCloseTo(1, 6)
+        expect(makePlan(structuredClone(input))).toEqual(plan)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('every lower area of a short list is met at least once when there is time', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const plan = makePlan({ ...input, weeks: 12 })
+        for (const { areaIndex } of plan.priorities.filter(({ part }) => part >= 0.1)) {
+          expect(weeksOf(plan, areaIndex, 'focus').length).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('%d weeks are none', (weeks) => {
+    expect(() => makePlan({ reading: failed, purpose: 'retake', weeks, specialty: null })).toThrow(RangeError)
+  })
+})
+
+describe('editing', () => {
+  const plan = makePlan({ reading: failed, purpose: 'retake', weeks: 4, specialty: null })
+  const first = plan.weeks[0]!.items[0]!
+  const find = (of: Plan, id: string) => items(of).find((item) => item.id === id)
+
+  test('moves, rewords, resizes, checks off, removes and adds, and leaves the old plan as it was', () => {
+    const before = structuredClone(plan)
+    expect(find(editPlan(plan, { do: 'move', id: first.id, toWeek: 3 }), first.id)).toMatchObject({
+      week: 3,
+      label: first.label,
+    })
+    expect(find(editPlan(plan, { do: 'reword', id: first.id, activity: 'Read.' }), first.id)?.activity).toBe('Read.')
+    expect(find(editPlan(plan, { do: 'resize', id: first.id, blocks: 0 }), first.id)?.blocks).toBe(1)
+    expect(find(editPlan(plan, { do: 'check', id: first.id, done: true }), first.id)?.done).toBe(true)
+    expect(find(editPlan(plan, { do: 'remove', id: first.id }), first.id)).toBeUndefined()
+    const twice = [1, 2].reduce(
+      (now) => editPlan(now, { do: 'add', toWeek: 2, label: 'Sleep', activity: 'Go to bed.' }),
+      plan,
+    )
+    expect(
+      items(twice)
+        .filter(({ label }) => label === 'Sleep')
+        .map(({ id, week }) => [id, week]),
+    ).toEqual([
+      ['own-1', 2],
+      ['own-2', 2],
+    ])
+    expect(plan).toEqual(before)
+  })
+
+  test('what does not apply changes nothing', () => {
+    expect(editPlan(plan, { do: 'move', id: first.id, toWeek: 9 })).toEqual(plan)
+    expect(editPlan(plan, { do: 'move', id: 'none', toWeek: 2 })).toEqual(plan)
+    expect(editPlan(plan, { do: 'remove', id: 'none' })).toEqual(plan)
+    expect(editPlan(plan, { do: 'add', toWeek: 9, label: 'a', activity: 'b' })).toEqual(plan)
+  })
+})

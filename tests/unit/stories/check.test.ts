@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import labelled from '../../../fixtures/stories/sentences.json' with { type: 'json' }
+import { checkText } from '../../../lib/stories/check/check'
+import { ruleIds } from '../../../lib/stories/check/model'
+
+interface Label {
+  readonly rule: string
+  readonly start: number
+  readonly end: number
+  readonly span: string
+}
+
+const sentences: readonly { text: string; flags: Label[]; part: string; from: string }[] = labelled.sentences
+
+/** Right is the same rule on overlapping characters; each flag counts, and each label. */
+function measure(of: typeof sentences) {
+  let [right, wrong, missed] = [0, 0, 0]
+  for (const { text, flags } of of) {
+    const found = checkText(text)
+    const meets = (label: Label, { rule, span }: (typeof found)[number]) =>
+      label.rule === rule && label.start < span[1] && span[0] < label.end
+    const good = found.filter((flag) => flags.some((label) => meets(label, flag))).length
+    right += good
+    wrong += found.length - good
+    missed += flags.filter((label) => !found.some((flag) => meets(label, flag))).length
+  }
+  return { precision: right / (right + wrong), recall: right / (right + missed) }
+}
+
+describe('the labelled sentences', () => {
+  test('are enough, about half of them clean, each with its origin, each label in its place', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(120)
+    const clean = sentences.filter(({ flags }) => flags.length === 0).length
+    expect(clean / sentences.length).toBeGreaterThan(0.4)
+    expect(clean / sentences.length).toBeLessThan(0.6)
+    for (const { text, flags, from } of sentences) {
+      expect(from.length).toBeGreaterThan(10)
+      for (const { rule, start, end, span } of flags) {
+        expect(ruleIds).toContain(rule)
+        expect(text.slice(start, end)).toBe(span)
+      }
+    }
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length)
+  })
+
+  test.each(['tuning', 'held-out'])('precision and recall of at least 95%%: %s', (part) => {
+    const { precision, recall } = measure(sentences.filter((sentence) => sentence.part === part))
+    expect(precision).toBeGreaterThanOrEqual(0.95)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('each rule about words or identifiers has examples', () => {
+    const seen = new Set(sentences.flatMap(({ flags }) => flags.map(({ rule }) => rule)))
+    const aboutTheWhole = ['too-long', 'too-short', 'no-i', 'no-result', 'exam-mention']
+    expect(ruleIds.filter((rule) => !seen.has(rule) && !aboutTheWhole.includes(rule))).toEqual([])
+  })
+})
+
+describe('a flag', () => {
+  test('has the exact span, its words, a reason and a suggestion', () => {
+    const text = 'I sat down with Maria and said nothing.'
+    expect(checkText(text)).toEqual([
+      {
+        rule: 'name',
+        span: [16, 21],
+        text: 'Maria',
+        reason: 'It looks like a name, and a name can identify a patient or a colleague.',
+        suggestion: 'Use the part the person had: "a patient", "her daughter", "my attending".',
+      },
+    ])
+  })
+
+  test.each([
+    ['We met Mr. van der Berg on March 3, 2024, in room 412.', ['Mr. van der Berg', 'March 3, 2024', 'room 412']],
+    ['Call (312) 555-0142 or write to a.b@example.org.', ['(312) 555-0142', 'a.b@example.org']],
+    ['She is a 94-year-old from Hazard, Kentucky.', ['94-year-old', 'Hazard, Kentucky']],
+    ['J.S. lived at 214 Maple Street.', ['J.S.', '214 Maple Street']],
+  ])('marks what it means and no more: %s', (text, marked) => {
+    expect(checkText(text).map((flag) => flag.text)).toEqual(marked)
+  })
+
+  test('fits the text that it was made from, for any text', () => {
+    const words = fc.constantFrom(
+      'I',
+      'Maria',
+      'Mr.',
+      'on',
+      'March',
+      '3',
+      'the',
+      'best',
+      'score',
+      '262',
+      '’',
+      '"',
+      '(',
+      'é',
+      '👩‍⚕️',
+      '\n',
+      'room',
+      '7',
+      '...',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ')
+        const flags = checkText(text)
+        expect(flags).toEqual(checkText(text))
+        let last = 0
+        for (const { span, text: marked } of flags) {
+          expect(text.slice(...span)).toBe(marked)
+          expect(span[1]).toBeGreaterThan(span[0])
+          expect(span[0]).toBeGreaterThanOrEqual(last)
+          last = span[0]
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('takes no longer than a moment on a long text', () => {
+    const text = 'I asked the patient what worried her most, and Ana said that my score was not the best. '.repeat(300)
+    const start = performance.now()
+    checkText(text)
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+})
+
+describe('what a person sets aside', () => {
+  test('stays so, in any case, for that rule only', () => {
+    const text = 'I met Juno in clinic, and JUNO asked for tea.'
+    expect(checkText('I met Juno in clinic.')).toHaveLength(1)
+    expect(checkText('I met Juno in clinic.', { exceptions: [{ rule: 'name', text: 'juno' }] })).toEqual([])
+    expect(checkText('I met Juno in clinic.', { exceptions: [{ rule: 'place', text: 'Juno' }] })).toHaveLength(1)
+    expect(checkText(text, { exceptions: [{ rule: 'name', text: 'Juno' }] })).toEqual([])
+  })
+})
+
+describe('the two faces', () => {
+  const story = 'I prepared for Step 2 and scored 248, and I kept the habit.'
+  const rules = (face?: 'asked' | 'not-asked') => checkText(story, face ? { face } : {}).map(({ rule }) => rule)
+
+  test('not asked: any word of the examination is flagged', () => {
+    expect(rules('not-asked')).toContain('exam-mention')
+    expect(checkText('I examined her again and asked for a test of the urine.', { face: 'not-asked' })).toEqual([])
+    expect(checkText('His Apgar score was eight.', { face: 'not-asked' })).toEqual([])
+  })
+
+  test('asked: the number may stand, a percentile may not', () => {
+    expect(rules('asked')).toEqual([])
+    expect(rules()).toEqual(['score-number'])
+    expect(checkText('It was the 60th percentile.', { face: 'asked' }).map(({ rule }) => rule)).toEqual(['percentile'])
+  })
+})
+
+test('nothing is flagged in nothing', () => {
+  expect(checkText('')).toEqual([])
+  expect(checkText(' \n ')).toEqual([])
+})
