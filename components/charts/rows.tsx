@@ -9,7 +9,7 @@ interface BlocksProps<Row extends ProfileRow> extends DrawingProps {
   readonly heads: readonly Head[]
   /** What lies under labels and hairlines of a block. */
   readonly under: (block: PlacedBlock<Row>) => ReactNode
-  /** What lies over them and under the marks. */
+  /** What lies over the marks. */
   readonly over?: (block: PlacedBlock<Row>) => ReactNode
   /** Head of the quiet column. */
   readonly shareHead?: string
@@ -81,10 +81,10 @@ export function Blocks<Row extends ProfileRow>({
           {rows.map((row) => (
             <RowLabel key={row.row.key} placed={row} width={placed.width} />
           ))}
-          {over?.(block)}
           {rows.map((row) => (
             <g key={row.row.key}>{mark(row)}</g>
           ))}
+          {over?.(block)}
         </svg>
       ))}
     </div>

@@ -84,6 +84,8 @@ const scoreRow = 22
 const plotInset = 14
 /** The scale ends on multiples of this, and has a tick at each where there is room. */
 const step = 5
+/** The scale never shows fewer points than this, so that small differences look small. */
+const leastSpan = 40
 const tickGap = 44
 /** Clear space between a mark and its words. */
 const textGap = 10
@@ -105,9 +107,9 @@ export function specialtiesAxis(charts: readonly SpecialtiesRows[]): readonly [n
     ])
     .filter((value) => value !== null)
   if (values.length === 0) return null
-  const low = Math.floor((Math.min(...values) - 1) / step) * step
-  const high = Math.ceil((Math.max(...values) + 1) / step) * step
-  return [low, high]
+  const [least, most] = [Math.min(...values) - 1, Math.max(...values) + 1]
+  const missing = Math.max(0, leastSpan - (most - least)) / 2
+  return [Math.floor((least - missing) / step) * step, Math.ceil((most + missing) / step) * step]
 }
 
 /**

@@ -86,6 +86,14 @@ export function Specialties({ rows, ...drawing }: SpecialtiesProps) {
           </text>
         </g>
       ))}
+      {score && (
+        <>
+          <line className={styles.score} x1={score.x} x2={score.x} y1={score.labelY + 4} y2={bottom} />
+          <text className={chart.you} x={score.labelX} y={score.labelY} textAnchor={score.anchor}>
+            {score.label}
+          </text>
+        </>
+      )}
       {placed.rows.map((one) => (
         <g key={one.row.key}>
           <text className={one.row.chosen ? chart.strong : undefined} y={one.label.y}>
@@ -98,23 +106,21 @@ export function Specialties({ rows, ...drawing }: SpecialtiesProps) {
           <Marks placed={one} form={rows} />
         </g>
       ))}
-      {score && (
-        <>
-          <line className={styles.score} x1={score.x} x2={score.x} y1={score.labelY + 4} y2={bottom} />
-          <text className={chart.you} x={score.labelX} y={score.labelY} textAnchor={score.anchor}>
-            {score.label}
-          </text>
-        </>
-      )}
     </Drawing>
   )
 }
 
 /** One mark within a line of text, beside the words that name it. */
-export function SpecialtySign({ mark }: { readonly mark: 'half' | 'median' | 'mean' | 'not-matched' }) {
+export function SpecialtySign({ mark }: { readonly mark: 'half' | 'median' | 'mean' | 'not-matched' | 'range' }) {
   return (
     <svg className={styles.sign} viewBox="-14 -8 28 16" aria-hidden="true">
       {mark === 'half' && <rect className={styles.bar} x={-13} width={26} y={-halfBar} height={halfBar * 2} rx={2} />}
+      {mark === 'range' && (
+        <>
+          <rect className={styles.error} x={-9} width={18} y={-8} height={16} />
+          <line className={styles.score} x1={0} x2={0} y1={-8} y2={8} />
+        </>
+      )}
       {mark === 'not-matched' && <circle className={styles.notMatched} r={dot} />}
       {(mark === 'median' || mark === 'mean') && <Middle x={0} y={0} form={{ statistic: mark, substitute: false }} />}
     </svg>
