@@ -5,14 +5,14 @@ import type { Closeness, Topic } from './model'
 
 /** For areas that the specialty meets now and then: the area's habit on the specialty's days. */
 const touched: readonly string[] = [
-  '{Phrase} comes up in {place} too, and the habit of {habit} has its use on days that bring {day}.',
-  'In {place}, {phrase} is part of the picture, and I can bring the habit of {habit} to days with {day}.',
+  '{Phrase} comes up in {place} as well, and the habit of {habit} is of use on days of {days}.',
+  'In {place} too, on days of {days}, {phrase} matters now and then, and so does the habit of {habit}.',
 ]
 
 /** For areas far from the specialty: no pretense that they are close, only the habit that carries over. */
 const far: readonly string[] = [
-  '{Phrase} is not at the center of {place}; what carries over is the habit of {habit}, on days that bring {day}.',
-  'What carries over from {phrase} to {place}, with its days of {day}, is the habit of {habit}.',
+  '{Phrase} is not at the center of {place}; what carries over is the habit of {habit}, on days of {days}.',
+  'What I would carry from {phrase} into {place}, with its days of {days}, is the habit of {habit}.',
 ]
 
 export function closeness(topic: Topic, specialty: SpecialtyId | null): Closeness {
@@ -25,11 +25,11 @@ export function bridge(topic: Topic, specialty: SpecialtyId | null, seed: string
   if (specialty === null) return topic.anywhere
   const written = topic.close[specialty]
   if (written) return written[1]
-  const { inWords, day } = specialtyDays[specialty]
+  const { inWords, days } = specialtyDays[specialty]
   return pick(topic.near.includes(specialty) ? touched : far, `${seed}|bridge`)
     .replace('{Phrase}', topic.phrase.charAt(0).toUpperCase() + topic.phrase.slice(1))
     .replace('{phrase}', topic.phrase)
     .replace('{place}', inWords)
     .replace('{habit}', pick(topic.habits, `${seed}|habit`))
-    .replace('{day}', day)
+    .replace('{days}', days)
 }
