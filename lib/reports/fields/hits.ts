@@ -20,7 +20,7 @@ export interface Hit {
   readonly box: Box
   /** The line that it stands on (starts on). */
   readonly segment: Segment
-  /** Nothing but other values before it on its line. */
+  /** Its line begins with it (or with other values), and says little more: "251", "251 (pass)", "PASS 251 218". */
   readonly leading: boolean
   /** Nothing but values, brackets and signs on its line. */
   readonly alone: boolean
@@ -91,6 +91,14 @@ const blank = (text: string): string =>
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi, '')
     .replace(/[\s()[\]*.,;:|·•-]+/g, '')
 
+/** A line that goes on with more words than this is a sentence that happens to begin with a number. */
+const TRAILING_WORDS = 2
+const wordsIn = (text: string): number =>
+  text
+    .replace(/\([^)]*\)/g, '')
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word)).length
+
 /** All possible values of a page. Numbers of an axis are left out. */
 export function findHits({ stacks, ticks }: PageText): Hit[] {
   const hits: Hit[] = []
@@ -118,7 +126,7 @@ export function findHits({ stacks, ticks }: PageText): Hit[] {
         tokens,
         box: boxOf(tokens),
         segment,
-        leading: blank(masked.slice(start, one.from)) === '',
+        leading: blank(masked.slice(start, one.from)) === '' && wordsIn(masked.slice(one.to, end)) <= TRAILING_WORDS,
         alone: blank(masked.slice(start, Math.max(end, one.to))) === '',
       })
     }

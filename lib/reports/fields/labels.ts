@@ -1,3 +1,4 @@
+import { centreY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { PageText } from '../text/page-text'
 import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../text/passage'
@@ -91,7 +92,23 @@ function entriesOf(patterns: LabelPatterns, text: string): Entry[] {
 const QUALIFIER = /^[a-z-]+(?: [a-z-]+){0,3}$/i
 const BARE = /^(?:test |passing |total |overall )?score$/i
 
-function labelsOfStack(patterns: LabelPatterns, stack: Stack): Label[] {
+/** What a value looks like at a glance. */
+const VALUE = /^\W*(?:\d{3}\b(?!-)|pass(?:ed)?\b|fail(?:ed)?\b|.*\b\d{4}\b)/i
+
+/** True where each of the lines has a value of its own beside it: entries of a list, not one wrapped label. */
+function haveOwnValues(lines: readonly Segment[], all: readonly Segment[]): boolean {
+  const values = lines.map((line) => {
+    const beside = all
+      .filter(
+        (other) => other.box[0] >= line.box[2] && Math.abs(centreY(other.box) - centreY(line.box)) < 0.4 * line.size,
+      )
+      .sort((a, b) => a.box[0] - b.box[0])[0]
+    return beside && VALUE.test(beside.text) ? beside : null
+  })
+  return values.every((value) => value !== null)
+}
+
+function labelsOfStack(patterns: LabelPatterns, stack: Stack, all: readonly Segment[]): Label[] {
   const labels: Label[] = []
   for (let i = 0; i < stack.lines.length; ) {
     let used = 1
@@ -101,7 +118,7 @@ function labelsOfStack(patterns: LabelPatterns, stack: Stack): Label[] {
       const entries = entriesOf(patterns, passage.text)
       const lastLineStart = passage.text.length - (lines.at(-1)?.text.length ?? 0)
       const wraps = entries[0] && entries[0].from < lastLineStart && entries[0].to > lastLineStart
-      if (entries.length === 0 || (count > 1 && !wraps)) continue
+      if (entries.length === 0 || (count > 1 && (!wraps || haveOwnValues(lines, all)))) continue
       if (!entries[0]?.colon && passage.text.split(' ').length > PROSE) continue
       const previous = stack.lines[i - 1]
       const qualified =
@@ -138,4 +155,4 @@ function makeLabel(passage: Passage, lines: readonly Segment[], entry: Entry, ne
 
 /** Every label on a page that stands as one: at the start of a line or cell, not inside a sentence. */
 export const findLabels = (page: PageText, patterns: LabelPatterns): Label[] =>
-  page.stacks.flatMap((stack) => labelsOfStack(patterns, stack))
+  page.stacks.flatMap((stack) => labelsOfStack(patterns, stack, page.segments))

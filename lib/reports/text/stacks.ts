@@ -66,10 +66,37 @@ export function stacksOf(page: Page, segments: readonly Segment[]): Stack[] {
   const continued = new Set(next.values())
   return segments
     .filter((segment) => !continued.has(segment))
-    .map((first) => {
+    .flatMap((first) => {
       const lines = [first]
       for (let line = next.get(first); line; line = next.get(line)) lines.push(line)
+      return splitEntries(lines)
+    })
+    .map((lines) => {
       const passage = makePassage(lines.map((line) => line.tokens))
       return { ...passage, lines, box: boxOf(passage.tokens) }
     })
+}
+
+/** Lines of at most this many words may be entries of a list. */
+const ENTRY_WORDS = 4
+
+/**
+ * Cuts a run of lines where a short line ends although the next word would have fitted on it: an entry of a list above
+ * another, or above a paragraph, not a wrapped line.
+ */
+function splitEntries(lines: readonly Segment[]): Segment[][] {
+  const widest = Math.max(...lines.map((line) => width(line.box)))
+  const parts: Segment[][] = []
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1]
+    const [word] = line.tokens
+    const fitted =
+      previous &&
+      word &&
+      width(previous.box) + width(word.box) + 0.8 * previous.size < widest &&
+      previous.tokens.length <= ENTRY_WORDS
+    if (index === 0 || fitted) parts.push([line])
+    else parts.at(-1)?.push(line)
+  })
+  return parts
 }

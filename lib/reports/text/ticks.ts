@@ -43,8 +43,8 @@ export function axisTicks(tokens: readonly Token[]): Set<Token> {
             part.map(along),
           )
         }
-        let end = i + TICKS
-        if (!fits(end)) continue
+        let end = fits(i + TICKS) ? i + TICKS : i + TICKS + 1
+        if (end > line.length || !fits(end)) continue
         while (end < line.length && fits(end + 1)) end++
         for (const token of line.slice(i, end)) ticks.add(token)
         i = end - 1

@@ -96,3 +96,45 @@ export const heads = (exam = 'Step 2 Clinical Knowledge (CK)'): Line[] => [
 
 /** Today's first page but for the outcome, which the test adds. */
 export const dated = (exam?: string): Line[] => [...heads(exam), [40, 116, 'Test Date:'], [120, 116, '09/12/2025']]
+
+/** Result, score and minimum as three cells, heads above. */
+export const outcome = (score = '251', minimum = '218', result = 'PASS'): Line[] => [
+  [60, 150, 'Test Result', { size: 9 }],
+  [230, 150, 'Three-Digit Score', { size: 9 }],
+  [400, 150, 'Minimum Passing Score', { size: 9 }],
+  [60, 175, result, { size: 18 }],
+  [250, 175, score, { size: 18 }],
+  [430, 175, minimum, { size: 18 }],
+]
+
+/** A second page: one block of rows with filled cells, three columns. */
+export function profile(
+  title: string | null,
+  blocks: readonly (readonly [string, readonly string[]])[] = [
+    ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']],
+  ],
+  more: readonly Line[] = [],
+): Page {
+  const lines: Line[] = title === null ? [] : [[40, 50, title, { size: 13 }]]
+  const marks = []
+  let y = 90
+  for (const [head, rows] of blocks) {
+    lines.push(
+      [40, y, head, { size: 11 }],
+      [355, y, 'Lower', { size: 9 }],
+      [430, y, 'Average', { size: 9 }],
+      [515, y, 'Higher', { size: 9 }],
+    )
+    for (const [i, row] of rows.entries()) {
+      y += 20
+      lines.push([40, y, row], [250, y, '(20%-25%)'])
+      for (const column of [0, 1, 2]) {
+        const box = [330 + 80 * column, y - 13, 410 + 80 * column, y + 5] as const
+        marks.push(frame(box))
+        if (column === i % 3) marks.push(fill([box[0] + 1, box[1] + 1, box[2] - 1, box[3] - 1], '#1f4e79'))
+      }
+    }
+    y += 40
+  }
+  return paper([...lines, ...more], marks)
+}

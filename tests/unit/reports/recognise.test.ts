@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Page } from '../../../lib/pages/model'
 import { readReports } from '../../../lib/reports/read-reports'
 import type { Outcome } from '../../../lib/reports/schema'
-import { dated, fill, frame, heads, type Line, paper, paragraph } from './paper'
+import { dated, heads, type Line, outcome, paper, paragraph, profile } from './paper'
 
 const said = (outcome: Outcome): string =>
   outcome.ok ? `${outcome.kind} ${outcome.score ?? '-'} ${outcome.areas.length}` : outcome.error.code
@@ -12,49 +12,8 @@ const read = (...pages: Page[]): string[] =>
     'made.pdf',
   ).map(said)
 
-const outcome = (score = '251', minimum = '218', result = 'PASS'): Line[] => [
-  [60, 150, 'Test Result', { size: 9 }],
-  [230, 150, 'Three-Digit Score', { size: 9 }],
-  [400, 150, 'Minimum Passing Score', { size: 9 }],
-  [60, 175, result, { size: 18 }],
-  [250, 175, score, { size: 18 }],
-  [430, 175, minimum, { size: 18 }],
-]
-
 const front = (score = '251', exam?: string, minimum?: string): Page =>
   paper([...dated(exam), ...outcome(score, minimum)])
-
-/** A second page: one block of rows with filled cells, three columns. */
-function profile(
-  title: string | null,
-  blocks: readonly (readonly [string, readonly string[]])[] = [
-    ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']],
-  ],
-  more: readonly Line[] = [],
-): Page {
-  const lines: Line[] = title === null ? [] : [[40, 50, title, { size: 13 }]]
-  const marks = []
-  let y = 90
-  for (const [head, rows] of blocks) {
-    lines.push(
-      [40, y, head, { size: 11 }],
-      [355, y, 'Lower', { size: 9 }],
-      [430, y, 'Average', { size: 9 }],
-      [515, y, 'Higher', { size: 9 }],
-    )
-    for (const [i, row] of rows.entries()) {
-      y += 20
-      lines.push([40, y, row], [250, y, '(20%-25%)'])
-      for (const column of [0, 1, 2]) {
-        const box = [330 + 80 * column, y - 13, 410 + 80 * column, y + 5] as const
-        marks.push(frame(box))
-        if (column === i % 3) marks.push(fill([box[0] + 1, box[1] + 1, box[2] - 1, box[3] - 1], '#1f4e79'))
-      }
-    }
-    y += 40
-  }
-  return paper([...lines, ...more], marks)
-}
 
 const second = (exam = 'Step 2 CK'): Page => profile(`Your Performance in Content Areas - ${exam}`)
 const cover = paper([
