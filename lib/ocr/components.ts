@@ -60,9 +60,57 @@ const RULE_THICKNESS = 0.25
 const RULE_ASIDE = 0.12
 const MAX_BESIDE = 0.3
 
-/** Straight horizontal and vertical rules; `line` is the height of a line of writing in pixels. */
-export function findRules(ink: Plane, line: number): Blob[] {
-  return [...rulesAlong(ink, line, true), ...rulesAlong(ink, line, false)]
+/** How far off a rule's middle its broken pieces may lie, and how far apart along it, in lines of writing. */
+const RULE_DRIFT = 0.15
+const RULE_BREAK = 4
+
+export interface Rules {
+  /** Whole rules, broken ones joined. */
+  readonly rules: readonly Blob[]
+  /** Everything that is part of a rule, to be taken out of the ink. */
+  readonly pieces: readonly Blob[]
+}
+
+/**
+ * Straight horizontal and vertical rules.
+ *
+ * @param line height of a line of writing in pixels
+ */
+export function findRules(ink: Plane, blobs: readonly Blob[], line: number): Rules {
+  const across = join(rulesAlong(ink, line, true), line)
+  const down = join(rulesAlong(ink, line, false).map(turned), line).map(turned)
+  const thin = Math.max(3, line * RULE_THICKNESS)
+  const isPiece = (blob: Blob, rules: readonly Blob[]) =>
+    blob.y1 - blob.y0 <= thin && blob.x1 - blob.x0 > blob.y1 - blob.y0 && rules.some((rule) => inLine(rule, blob, line))
+  const sideways = down.map(turned)
+  const pieces = blobs.filter((blob) => isPiece(blob, across) || isPiece(turned(blob), sideways))
+  const rules = [...across, ...down]
+  return { rules, pieces: [...rules, ...pieces] }
+}
+
+const turned = ({ x0, y0, x1, y1, area }: Blob): Blob => ({ x0: y0, y0: x0, x1: y1, y1: x1, area })
+
+/** True for two horizontal pieces at the same height. */
+const inLine = (a: Blob, b: Blob, line: number): boolean =>
+  Math.abs(a.y0 + a.y1 - b.y0 - b.y1) / 2 <= Math.max(2, line * RULE_DRIFT)
+
+/** Horizontal rules, those in line and not far apart made one. */
+function join(rules: readonly Blob[], line: number): Blob[] {
+  const joined: Blob[] = []
+  for (const rule of [...rules].sort((a, b) => a.x0 - b.x0)) {
+    const index = joined.findIndex((other) => inLine(other, rule, line) && rule.x0 - other.x1 <= line * RULE_BREAK)
+    const other = joined[index]
+    if (other)
+      joined[index] = {
+        x0: other.x0,
+        x1: Math.max(other.x1, rule.x1),
+        y0: Math.min(other.y0, rule.y0),
+        y1: Math.max(other.y1, rule.y1),
+        area: other.area + rule.area,
+      }
+    else joined.push(rule)
+  }
+  return joined
 }
 
 function rulesAlong({ width, height, data }: Plane, line: number, across: boolean): Blob[] {

@@ -108,6 +108,7 @@ function collect(
   line: number,
 ): Region[] {
   const found: { region: Region; pixels: Int32Array }[] = []
+  const scraps: { light: number; pixels: number[] }[] = []
   const seen = new Uint8Array(flat.length)
   const stack: number[] = []
   for (let start = 0; start < flat.length; start++) {
@@ -137,7 +138,10 @@ function collect(
         }
     }
     const area = pixels.length
-    if (!isGround(x1 - x0, y1 - y0, area, line)) continue
+    if (!isGround(x1 - x0, y1 - y0, area, line)) {
+      scraps.push({ light: (red * 77 + green * 150 + blue * 29) / (256 * area), pixels })
+      continue
+    }
     const region: Region = { box: [x0, y0, x1, y1], area, color: [red / area, green / area, blue / area] }
     found.push({ region, pixels: Int32Array.from(pixels) })
   }
@@ -145,8 +149,14 @@ function collect(
   found.forEach(({ pixels }, index) => {
     for (const i of pixels) own[i] = index
   })
+  // Paper goes on in the narrow gaps between what is drawn on it, and inside of letters.
+  const paper = found[0] ? brightness(found[0].region) : 255
+  for (const { light, pixels } of scraps)
+    if (Math.abs(light - paper) < tolerance / 2) for (const i of pixels) own[i] = 0
   return found.map(({ region }) => region)
 }
+
+const brightness = ({ color: [red, green, blue] }: Region): number => (red * 77 + green * 150 + blue * 29) / 256
 
 /**
  * Tells an area from the stroke of a letter, which in a headline is thick too: an area is wider than it is tall or

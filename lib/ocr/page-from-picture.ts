@@ -17,8 +17,9 @@ const SMALL_LINE = 24
 const LARGE_LINE = 36
 /** A picture is never made larger than this, in pixels. */
 const MAX_PIXELS = 14_000_000
-/** Words below this are noise: bits of rules, dots, shapes. */
+/** Words below this are noise: bits of rules, dots, shapes; without a letter or digit they have to be surer. */
 const NOISE = 0.15
+const SIGN_NOISE = 0.6
 /** A blob belongs to a word that is at least this sure. */
 const SURE = 0.5
 /** A speck smaller than this share of a line of writing is dirt. */
@@ -46,15 +47,12 @@ export async function pageFromPicture(
   const work = toGoodSize(straight)
   const scale = pointsPerPixel(straight, size) * (straight.width / work.width)
   const ground = findGround(work, GOOD_LINE)
-  const line = lineHeight(findBlobs(ground.ink)) ?? GOOD_LINE
-  const rules = findRules(ground.ink, line)
-  const ink = erase(ground.ink, rules, 1)
+  const blobs = findBlobs(ground.ink)
+  const line = lineHeight(blobs) ?? GOOD_LINE
+  const { rules, pieces } = findRules(ground.ink, blobs, line)
+  const ink = erase(ground.ink, pieces, 1)
   const found = await engine.recognise(ink, 'scattered', onProgress)
-  const words = await lookTwice(
-    found.filter(({ confidence }) => confidence >= NOISE),
-    ink,
-    engine,
-  )
+  const words = await lookTwice(found.filter(isNoNoise), ink, engine)
   const specks = findBlobs(ink).filter(
     (blob) => Math.max(blob.x1 - blob.x0, blob.y1 - blob.y0) >= DIRT * line && !words.some((word) => owns(word, blob)),
   )
@@ -96,6 +94,9 @@ function toGoodSize(picture: Picture): Picture {
     dpi: picture.dpi && picture.dpi * factor,
   }
 }
+
+const isNoNoise = ({ text, confidence }: RecognisedWord): boolean =>
+  confidence >= (/[A-Za-z0-9]/.test(text) ? NOISE : SIGN_NOISE)
 
 function owns({ box, confidence }: RecognisedWord, { x0, y0, x1, y1 }: Blob): boolean {
   const x = (x0 + x1) / 2
