@@ -155,7 +155,7 @@ export function placeSpecialties(
       bar,
       middle,
       notMatched,
-      text: textOf(row, { bar, middle, notMatched }, plot),
+      text: textOf(row, { bar, middle, notMatched }, plot, scoreX),
     }
   })
 
@@ -196,11 +196,12 @@ function ticksOf([low, high]: readonly [number, number], width: number): number[
   )
 }
 
-/** Words beside the marks of a row: to their right, else to their left. */
+/** Words beside the marks of a row: to their right, else to their left, clear of the score's line where there is room. */
 function textOf(
   row: SpecialtyRow,
   marks: Pick<PlacedSpecialty, 'bar' | 'middle' | 'notMatched'>,
   plot: SpecialtiesPlaced['plot'],
+  scoreX: number | null,
 ): PlacedSpecialty['text'] {
   const { bar, middle, notMatched } = marks
   const xs = [bar?.x, bar && bar.x + bar.width, middle, notMatched].filter((value) => typeof value === 'number')
@@ -210,7 +211,13 @@ function textOf(
   }
   if (!row.chosen) return null
   const words = figuresWords(row)
-  const after = Math.max(...xs) + textGap
-  if (after + textWidth(words, labelSize, true) <= plot.x1) return { words, x: after, anchor: 'start' }
-  return { words, x: Math.min(...xs) - textGap, anchor: 'end' }
+  const length = textWidth(words, labelSize, true)
+  const start = Math.max(...xs) + textGap
+  const end = Math.min(...xs) - textGap
+  const clear = (from: number): boolean => scoreX === null || scoreX < from - 4 || scoreX > from + length + 4
+  const fitsRight = start + length <= plot.x1
+  const fitsLeft = end - length >= plot.x0
+  return fitsRight && (clear(start) || !fitsLeft || !clear(end - length))
+    ? { words, x: start, anchor: 'start' }
+    : { words, x: end, anchor: 'end' }
 }

@@ -45,7 +45,7 @@ function Marks({ placed, form }: { readonly placed: PlacedSpecialty; readonly fo
       {notMatched !== null && <circle className={styles.notMatched} cx={notMatched} cy={y} r={dot} />}
       {text && (
         <text
-          className={row.middle === null ? chart.quiet : `${chart.strong} ${chart.halo}`}
+          className={row.middle === null ? chart.quiet : `${chart.strong} ${styles.figures}`}
           x={text.x}
           y={y}
           dy="0.35em"

@@ -9,6 +9,7 @@ import { dayWords } from '../../lib/figures/dates'
 import type { Reading } from '../../lib/reports/schema'
 import type { Choices } from '../../lib/session/model'
 import { ProfileSection } from '../profile/profile-section'
+import { SpecialtiesSection } from '../specialties/specialties-section'
 import { StoriesSection } from '../stories/stories-section'
 import { Answer } from './answer'
 import { Attempts } from './attempts'
@@ -38,6 +39,7 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
     { id: 'attempts', name: 'Attempts', there: reading.attempts.length > 0 },
     { id: 'next', name: 'What now', there: failed !== null },
     { id: 'profile', name: 'Profile', there: hasProfile },
+    { id: 'specialties', name: 'Specialties', there: true },
     { id: 'stories', name: 'Talking points', there: true },
     { id: 'sources', name: 'Sources', there: sources.length > 0 },
   ].filter((section) => section.there)
@@ -68,6 +70,7 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
       <Attempts attempts={reading.attempts} />
       {failed && <Failed facts={failed} />}
       <ProfileSection reading={reading} profile={profile} />
+      <SpecialtiesSection reading={reading} analysis={analysis} choices={choices} onChoices={onChoices} />
       <StoriesSection reading={reading} analysis={analysis} specialty={choices.specialty} />
       <Sources sources={sources} />
     </article>

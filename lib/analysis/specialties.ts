@@ -30,6 +30,8 @@ export interface OverviewEntry extends Pick<SpecialtyStanding, 'distance'> {
   readonly tier: Tier | null
   readonly matched: MatchedFigures
   readonly notMatched: SpecialtyFigures['notMatched']
+  /** True where the publisher withholds the figures of those who did not match. */
+  readonly notMatchedWithheld: boolean
   /** Null without a score. */
   readonly place: SpecialtyStanding['place'] | null
   readonly uncertain: boolean | null
@@ -117,6 +119,7 @@ function entryOf(
     tier,
     matched,
     notMatched,
+    notMatchedWithheld: matched.middle !== null && warnings.some(({ code }) => code === 'suppressed'),
     place: place?.place ?? null,
     distance: place?.distance ?? null,
     uncertain: place?.uncertain ?? null,

@@ -64,6 +64,11 @@ export interface CitedRow {
   readonly note?: string
 }
 
+/** Where a source stands on the sources page; a row that has no place of its own is found at its set. */
+export function sourceHref({ id }: FigureSource): string {
+  return `/sources/#${id}`
+}
+
 /** The words for a span of days: `2023-07 to 2026-06`; null where it has no ends. */
 export function spanWords(span: Span | null): string | null {
   if (!span?.from && !span?.to) return null

@@ -1,0 +1,105 @@
+/** What is known of applicants as groups: facts about many people, never a person's chance. */
+import type { FigureSource } from '../../lib/figures/source'
+import { newestPassRates } from '../../lib/norms/pass-rates'
+import { applicantNames } from '../../lib/specialties/applicant'
+import { directorsSurveys } from '../../lib/specialties/directors'
+import { matchRates } from '../../lib/specialties/match-rates'
+import { SourceLink } from '../sources/source-link'
+import styles from './group-facts.module.css'
+import sections from './specialties-section.module.css'
+
+interface Fact {
+  readonly name: string
+  readonly figure: string
+  readonly source: FigureSource
+}
+
+function passFacts(): readonly Fact[] {
+  return newestPassRates('step2ck', 'first').map(({ groupName, period, percent, source }) => ({
+    name: `${groupName}, ${period}`,
+    figure: `${percent}%`,
+    source,
+  }))
+}
+
+/** The newest year of each kind of applicant. */
+function matchFacts(): readonly Fact[] {
+  const rates = matchRates()
+  const newest = rates.filter(
+    (rate, index) => rates.findIndex(({ applicant }) => applicant === rate.applicant) === index,
+  )
+  return newest.map(({ applicant, year, percent, source }) => ({
+    name: `${applicantNames[applicant].group}, ${year}`,
+    figure: `${percent}%`,
+    source,
+  }))
+}
+
+/** How the newest survey that gives figures says that Step 2 CK counts. */
+function directorFacts(): readonly Fact[] {
+  return directorsSurveys().flatMap(({ edition, factors, statements, origin }) => {
+    if (origin.from !== 'figures') return []
+    const { source } = origin
+    const cited = factors.find(({ id }) => id === 'usmle-step-2-ck-score')
+    const counted =
+      cited?.citedPercent == null
+        ? []
+        : [
+            {
+              name: `Programs that cite it when they choose whom to interview, ${edition}`,
+              figure: `${cited.citedPercent}%`,
+              source,
+            },
+          ]
+    const weighed =
+      cited?.importance == null
+        ? []
+        : [
+            {
+              name: `How much it counts with those who cite it, ${edition}`,
+              figure: `${cited.importance} of 5`,
+              source,
+            },
+          ]
+    return [
+      ...counted,
+      ...weighed,
+      ...statements.map((words) => ({ name: `${edition}: ${words}`, figure: '', source })),
+    ]
+  })
+}
+
+function Facts({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) {
+  if (facts.length === 0) return null
+  return (
+    <div>
+      <h4 className={styles.title}>{title}</h4>
+      <dl className={styles.facts}>
+        {facts.map(({ name, figure, source }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              {figure} <SourceLink source={source} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+export function GroupFacts() {
+  return (
+    <details className={sections.fold}>
+      <summary>Facts about whole groups</summary>
+      <p className={sections.partLead}>
+        Shares of many people, over all specialties and all scores. They say nothing about one person’s chance.
+      </p>
+      <div className={styles.columns}>
+        <Facts title="Passed Step 2 CK at the first attempt" facts={passFacts()} />
+        <Facts title="Matched in any specialty" facts={matchFacts()} />
+        <Facts title="What program directors say of Step 2 CK" facts={directorFacts()} />
+      </div>
+    </details>
+  )
+}

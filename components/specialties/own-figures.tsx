@@ -1,0 +1,125 @@
+'use client'
+
+import type { SpecialtiesAnalysis } from '../../lib/analysis/specialties'
+import type { OwnFigures as Figures } from '../../lib/analysis/types'
+import type { Choices, TypedScores } from '../../lib/session/model'
+import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
+import { ChoiceField, TextField } from '../ui/fields'
+import { FormField } from '../ui/form-field'
+import { readWhole } from '../ui/read-number'
+import styles from './own-figures.module.css'
+import sections from './specialties-section.module.css'
+import { StandingCard } from './standing-card'
+import { scales } from './typed-score'
+
+/** Longest name that can be typed for a program. */
+const longestName = 80
+const defaultName = 'Figures I typed'
+
+const exams: readonly { readonly value: keyof TypedScores; readonly name: string }[] = [
+  { value: 'step2ck', name: 'Step 2 CK' },
+  { value: 'comlex-level2', name: 'COMLEX Level 2-CE' },
+]
+
+interface OwnFiguresProps {
+  /** The analysis whose scale the typed figures are on. */
+  readonly standing: SpecialtiesAnalysis
+  readonly choices: Choices
+  readonly onChoices: (choices: Choices) => void
+}
+
+type Part = 'q1' | 'middle' | 'q3'
+const parts: readonly { readonly part: Part; readonly name: string }[] = [
+  { part: 'q1', name: 'Lower quartile' },
+  { part: 'middle', name: 'Median or mean' },
+  { part: 'q3', name: 'Upper quartile' },
+]
+
+/** What a part may be so that the three stay in order. */
+function limits(figures: Figures, part: Part): readonly [number, number] {
+  const [low, high] = scales[figures.exam === 'comlex-level2' ? 'comlex-level2' : 'step2ck']
+  const at = parts.findIndex((one) => one.part === part)
+  const values = (from: number, to: number) =>
+    parts.slice(from, to).flatMap((one) => (figures[one.part] === null ? [] : [figures[one.part] as number]))
+  return [Math.max(low, ...values(0, at)), Math.min(high, ...values(at + 1, parts.length))]
+}
+
+/** Figures of a program or a specialty that the person typed: always possible, and all there is without the data set. */
+export function OwnFigures({ standing, choices, onChoices }: OwnFiguresProps) {
+  const { ownFigures, applicant } = choices
+  const figures: Figures = ownFigures ?? { label: '', exam: 'step2ck', q1: null, middle: null, q3: null }
+  const set = (change: Partial<Figures>): void => {
+    const next = { ...figures, ...change }
+    const empty = next.label === '' && next.q1 === null && next.middle === null && next.q3 === null
+    onChoices({ ...choices, ownFigures: empty ? null : { ...next, label: next.label || defaultName } })
+  }
+  return (
+    <details className={sections.fold} open={ownFigures !== null || specialtyFiguresLeftOut}>
+      <summary>Type figures of your own</summary>
+      <p className={sections.partLead}>
+        A program’s or a specialty’s own figures, where you know them. While they are here, the answer at the top of the
+        page uses them in the place of the published ones.
+      </p>
+      <div className={styles.fields}>
+        <FormField name="Whose figures">
+          <TextField
+            label="Whose figures"
+            value={figures.label || null}
+            show={(text) => text}
+            read={(text) => text.replace(/\s+/g, ' ')}
+            onChange={(label) => set({ label: label ?? '' })}
+            expects="A name."
+            maxLength={longestName}
+            placeholder="A program or specialty"
+          />
+        </FormField>
+        {applicant === 'us-do' && (
+          <FormField name="Examination">
+            <ChoiceField
+              label="Examination of these figures"
+              value={figures.exam === 'comlex-level2' ? 'comlex-level2' : 'step2ck'}
+              options={exams}
+              onChange={(exam) => exam && set({ exam, q1: null, middle: null, q3: null })}
+            />
+          </FormField>
+        )}
+        {parts.map(({ part, name }) => {
+          const [low, high] = limits(figures, part)
+          return (
+            <FormField key={part} name={name}>
+              <TextField
+                label={name}
+                value={figures[part]}
+                show={String}
+                read={readWhole(low, high)}
+                onChange={(value) => set({ [part]: value })}
+                expects={`A whole number from ${low} to ${high}.`}
+                numeric
+              />
+            </FormField>
+          )
+        })}
+      </div>
+      {ownFigures !== null && (
+        <>
+          {standing.own === null ? (
+            <p className={sections.partLead}>
+              {ownFigures.middle === null
+                ? 'The median or mean is what a score is set beside: type it.'
+                : 'There is no score on this scale to set beside them.'}
+            </p>
+          ) : (
+            <div className={styles.standing}>
+              <StandingCard title={ownFigures.label} standing={standing.own} analysis={standing} />
+            </div>
+          )}
+          <p className={styles.remove}>
+            <button type="button" className="link-button" onClick={() => onChoices({ ...choices, ownFigures: null })}>
+              Remove these figures
+            </button>
+          </p>
+        </>
+      )}
+    </details>
+  )
+}

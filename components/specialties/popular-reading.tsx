@@ -1,0 +1,133 @@
+/** What a widely read article says, part by part beside what today's figures say: never alone. */
+import { Fragment, type ReactNode } from 'react'
+import type { PopularReading as Popular, Verdict } from '../../lib/specialties/popular'
+import { SourceNote } from '../standing/origin'
+import styles from './popular-reading.module.css'
+import sections from './specialties-section.module.css'
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  outdated: 'out of date',
+  wrong: 'not so',
+  'wrong-label': 'the name no longer fits',
+  misleading: 'misleading',
+  'too-broad': 'too broad',
+}
+
+interface PopularReadingProps {
+  readonly popular: Popular
+  readonly score: number | null
+}
+
+export function PopularReading({ popular, score }: PopularReadingProps) {
+  const { tiers, claims, groups, note } = popular
+  const [tier] = tiers
+  return (
+    <details id="popular" className={sections.fold}>
+      <summary>The popular reading, beside today’s figures</summary>
+      <p className={sections.partLead}>
+        Many people have read one article with four tiers and a table of averages. This is what it says, in our words,
+        and what today’s figures say instead.
+      </p>
+      <Table
+        caption="Its four tiers"
+        head={['Tier', 'What it takes it to mean', 'Percentile today', 'Today']}
+        rows={tiers.map(({ id, label, from, to, meaning, percentiles, verdict, today, current }) => ({
+          key: id,
+          current,
+          cells: [
+            <Fragment key="tier">
+              {to === null ? `${from} and above` : `${from} to ${to}`}
+              <span className={styles.label}>{label}</span>
+              {current && score !== null && <span className={styles.here}>your {score} is here</span>}
+            </Fragment>,
+            meaning,
+            `${percentiles[0]} to ${percentiles[1]}`,
+            `${sentence(today)} (${verdicts[verdict]})`,
+          ],
+        }))}
+      />
+      <Table
+        caption="What it says of scores"
+        head={['The article', 'Today', 'In short']}
+        rows={claims.map(({ id, claim, verdict, today }) => ({
+          key: id,
+          cells: [claim, sentence(today), verdicts[verdict]],
+        }))}
+      />
+      {groups.map(({ name, specialties }) => (
+        <Table
+          key={name}
+          caption={`${name} specialties, in its table`}
+          head={[
+            'Specialty',
+            'The article’s average for 2022',
+            'Mean 2020',
+            'Mean 2024',
+            'Median 2026 and middle half',
+            'What that changes',
+          ]}
+          rows={specialties.map(({ specialty, label, average, means, today, words }) => ({
+            key: specialty,
+            cells: [
+              label,
+              average,
+              means[2020] ?? 'not known',
+              means[2024] ?? 'not known',
+              `${today.median} (${today.q1} to ${today.q3})`,
+              words,
+            ],
+          }))}
+        />
+      ))}
+      {groups.length > 0 && (
+        <p className={sections.partLead}>Means and medians are of US MD seniors who matched. {note}</p>
+      )}
+      {tier && <SourceNote origin={tier.origin} />}
+    </details>
+  )
+}
+
+function sentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`
+}
+
+interface TableProps {
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly {
+    readonly key: string
+    readonly current?: boolean
+    /** The first cell of a row is its heading. */
+    readonly cells: readonly ReactNode[]
+  }[]
+}
+
+/** A table that becomes a list of rows where it is narrow: each cell then says its own head. */
+function Table({ caption, head, rows }: TableProps) {
+  return (
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, current, cells: [heading, ...cells] }) => (
+          <tr key={key} className={current ? styles.current : undefined}>
+            <th scope="row">{heading}</th>
+            {cells.map((cell, index) => (
+              <td key={head[index + 1]} data-head={head[index + 1]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+
+/**
+ * Is it good enough for...: all specialties for one kind of applicant beside the score, two of them side by side,
+ * figures that the person types, COMLEX beside Step 2 CK, and the popular reading beside today's figures.
+ */
+import { useMemo } from 'react'
+import { specialtiesAnalysis } from '../../lib/analysis/specialties'
+import type { Analysis } from '../../lib/analysis/types'
+import type { Reading } from '../../lib/reports/schema'
+import type { Choices } from '../../lib/session/model'
+import { applicantNames, applicants } from '../../lib/specialties/applicant'
+import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
+import { today } from '../session/today'
+import { Pills } from '../ui/pills'
+import { BothScores } from './both-scores'
+import { GroupFacts } from './group-facts'
+import { Overview } from './overview'
+import { OwnFigures } from './own-figures'
+import { PopularReading } from './popular-reading'
+import { SideBySide } from './side-by-side'
+import styles from './specialties-section.module.css'
+import { TypedScore } from './typed-score'
+
+export interface SpecialtiesSectionProps {
+  readonly reading: Reading
+  readonly analysis: Analysis
+  readonly choices: Choices
+  readonly onChoices: (choices: Choices) => void
+}
+
+const kinds = applicants.map((value) => ({ value, name: applicantNames[value].name }))
+
+export function SpecialtiesSection(props: SpecialtiesSectionProps) {
+  const { analysis } = props
+  const failed = analysis.mode === 'failed'
+  return (
+    <section id="specialties" aria-labelledby="specialties-title" className={styles.section}>
+      <h2 id="specialties-title">{failed ? 'How those who matched scored' : 'Is it good enough for…'}</h2>
+      <p className={styles.lead}>
+        Where those who matched in each specialty scored. These are no cut-offs and no chances: a quarter of those who
+        matched scored below each bar, and the score is one part of an application.
+      </p>
+      {failed ? (
+        <details className={styles.fold}>
+          <summary>Show the figures now, before the next attempt</summary>
+          <Contents {...props} />
+        </details>
+      ) : (
+        <Contents {...props} />
+      )}
+    </section>
+  )
+}
+
+function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionProps) {
+  const { specialty, applicant, second, typedScores } = choices
+  const ask = useMemo(() => {
+    const question = { reading, choices: { ...choices, today: today() }, second }
+    return {
+      step2ck: specialtiesAnalysis({ ...question, exam: 'step2ck', typed: typedScores.step2ck }),
+      comlex: specialtiesAnalysis({ ...question, exam: 'comlex-level2', typed: typedScores['comlex-level2'] }),
+    }
+  }, [reading, choices, second, typedScores])
+  const withComlex = applicant === 'us-do' || analysis.exam === 'comlex-level2'
+  /** The document gives no score of Step 2 CK: one can be typed. */
+  const typing = analysis.exam !== 'step2ck' && analysis.exam !== 'nbme-ccssa'
+  return (
+    <>
+      <div className={styles.applicant}>
+        <Pills
+          label="Kind of applicant"
+          labelHidden
+          value={applicant}
+          options={kinds}
+          onChange={(next) => onChoices({ ...choices, applicant: next })}
+        />
+      </div>
+      {typing && !withComlex && <TypedScore exam="step2ck" choices={choices} onChoices={onChoices} />}
+      {ask.step2ck === null || ask.comlex === null ? (
+        <p className={styles.ask}>Choose the kind of applicant that you are: the figures differ.</p>
+      ) : (
+        <>
+          {withComlex && (
+            <BothScores
+              analysis={analysis}
+              step2ck={ask.step2ck}
+              comlex={ask.comlex}
+              choices={choices}
+              onChoices={onChoices}
+            />
+          )}
+          {specialtyFiguresLeftOut ? (
+            <p className={styles.ask}>
+              This build comes without specialty figures. Type those of a program or a specialty to compare with.
+            </p>
+          ) : (
+            <>
+              <Overview analysis={ask.step2ck} chosen={[specialty, second].filter((id) => id !== null)} />
+              <SideBySide analysis={ask.step2ck} choices={choices} onChoices={onChoices} />
+            </>
+          )}
+          <OwnFigures
+            standing={ask.step2ck.own === null ? ask.comlex : ask.step2ck}
+            choices={choices}
+            onChoices={onChoices}
+          />
+        </>
+      )}
+      {analysis.popular && <PopularReading popular={analysis.popular} score={analysis.score?.value ?? null} />}
+      <GroupFacts />
+    </>
+  )
+}

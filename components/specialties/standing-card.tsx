@@ -1,0 +1,74 @@
+/** One specialty beside the score: its range on a scale shared with others, what it says in words, and its figures. */
+import type { SpecialtiesAnalysis } from '../../lib/analysis/specialties'
+import type { SpecialtyStanding } from '../../lib/analysis/types'
+import { ChartFrame, type ChartTable } from '../charts/chart-frame'
+import { Specialties } from '../charts/specialties'
+import { SourceNote } from '../standing/origin'
+import { signed, standingRows } from './overview-rows'
+import styles from './standing-card.module.css'
+
+function sentenceStart(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function tableOf({ figures, distance }: SpecialtyStanding): ChartTable {
+  const { name, statistic, matched, notMatched, edition } = figures
+  const middle = statistic === 'median' ? 'Median' : 'Mean'
+  const rows: readonly (readonly [string, string | number | null])[] = [
+    ['Lower quartile', matched.q1],
+    [middle, matched.middle],
+    ['Upper quartile', matched.q3],
+    ['People who matched', matched.n],
+    [`${middle} of those who did not match`, notMatched?.middle ?? null],
+    ['People who did not match', notMatched?.n ?? null],
+    [`Your score less the ${statistic}`, matched.middle === null ? null : signed(distance)],
+  ]
+  return {
+    caption: edition === null ? name : `${name}, ${edition}`,
+    head: ['What', 'Figure'],
+    rows: rows.flatMap(([what, figure]) => (figure === null ? [] : [{ key: what, cells: [what, figure] }])),
+  }
+}
+
+interface StandingCardProps {
+  readonly title: string
+  readonly standing: SpecialtyStanding
+  readonly analysis: SpecialtiesAnalysis
+  readonly axis?: readonly [number, number]
+}
+
+export function StandingCard({ title, standing, analysis, axis }: StandingCardProps) {
+  const { figures, uncertain, sentence } = standing
+  const { matched, notMatched, statistic, warnings, source, edition } = figures
+  const people = [
+    matched.n === null ? null : `${matched.n} matched`,
+    notMatched?.n == null ? null : `${notMatched.n} did not`,
+  ].filter((words) => words !== null)
+  const reach = analysis.precision?.points ?? null
+  return (
+    <div className={styles.card}>
+      <ChartFrame title={title} summary={`${sentenceStart(sentence)}`} tables={[tableOf(standing)]}>
+        {(drawing) =>
+          matched.middle === null && notMatched?.middle == null ? null : (
+            <Specialties rows={{ ...standingRows(standing, analysis), axis }} {...drawing} />
+          )
+        }
+      </ChartFrame>
+      <ul className={styles.facts}>
+        {uncertain && reach !== null && (
+          <li>With its standard error of {reach} the score could lie on another side of a line.</li>
+        )}
+        {people.length > 0 && (
+          <li>
+            In {edition}: {people.join(', ')}
+            {notMatched?.middle == null ? '' : ` (${statistic} ${notMatched.middle})`}.
+          </li>
+        )}
+        {warnings.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+      <SourceNote origin={source === null ? { from: 'person' } : { from: 'figures', source }} />
+    </div>
+  )
+}
