@@ -206,8 +206,12 @@ function textOf(
   const { bar, middle, notMatched } = marks
   const xs = [bar?.x, bar && bar.x + bar.width, middle, notMatched].filter((value) => typeof value === 'number')
   if (row.middle === null) {
-    const after = xs.length === 0 ? plot.x0 + plotInset : Math.max(...xs) + dot + textGap
-    return row.words === null ? null : { words: row.words, x: after, anchor: 'start' }
+    if (row.words === null) return null
+    const reach = dot + textGap
+    const after = xs.length === 0 ? plot.x0 + plotInset : Math.max(...xs) + reach
+    return xs.length === 0 || after + textWidth(row.words, labelSize) <= plot.x1
+      ? { words: row.words, x: after, anchor: 'start' }
+      : { words: row.words, x: Math.min(...xs) - reach, anchor: 'end' }
   }
   if (!row.chosen) return null
   const words = figuresWords(row)

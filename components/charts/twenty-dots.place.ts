@@ -36,9 +36,11 @@ export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: nu
   const scale = scaleLinear([0, count], [0, pitch * count])
   const edge = (place: number): number => hundredths(scale(place))
   const y = youReach + 2
+  /** A range of nothing is no bracket: at the ends of the table the count stays the same. */
+  const range = rows.range !== null && rows.range[0] < rows.range[1] ? rows.range : null
   return {
     width: size.width,
-    height: y + youReach + (rows.range === null ? 2 : bracketGap + bracketHeight),
+    height: y + youReach + (range === null ? 2 : bracketGap + bracketHeight),
     radius: pitch * radiusShare,
     y,
     dots: Array.from({ length: count }, (_, index) => ({

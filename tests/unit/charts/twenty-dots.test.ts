@@ -12,6 +12,7 @@ describe('placeTwentyDots', () => {
   it('brackets the range of the count', () => {
     expect(placeTwentyDots({ lower: 9, range: [6, 13] }, { width: 400 }).bracket).toMatchObject({ from: 120, to: 260 })
     expect(placeTwentyDots({ lower: 9, range: null }, { width: 400 }).bracket).toBeNull()
+    expect(placeTwentyDots({ lower: 0, range: [0, 0] }, { width: 400 }).bracket).toBeNull()
   })
 
   it('keeps the dots together where there is more room than they need', () => {
