@@ -48,7 +48,6 @@ export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: nu
       part: index < rows.lower ? 'lower' : 'higher',
     })),
     you: edge(rows.lower),
-    bracket:
-      rows.range === null ? null : { from: edge(rows.range[0]), to: edge(rows.range[1]), y: y + youReach + bracketGap },
+    bracket: range === null ? null : { from: edge(range[0]), to: edge(range[1]), y: y + youReach + bracketGap },
   }
 }
