@@ -17,13 +17,13 @@ const far: readonly string[] = [
 
 export function closeness(topic: Topic, specialty: SpecialtyId | null): Closeness {
   if (specialty === null) return 0
-  return topic.close[specialty]?.[0] ?? (topic.near.includes(specialty) ? 1 : 0)
+  return topic.bridges[specialty]?.[0] ?? (topic.near.includes(specialty) ? 1 : 0)
 }
 
 /** The bridge from a topic to a specialty; without a specialty, why it matters in any residency. */
 export function bridge(topic: Topic, specialty: SpecialtyId | null, seed: string): string {
   if (specialty === null) return topic.anywhere
-  const written = topic.close[specialty]
+  const written = topic.bridges[specialty]
   if (written) return written[1]
   const { inWords, days } = specialtyDays[specialty]
   return pick(topic.near.includes(specialty) ? touched : far, `${seed}|bridge`)

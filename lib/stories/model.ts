@@ -43,10 +43,10 @@ export interface Topic {
   readonly anywhere: string
   /** Topics so alike that one story would serve both. */
   readonly kin: readonly string[]
-  /** Specialties that it touches without being close to their daily work. */
+  /** Specialties that it touches (closeness 1) although no sentence is written for them. */
   readonly near: readonly SpecialtyId[]
-  /** Specialties that it is close to (2) or at the center of (3), each with one sentence why. */
-  readonly close: Readonly<Partial<Record<SpecialtyId, readonly [2 | 3, string]>>>
+  /** How close it is to a specialty, and one sentence why it matters there. */
+  readonly bridges: Readonly<Partial<Record<SpecialtyId, readonly [Closeness, string]>>>
 }
 
 /** Why a point is offered: the report shows a strength, the specialty asks for it, or the person picked it. */

@@ -38,6 +38,6 @@ export function unknownTopic(section: Section, label: string): Topic {
     anywhere: 'What one learns well in one area shows how one will learn the rest of residency.',
     kin: [],
     near: [],
-    close: {},
+    bridges: {},
   }
 }

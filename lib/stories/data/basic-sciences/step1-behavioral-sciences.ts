@@ -42,7 +42,7 @@ export const step1BehavioralSciences: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     'child-neurology': [2, 'Sleep, school and family routines decide how a child lives with a neurological disease.'],
     'emergency-medicine': [2, 'Calming a frightened or angry patient is done many times in each shift.'],
     'family-medicine': [

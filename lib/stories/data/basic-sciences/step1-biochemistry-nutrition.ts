@@ -35,7 +35,7 @@ export const step1BiochemistryNutrition: Topic = {
     'public-health-preventive-medicine',
     'radiation-oncology',
   ],
-  close: {
+  bridges: {
     'child-neurology': [3, 'Some metabolic diseases of the brain can be treated, if somebody thinks of them early.'],
     'family-medicine': [2, 'Advice about food and supplements is asked of family physicians every day.'],
     'internal-medicine': [2, 'Acid, salt and sugar disorders are worked out by internists step by step.'],

@@ -38,7 +38,7 @@ export const step1Genetics: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     'child-neurology': [
       3,
       'Genetic diagnosis has changed child neurology, and the talk with the family matters as much as the result.',

@@ -35,7 +35,7 @@ export const step1GrossAnatomyEmbryology: Topic = {
     'psychiatry',
     'public-health-preventive-medicine',
   ],
-  close: {
+  bridges: {
     anesthesiology: [
       2,
       'Nerve blocks and airways are anatomy that the anesthesiologist finds by touch and ultrasound.',

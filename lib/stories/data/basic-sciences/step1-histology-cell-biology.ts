@@ -35,7 +35,7 @@ export const step1HistologyCellBiology: Topic = {
     'otolaryngology',
     'psychiatry',
   ],
-  close: {
+  bridges: {
     dermatology: [3, 'Skin can be biopsied in a minute, and the cell under the microscope often settles the question.'],
     'internal-medicine': [2, 'Blood disease and cancer treatment are explained at the level of the cell.'],
     pathology: [3, 'Pathologists read cells and tissue all day, and cell biology explains what they see.'],

@@ -38,7 +38,7 @@ export const step1MicrobiologyImmunology: Topic = {
     'radiation-oncology',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     'child-neurology': [2, 'Meningitis and encephalitis in a child ask for treatment before proof.'],
     dermatology: [2, 'Skin infection and its imitators have to be told apart, and immune treatment raises the stakes.'],
     'emergency-medicine': [

@@ -40,7 +40,7 @@ export const step1Pathology: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     dermatology: [3, 'Dermatologists read skin under the microscope too, and tie what they see there to the patient.'],
     'diagnostic-radiology': [
       2,

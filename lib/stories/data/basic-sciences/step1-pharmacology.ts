@@ -40,7 +40,7 @@ export const step1Pharmacology: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     anesthesiology: [3, 'An anesthesiologist gives drugs that act within seconds, and watches the effect of each.'],
     'child-neurology': [2, 'Drugs for childhood epilepsy change with weight, age and the other drugs.'],
     dermatology: [2, 'New drugs for skin disease reach the whole immune system and have to be watched.'],

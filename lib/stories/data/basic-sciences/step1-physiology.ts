@@ -37,7 +37,7 @@ export const step1Physiology: Topic = {
     'public-health-preventive-medicine',
     'radiation-oncology',
   ],
-  close: {
+  bridges: {
     anesthesiology: [3, 'Anesthesiology is physiology by the minute, with a monitor that answers each step.'],
     'emergency-medicine': [2, 'Shock is sorted by physiology before its cause has a name.'],
     'family-medicine': [

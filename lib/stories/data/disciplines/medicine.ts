@@ -28,11 +28,15 @@ export const medicine: Topic = {
   anywhere:
     'Adults with several illnesses are cared for on every service, and each team needs someone who sees them whole.',
   kin: [],
-  near: ['pathology'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'Preparing patients for surgery is medicine: heart, lungs, kidneys and drugs read together before the first drug is given.',
+    ],
+    'child-neurology': [
+      0,
+      'Children with neurological disease become adults whose other illnesses matter, and a child neurologist prepares them for that.',
     ],
     dermatology: [2, 'Drugs for skin disease reach every organ, and the skin often shows a medical illness first.'],
     'diagnostic-radiology': [
@@ -79,6 +83,14 @@ export const medicine: Topic = {
     otolaryngology: [
       2,
       'Cancer of the head and neck comes with heart and lung disease that has to be weighed before surgery.',
+    ],
+    pathology: [
+      1,
+      "Pathologists answer the internist's questions, and a report is clearer when its writer knows what follows from it.",
+    ],
+    pediatrics: [
+      1,
+      'Much of what goes wrong in adults begins in childhood, and thinking through many problems at once helps with the sickest children.',
     ],
     'physical-medicine-rehabilitation': [
       2,

@@ -27,20 +27,14 @@ export const obstetricsGynecology: Topic = {
   ],
   anywhere: 'Pregnancy and gynecologic illness are met on every service, and privacy and speed matter in both.',
   kin: ['pregnancy', 'reproductive'],
-  near: [
-    'dermatology',
-    'neurological-surgery',
-    'neurology',
-    'orthopaedic-surgery',
-    'otolaryngology',
-    'plastic-surgery',
-    'psychiatry',
-    'radiation-oncology',
-    'thoracic-surgery',
-    'vascular-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [3, 'The labor floor is a place where an anesthesiologist has to be both gentle and very quick.'],
+    'child-neurology': [
+      0,
+      "What happened in pregnancy and at birth is often the first page of a child neurologist's history.",
+    ],
+    dermatology: [1, 'Pregnancy changes skin and rules out many drugs for it.'],
     'diagnostic-radiology': [
       2,
       'Ultrasound in pregnancy and imaging of breast and pelvis are a large part of radiology.',
@@ -63,19 +57,40 @@ export const obstetricsGynecology: Topic = {
       2,
       'Fibroids and bleeding after birth are treated by image guidance, in close agreement with the obstetrician.',
     ],
+    'neurological-surgery': [
+      1,
+      'A hemorrhage or a failing shunt in pregnancy asks the neurosurgeon to think of two patients.',
+    ],
+    neurology: [1, 'Epilepsy drugs and headaches have to be planned for before and during a pregnancy.'],
     'obstetrics-gynecology': [
       3,
       'It is the specialty itself: clinic, labor floor and operating room, often for the same patient over years.',
     ],
+    'orthopaedic-surgery': [1, 'A pelvic fracture in a pregnant patient is treated by several teams together.'],
+    otolaryngology: [1, 'Airways swell in pregnancy, and many drugs for nose and ear may not be used.'],
     pathology: [2, 'Smears, placentas and gynecologic tumors are daily cases at the microscope.'],
     pediatrics: [2, 'Mother and newborn are cared for together, and teenagers need answers about their own health.'],
     'physical-medicine-rehabilitation': [
       2,
       'Pelvic floor problems and pain after birth are treated by rehabilitation when someone asks about them.',
     ],
+    'plastic-surgery': [1, 'Breast reconstruction and scars after birth bring gynecologic history into the plan.'],
+    psychiatry: [
+      1,
+      'Pregnancy and the months after it are times of risk for mood, and drugs have to be chosen for both.',
+    ],
     'public-health-preventive-medicine': [
       2,
       "Maternal health and access to contraception are measures by which a community's care is judged.",
+    ],
+    'radiation-oncology': [
+      1,
+      'Cancers of cervix and uterus are treated together with the gynecologist, and fertility is spoken of first.',
+    ],
+    'thoracic-surgery': [1, 'A diseased valve may show itself for the first time in pregnancy.'],
+    'vascular-surgery': [
+      1,
+      'Veins and clots trouble patients in pregnancy, and imaging and drugs have to be chosen with care.',
     ],
   },
 }

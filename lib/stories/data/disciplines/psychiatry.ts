@@ -24,14 +24,15 @@ export const psychiatry: Topic = {
   ],
   anywhere: 'Agitation, grief and addiction come to every service, and a calm conversation is often the treatment.',
   kin: ['behavioral-health', 'step1-behavioral-sciences'],
-  near: ['diagnostic-radiology', 'interventional-radiology', 'pathology', 'thoracic-surgery', 'vascular-surgery'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [2, 'Pain, fear and psychiatric drugs all enter into an anesthetic plan.'],
     'child-neurology': [2, 'Attention, behavior and mood often trouble a child with epilepsy more than the seizures.'],
     dermatology: [
       2,
       'Skin disease and distress feed each other, and some patients come with a fixed belief about their skin.',
     ],
+    'diagnostic-radiology': [1, 'Fear in the scanner is common, and a calm explanation saves the examination.'],
     'emergency-medicine': [
       3,
       'A psychiatric crisis comes to the emergency department first, and safety and respect have to go together.',
@@ -46,6 +47,10 @@ export const psychiatry: Topic = {
     ],
     'internal-medicine': [2, 'Delirium, depression and substance use are daily matters on a medical ward.'],
     'internal-medicine-pediatrics': [2, 'Young adults with chronic illness carry worry and low mood into adult care.'],
+    'interventional-radiology': [
+      1,
+      'Awake patients under a drape need someone who talks with them through the procedure.',
+    ],
     'neurological-surgery': [
       2,
       'Changes of mood and behavior go with brain injury and tumors, and families need them explained.',
@@ -57,6 +62,7 @@ export const psychiatry: Topic = {
       'Recovery after an injury depends on mood and substance use, which an orthopaedic team can ask about.',
     ],
     otolaryngology: [2, 'Ringing ears and loss of voice can lead to despair, and it helps when the surgeon asks.'],
+    pathology: [1, 'The brain of a patient with dementia tells the family at last what it was.'],
     pediatrics: [
       3,
       "Anxiety, attention and self-harm are part of a pediatrician's week, and families need someone who stays calm.",
@@ -75,5 +81,10 @@ export const psychiatry: Topic = {
       'Addiction, suicide and homelessness are where psychiatry and public health meet.',
     ],
     'radiation-oncology': [2, 'Grief and fear are part of each course of cancer treatment.'],
+    'thoracic-surgery': [
+      1,
+      'Low mood and confusion after heart surgery are common, and they slow recovery when nobody asks.',
+    ],
+    'vascular-surgery': [1, 'Smoking and low mood decide about the next operation, and both can be treated.'],
   },
 }

@@ -24,11 +24,15 @@ export const surgery: Topic = {
   ],
   anywhere: 'Patients go to surgery from every service and come back to it, and someone has to know what to watch for.',
   kin: [],
-  near: ['neurology', 'public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       'Anesthesiologist and surgeon share one patient, and knowing what the surgeon will do next keeps that patient safe.',
+    ],
+    'child-neurology': [
+      0,
+      'Some children with epilepsy are helped by an operation, and their neurologist decides with the surgeon when to speak of it.',
     ],
     dermatology: [2, 'Biopsies and removal of skin cancer are weekly work for dermatologists.'],
     'diagnostic-radiology': [
@@ -60,6 +64,7 @@ export const surgery: Topic = {
       3,
       'Surgical judgment in the brain and spine begins with knowing what an operation can and cannot give.',
     ],
+    neurology: [1, 'Some strokes, tumors and spines need a surgeon, and a neurologist has to know when to call.'],
     'obstetrics-gynecology': [3, 'Operations are part of obstetrics and gynecology, and so is the decision to wait.'],
     'orthopaedic-surgery': [
       3,
@@ -79,6 +84,14 @@ export const surgery: Topic = {
       'Rehabilitation starts where the operation ends, and knowing what was done sets the limits and the goals.',
     ],
     'plastic-surgery': [3, 'Handling tissue well and planning each step are what reconstruction is made of.'],
+    psychiatry: [
+      0,
+      'Patients with mental illness need operations too, and someone has to see that they are prepared and heard.',
+    ],
+    'public-health-preventive-medicine': [
+      1,
+      'Who gets an operation, and how far away it is, is a question of access that public health can measure.',
+    ],
     'radiation-oncology': [
       2,
       'Radiation is planned before or after an operation, and knowing what was done guides the field.',

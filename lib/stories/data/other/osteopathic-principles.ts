@@ -44,7 +44,7 @@ export const osteopathicPrinciples: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     'family-medicine': [3, "Hands-on examination and treatment of backs and joints fit the family physician's day."],
     'internal-medicine': [2, 'Looking at the whole person helps with pain and fatigue that no single organ explains.'],
     'internal-medicine-pediatrics': [

@@ -42,7 +42,7 @@ export const principlesOfCare: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     'emergency-medicine': [
       2,
       'Dignity and plain explanation are possible in a busy emergency department, and patients remember them.',

@@ -40,7 +40,7 @@ export const step3Advanced: Topic = {
     'public-health-preventive-medicine',
     'radiation-oncology',
   ],
-  close: {
+  bridges: {
     anesthesiology: [2, 'The anesthetic plan is made alone in minutes, with the next step already in mind.'],
     'emergency-medicine': [3, 'Each shift is a row of decisions that cannot wait for more information.'],
     'family-medicine': [3, 'A family physician decides alone in a short visit and lives with the decision for years.'],

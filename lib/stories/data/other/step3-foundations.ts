@@ -50,7 +50,7 @@ export const step3Foundations: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     'family-medicine': [3, 'Family physicians often practice far from consultants, where foundations count each day.'],
     'public-health-preventive-medicine': [
       2,

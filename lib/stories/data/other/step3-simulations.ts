@@ -40,7 +40,7 @@ export const step3Simulations: Topic = {
     'thoracic-surgery',
     'vascular-surgery',
   ],
-  close: {
+  bridges: {
     anesthesiology: [2, 'A crisis under anesthesia is met step by step, in an order that was practiced before.'],
     'emergency-medicine': [3, 'Sorting, treating and looking again is how each emergency visit runs.'],
     'family-medicine': [2, 'Some cases unfold over months, and the family physician decides when to look again.'],

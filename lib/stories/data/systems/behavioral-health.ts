@@ -27,8 +27,8 @@ export const behavioralHealth: Topic = {
   ],
   anywhere: 'Distress, delirium and substance use travel with patients to every service, and someone has to ask.',
   kin: ['psychiatry', 'step1-behavioral-sciences'],
-  near: ['diagnostic-radiology', 'interventional-radiology', 'pathology', 'thoracic-surgery', 'vascular-surgery'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'Fear before an operation and confusion after it are things an anesthesiologist can lessen with words and with the plan.',
@@ -38,6 +38,7 @@ export const behavioralHealth: Topic = {
       'Learning, attention and behavior are what families of children with epilepsy worry about day by day.',
     ],
     dermatology: [2, 'Skin that everyone can see weighs on mood, and picking or scratching may be the illness itself.'],
+    'diagnostic-radiology': [1, 'Anxious or confused patients can be scanned if someone takes the time to explain.'],
     'emergency-medicine': [
       3,
       'A crisis of mind or substance arrives at any hour, and the emergency physician has to keep everyone safe and miss no medical cause.',
@@ -57,6 +58,10 @@ export const behavioralHealth: Topic = {
     'internal-medicine-pediatrics': [
       2,
       'Young people with chronic illness carry a mental load as they leave pediatric care, and someone who knows them should ask.',
+    ],
+    'interventional-radiology': [
+      1,
+      'Fear and chronic pain come with many patients to a procedure, and a calm word is part of it.',
     ],
     'neurological-surgery': [
       2,
@@ -78,6 +83,7 @@ export const behavioralHealth: Topic = {
       2,
       'Ringing ears, dizziness and lost voice are bound up with distress, and cancer of the throat with tobacco and alcohol.',
     ],
+    pathology: [1, 'Behind a death by overdose are questions that the autopsy helps a community to answer.'],
     pediatrics: [
       3,
       'Worry, school trouble and self-harm come to the pediatrician first, and parents need help to speak about them.',
@@ -101,6 +107,11 @@ export const behavioralHealth: Topic = {
     'radiation-oncology': [
       2,
       'Fear and low mood go through weeks of treatment with the patient, and asking keeps people in care.',
+    ],
+    'thoracic-surgery': [1, 'Smoking, alcohol and fear shape the weeks before and after a chest operation.'],
+    'vascular-surgery': [
+      1,
+      'Giving up tobacco saves more legs than many procedures, and it begins with a conversation.',
     ],
   },
 }

@@ -27,15 +27,8 @@ export const biostatisticsEpidemiology: Topic = {
   ],
   anywhere: 'Each resident reads results and papers daily, and has to know how much weight they bear.',
   kin: ['pbli'],
-  near: [
-    'general-surgery',
-    'neurological-surgery',
-    'orthopaedic-surgery',
-    'otolaryngology',
-    'plastic-surgery',
-    'thoracic-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [2, 'Safety in anesthesiology has grown from registries and checklists, and the work goes on.'],
     'child-neurology': [
       2,
@@ -54,6 +47,10 @@ export const biostatisticsEpidemiology: Topic = {
       2,
       'Screening and prevention in family medicine rest on knowing what a test means in people who feel well.',
     ],
+    'general-surgery': [
+      1,
+      'Whether an operation helps more than waiting is a question that trials in surgery have often answered late.',
+    ],
     'internal-medicine': [
       2,
       'Internists decide with trials in mind and have to know when a patient is unlike those who were studied.',
@@ -66,6 +63,7 @@ export const biostatisticsEpidemiology: Topic = {
       2,
       'Devices arrive faster than trials, so an interventional radiologist has to judge thin evidence.',
     ],
+    'neurological-surgery': [1, "Few trials guide neurosurgery, so one's own results have to be counted honestly."],
     neurology: [
       2,
       'Windows for stroke treatment come from trials, and applying them to the patient at hand takes judgment.',
@@ -73,6 +71,11 @@ export const biostatisticsEpidemiology: Topic = {
     'obstetrics-gynecology': [
       2,
       'Screening in pregnancy is a talk about chances, and it has to be put so that the patient can choose.',
+    ],
+    'orthopaedic-surgery': [1, 'Registries of implants have to be read with care for who was operated on.'],
+    otolaryngology: [
+      1,
+      'Whether tubes or tonsil operations help a child depends on how often it has been ill, and numbers say how much.',
     ],
     pathology: [2, 'Cut-offs and test performance are set and defended by pathologists every day.'],
     pediatrics: [
@@ -83,6 +86,7 @@ export const biostatisticsEpidemiology: Topic = {
       2,
       'Outcome measures show whether therapy helps, provided that they measure what the patient cares about.',
     ],
+    'plastic-surgery': [1, "Patients' own ratings are data, and they have to be gathered and read soundly."],
     psychiatry: [
       2,
       'Choosing among drugs of similar effect asks a psychiatrist to read trials with care and share the uncertainty.',
@@ -95,6 +99,7 @@ export const biostatisticsEpidemiology: Topic = {
       2,
       'Treatment is chosen from trials with long follow-up, and patients ask what the numbers mean for them.',
     ],
+    'thoracic-surgery': [1, 'Risk scores for heart surgery are put into words for each patient.'],
     'vascular-surgery': [
       2,
       'Whether to operate on a quiet aneurysm is a matter of weighing risks that studies can only approximate.',

@@ -24,13 +24,14 @@ export const bloodLymphoreticular: Topic = {
   ],
   anywhere: 'Anemia, clots and blood thinners turn up on every service, and each procedure begins with them.',
   kin: [],
-  near: ['dermatology', 'otolaryngology', 'psychiatry'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [2, 'Bleeding and clotting are watched and corrected while the operation goes on.'],
     'child-neurology': [
       2,
       'Stroke in a child often has its cause in the blood, and sickle cell disease leads the list.',
     ],
+    dermatology: [1, 'Bruises, pale skin and lymphoma of the skin are seen first by those who look.'],
     'diagnostic-radiology': [
       2,
       'Finding the clot in the lung, and saying how sure one is, sets the treatment in motion.',
@@ -72,6 +73,7 @@ export const bloodLymphoreticular: Topic = {
       2,
       'Clots after joint replacement and blood lost in a fracture are weighed against each other for each patient.',
     ],
+    otolaryngology: [1, 'A swollen node in the neck may be lymphoma, and nosebleeds a clotting disease.'],
     pathology: [
       3,
       "The smear, the marrow and the blood bank are the pathologist's own ground, with a clinician waiting at the other end.",
@@ -85,6 +87,7 @@ export const bloodLymphoreticular: Topic = {
       'Clots are a constant risk in patients who cannot move, and blood thinners shape therapy after a stroke.',
     ],
     'plastic-surgery': [2, 'A free flap depends on clotting neither too much nor too little in the first days.'],
+    psychiatry: [1, 'Some psychiatric drugs lower blood counts, and patients depend on someone who checks.'],
     'public-health-preventive-medicine': [
       2,
       'Screening of newborns and a safe blood supply are quiet successes of public health.',

@@ -27,12 +27,17 @@ export const cardiovascular: Topic = {
   ],
   anywhere: 'A tired or breathless patient can turn up on any service, and someone has to think of the heart.',
   kin: [],
-  near: ['child-neurology', 'dermatology', 'otolaryngology', 'pathology', 'psychiatry'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       'Every anesthetic acts on the heart and the vessels, so the plan begins with how much change this patient can bear.',
     ],
+    'child-neurology': [
+      1,
+      "Children's strokes may begin in a malformed heart, and some fainting is taken for epilepsy.",
+    ],
+    dermatology: [1, 'Swollen, discolored legs often tell of the heart or the veins.'],
     'diagnostic-radiology': [
       2,
       'Heart size, vessels and fluid in the lungs are read on each chest film, and a call about them changes care within the hour.',
@@ -77,6 +82,11 @@ export const cardiovascular: Topic = {
       2,
       'Older patients with a broken hip often bring a weak heart, and the timing of surgery depends on judging it soundly.',
     ],
+    otolaryngology: [
+      1,
+      'A nosebleed that will not stop sends the otolaryngologist to look at blood pressure and blood thinners.',
+    ],
+    pathology: [1, 'The autopsy of a sudden death is often a search of the heart, and families wait for its answer.'],
     pediatrics: [
       2,
       'A murmur, a faint or a breathless infant asks the pediatrician to tell the harmless from the heart defect.',
@@ -88,6 +98,10 @@ export const cardiovascular: Topic = {
     'plastic-surgery': [
       2,
       "A flap lives or dies by its blood supply, so circulation is on a plastic surgeon's mind before and after each operation.",
+    ],
+    psychiatry: [
+      1,
+      "Some psychiatric drugs disturb the heart's rhythm, so the tracing is read before the prescription.",
     ],
     'public-health-preventive-medicine': [
       2,

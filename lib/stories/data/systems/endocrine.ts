@@ -27,15 +27,8 @@ export const endocrine: Topic = {
   ],
   anywhere: 'Blood sugar and hormones change how patients heal, think and recover on every ward.',
   kin: [],
-  near: [
-    'dermatology',
-    'diagnostic-radiology',
-    'interventional-radiology',
-    'neurology',
-    'orthopaedic-surgery',
-    'plastic-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'Steroids, insulin and thyroid disease have to be planned for before the first drug of an anesthetic.',
@@ -43,6 +36,11 @@ export const endocrine: Topic = {
     'child-neurology': [
       2,
       'Metabolic disease can first show itself as a seizure or a lost skill, and some of it can be treated if it is found.',
+    ],
+    dermatology: [1, 'Dark folds, hair and acne can point to a hormone, and the skin is where it shows.'],
+    'diagnostic-radiology': [
+      1,
+      'Nodules in thyroid and adrenal glands turn up by chance on scans, and the report has to say what to do.',
     ],
     'emergency-medicine': [2, 'A coma from sugar or a failing adrenal has to be thought of in the first minutes.'],
     'family-medicine': [
@@ -61,14 +59,17 @@ export const endocrine: Topic = {
       3,
       'Children with diabetes become adults with diabetes, and the years between are when they are easily lost to care.',
     ],
+    'interventional-radiology': [1, 'Sampling the veins of a gland can tell on which side the hormone comes from.'],
     'neurological-surgery': [
       2,
       'Operations near the pituitary are followed by hormones and sodium as closely as by the scan.',
     ],
+    neurology: [1, 'Thyroid disease and low sugar imitate neurological illness.'],
     'obstetrics-gynecology': [
       2,
       'Diabetes and thyroid disease in pregnancy change two lives, and control has to be reached in weeks.',
     ],
+    'orthopaedic-surgery': [1, 'Diabetes and thin bones decide about fractures and healing.'],
     otolaryngology: [
       2,
       'Thyroid and parathyroid surgery ask the surgeon to know calcium and hormones as well as the nerve of the voice.',
@@ -85,6 +86,7 @@ export const endocrine: Topic = {
       2,
       'Amputation and neuropathy from diabetes are a large part of rehabilitation, and of what it can prevent the second time.',
     ],
+    'plastic-surgery': [1, 'Sugar control before an operation decides how the wound heals.'],
     psychiatry: [
       2,
       'Weight, sugar and thyroid have to be followed when psychiatric drugs are prescribed, since they decide whether patients stay on them.',
@@ -96,6 +98,10 @@ export const endocrine: Topic = {
     'radiation-oncology': [
       2,
       'Treatment near the pituitary or the thyroid has late hormonal effects that have to be looked for over years.',
+    ],
+    'thoracic-surgery': [
+      0,
+      'Sugar is watched closely after heart surgery, since wounds of the breastbone depend on it.',
     ],
     'vascular-surgery': [
       2,

@@ -28,8 +28,8 @@ export const gastrointestinal: Topic = {
   anywhere:
     'Abdominal complaints cross every service, and the patient who is examined twice is the one who is understood.',
   kin: ['nutrition'],
-  near: ['dermatology', 'neurology', 'obstetrics-gynecology'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'A full stomach, a bleed or a failing liver changes how an anesthetic is begun and which drugs are safe.',
@@ -38,6 +38,7 @@ export const gastrointestinal: Topic = {
       2,
       'Feeding trouble and reflux go with many neurological diseases of childhood and weigh heavily on families.',
     ],
+    dermatology: [1, 'Blisters, nodules and itching may point to the bowel or the liver.'],
     'diagnostic-radiology': [
       3,
       'The scan of the abdomen often decides between the operating room and the ward, so the radiologist has to know the clinical question.',
@@ -70,6 +71,15 @@ export const gastrointestinal: Topic = {
       2,
       'Feeding, swallowing and stress bleeding have to be thought of early in patients with an injured brain.',
     ],
+    neurology: [
+      1,
+      'Swallowing and bowel trouble come with many neurological diseases, and vitamins lost in the gut harm nerves.',
+    ],
+    'obstetrics-gynecology': [1, 'Nausea, a sore liver or an inflamed appendix may all be met on the obstetric ward.'],
+    'orthopaedic-surgery': [
+      0,
+      'Drugs for pain harm the stomach, and older patients after a fracture have to be protected.',
+    ],
     otolaryngology: [
       2,
       'Hoarseness and trouble swallowing often begin below the throat, and the otolaryngologist has to ask about reflux.',
@@ -85,6 +95,10 @@ export const gastrointestinal: Topic = {
     'physical-medicine-rehabilitation': [
       2,
       'Bowel programs and safe swallowing decide whether a patient with a spinal injury or a stroke can go home.',
+    ],
+    'plastic-surgery': [
+      0,
+      'Weight loss after stomach surgery changes skin and nutrition, and both enter into a plan for reconstruction.',
     ],
     psychiatry: [2, 'Alcohol harms the liver as well as the mind, and many psychiatric drugs are cleared by it.'],
     'public-health-preventive-medicine': [

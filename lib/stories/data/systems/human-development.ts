@@ -27,23 +27,15 @@ export const humanDevelopment: Topic = {
   ],
   anywhere: 'Age changes how disease shows itself and what patients want from care, on every service.',
   kin: ['pediatrics', 'pc-health-maintenance-prevention'],
-  near: [
-    'anesthesiology',
-    'dermatology',
-    'diagnostic-radiology',
-    'interventional-radiology',
-    'neurological-surgery',
-    'pathology',
-    'plastic-surgery',
-    'radiation-oncology',
-    'thoracic-surgery',
-    'vascular-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
+    anesthesiology: [1, 'A newborn and a frail old patient need the same drug in very different ways.'],
     'child-neurology': [
       3,
       'Milestones are the examination of the developing brain, and losing one is a sign that must not wait.',
     ],
+    dermatology: [1, 'Skin tells its age, and birthmarks, acne and thin old skin each have their time.'],
+    'diagnostic-radiology': [1, 'What is normal on a scan at two is not normal at seventy.'],
     'emergency-medicine': [
       2,
       'Infants and frail older adults show severe illness quietly, and emergency physicians have to adjust their eyes.',
@@ -52,6 +44,7 @@ export const humanDevelopment: Topic = {
       3,
       'Family physicians see newborns, teenagers and grandparents of one family, and advise each at their stage.',
     ],
+    'general-surgery': [0, 'Frailty tells more about how an operation will be borne than the year of birth.'],
     'internal-medicine': [
       2,
       'Care of older adults asks the internist to tell disease from aging and to know what matters now.',
@@ -60,6 +53,11 @@ export const humanDevelopment: Topic = {
       3,
       'The move from pediatric to adult care is where patients are lost, and where medicine-pediatrics is at home.',
     ],
+    'interventional-radiology': [
+      1,
+      'Sedation and vessels differ at the two ends of life, and so does what a patient hopes for.',
+    ],
+    'neurological-surgery': [1, 'A growing skull and a shrinking brain each change what an operation can do.'],
     neurology: [2, 'What is forgetfulness and what is dementia is a question of age, change and daily life.'],
     'obstetrics-gynecology': [
       2,
@@ -70,6 +68,7 @@ export const humanDevelopment: Topic = {
       2,
       'Hearing in the first months decides about speech, and hearing in old age about company and memory.',
     ],
+    pathology: [1, 'Tumors of children and of the old differ, and age is part of each diagnosis.'],
     pediatrics: [
       3,
       'Growth and development are read at each visit, and noticing a delay early opens the door to help.',
@@ -78,10 +77,14 @@ export const humanDevelopment: Topic = {
       2,
       'Rehabilitation goals differ for a child who has yet to walk and an older person who wants to go home.',
     ],
+    'plastic-surgery': [1, "Clefts are repaired in steps that follow a child's growth."],
     psychiatry: [2, 'Development and life stage shape how distress shows itself and which treatment fits.'],
     'public-health-preventive-medicine': [
       2,
       'Programs for early childhood and healthy aging reach people before illness does.',
     ],
+    'radiation-oncology': [1, 'Age decides what late effects will mean to a patient.'],
+    'thoracic-surgery': [1, 'Hearts are repaired in newborns and in the very old, with different aims.'],
+    'vascular-surgery': [1, 'What a leg means to a patient changes with age and independence.'],
   },
 }

@@ -27,17 +27,8 @@ export const immune: Topic = {
   ],
   anywhere: 'More and more patients live with drugs that change immunity, and they come to every service.',
   kin: ['step1-microbiology-immunology'],
-  near: [
-    'diagnostic-radiology',
-    'interventional-radiology',
-    'neurological-surgery',
-    'orthopaedic-surgery',
-    'physical-medicine-rehabilitation',
-    'psychiatry',
-    'thoracic-surgery',
-    'vascular-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'Reactions to drugs and latex happen under anesthesia, where the patient cannot speak of them.',
@@ -50,6 +41,7 @@ export const immune: Topic = {
       3,
       'Much of dermatology is immune disease in plain view, treated with drugs that have to be watched.',
     ],
+    'diagnostic-radiology': [1, 'Infection looks different on a scan when the defenses are weak.'],
     'emergency-medicine': [2, 'Anaphylaxis has to be recognized and treated before the cause is known.'],
     'family-medicine': [
       2,
@@ -67,6 +59,8 @@ export const immune: Topic = {
       3,
       'Children with immune disease or transplants grow up on these drugs and need one physician who knows both ages.',
     ],
+    'interventional-radiology': [1, 'Patients with weak defenses need cleaner procedures and earlier drains.'],
+    'neurological-surgery': [1, 'Abscess or tumor is the question in a patient whose immunity is weak.'],
     neurology: [
       2,
       'Multiple sclerosis and immune neuropathies are treated early now, and each drug has its own risks of infection.',
@@ -75,20 +69,28 @@ export const immune: Topic = {
       2,
       'Lupus and antibodies against the pregnancy ask for planning before and watching during it.',
     ],
+    'orthopaedic-surgery': [1, 'An infected implant in a patient on immune drugs shows few signs.'],
     otolaryngology: [
       2,
       "Allergy and chronic inflammation of nose and ears are a good part of an otolaryngologist's clinic.",
     ],
     pathology: [2, 'Immune stains, transfusion reactions and rejection are everyday questions to the pathologist.'],
     pediatrics: [3, 'Vaccines, food allergy and repeated infections are weekly questions for a pediatrician.'],
+    'physical-medicine-rehabilitation': [
+      1,
+      'Immune diseases of nerve and muscle leave weakness that is won back slowly.',
+    ],
     'plastic-surgery': [
       2,
       'Healing under drugs that dampen immunity has to be planned for before an elective operation.',
     ],
+    psychiatry: [1, 'Immune inflammation of the brain can look like a first psychosis.'],
     'public-health-preventive-medicine': [2, 'Vaccination is immunology applied to a whole community.'],
     'radiation-oncology': [
       2,
       'Radiation is now given beside immune treatment, and inflammation of the lung or bowel has to be recognized early.',
     ],
+    'thoracic-surgery': [1, 'Transplanted hearts and lungs live by drugs that weaken defenses.'],
+    'vascular-surgery': [1, 'Inflamed arteries need drugs and not only a bypass.'],
   },
 }

@@ -27,17 +27,8 @@ export const multisystem: Topic = {
   ],
   anywhere: 'Sepsis and shock do not respect specialties, and the resident who is there has to recognize them.',
   kin: [],
-  near: [
-    'dermatology',
-    'diagnostic-radiology',
-    'neurology',
-    'orthopaedic-surgery',
-    'otolaryngology',
-    'plastic-surgery',
-    'psychiatry',
-    'public-health-preventive-medicine',
-  ],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       'In the operating room and in intensive care an anesthesiologist treats several organs at the same time.',
@@ -46,6 +37,8 @@ export const multisystem: Topic = {
       2,
       'Metabolic and genetic disease seldom stays in the brain, and the neurologist has to look at the whole child.',
     ],
+    dermatology: [1, 'The skin may be the first of many organs to show a systemic disease.'],
+    'diagnostic-radiology': [1, 'Findings in several organs on one scan may have one name.'],
     'emergency-medicine': [
       3,
       'Shock, sepsis and poisoning are met in emergency medicine before anyone knows their cause.',
@@ -74,10 +67,13 @@ export const multisystem: Topic = {
       2,
       'Injured brains suffer from what happens in lungs, heart and blood, so intensive care is part of the operation.',
     ],
+    neurology: [1, 'The brain fails early when sepsis or a poison affects the whole body.'],
     'obstetrics-gynecology': [
       2,
       'Severe preeclampsia and sepsis around birth can take one organ after another within hours.',
     ],
+    'orthopaedic-surgery': [1, 'After a severe injury, saving life and limb is one plan.'],
+    otolaryngology: [1, 'Nose, ear and kidney ill at the same time can be one disease.'],
     pathology: [2, 'An autopsy or a biopsy can bring scattered findings together into one explanation.'],
     pediatrics: [
       2,
@@ -86,6 +82,12 @@ export const multisystem: Topic = {
     'physical-medicine-rehabilitation': [
       2,
       'After a long intensive care stay, weakness, mood, lungs and swallowing have to be rebuilt together.',
+    ],
+    'plastic-surgery': [1, 'Large burns make the whole body ill, and skin is only the visible part.'],
+    psychiatry: [1, 'Confusion and agitation may be the first sign of a bodily catastrophe.'],
+    'public-health-preventive-medicine': [
+      1,
+      'Epidemics and disasters strike whole bodies and whole communities at once.',
     ],
     'radiation-oncology': [
       2,

@@ -24,16 +24,14 @@ export const musculoskeletal: Topic = {
   ],
   anywhere: 'Pain and lost movement keep patients from work and home, and they mention it on every service.',
   kin: ['musculoskeletal-skin', 'osteopathic-principles'],
-  near: [
-    'anesthesiology',
-    'child-neurology',
-    'obstetrics-gynecology',
-    'pathology',
-    'psychiatry',
-    'public-health-preventive-medicine',
-    'thoracic-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
+    anesthesiology: [1, 'Stiff necks and bent spines decide how the airway and the needle can be managed.'],
+    'child-neurology': [
+      1,
+      'Weak muscles and stiff joints tell the child neurologist where a disease lies and how it goes on.',
+    ],
+    dermatology: [0, "Some rashes come with painful joints, and treating both together changes a patient's days."],
     'diagnostic-radiology': [
       2,
       'Films of bones and joints are read on each shift, and the mechanism of injury tells where to look twice.',
@@ -67,10 +65,13 @@ export const musculoskeletal: Topic = {
       "Much of a neurosurgeon's clinic is the spine, where examination decides who is helped by an operation.",
     ],
     neurology: [2, 'Weakness has to be sorted into nerve, muscle and joint before any test is chosen.'],
+    'obstetrics-gynecology': [1, 'Pelvic and back pain go with pregnancy, and pelvic floor injuries with birth.'],
     'orthopaedic-surgery': [
       3,
       "Bones, joints and soft tissue are the orthopaedic surgeon's daily work, and function is what patients count.",
     ],
+    otolaryngology: [0, 'Jaw joint and neck muscles cause ear pain and dizziness that no ear examination explains.'],
+    pathology: [1, 'Tumors of bone are diagnosed by pathologist, radiologist and surgeon together.'],
     pediatrics: [
       2,
       'A limping child may have a bruise or an infected hip, and the pediatrician has to tell them apart early.',
@@ -83,9 +84,18 @@ export const musculoskeletal: Topic = {
       2,
       'The hand is bone, tendon, nerve and skin in a small space, and the plan has to give back grip and touch.',
     ],
+    psychiatry: [1, 'Chronic pain and low mood keep each other going.'],
+    'public-health-preventive-medicine': [
+      1,
+      'Back pain keeps more people from work than most diseases, and workplaces can be changed.',
+    ],
     'radiation-oncology': [
       2,
       'Painful bone metastases are treated in a few visits, and relief is measured by what the patient can do.',
+    ],
+    'thoracic-surgery': [
+      1,
+      'The chest is opened through bone, and its healing decides how a patient breathes and moves.',
     ],
     'vascular-surgery': [
       2,

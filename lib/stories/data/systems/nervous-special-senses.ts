@@ -27,8 +27,8 @@ export const nervousSpecialSenses: Topic = {
   ],
   anywhere: 'A changed mental state or a new weakness can happen on any ward, and minutes count.',
   kin: [],
-  near: ['dermatology', 'obstetrics-gynecology', 'thoracic-surgery', 'vascular-surgery'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'Anesthesia acts on the nervous system itself, and nerve blocks ask for exact anatomy and a careful look afterwards.',
@@ -37,6 +37,7 @@ export const nervousSpecialSenses: Topic = {
       3,
       "The same localization has to be read from play, milestones and a parent's video of a spell.",
     ],
+    dermatology: [1, 'Birthmarks can point to the brain, and numb patches to a nerve.'],
     'diagnostic-radiology': [
       3,
       'Brain and spine images are read against the clock when a stroke is suspected, and the examination tells where to look.',
@@ -67,6 +68,7 @@ export const nervousSpecialSenses: Topic = {
       3,
       'The history and the examination place the lesion, and everything a neurologist orders follows from it.',
     ],
+    'obstetrics-gynecology': [1, 'Headache and a seizure late in pregnancy mean something else than at other times.'],
     'orthopaedic-surgery': [
       2,
       'Numbness after an injury, a hand that does not close, a spine that aches: nerves are examined beside each bone.',
@@ -92,9 +94,21 @@ export const nervousSpecialSenses: Topic = {
       2,
       'A first psychosis or a change in memory may be neurological, and a psychiatrist has to know when to look.',
     ],
+    'public-health-preventive-medicine': [
+      0,
+      'Stroke, dementia and hearing loss weigh on whole communities, and much of it can be prevented.',
+    ],
     'radiation-oncology': [
       2,
       'Tumors of the brain are treated with margins measured against speech, sight and memory.',
+    ],
+    'thoracic-surgery': [
+      1,
+      'The brain is at risk in each operation on the heart, and the first examination afterwards matters.',
+    ],
+    'vascular-surgery': [
+      1,
+      'Surgery on the carotid is done to protect the brain, and is judged by the examination after it.',
     ],
   },
 }

@@ -27,19 +27,18 @@ export const nutrition: Topic = {
   ],
   anywhere: 'A patient who does not eat does not heal, and on a busy ward that is easily missed.',
   kin: ['gastrointestinal'],
-  near: [
-    'anesthesiology',
-    'dermatology',
-    'diagnostic-radiology',
-    'emergency-medicine',
-    'interventional-radiology',
-    'neurology',
-    'pathology',
-  ],
-  close: {
+  near: [],
+  bridges: {
+    anesthesiology: [1, 'Fasting, nausea and weight enter into each anesthetic plan.'],
     'child-neurology': [
       2,
       'Feeding is often the hardest daily task for families of children with neurological disease.',
+    ],
+    dermatology: [1, 'Missing vitamins show on skin, hair and nails.'],
+    'diagnostic-radiology': [1, 'Checking where a feeding tube lies is a small reading with large consequences.'],
+    'emergency-medicine': [
+      1,
+      'Frail and hungry patients come to the emergency department, where someone can ask about food.',
     ],
     'family-medicine': [
       3,
@@ -57,14 +56,22 @@ export const nutrition: Topic = {
       2,
       'Eating changes on the way from the family table to living alone, and young adults with chronic illness feel it first.',
     ],
+    'interventional-radiology': [
+      1,
+      'Feeding tubes are placed under imaging, after a talk about whether they will help.',
+    ],
+    'neurological-surgery': [0, 'An injured brain burns much energy, and early feeding is part of its treatment.'],
+    neurology: [1, 'Missing vitamins harm nerves and memory, and can be replaced.'],
     'obstetrics-gynecology': [
       2,
       'Weight, iron and folate are counseled on from the first prenatal visit, with effects on two people.',
     ],
+    'orthopaedic-surgery': [0, 'Protein and vitamin D help a hip fracture to heal, and thin patients need them first.'],
     otolaryngology: [
       2,
       'Surgery and radiation of the throat change how people swallow and eat, and the plan has to begin before it.',
     ],
+    pathology: [1, 'The marrow and the liver show what a diet has lacked or had too much of.'],
     pediatrics: [
       3,
       "Feeding and growth are the pediatrician's first vital signs, from the newborn weeks to the teenage years.",

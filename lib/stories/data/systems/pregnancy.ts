@@ -28,18 +28,8 @@ export const pregnancy: Topic = {
   anywhere:
     'Pregnant patients come to every service with every disease, and each drug and scan has to be weighed twice.',
   kin: ['obstetrics-gynecology', 'reproductive'],
-  near: [
-    'dermatology',
-    'neurological-surgery',
-    'orthopaedic-surgery',
-    'otolaryngology',
-    'pathology',
-    'plastic-surgery',
-    'radiation-oncology',
-    'thoracic-surgery',
-    'vascular-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       'On the labor floor an anesthesiologist eases pain, and must be ready within minutes for an emergency birth.',
@@ -48,6 +38,7 @@ export const pregnancy: Topic = {
       2,
       'Much of child neurology begins before or during birth, and the history of the pregnancy has to be asked for with tact.',
     ],
+    dermatology: [1, 'Itching in pregnancy may be harmless or a warning, and the dermatologist has to know which.'],
     'diagnostic-radiology': [
       2,
       'Choosing the scan that is safe and still answers the question is a daily task when the patient is pregnant.',
@@ -76,16 +67,21 @@ export const pregnancy: Topic = {
       2,
       'Bleeding after birth can be stopped through a vessel, if the team calls early and knows the way.',
     ],
+    'neurological-surgery': [1, 'Bleeding in the brain around birth is rare and asks for a plan between two teams.'],
     neurology: [2, 'Seizures, headache and stroke around birth need a neurologist who knows what pregnancy changes.'],
     'obstetrics-gynecology': [
       3,
       'Telling a normal labor from one that is turning is the center of obstetrics, by day and by night.',
     ],
+    'orthopaedic-surgery': [1, 'Backs and pelvic joints ache in pregnancy, and imaging has to be chosen with care.'],
+    otolaryngology: [1, 'Nosebleeds, hearing changes and a swollen airway come with pregnancy.'],
+    pathology: [1, 'The placenta under the microscope can explain a loss and help to plan the next pregnancy.'],
     pediatrics: [2, "What happened in the pregnancy and at birth is the first chapter of each newborn's chart."],
     'physical-medicine-rehabilitation': [
       2,
       'Pelvic pain and weakness after birth are often overlooked, and rehabilitation gives back what daily life needs.',
     ],
+    'plastic-surgery': [1, 'Abdominal wall and breast change with pregnancy, and patients ask when to operate.'],
     psychiatry: [
       2,
       'Mood and psychosis around birth are emergencies for two, and drugs have to be weighed with the mother.',
@@ -94,5 +90,14 @@ export const pregnancy: Topic = {
       2,
       'Maternal mortality and access to prenatal care are among the plainest measures of how well a community is served.',
     ],
+    'radiation-oncology': [
+      1,
+      'Cancer found in pregnancy sets treatment against time, and the plan is made by many together.',
+    ],
+    'thoracic-surgery': [
+      1,
+      'A torn aorta can happen late in pregnancy, and chest pain then must not be explained away.',
+    ],
+    'vascular-surgery': [1, 'Clots in the leg are commoner in pregnancy, and the usual drug may not be used.'],
   },
 }

@@ -24,20 +24,14 @@ export const renalUrinary: Topic = {
   ],
   anywhere: 'Each drug dose, contrast scan and bag of fluid asks the same question: what can these kidneys take?',
   kin: [],
-  near: [
-    'child-neurology',
-    'dermatology',
-    'neurology',
-    'otolaryngology',
-    'pathology',
-    'plastic-surgery',
-    'radiation-oncology',
-  ],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'Urine output and fluid are watched through the whole operation, and failing kidneys change which drugs are safe.',
     ],
+    'child-neurology': [1, 'Some syndromes touch brain and kidneys together, and drug doses depend on both.'],
+    dermatology: [1, 'Purpura on the legs can mean that the kidneys are in danger, and a urine test tells.'],
     'diagnostic-radiology': [
       2,
       'Whether contrast is safe, and what a dilated kidney means tonight, are questions radiologists answer daily.',
@@ -70,6 +64,7 @@ export const renalUrinary: Topic = {
       2,
       'Sodium can swing within hours after brain surgery, and reading it right protects the brain.',
     ],
+    neurology: [1, 'Failing kidneys cloud the mind and change the dose of nearly each neurological drug.'],
     'obstetrics-gynecology': [
       2,
       'Protein in the urine and falling kidney function can be the first sign that a pregnancy is in trouble.',
@@ -78,6 +73,8 @@ export const renalUrinary: Topic = {
       2,
       'Drugs for pain and blood clots after joint surgery have to fit the kidneys of an older patient.',
     ],
+    otolaryngology: [1, 'Some drugs harm ear and kidney alike, and somebody has to think of it.'],
+    pathology: [1, 'The kidney biopsy is read in hours when function is failing fast.'],
     pediatrics: [
       2,
       'Dehydration, urinary infection and nephrotic children ask the pediatrician for careful fluids and doses by weight.',
@@ -86,6 +83,7 @@ export const renalUrinary: Topic = {
       2,
       'Bladder management decides about infection, dignity and going home after a spinal cord injury.',
     ],
+    'plastic-surgery': [1, 'After a burn, urine output guides the fluid that keeps the patient alive.'],
     psychiatry: [
       2,
       'Lithium and the kidneys have to be followed for years, and a psychiatrist has to know when to worry.',
@@ -93,6 +91,10 @@ export const renalUrinary: Topic = {
     'public-health-preventive-medicine': [
       2,
       'Kidney disease follows diabetes and poverty, and finding it early in a community is public health work.',
+    ],
+    'radiation-oncology': [
+      1,
+      'Some drugs given along with radiation strain the kidneys, and the bladder lies beside many fields.',
     ],
     'thoracic-surgery': [
       2,

@@ -28,17 +28,10 @@ export const reproductive: Topic = {
   anywhere:
     'Reproductive and sexual health is asked about too seldom, and patients on every service have questions about it.',
   kin: ['obstetrics-gynecology', 'pregnancy'],
-  near: [
-    'anesthesiology',
-    'child-neurology',
-    'neurological-surgery',
-    'orthopaedic-surgery',
-    'otolaryngology',
-    'physical-medicine-rehabilitation',
-    'thoracic-surgery',
-    'vascular-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
+    anesthesiology: [1, 'Operations on breast and pelvis bring fear and nausea, and the anesthetic can ease both.'],
+    'child-neurology': [1, 'Hormones change seizures at puberty, and some seizure drugs endanger a later pregnancy.'],
     dermatology: [
       2,
       'Rashes and sores of the genital skin are shown late and with shame, so the way of asking decides the diagnosis.',
@@ -71,10 +64,14 @@ export const reproductive: Topic = {
       2,
       'Fibroids, varicoceles and bleeding after birth can be treated through a vessel, if the patient hears of that choice.',
     ],
+    'neurological-surgery': [1, 'A pituitary tumor may first show itself as infertility or milk from the breast.'],
+    neurology: [0, 'Epilepsy and migraine follow hormones, and contraception and seizure drugs weaken each other.'],
     'obstetrics-gynecology': [
       3,
       'Contraception, infertility, pelvic pain and cancer screening fill the clinic, and trust in the first talk decides the rest.',
     ],
+    'orthopaedic-surgery': [1, 'Bones thin after menopause, and the fracture may be the first sign of it.'],
+    otolaryngology: [1, 'A virus passed on by sex causes cancers of the throat, and patients ask about it.'],
     pathology: [
       2,
       'Smears, breast biopsies and prostate cores are read every day, and each word in the report decides a treatment.',
@@ -82,6 +79,10 @@ export const reproductive: Topic = {
     pediatrics: [
       2,
       'Talking with teenagers about puberty, contraception and infections, in confidence, is a skill of its own in pediatrics.',
+    ],
+    'physical-medicine-rehabilitation': [
+      1,
+      'Sexual health after a spinal injury matters to patients and is seldom asked about.',
     ],
     'plastic-surgery': [
       2,
@@ -99,5 +100,7 @@ export const reproductive: Topic = {
       3,
       'Breast, prostate and cervical cancers fill many treatment days, and sexual health afterwards has to be spoken about.',
     ],
+    'thoracic-surgery': [1, 'Breast cancer and its treatment reach the chest wall and the lungs.'],
+    'vascular-surgery': [1, 'Trouble with erections can be the first sign of narrowed arteries.'],
   },
 }

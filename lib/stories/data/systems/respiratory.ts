@@ -27,8 +27,8 @@ export const respiratory: Topic = {
   ],
   anywhere: 'Breathing trouble is what calls a resident to the bedside at night, whatever the service.',
   kin: [],
-  near: ['dermatology', 'orthopaedic-surgery', 'pathology', 'psychiatry'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       "The airway and the lungs are in the anesthesiologist's hands from the first breath of oxygen to the last check in recovery.",
@@ -37,6 +37,7 @@ export const respiratory: Topic = {
       2,
       'Children with muscle disease or severe epilepsy often have fragile lungs, and care plans stand or fall with that.',
     ],
+    dermatology: [1, 'Skin and lungs may be ill from one cause, and the skin can show it first.'],
     'diagnostic-radiology': [
       2,
       'The chest film is the image read most often, and its value lies in tying shadows to how the patient breathes.',
@@ -77,10 +78,15 @@ export const respiratory: Topic = {
       2,
       'Pregnancy changes breathing, and telling normal breathlessness from a clot in the lung is a question on the labor floor.',
     ],
+    'orthopaedic-surgery': [
+      1,
+      'Sudden breathlessness after a fracture may be a clot or fat in the lungs, and minutes matter.',
+    ],
     otolaryngology: [
       3,
       'The airway is shared ground, and an otolaryngologist has to know when noisy breathing is about to become an emergency.',
     ],
+    pathology: [1, 'Lung biopsies are small, and what the pathologist reads in them decides the treatment.'],
     pediatrics: [
       3,
       'Bronchiolitis, croup and asthma bring more children to hospital than almost anything else, and a tired child can worsen fast.',
@@ -93,6 +99,7 @@ export const respiratory: Topic = {
       2,
       'Burns and operations on the face and neck put the airway first, before any thought of form.',
     ],
+    psychiatry: [1, 'Breathlessness and panic look alike, and each can hide the other.'],
     'public-health-preventive-medicine': [
       2,
       'Tobacco, air quality and respiratory outbreaks are everyday work of a health department.',

@@ -27,22 +27,15 @@ export const skin: Topic = {
   ],
   anywhere: 'The skin is in plain view on every service, and it often tells what the rest of the body hides.',
   kin: ['musculoskeletal-skin'],
-  near: [
-    'anesthesiology',
-    'child-neurology',
-    'diagnostic-radiology',
-    'neurological-surgery',
-    'neurology',
-    'obstetrics-gynecology',
-    'orthopaedic-surgery',
-    'psychiatry',
-    'thoracic-surgery',
-  ],
-  close: {
+  near: [],
+  bridges: {
+    anesthesiology: [1, 'The skin shows an allergic reaction under anesthesia before the patient can.'],
+    'child-neurology': [1, "Pale or brown spots on a child's skin can be the key to the seizures."],
     dermatology: [
       3,
       'Looking closely, describing exactly and knowing when to biopsy is the daily work of dermatology.',
     ],
+    'diagnostic-radiology': [1, 'What lies on the skin can look like a lesion on the film, and asking solves it.'],
     'emergency-medicine': [2, 'Among the many harmless rashes of a shift is the one that must not go home.'],
     'family-medicine': [
       3,
@@ -60,6 +53,14 @@ export const skin: Topic = {
       2,
       'Eczema and acne follow patients from childhood into adult life, and the treatment has to grow with them.',
     ],
+    'interventional-radiology': [
+      0,
+      'Skin is the way in for each needle, and it is watched for the effects of radiation after long procedures.',
+    ],
+    'neurological-surgery': [1, 'A tuft of hair over the spine may point to what lies beneath.'],
+    neurology: [1, 'Rashes in a belt of skin or on a cheek tell which nerve is ill.'],
+    'obstetrics-gynecology': [1, 'Rashes and itching in pregnancy have to be told apart, for mother and child.'],
+    'orthopaedic-surgery': [1, 'Skin over a broken or replaced joint decides when and where to cut.'],
     otolaryngology: [
       2,
       'Skin cancers of the face, ear and scalp are found by otolaryngologists who look beyond the complaint.',
@@ -74,6 +75,7 @@ export const skin: Topic = {
       3,
       "Wounds, burns, grafts and skin cancer are the plastic surgeon's ground, and the skin's condition decides the plan.",
     ],
+    psychiatry: [1, 'Picked or scratched skin can be a sign of distress, and drugs can cause dangerous rashes.'],
     'public-health-preventive-medicine': [
       2,
       'Some outbreaks are recognized first by a rash that somebody looked at and reported.',
@@ -82,6 +84,7 @@ export const skin: Topic = {
       2,
       'The skin shows the effect of treatment first, and seeing it early lets patients finish their course.',
     ],
+    'thoracic-surgery': [1, 'Wounds on the chest and the leg are looked at each day after heart surgery.'],
     'vascular-surgery': [2, 'Color, warmth and ulcers of the leg tell a vascular surgeon where the blood is missing.'],
   },
 }

@@ -27,10 +27,12 @@ export const socialSciences: Topic = {
   ],
   anywhere: 'Consent, confidentiality and safety are present in every room where a resident works.',
   kin: ['professionalism', 'sbp-patient-safety', 'communication'],
-  near: ['dermatology', 'diagnostic-radiology', 'plastic-surgery'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [2, 'Checklists, speaking up and consent to risk are part of each anesthetic.'],
     'child-neurology': [2, "Hard news about a child's future has to be given truthfully, with hope that is honest."],
+    dermatology: [1, 'Photographs of skin are private, and consent for them has to be real.'],
+    'diagnostic-radiology': [1, 'An unexpected finding raises the question of who tells the patient, and when.'],
     'emergency-medicine': [
       3,
       'Consent, capacity and who leaves against advice are decided in emergency medicine under pressure of time.',
@@ -81,6 +83,7 @@ export const socialSciences: Topic = {
       2,
       'Independence, driving and work are questions of justice as well as of strength.',
     ],
+    'plastic-surgery': [1, 'Wishes about appearance ask for honest consent and sometimes for a no.'],
     psychiatry: [
       3,
       "Capacity, confidentiality and treatment against a patient's will are decided in psychiatry with great care.",

@@ -28,7 +28,7 @@ export const communication: Topic = {
   anywhere: 'Whatever the specialty, care goes as well as the conversation that it rests on.',
   kin: ['professionalism', 'social-sciences', 'step1-behavioral-sciences'],
   near: [],
-  close: {
+  bridges: {
     anesthesiology: [2, 'A few minutes before an operation are enough to calm someone, if they are used well.'],
     'child-neurology': [2, 'Parents need to understand a plan for seizures so well that they can act alone.'],
     dermatology: [2, 'Treatment of the skin works when the patient knows how and why to use it.'],

@@ -27,8 +27,8 @@ export const mkFoundationalScience: Topic = {
   ],
   anywhere: 'Guidelines cover the usual patient; for the unusual one a resident has to reason from the mechanism.',
   kin: ['step1-physiology', 'step1-pathology', 'step1-biochemistry-nutrition'],
-  near: ['public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       'Gas, flow and drug action are used from minute to minute, and an anesthesiologist reasons from them when a patient does not respond as planned.',
@@ -61,6 +61,10 @@ export const mkFoundationalScience: Topic = {
     'physical-medicine-rehabilitation': [2, 'Recovery of nerve and muscle follows biology, and therapy works with it.'],
     'plastic-surgery': [2, 'Wound healing and blood supply are the science behind each flap and graft.'],
     psychiatry: [2, 'Explaining to patients what is known, and what is not, about how a drug acts builds trust.'],
+    'public-health-preventive-medicine': [
+      1,
+      'How a germ or a poison works tells where in a community it can be stopped.',
+    ],
     'radiation-oncology': [3, 'Physics and the biology of cells are worked with daily in planning treatment.'],
     'thoracic-surgery': [2, 'The circulation on a heart-lung machine can be managed only by those who understand it.'],
     'vascular-surgery': [2, 'Flow and clotting explain why one graft lasts and another fails.'],

@@ -28,7 +28,7 @@ export const pbli: Topic = {
   anywhere: 'Much of what a resident learns this year will change, and the habit of checking is what stays.',
   kin: ['biostatistics-epidemiology'],
   near: [],
-  close: {
+  bridges: {
     anesthesiology: [
       3,
       'Anesthesiology has become safer by studying its own near misses, and the work is not finished.',

@@ -27,8 +27,8 @@ export const pcClinicalInterventions: Topic = {
   ],
   anywhere: 'Each resident will one day be the first person at the bedside when something has to be done now.',
   kin: ['step1-gross-anatomy-embryology'],
-  near: ['pathology', 'public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       "Airway, lines and blocks are the anesthesiologist's daily procedures, each with a plan for when it fails.",
@@ -71,6 +71,10 @@ export const pcClinicalInterventions: Topic = {
       "Reducing, fixing and replacing are planned on the image and proved in the patient's function.",
     ],
     otolaryngology: [3, 'Working on the airway and inside ear or sinus asks for calm preparation and exact hands.'],
+    pathology: [
+      1,
+      "Needle biopsies and frozen sections are the pathologist's procedures, and their quality decides the diagnosis.",
+    ],
     pediatrics: [2, 'Procedures in children need skill and the calm that lets a child hold still.'],
     'physical-medicine-rehabilitation': [
       2,
@@ -80,6 +84,10 @@ export const pcClinicalInterventions: Topic = {
     psychiatry: [
       2,
       "Calming an acute crisis, and treatments such as electroconvulsive therapy, are psychiatry's own interventions.",
+    ],
+    'public-health-preventive-medicine': [
+      1,
+      'A vaccination campaign is an intervention prepared step by step, with a plan for what may go wrong.',
     ],
     'radiation-oncology': [
       2,

@@ -29,8 +29,8 @@ export const pcDiagnosis: Topic = {
   anywhere:
     'Every treatment on every service rests on whether the diagnosis was right, and on someone noticing when it is not.',
   kin: ['step3-simulations'],
-  near: ['physical-medicine-rehabilitation', 'public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       2,
       'When the pressure falls during an operation, an anesthesiologist works through the causes while already treating.',
@@ -90,11 +90,19 @@ export const pcDiagnosis: Topic = {
       3,
       'Children cannot always say what hurts, so diagnosis in pediatrics rests on watching, asking parents and looking again.',
     ],
+    'physical-medicine-rehabilitation': [
+      1,
+      'New weakness or pain during rehabilitation has to be understood before therapy goes on.',
+    ],
     'plastic-surgery': [
       2,
       'Whether a wound fails from pressure, blood supply or tumor decides what reconstruction can do.',
     ],
     psychiatry: [2, 'A psychiatric diagnosis is made over several conversations, with a bodily cause kept in mind.'],
+    'public-health-preventive-medicine': [
+      1,
+      'In an outbreak the diagnosis is of a community, and the clues come from many patients.',
+    ],
     'radiation-oncology': [
       2,
       'New pain during treatment may be side effect, relapse or something else, and the plan depends on which.',

@@ -31,10 +31,15 @@ export const pcHealthMaintenancePrevention: Topic = {
   ],
   anywhere: 'What is prevented never reaches the ward, and every visit is a chance to prevent something.',
   kin: ['principles-of-care', 'human-development'],
-  near: ['anesthesiology', 'diagnostic-radiology', 'pathology'],
-  close: {
+  near: [],
+  bridges: {
+    anesthesiology: [1, 'The visit before an operation is a moment at which people are ready to stop smoking.'],
     'child-neurology': [2, 'Safe sleep, water and sport are counseled to each family of a child with epilepsy.'],
     dermatology: [2, 'Protecting skin from the sun and finding cancer early are prevention that patients can see.'],
+    'diagnostic-radiology': [
+      1,
+      'Screening for breast and lung cancer is read by radiologists, who weigh finding against alarming.',
+    ],
     'emergency-medicine': [
       2,
       'A visit to the emergency department may be the only contact with medicine, so a word on vaccines or violence counts.',
@@ -61,6 +66,7 @@ export const pcHealthMaintenancePrevention: Topic = {
     ],
     'orthopaedic-surgery': [2, 'A first fracture is the moment to prevent the second one.'],
     otolaryngology: [2, 'Tobacco, noise and vaccination are where head and neck disease can be prevented.'],
+    pathology: [1, 'Screening of the cervix began under the microscope, and its quality still depends on it.'],
     pediatrics: [3, 'Vaccines, safety and growth make prevention the center of pediatrics.'],
     'physical-medicine-rehabilitation': [
       2,

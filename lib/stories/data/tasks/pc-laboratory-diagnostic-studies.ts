@@ -27,8 +27,8 @@ export const pcLaboratoryDiagnosticStudies: Topic = {
   ],
   anywhere: 'Residents order tests all day, and each one is worth only what it changes for the patient.',
   kin: ['step1-pathology'],
-  near: ['physical-medicine-rehabilitation', 'psychiatry', 'public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [2, 'Testing before an operation helps only where a result would change the anesthetic.'],
     'child-neurology': [
       2,
@@ -79,7 +79,16 @@ export const pcLaboratoryDiagnosticStudies: Topic = {
       "The laboratory is the pathologist's responsibility, from choosing the test to judging whether its result can be believed.",
     ],
     pediatrics: [2, 'Each needle stick counts with a child, so pediatrics asks for tests that will change something.'],
+    'physical-medicine-rehabilitation': [
+      1,
+      'Nerve studies and swallowing tests are done by physiatrists, and each should change the plan of therapy.',
+    ],
     'plastic-surgery': [2, 'Knowing the vessels by imaging before a flap is raised saves hours in the operating room.'],
+    psychiatry: [1, 'A few laboratory tests rule out bodily causes and keep drugs safe, and the rest is listening.'],
+    'public-health-preventive-medicine': [
+      1,
+      'Choosing a test for a whole population asks what it costs those who turn out to be well.',
+    ],
     'radiation-oncology': [2, 'Staging studies set the goal of treatment, and a missed node changes the field.'],
     'thoracic-surgery': [2, 'Lung function, images of the heart and stage decide who can safely be operated on.'],
     'vascular-surgery': [2, 'Flow is measured before it is imaged, and the numbers decide who needs a procedure.'],

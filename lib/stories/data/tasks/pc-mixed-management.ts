@@ -31,11 +31,15 @@ export const pcMixedManagement: Topic = {
   ],
   anywhere: 'Residency turns knowledge into plans, and a plan counts only when it is carried through.',
   kin: ['medicine', 'step3-advanced', 'step3-simulations'],
-  near: ['pathology', 'public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [2, 'The anesthetic plan reaches from the talk before to pain relief afterwards.'],
     'child-neurology': [3, 'Seizure plan, school and therapy have to fit together for a child and a family.'],
     dermatology: [2, 'Chronic skin disease is managed over years, with treatment stepped up and down.'],
+    'diagnostic-radiology': [
+      0,
+      "Choosing the next study, and saying when none is needed, is the radiologist's part in the plan.",
+    ],
     'emergency-medicine': [
       2,
       'Treating, observing and arranging the next step run side by side in each emergency visit.',
@@ -65,6 +69,7 @@ export const pcMixedManagement: Topic = {
     ],
     'orthopaedic-surgery': [2, 'Operation, therapy and prevention of the next fall belong to one plan.'],
     otolaryngology: [2, 'Cancer of the head and neck is managed with many teams, and someone has to hold the thread.'],
+    pathology: [1, "A pathologist's report is the beginning of a plan, and knowing the next step makes it clearer."],
     pediatrics: [3, 'In pediatrics the plan is made with the parents, who will carry it out at home.'],
     'physical-medicine-rehabilitation': [
       3,
@@ -74,6 +79,10 @@ export const pcMixedManagement: Topic = {
     psychiatry: [
       3,
       'Drugs, therapy and support at home are brought into one plan with the patient and adjusted over months.',
+    ],
+    'public-health-preventive-medicine': [
+      1,
+      'A program, like a treatment, needs a plan, a follow-up and the will to change it.',
     ],
     'radiation-oncology': [2, "Treatment over weeks has to fit with surgery, drugs and the patient's strength."],
     'thoracic-surgery': [2, 'Heart and lung operations are followed by days in which each decision affects the next.'],

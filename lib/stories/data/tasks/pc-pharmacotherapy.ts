@@ -27,8 +27,8 @@ export const pcPharmacotherapy: Topic = {
   ],
   anywhere: 'Nearly every patient leaves with a prescription, and someone has to be sure that it fits this patient.',
   kin: ['step1-pharmacology'],
-  near: ['diagnostic-radiology', 'pathology', 'public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [
       3,
       'Each anesthetic is a sequence of drugs chosen for this patient and judged by their effect within minutes.',
@@ -38,6 +38,7 @@ export const pcPharmacotherapy: Topic = {
       2,
       'Drugs that act on the immune system have changed dermatology, and they ask for watchful prescribing.',
     ],
+    'diagnostic-radiology': [1, 'Contrast is a drug too, with reactions that the radiologist has to treat.'],
     'emergency-medicine': [
       2,
       'The right drug in the first minutes, and the knowledge of what was already taken, both save lives.',
@@ -73,6 +74,7 @@ export const pcPharmacotherapy: Topic = {
       'Pain relief with few opioids and protection against clots belong to each joint operation.',
     ],
     otolaryngology: [2, 'Knowing when sinuses and ears need no antibiotic is part of the work.'],
+    pathology: [1, 'Blood products and drug levels are answered for by the laboratory.'],
     pediatrics: [2, 'Doses are reckoned by weight, and parents have to be able to give them.'],
     'physical-medicine-rehabilitation': [
       2,
@@ -82,6 +84,10 @@ export const pcPharmacotherapy: Topic = {
     psychiatry: [
       3,
       'Choosing, adjusting and patiently waiting for a drug to work is a large part of psychiatric care.',
+    ],
+    'public-health-preventive-medicine': [
+      1,
+      'Making a medicine reach everyone who needs it is a task as hard as choosing it.',
     ],
     'radiation-oncology': [
       2,

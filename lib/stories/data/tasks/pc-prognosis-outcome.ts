@@ -27,13 +27,14 @@ export const pcPrognosisOutcome: Topic = {
   ],
   anywhere: 'Patients in every specialty ask what will happen to them, and they remember how the answer was given.',
   kin: [],
-  near: ['dermatology', 'public-health-preventive-medicine'],
-  close: {
+  near: [],
+  bridges: {
     anesthesiology: [2, 'Risk is explained before each anesthetic, in terms that a frightened patient can weigh.'],
     'child-neurology': [
       3,
       "Parents ask about a child's future at the first visit, and the answer has to be honest and leave room.",
     ],
+    dermatology: [1, "What a mole's depth means, and whether a rash will come back, is what patients want to know."],
     'diagnostic-radiology': [
       2,
       'An unexpected finding carries a meaning for the future that the report should state with care.',
@@ -78,6 +79,10 @@ export const pcPrognosisOutcome: Topic = {
       'How it will look and work is the question, and honesty beforehand prevents disappointment.',
     ],
     psychiatry: [2, 'Hope that is realistic is part of treatment, and so is planning for the next crisis.'],
+    'public-health-preventive-medicine': [
+      1,
+      'Looking ahead for a community means judging what happens if nothing is done.',
+    ],
     'radiation-oncology': [
       3,
       'Each treatment begins with its goal, cure or relief, and with a talk in which that is clear.',

@@ -28,7 +28,7 @@ export const professionalism: Topic = {
   anywhere: 'Trust between patients, teams and residents is earned the same way in every specialty.',
   kin: ['social-sciences', 'communication'],
   near: [],
-  close: {
+  bridges: {
     anesthesiology: [2, 'Patients entrust themselves, asleep, to someone whom they have met for minutes.'],
     'child-neurology': [2, 'Families remember how the news was given and whether the physician came back.'],
     dermatology: [2, 'Visible disease brings shame, and respect is felt in how one looks and touches.'],

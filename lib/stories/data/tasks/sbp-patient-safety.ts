@@ -28,7 +28,7 @@ export const sbpPatientSafety: Topic = {
   anywhere: 'Patients are handed from person to person in every specialty, and what gets lost between them does harm.',
   kin: ['social-sciences'],
   near: [],
-  close: {
+  bridges: {
     anesthesiology: [
       3,
       'Checklists, hand-offs and speaking up are part of each operation, from the first check to recovery.',
