@@ -1,5 +1,5 @@
 /** Collects what is painted: clips it, gives it its place in the order, and drops what leaves no trace. */
-import { contains, intersect } from '../pages/geometry'
+import { contains, containsPoint, intersect } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import type { Clip, Figure, Glyph, Shape } from './display-list'
 import { boxOf, isInside, isRect, type Outline } from './path'
@@ -80,6 +80,10 @@ export class Canvas {
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(drawn.box, clip.box)
     if (!box) return
+    if (state.textClip) {
+      this.paintText(state.textClip, box, paint.color, opacity)
+      return
+    }
     const thin = box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT
     const clipped = !contains(clip.box, drawn.box, NO_EXTENT)
     if (thin && (clipped || drawn.kind === 'fill')) return
@@ -100,6 +104,14 @@ export class Canvas {
     })
   }
 
+  /** Shows text that was made a clip: what is painted now is its colour. */
+  private paintText(glyphs: readonly Glyph[], box: Box, color: string | null, opacity: number): void {
+    for (const glyph of glyphs) {
+      const seen = containsPoint(box, (glyph.box[0] + glyph.box[2]) / 2, (glyph.box[1] + glyph.box[3]) / 2)
+      if (seen) this.glyphs.push({ ...glyph, order: this.next(), color, opacity: Math.min(1, opacity), painted: true })
+    }
+  }
+
   /** Paints a picture with the state's clip, opacity and blend mode. */
   picture(picture: Picture, state: State): void {
     const { corners, axisParallel, color } = picture
@@ -108,6 +120,10 @@ export class Canvas {
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(boxOf(corners), clip.box)
     if (!box || box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT) return
+    if (state.textClip) {
+      this.paintText(state.textClip, box, color, opacity)
+      return
+    }
     const figures = axisParallel ? [] : [{ outlines: [corners], evenOdd: false }]
     const uneven = cuts(clip.figures, box)
     this.shapes.push({

@@ -5,7 +5,7 @@ import type { RefusalCode } from '../reports/schema'
 import { isCutOff } from './complete'
 import { Failure, isFailure } from './failure'
 import type { OperatorList } from './fonts'
-import { Interpreter } from './interpret'
+import { interpret } from './interpret'
 import { DEFAULT_LIMITS, describeSeconds, type Limits, tooManyBytes } from './limits'
 import { toMarks } from './marks'
 import { toMatrix } from './matrix'
@@ -67,7 +67,8 @@ async function readPage(page: PDFPageProxy, document: PDFDocumentProxy, pdfjs: P
   const layers = await document.getOptionalContentConfig()
   const viewport = page.getViewport({ scale: 1 })
   const box: Box = [0, 0, viewport.width, viewport.height]
-  const interpreter = new Interpreter(
+  const { glyphs, shapes } = interpret(
+    list,
     pdfjs.OPS,
     {
       object(id) {
@@ -80,8 +81,6 @@ async function readPage(page: PDFPageProxy, document: PDFDocumentProxy, pdfjs: P
     toMatrix(viewport.transform),
     { box, figures: [] },
   )
-  interpreter.execute(list)
-  const { glyphs, shapes } = interpreter.result()
   const scene = new Scene(shapes, box)
   return {
     number: page.pageNumber,

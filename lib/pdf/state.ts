@@ -1,7 +1,7 @@
 /** The graphics state of PDF, as far as it decides what is seen where. */
 import { intersect } from '../pages/geometry'
 import type { Box } from '../pages/model'
-import type { Clip } from './display-list'
+import type { Clip, Glyph } from './display-list'
 import type { Font, OperatorList } from './fonts'
 import { IDENTITY, type Matrix } from './matrix'
 import type { Gradient } from './shading'
@@ -34,6 +34,9 @@ export interface Tiles {
 export const BLACK: Paint = { color: '#000000', patterned: false, alpha: 1 }
 export const NOTHING: Paint = { color: null, patterned: false, alpha: 0 }
 
+/** Paint of one colour as pdf.js names it; black where it names none. */
+export const solid = (color: unknown): Paint => (typeof color === 'string' ? { ...BLACK, color } : BLACK)
+
 /** What a soft mask lets through. */
 export interface SoftMask {
   /** How much of the paint, on average. */
@@ -44,63 +47,76 @@ export interface SoftMask {
   readonly solid: boolean
 }
 
-export interface State {
-  ctm: Matrix
-  clip: Clip
-  fill: Paint
-  stroke: Paint
-  fillAlpha: number
-  strokeAlpha: number
+export class State {
+  fill: Paint = BLACK
+  stroke: Paint = BLACK
+  fillAlpha = 1
+  strokeAlpha = 1
   /** Opacity of the groups around. */
-  groupAlpha: number
-  mask: SoftMask | null
+  groupAlpha = 1
+  mask: SoftMask | null = null
   /** The next picture has transparent parts. */
-  seesThrough: boolean
-  blend: string
-  lineWidth: number
-  lineCap: number
-  font: Font | null
-  fontSize: number
-  charSpacing: number
-  wordSpacing: number
-  horizontalScale: number
-  leading: number
-  rise: number
-  renderMode: number
-  textMatrix: Matrix
-  x: number
-  y: number
-  lineX: number
-  lineY: number
-}
+  seesThrough = false
+  blend = 'source-over'
+  lineWidth = 1
+  lineCap = 0
+  font: Font | null = null
+  fontSize = 0
+  charSpacing = 0
+  wordSpacing = 0
+  horizontalScale = 1
+  leading = 0
+  rise = 0
+  renderMode = 0
+  textMatrix: Matrix = IDENTITY
+  x = 0
+  y = 0
+  lineX = 0
+  lineY = 0
+  /** Text that what is painted shows through. */
+  textClip: readonly Glyph[] | null = null
 
-export const initialState = (ctm: Matrix, clip: Clip): State => ({
-  ctm,
-  clip,
-  fill: BLACK,
-  stroke: BLACK,
-  fillAlpha: 1,
-  strokeAlpha: 1,
-  groupAlpha: 1,
-  mask: null,
-  seesThrough: false,
-  blend: 'source-over',
-  lineWidth: 1,
-  lineCap: 0,
-  font: null,
-  fontSize: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  horizontalScale: 1,
-  leading: 0,
-  rise: 0,
-  renderMode: 0,
-  textMatrix: IDENTITY,
-  x: 0,
-  y: 0,
-  lineX: 0,
-  lineY: 0,
-})
+  constructor(
+    public ctm: Matrix,
+    public clip: Clip,
+  ) {}
+
+  /** Written out: states are saved thousands of times on a page. */
+  clone(): State {
+    const copy = new State(this.ctm, this.clip)
+    copy.fill = this.fill
+    copy.stroke = this.stroke
+    copy.fillAlpha = this.fillAlpha
+    copy.strokeAlpha = this.strokeAlpha
+    copy.groupAlpha = this.groupAlpha
+    copy.mask = this.mask
+    copy.seesThrough = this.seesThrough
+    copy.blend = this.blend
+    copy.lineWidth = this.lineWidth
+    copy.lineCap = this.lineCap
+    copy.font = this.font
+    copy.fontSize = this.fontSize
+    copy.charSpacing = this.charSpacing
+    copy.wordSpacing = this.wordSpacing
+    copy.horizontalScale = this.horizontalScale
+    copy.leading = this.leading
+    copy.rise = this.rise
+    copy.renderMode = this.renderMode
+    copy.textMatrix = this.textMatrix
+    copy.x = this.x
+    copy.y = this.y
+    copy.lineX = this.lineX
+    copy.lineY = this.lineY
+    copy.textClip = this.textClip
+    return copy
+  }
+
+  /** Puts the text position to the start of a line there. */
+  place(x: number, y: number): void {
+    this.x = this.lineX = x
+    this.y = this.lineY = y
+  }
+}
 
 /** The clip with the soft mask's reach taken into account. */
 export function reach({ clip, mask }: Pick<State, 'clip' | 'mask'>): Clip {
