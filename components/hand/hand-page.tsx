@@ -45,6 +45,7 @@ function Form({ session }: { readonly session: Session }) {
           <kbd>↓</kbd> move, <kbd>0</kbd> clears, <kbd>Ctrl</kbd> <kbd>Z</kbd> takes back.
         </span>
       </p>
+      <h2 className="visually-hidden">Areas</h2>
       <div className={styles.blocks} data-lane-list>
         {order.map((section) => {
           const rows = entry.rows.filter((row) => row.section === section)

@@ -51,7 +51,7 @@ function FileInput({ onOpened, id }: Pick<SheetProps, 'onOpened'> & { readonly i
       ref={input}
       type="file"
       accept={accepted}
-      className="visually-hidden"
+      className={styles.file}
       onChange={(event) => take(event.target, onOpened)}
     />
   )
@@ -160,7 +160,7 @@ function Refused({ name, code, title, message, help, onOpened }: RefusedProps) {
       </p>
       <p className={styles.found}>{help}</p>
       <div className={styles.actions}>
-        <label className="button" htmlFor={id}>
+        <label className={`button ${styles.another}`} htmlFor={id}>
           <FileInput id={id} onOpened={onOpened} />
           Choose another file
         </label>
