@@ -6,6 +6,7 @@
  * what it understood: "laboratory/diagnostic studies" before "diagnosis".
  */
 export const topicWords: readonly (readonly [RegExp, string])[] = [
+  [/social sciences? (?=communicat)/, 'communication'],
   [/social sciences?.*/, 'social-sciences'],
   [/foundations independent.*/, 'step3-foundations'],
   [/advanced clinical.*/, 'step3-advanced'],
@@ -23,7 +24,10 @@ export const topicWords: readonly (readonly [RegExp, string])[] = [
   [/professional\w*/, 'professionalism'],
   [/ethic\w*|legal/, 'social-sciences'],
   [/communicat\w*|interpersonal/, 'communication'],
-  [/mechanisms?.*|foundational.*|basic sciences?|application knowledge.*|medical knowledge/, 'mk-foundational-science'],
+  [
+    /mechanisms?.*|general principles.*|foundational.*|basic sciences?|application knowledge.*|medical knowledge/,
+    'mk-foundational-science',
+  ],
   [/principles care/, 'principles-of-care'],
   [/biostat\w*|epidemiolog\w*|population\w*|literature/, 'biostatistics-epidemiology'],
   [/behavioral sciences?/, 'step1-behavioral-sciences'],
@@ -34,7 +38,7 @@ export const topicWords: readonly (readonly [RegExp, string])[] = [
   [/gynecolog\w*|reproduct\w*|breast|sexual\w*/, 'reproductive'],
   [/genitourinary|urinary|renal|kidney|nephrolog\w*|urolog\w*/, 'renal-urinary'],
   [/cardi\w*|circulat\w*|vascular|heart/, 'cardiovascular'],
-  [/hematolog\w*|blood|lymph\w*|oncolog\w*/, 'blood-lymphoreticular'],
+  [/hemato\w*|blood|lymph\w*|oncolog\w*/, 'blood-lymphoreticular'],
   [/microbio\w*( immunology)?|infect\w*/, 'step1-microbiology-immunology'],
   [/immun\w*|allerg\w*/, 'immune'],
   [/respirat\w*|pulmon\w*|lung/, 'respiratory'],
