@@ -52,11 +52,7 @@ export function BothScores({ analysis, step2ck, comlex, choices, onChoices }: Bo
         {shown.map(({ text }) => text).join(' ')} {knownWords(comlex)}
       </p>
       {picture && <SourceNote origin={{ from: 'figures', source: picture.source }} />}
-      <TypedScore
-        exam={analysis.exam === 'comlex-level2' ? 'step2ck' : 'comlex-level2'}
-        choices={choices}
-        onChoices={onChoices}
-      />
+      {analysis.exam !== 'comlex-level2' && <TypedScore exam="comlex-level2" choices={choices} onChoices={onChoices} />}
       {cards.length > 0 && name !== null && (
         <div className={styles.pair}>
           {cards.map(({ one, standing }) => (

@@ -14,7 +14,6 @@ import { overviewTable, type ShownPicture, shownPictures } from './overview-rows
 
 /** More gaps than this are folded away: their substitutes stand in a picture then. */
 const gapsInView = 8
-const printedWidth = 900
 
 const tiers: readonly { readonly value: TierFilter; readonly name: string }[] = [
   { value: 'all', name: 'all specialties' },
@@ -98,7 +97,6 @@ function Picture({ shown, score }: { readonly shown: ShownPicture; readonly scor
           </>
         }
         tables={[overviewTable(shown, score !== null)]}
-        printed={printedWidth}
       >
         {(drawing) => <Specialties rows={rows} {...drawing} />}
       </ChartFrame>
@@ -144,16 +142,16 @@ function Gaps({ gaps }: { readonly gaps: readonly OverviewGap[] }) {
   if (gaps.length === 0) return null
   const list = (
     <ul className={styles.gaps}>
-      {gaps.map(({ id, name, words, substitutes }) => (
+      {gaps.map(({ id, name, words, substitutes: [nearest] }) => (
         <li key={id}>
-          <strong>{name}</strong>: {words}.{substitutes.length > 0 && ' Nearest that is known: '}
-          {substitutes.map((substitute, index) => (
-            <span key={substitute.words}>
-              {index > 0 && '; '}
-              {substitute.words} (<SourceLink source={substitute.source} />)
-            </span>
-          ))}
-          {substitutes.length > 0 && '.'}
+          <strong>{name}</strong>: {words}.
+          {nearest && (
+            <>
+              {' '}
+              Nearest that is known: {nearest.words} (<SourceLink source={nearest.source} />
+              ).
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -29,7 +29,10 @@ export interface SpecialtiesSectionProps {
   readonly onChoices: (choices: Choices) => void
 }
 
-const kinds = applicants.map((value) => ({ value, name: applicantNames[value].name }))
+const kinds = applicants.map((value) => {
+  const { name } = applicantNames[value]
+  return { value, name: `${name.charAt(0).toUpperCase()}${name.slice(1)}` }
+})
 
 export function SpecialtiesSection(props: SpecialtiesSectionProps) {
   const { analysis } = props
@@ -76,20 +79,11 @@ function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionP
           onChange={(next) => onChoices({ ...choices, applicant: next })}
         />
       </div>
-      {typing && !withComlex && <TypedScore exam="step2ck" choices={choices} onChoices={onChoices} />}
+      {typing && <TypedScore exam="step2ck" choices={choices} onChoices={onChoices} />}
       {ask.step2ck === null || ask.comlex === null ? (
         <p className={styles.ask}>Choose the kind of applicant that you are: the figures differ.</p>
       ) : (
         <>
-          {withComlex && (
-            <BothScores
-              analysis={analysis}
-              step2ck={ask.step2ck}
-              comlex={ask.comlex}
-              choices={choices}
-              onChoices={onChoices}
-            />
-          )}
           {specialtyFiguresLeftOut ? (
             <p className={styles.ask}>
               This build comes without specialty figures. Type those of a program or a specialty to compare with.
@@ -99,6 +93,15 @@ function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionP
               <Overview analysis={ask.step2ck} chosen={[specialty, second].filter((id) => id !== null)} />
               <SideBySide analysis={ask.step2ck} choices={choices} onChoices={onChoices} />
             </>
+          )}
+          {withComlex && (
+            <BothScores
+              analysis={analysis}
+              step2ck={ask.step2ck}
+              comlex={ask.comlex}
+              choices={choices}
+              onChoices={onChoices}
+            />
           )}
           <OwnFigures
             standing={ask.step2ck.own === null ? ask.comlex : ask.step2ck}

@@ -45,15 +45,20 @@ export function StandingCard({ title, standing, analysis, axis }: StandingCardPr
     notMatched?.n == null ? null : `${notMatched.n} did not`,
   ].filter((words) => words !== null)
   const reach = analysis.precision?.points ?? null
+  const known = matched.middle !== null || notMatched?.middle != null
+  const summary = sentenceStart(sentence)
   return (
     <div className={styles.card}>
-      <ChartFrame title={title} summary={`${sentenceStart(sentence)}`} tables={[tableOf(standing)]}>
-        {(drawing) =>
-          matched.middle === null && notMatched?.middle == null ? null : (
-            <Specialties rows={{ ...standingRows(standing, analysis), axis }} {...drawing} />
-          )
-        }
-      </ChartFrame>
+      {known ? (
+        <ChartFrame title={title} summary={summary} tables={[tableOf(standing)]}>
+          {(drawing) => <Specialties rows={{ ...standingRows(standing, analysis), axis }} {...drawing} />}
+        </ChartFrame>
+      ) : (
+        <>
+          <h3>{title}</h3>
+          <p className={styles.unknown}>{summary}</p>
+        </>
+      )}
       <ul className={styles.facts}>
         {uncertain && reach !== null && (
           <li>With its standard error of {reach} the score could lie on another side of a line.</li>
@@ -64,11 +69,13 @@ export function StandingCard({ title, standing, analysis, axis }: StandingCardPr
             {notMatched?.middle == null ? '' : ` (${statistic} ${notMatched.middle})`}.
           </li>
         )}
-        {warnings.map(({ message }) => (
-          <li key={message}>{message}</li>
-        ))}
+        {known && warnings.map(({ message }) => <li key={message}>{message}</li>)}
       </ul>
-      <SourceNote origin={source === null ? { from: 'person' } : { from: 'figures', source }} />
+      {edition === null ? (
+        <SourceNote origin={{ from: 'person' }} />
+      ) : (
+        source && <SourceNote origin={{ from: 'figures', source }} />
+      )}
     </div>
   )
 }

@@ -106,6 +106,12 @@ function subjectOn(reading: Reading, exam: BenchmarkExam, typed: number | null):
   })
 }
 
+/** That there are few people is said once: where the data note it as a doubt already, not again. */
+function doubtsOf(warnings: SpecialtyFigures['warnings']): readonly string[] {
+  const noted = warnings.some(({ code }) => code === 'doubt')
+  return warnings.filter(({ code }) => !(noted && code === 'few')).map(({ message }) => message)
+}
+
 function entryOf(
   { figures, tier }: Pick<OverviewRow, 'figures' | 'tier'>,
   score: number | null,
@@ -123,13 +129,14 @@ function entryOf(
     place: place?.place ?? null,
     distance: place?.distance ?? null,
     uncertain: place?.uncertain ?? null,
-    doubts: warnings.map(({ message }) => message),
+    doubts: doubtsOf(warnings),
   }
 }
 
 function titleOf(applicant: Applicant, edition: number, statistic: Statistic): string {
   const which = statistic === 'mean' ? 'means' : 'medians'
-  return `${applicantNames[applicant].group} who matched in ${edition}: ${which} by specialty`
+  const { group } = applicantNames[applicant]
+  return `${group.charAt(0).toUpperCase()}${group.slice(1)} who matched in ${edition}: ${which} by specialty`
 }
 
 /** The nearest figures of the same specialty in the place of missing ones, apart by group, edition and statistic. */
