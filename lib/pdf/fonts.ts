@@ -119,6 +119,19 @@ function reader(font: RawFont): (glyph: RawGlyph) => string | null {
   }
 }
 
+/** A page shows a code hundreds of times; its text is worked out once. */
+function remembered(read: (glyph: RawGlyph) => string | null): (glyph: RawGlyph) => string | null {
+  const known = new Map<number, string | null>()
+  return (glyph) => {
+    let text = known.get(glyph.originalCharCode)
+    if (text === undefined) {
+      text = read(glyph)
+      known.set(glyph.originalCharCode, text)
+    }
+    return text
+  }
+}
+
 /** A font for the interpreter; anything that pdf.js could not load becomes one without text. */
 export function toFont(key: string, raw: RawFont | null): Font {
   const isType3 = raw?.isType3Font === true
@@ -136,6 +149,6 @@ export function toFont(key: string, raw: RawFont | null): Font {
     descent: down <= 0 && down >= MOST_DESCENT && ascent >= LEAST_ASCENT ? down : USUAL_DESCENT,
     boxHeight: isType3 && box && box.length >= 4 ? Math.abs((box[3] ?? 0) - (box[1] ?? 0)) : 0,
     drawings: raw?.charProcOperatorList ?? {},
-    textOf: raw ? reader(raw) : () => null,
+    textOf: remembered(raw ? reader(raw) : () => null),
   }
 }

@@ -8,6 +8,8 @@ import type { Shape } from './display-list'
 /** Side of a grid cell in points: about two lines of text. */
 const CELL = 32
 
+const NONE: readonly number[] = []
+
 /** Bare paper. */
 const PAPER: Rgb = [255, 255, 255]
 
@@ -24,6 +26,8 @@ const single = (shape: Shape): Rgb | null =>
 export class Scene {
   private readonly cells = new Map<number, number[]>()
   private readonly columns: number
+  /** Colours of the shapes, read once. */
+  private readonly colors: readonly (Rgb | null)[]
 
   /** @param shapes in painting order */
   constructor(
@@ -31,13 +35,20 @@ export class Scene {
     readonly page: Box,
   ) {
     this.columns = Math.ceil((page[2] - page[0]) / CELL) + 1
-    shapes.forEach((shape, index) => {
-      for (const cell of this.cellsOf(shape.box)) {
-        const list = this.cells.get(cell)
-        if (list) list.push(index)
-        else this.cells.set(cell, [index])
+    this.colors = shapes.map(single)
+    for (let index = 0; index < shapes.length; index++) {
+      const [x0, y0, x1, y1] = shapes[index]!.box
+      const lastRow = this.row(y1)
+      const lastColumn = this.column(x1)
+      for (let row = this.row(y0); row <= lastRow; row++) {
+        for (let column = this.column(x0); column <= lastColumn; column++) {
+          const cell = row * this.columns + column
+          const list = this.cells.get(cell)
+          if (list) list.push(index)
+          else this.cells.set(cell, [index])
+        }
       }
-    })
+    }
   }
 
   private column(x: number): number {
@@ -48,43 +59,44 @@ export class Scene {
     return Math.max(0, Math.floor((Math.min(y, this.page[3]) - this.page[1]) / CELL))
   }
 
-  private *cellsOf(box: Box): Generator<number> {
-    const lastRow = this.row(box[3])
-    const lastColumn = this.column(box[2])
-    for (let row = this.row(box[1]); row <= lastRow; row++) {
-      for (let column = this.column(box[0]); column <= lastColumn; column++) yield row * this.columns + column
-    }
-  }
-
   private at(x: number, y: number): readonly number[] {
-    return this.cells.get(this.row(y) * this.columns + this.column(x)) ?? []
+    return this.cells.get(this.row(y) * this.columns + this.column(x)) ?? NONE
   }
 
-  /** Shapes whose boxes share area with the box, in painting order. */
-  overlapping(box: Box): Shape[] {
-    const found = new Set<number>()
-    for (const cell of this.cellsOf(box)) {
-      for (const index of this.cells.get(cell) ?? []) {
-        const other = this.shapes[index]!.box
-        if (other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1]) found.add(index)
+  /** Indices of shapes whose boxes share area with the box, in painting order. */
+  private overlapping(box: Box): number[] {
+    const firstRow = this.row(box[1])
+    const lastRow = this.row(box[3])
+    const firstColumn = this.column(box[0])
+    const lastColumn = this.column(box[2])
+    const found: number[] = []
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        for (const index of this.cells.get(row * this.columns + column) ?? NONE) {
+          const other = this.shapes[index]!.box
+          if (other[0] < box[2] && other[2] > box[0] && other[1] < box[3] && other[3] > box[1]) found.push(index)
+        }
       }
     }
-    return [...found].sort((a, b) => a - b).map((index) => this.shapes[index]!)
+    // A list of one cell is in order, and names nothing twice.
+    if (firstRow === lastRow && firstColumn === lastColumn) return found
+    return [...new Set(found)].sort((a, b) => a - b)
   }
 
   /** The colour that had been painted at a place before `order`; null where it is not one known colour (a picture). */
   colorBelow(x: number, y: number, order: number): Rgb | null {
     const list = this.at(x, y)
-    const layers: Shape[] = []
+    const layers: number[] = []
     for (let i = list.length - 1; i >= 0; i--) {
-      const shape = this.shapes[list[i]!]!
+      const index = list[i]!
+      const shape = this.shapes[index]!
       if (shape.order >= order || !colours(shape, x, y)) continue
-      if (!single(shape)) return null
-      layers.push(shape)
+      if (!this.colors[index]) return null
+      layers.push(index)
       if (shape.opaque) break
     }
     let color = PAPER
-    for (const shape of layers.reverse()) color = mix(single(shape)!, color, shape.opacity)
+    for (const index of layers.reverse()) color = mix(this.colors[index]!, color, this.shapes[index]!.opacity)
     return color
   }
 
@@ -102,9 +114,10 @@ export class Scene {
     const own = single(shape)
     if (!own) return false
     const leavesSame = (below: Rgb): boolean => looksSame(mix(own, below, shape.opacity), below)
-    const below = this.overlapping(shape.box).filter((other) => other.order < shape.order)
-    for (const other of below.reverse()) {
-      const color = single(other)
+    for (const index of this.overlapping(shape.box).reverse()) {
+      const other = this.shapes[index]!
+      if (other.order >= shape.order) continue
+      const color = this.colors[index]
       if (!color || !leavesSame(color)) return false
       const [x0, y0, x1, y1] = other.box
       const around = x0 <= shape.box[0] && y0 <= shape.box[1] && x1 >= shape.box[2] && y1 >= shape.box[3]
@@ -116,7 +129,8 @@ export class Scene {
   /** True where later opaque rectangles hide all of it, alone or together. */
   isHidden(shape: Shape): boolean {
     let left: Box[] = [shape.box]
-    for (const other of this.overlapping(shape.box)) {
+    for (const index of this.overlapping(shape.box)) {
+      const other = this.shapes[index]!
       if (other.order <= shape.order || !other.opaque || other.figures.length > 0) continue
       left = left.flatMap((part) => subtract(part, other.box))
       if (left.length === 0) return true

@@ -1,0 +1,36 @@
+/** Whether a person sees a glyph. */
+import { looksSame, parseColor, type Rgb } from './color'
+import type { Glyph } from './display-list'
+import type { Scene } from './scene'
+
+/** Heights above the baseline, in ems, that must both be hidden for a glyph to be hidden: a line through text hides none. */
+const LOW = 0.1
+const HIGH = 0.45
+/** Text fainter than this cannot be seen. */
+const FAINT = 0.05
+/** Text lower than this share of the page's shorter side cannot be read: 1.5 points on a letter page. */
+const TINY = 1 / 400
+
+function blends(scene: Scene, x: number, y: number, order: number, own: Rgb): boolean {
+  const below = scene.colorBelow(x, y, order)
+  return below !== null && looksSame(own, below)
+}
+
+/** True for a glyph that is painted, large enough, not covered later, and not in the colour of what is below it. */
+export function isVisible(glyph: Glyph, scene: Scene): boolean {
+  const [x0, y0, x1, y1] = scene.page
+  if (!glyph.painted || glyph.opacity < FAINT || glyph.size < TINY * Math.min(x1 - x0, y1 - y0)) return false
+  const mx = (glyph.x + glyph.endX) / 2
+  const my = (glyph.y + glyph.endY) / 2
+  // Up, seen from the baseline: the writing direction turned a quarter to the left on a page whose y runs down.
+  const upX = glyph.dirY * glyph.size
+  const upY = -glyph.dirX * glyph.size
+  const lowX = mx + LOW * upX
+  const lowY = my + LOW * upY
+  const highX = mx + HIGH * upX
+  const highY = my + HIGH * upY
+  if (scene.isCovered(lowX, lowY, glyph.order) && scene.isCovered(highX, highY, glyph.order)) return false
+  const own = glyph.color ? parseColor(glyph.color) : null
+  if (!own) return true
+  return !(blends(scene, lowX, lowY, glyph.order, own) && blends(scene, highX, highY, glyph.order, own))
+}
