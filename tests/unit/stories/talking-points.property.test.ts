@@ -78,7 +78,7 @@ describe('for any reading, specialty and situation', () => {
         expect(points).toHaveLength(Math.min(3, higher.length))
         expect(new Set(points.map(({ section }) => kind(section))).size).toBe(new Set(higher).size)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -90,7 +90,7 @@ describe('for any reading, specialty and situation', () => {
           expect(input.reading.areas[areaIndex]?.level).toBe(basis === 'strength' ? 'higher' : 'average')
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('for any reading, specialty and situation', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -23,7 +23,7 @@ export const musculoskeletal: Topic = {
     'How are older patients with fractures cared for here across services?',
   ],
   anywhere: 'Pain and lost movement keep patients from work and home, and they mention it on every service.',
-  kin: ['musculoskeletal-skin', 'osteopathic-principles'],
+  kin: ['osteopathic-principles'],
   near: [],
   bridges: {
     anesthesiology: [1, 'Stiff necks and bent spines decide how the airway and the needle can be managed.'],

@@ -26,7 +26,7 @@ export const skin: Topic = {
     'How quickly can residents here reach a dermatologist for a patient on the ward?',
   ],
   anywhere: 'The skin is in plain view on every service, and it often tells what the rest of the body hides.',
-  kin: ['musculoskeletal-skin'],
+  kin: [],
   near: [],
   bridges: {
     anesthesiology: [1, 'The skin shows an allergic reaction under anesthesia before the patient can.'],
