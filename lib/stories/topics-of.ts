@@ -8,11 +8,6 @@ import type { Topic } from './model'
 
 const byId = new Map(topics.map((topic) => [topic.id, topic]))
 
-/** The topic of an id, or undefined. */
-export function topicOf(id: string): Topic | undefined {
-  return byId.get(id)
-}
-
 /** More parts than these do not make a sentence. */
 const MOST_PARTS = 3
 

@@ -47,7 +47,7 @@ const parts = ({ base }: Token): string[] => [base, ...base.split('-')]
 
 /** Endings of terms, drugs and abstract nouns, on words long enough not to be a short name. */
 const termEnding =
-  /^.{3,}(?:tion|sion|ment|ness|ology|ologist|itis|emia|ics|coccus|bacter|bacillus|monas|farin|formin|xaban|grel|profen|codone|morphone|barbital|phylline|terol|asone|olone|setron|tidine|quine|thiazide|semide|lactone|afil|triptan|lukast|dronate|tinib|osis|ectomy|scopy|graphy|pathy|globin|mycin|cillin|statin|sartan|azole|olol|pril|mab|cycline|parin|caine|zepam|azine|oxacin|gliptin|gliflozin|tide|ism|ship|hood|ility|icity|ance|ency|gram|meter|plasty|ostomy|otomy|ical|ous|ium|ine's)$/
+  /^.{3,}(?:tion|sion|ment|ness|ology|ologist|itis|emia|ics|coccus|bacter|bacillus|monas|farin|formin|xaban|grel|profen|codone|morphone|barbital|phylline|terol|asone|olone|setron|tidine|quine|thiazide|semide|lactone|afil|triptan|lukast|dronate|tinib|osis|ectomy|scopy|graphy|pathy|globin|mycin|cillin|statin|sartan|azole|olol|pril|mab|cycline|parin|caine|zepam|azine|oxacin|gliptin|gliflozin|tide|ism|ship|hood|ility|icity|ance|ency|gram|meter|plasty|ostomy|otomy|ical|ous|ium)$/
 
 /** A word that is written with a capital for another reason than that it is a name; plurals too. */
 export function isWord(word: string): boolean {
