@@ -167,13 +167,14 @@ test.describe('the open page', () => {
   })
 
   test('can be used with the keyboard alone', async ({ page }) => {
+    // Awaited from the start: Enter opens the dialog before a later watch would have begun.
+    const chooser = page.waitForEvent('filechooser')
     await visit(page, '/')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await expect(page.locator('input[type="file"]')).toBeFocused()
-    const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await chooser).setFiles(sample('ck-boxes-05.pdf'))
     await expect(page).toHaveURL(/\/report\//)
