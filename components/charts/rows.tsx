@@ -9,10 +9,6 @@ interface BlocksProps<Row extends ProfileRow> extends DrawingProps {
   readonly heads: readonly Head[]
   /** What lies under labels and hairlines of a block. */
   readonly under: (block: PlacedBlock<Row>) => ReactNode
-  /** What lies over the marks. */
-  readonly over?: (block: PlacedBlock<Row>) => ReactNode
-  /** Head of the quiet column. */
-  readonly shareHead?: string
   readonly mark: (row: PlacedRow<Row>) => ReactNode
 }
 
@@ -39,15 +35,7 @@ function partsOf<Row extends ProfileRow>(blocks: readonly PlacedBlock<Row>[], de
 }
 
 /** The blocks of a profile: one picture to those who cannot see it, drawn in parts that share one set of coordinates. */
-export function Blocks<Row extends ProfileRow>({
-  placed,
-  heads,
-  under,
-  over,
-  shareHead = 'share of items',
-  mark,
-  ...drawing
-}: BlocksProps<Row>) {
+export function Blocks<Row extends ProfileRow>({ placed, heads, under, mark, ...drawing }: BlocksProps<Row>) {
   const hasShare = placed.blocks.some((block) => block.rows.some(({ row }) => row.share !== null))
   return (
     <div role="img" aria-label={drawing.label} aria-describedby={drawing.describedBy}>
@@ -68,23 +56,22 @@ export function Blocks<Row extends ProfileRow>({
               </text>
               {hasShare && (
                 <text className={chart.quiet} x={placed.shareX} y={block.titleY} textAnchor="end">
-                  {shareHead}
+                  share of items
                 </text>
               )}
-              {heads.map(({ word, x, anchor, you }) => (
-                <text key={word} className={you ? chart.you : chart.quiet} x={x} y={block.headY} textAnchor={anchor}>
+              {heads.map(({ word, x, anchor }) => (
+                <text key={word} className={chart.quiet} x={x} y={block.headY} textAnchor={anchor}>
                   {word}
                 </text>
               ))}
             </>
           )}
           {rows.map((row) => (
-            <RowLabel key={row.row.key} placed={row} width={placed.width} />
+            <g key={row.row.key}>
+              <RowLabel placed={row} width={placed.width} />
+              {mark(row)}
+            </g>
           ))}
-          {rows.map((row) => (
-            <g key={row.row.key}>{mark(row)}</g>
-          ))}
-          {over?.(block)}
         </svg>
       ))}
     </div>
@@ -146,8 +133,6 @@ export interface Head {
   readonly word: string
   readonly x: number
   readonly anchor: 'start' | 'middle' | 'end'
-  /** True for the reader's own place. */
-  readonly you?: boolean
 }
 
 /** In the place of a mark that could not be read. */
