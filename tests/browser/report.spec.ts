@@ -124,6 +124,7 @@ test.describe('the report', () => {
   })
 
   test('has no collision of labels at any width, near the edges and near each other', async ({ page }) => {
+    test.slow()
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       for (const score of [150, 204, 219, 250, 253, 268, 299]) {
@@ -136,6 +137,7 @@ test.describe('the report', () => {
   })
 
   test('fits a phone, whatever the document draws', async ({ page }) => {
+    test.slow()
     await page.setViewportSize({ width: 390, height: 844 })
     for (const truth of ['ck-boxes-05', 'ck-bars-02', 'ck-legacy-01', 'ccssa-01', 'transcript-01', 'ck-boxes-01']) {
       await openReport(page, { truth, choices: medicine })
@@ -147,6 +149,7 @@ test.describe('the report', () => {
   })
 
   test('draws what each kind of document has, and says calmly what is not there', async ({ page }) => {
+    test.slow()
     const main = page.getByRole('main')
     await openReport(page, { truth: 'ck-boxes-01' })
     await expect(page.getByRole('heading', { name: 'What now' })).toBeVisible()
@@ -193,6 +196,7 @@ test.describe('the report', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const truth of ['ck-boxes-05', 'ck-boxes-01', 'ck-legacy-01', 'ccssa-01', 'transcript-01']) {
       test(`has no violation that axe knows, ${colorScheme}: ${truth}`, async ({ page }) => {
+        test.slow()
         await page.emulateMedia({ colorScheme })
         await openReport(page, { truth, choices: medicine })
         await page.locator('main details').evaluateAll((folds) => {
