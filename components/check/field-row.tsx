@@ -15,14 +15,24 @@ interface FieldProps {
   readonly set: (value: string | number | null) => void
 }
 
+/** What an empty field says. */
+const placeholder = 'not known'
 const whole = (low: number, high: number) => ({
+  placeholder,
   show: String,
   read: (text: string) => readWhole(text, low, high),
   expects: `A whole number from ${low} to ${high}.`,
   numeric: true,
   maxLength: 3,
 })
-const decimal = { show: String, read: readDecimal, expects: 'A number such as 15 or 7.5.', numeric: true, maxLength: 6 }
+const decimal = {
+  placeholder,
+  show: String,
+  read: readDecimal,
+  expects: 'A number such as 15 or 7.5.',
+  numeric: true,
+  maxLength: 6,
+}
 
 /** The control of each field. */
 function Control({ field, now, label, set }: FieldProps & { readonly field: ReadingField }) {

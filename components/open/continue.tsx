@@ -1,27 +1,19 @@
 'use client'
 
 import Link from 'next/link'
-import { startOver } from '../../lib/session/actions'
-import { chosenReport, isEmpty } from '../../lib/session/current'
+import { chosenReport } from '../../lib/session/current'
 import { hasContent } from '../../lib/session/manual'
-import { sessionStore, useSession } from '../session/session'
-import { notify } from '../ui/notices'
-import { forgetTheme } from '../ui/theme'
+import { useSession } from '../session/session'
+import { StartOver } from '../session/start-over'
 import styles from './open-page.module.css'
-
-/** Clear everything that is here and kept. Can be taken back as long as the page is open. */
-export function startOverNow(): void {
-  sessionStore().change('Start over', startOver)
-  forgetTheme()
-  notify('Started over: nothing is kept any more.', { undo: true })
-}
 
 /** Where something is open already: the way back to it, and the way to be rid of it. */
 export function Continue() {
   const session = useSession()?.session
-  if (!session || isEmpty(session)) return null
+  if (!session) return null
   const report = chosenReport(session)
   const typed = session.manual !== null && hasContent(session.manual)
+  if (!report && !typed) return null
   return (
     <div className={styles.continue}>
       <ul className="plain-list">
@@ -36,9 +28,7 @@ export function Continue() {
           </li>
         )}
       </ul>
-      <button type="button" className="link-button" onClick={startOverNow}>
-        Start over
-      </button>
+      <StartOver />
     </div>
   )
 }

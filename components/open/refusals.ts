@@ -1,14 +1,20 @@
 import type { RefusalCode } from '../../lib/reports/schema'
 
-/** What a refusal is called on the page, and what helps. The message of the reader itself, which says what was found, stands between. */
-export const refusals: Readonly<Record<RefusalCode, { readonly title: string; readonly help: string }>> = {
+interface RefusalWords {
+  readonly title: string
+  /** What helps on this page beyond what the reader's own message says; null where that says it all. */
+  readonly help: string | null
+}
+
+/** What a refusal is called on the page. The reader's own message, which says what was found and what to do, stands under it. */
+export const refusals: Readonly<Record<RefusalCode, RefusalWords>> = {
   'not-found': {
     title: 'The file could not be opened',
     help: 'If it lies in a cloud folder, download it to this device first, then choose it again.',
   },
   'unsupported-format': {
     title: 'This kind of file cannot be read',
-    help: 'Save the report as a PDF, or take a picture of it as PNG, JPEG or WebP.',
+    help: 'On a phone, a screenshot of the report is saved as PNG or JPEG.',
   },
   encrypted: {
     title: 'This file needs its password',
@@ -16,27 +22,27 @@ export const refusals: Readonly<Record<RefusalCode, { readonly title: string; re
   },
   corrupt: {
     title: 'The file is damaged or incomplete',
-    help: 'Download the report again, or print it to a new PDF, and open that.',
+    help: 'On the score portal, Print and then Save as PDF gives a whole file too.',
   },
   'too-large': {
     title: 'The file is too large',
-    help: 'Save only the pages of the report itself as a new PDF. A report has one or two.',
+    help: 'A report has one or two pages: save only those as a new PDF.',
   },
   timeout: {
     title: 'Reading took too long and was stopped',
-    help: 'Save only the pages of the report itself as a new PDF, then try again.',
+    help: 'A report has one or two pages: save only those as a new PDF.',
   },
   'no-text': {
     title: 'There are no words to read in it',
-    help: 'The PDF from the score portal works best: choose Print and Save as PDF there. The score and profile can also be typed in.',
+    help: 'The PDF from the score portal works best: choose Print there, then Save as PDF.',
   },
   'unsupported-report': {
     title: 'This report is recognised, but not read',
-    help: 'The reports of the USMLE Steps are read. The score can be entered by hand.',
+    help: null,
   },
   'not-a-score-report': {
     title: 'This does not look like a score report',
-    help: 'If it is one, enter it by hand: score, date and one key for each area.',
+    help: null,
   },
 }
 

@@ -141,7 +141,7 @@ interface RefusedProps extends Pick<SheetProps, 'onOpened'> {
   readonly code?: RefusalCode
   readonly title: string
   readonly message: string
-  readonly help: string
+  readonly help: string | null
 }
 
 /** Why a file was not read: what was found, and what helps. */
@@ -158,7 +158,7 @@ function Refused({ name, code, title, message, help, onOpened }: RefusedProps) {
         <br />
         {message}
       </p>
-      <p className={styles.found}>{help}</p>
+      {help && <p className={styles.found}>{help}</p>}
       <div className={styles.actions}>
         <label className={`button ${styles.another}`} htmlFor={id}>
           <FileInput id={id} onOpened={onOpened} />

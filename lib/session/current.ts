@@ -3,6 +3,7 @@ import type { Reading } from '../reports/schema'
 import { applyCorrections } from './corrections'
 import { manualReading } from './manual'
 import type { OpenedReport, Session } from './model'
+import { emptySession } from './model'
 
 /** A report of the file that was read, not refused. */
 export type ReadReport = OpenedReport & { readonly outcome: Reading }
@@ -24,7 +25,8 @@ export function currentReading(session: Session): Reading | null {
   return report ? applyCorrections(report.outcome, report.corrections) : null
 }
 
-/** True where there is nothing that could be lost. */
+/** True where nothing was opened, typed or chosen: there is nothing to start over from. */
 export function isEmpty(session: Session): boolean {
-  return session.reports.length === 0 && session.manual === null
+  if (session.document !== null) return false
+  return JSON.stringify(session) === JSON.stringify(emptySession)
 }

@@ -120,7 +120,7 @@ test.describe('the open page', () => {
     await expect(page.getByRole('link', { name: 'Continue with ck-boxes-05.pdf' })).toBeVisible()
     expect((await kept(page)).values).toBe(2)
 
-    await page.getByRole('button', { name: 'Start over' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Start over' }).click()
     await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(0)
     await expect.poll(() => kept(page)).toEqual({ values: 0, local: [] })
     await page.getByRole('button', { name: 'Undo' }).click()
