@@ -86,11 +86,26 @@ async function withoutCanvas(): Promise<() => void> {
   }
 }
 
+/**
+ * The legacy build brings replacements for what old engines lack, and on Node 20 replaces two built-ins that lack
+ * nothing it needs: `push` (an error message in a case that never comes up) and `JSON.parse` (a second argument that
+ * nobody here uses), both by slow ones, for everybody in the process. The engine's own are put back.
+ */
+function keepBuiltIns(): () => void {
+  const { push } = Array.prototype
+  const { parse } = JSON
+  return () => {
+    Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true })
+    JSON.parse = parse
+  }
+}
+
 async function load(): Promise<Pdfjs> {
   const scope = globalThis as { DOMMatrix?: unknown; FontFace?: unknown; pdfjsWorker?: unknown }
   const { warn, log } = console
   scope.DOMMatrix ??= PlainMatrix
-  const putBack = isNode ? await withoutCanvas() : () => {}
+  const putBackCanvas = isNode ? await withoutCanvas() : () => {}
+  const putBackBuiltIns = keepBuiltIns()
   // In our own worker the native class is replaced too: parsing fonts that are never shown takes time.
   scope.FontFace = UnusedFontFace
   // At import, and only then, pdf.js complains about the canvas that is kept out.
@@ -106,7 +121,8 @@ async function load(): Promise<Pdfjs> {
   } finally {
     console.warn = warn
     console.log = log
-    putBack()
+    putBackCanvas()
+    putBackBuiltIns()
   }
 }
 
@@ -118,11 +134,18 @@ export function loadPdfjs(): Promise<Pdfjs> {
   return loading
 }
 
-/** The folders of the installed package, for Node. */
-export async function installedAssets(): Promise<PdfjsAssets> {
+async function findInstalled(): Promise<PdfjsAssets> {
   const { createRequire } = await import(/* webpackIgnore: true */ 'node:module')
   const root = createRequire(import.meta.url)
     .resolve('pdfjs-dist/package.json')
     .replace(/package\.json$/, '')
   return { cMapUrl: `${root}cmaps/`, standardFontDataUrl: `${root}standard_fonts/`, wasmUrl: `${root}wasm/` }
+}
+
+let installed: Promise<PdfjsAssets> | null = null
+
+/** The folders of the installed package, for Node. */
+export function installedAssets(): Promise<PdfjsAssets> {
+  installed ??= findInstalled()
+  return installed
 }
