@@ -9,9 +9,9 @@ export interface Span {
 }
 
 /** Anything not higher than this share of the font size is a rule, not an entry. */
-export const THIN = 0.16
-/** Slices of a gradient are lower than this share of the font size and touch each other. */
-const SLICE = 0.5
+export const THIN = 0.25
+/** Slices of a gradient are lower than this share of the font size (no row is) and touch each other. */
+const SLICE = 0.75
 /** Smaller than this share of the font size on both axes: dust of a scan. */
 const DUST = 0.12
 
@@ -23,30 +23,49 @@ export const middleOf = (span: Span): number => (span.from + span.to) / 2
 export const isThinHorizontal = (box: Box, size: number): boolean =>
   height(box) <= Math.max(THIN * size, 1) && width(box) > 2 * size
 
-/** Joins slices stacked on each other (a gradient painted as strips) to one box. */
-function joinSlices(boxes: readonly Box[], size: number): Box[] {
-  const joined: Box[] = []
-  for (const box of [...boxes].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    const last = joined.at(-1)
-    const flat = height(box) < SLICE * size
-    if (last && flat && Math.abs(last[0] - box[0]) < 0.5 && Math.abs(last[2] - box[2]) < 0.5 && box[1] - last[3] < 0.5)
-      joined[joined.length - 1] = [last[0], last[1], last[2], Math.max(last[3], box[3])]
-    else joined.push(box)
+/** Something drawn or written in the columns. */
+export interface Entry {
+  readonly box: Box
+  readonly color: string | null
+  readonly opacity?: number
+}
+
+const sameLook = (a: Entry, b: Entry): boolean => a.color === b.color && a.opacity === b.opacity
+
+/** Joins slices stacked on each other (a gradient painted as strips) to one box; where the colours start again, a new one. */
+function joinSlices(entries: readonly Entry[], size: number): Box[] {
+  const stacks: { first: Entry; last: Entry }[] = []
+  for (const entry of [...entries].sort((a, b) => a.box[0] - b.box[0] || a.box[1] - b.box[1])) {
+    const stack = stacks.at(-1)
+    const [box, above] = [entry.box, stack?.last.box]
+    const touches =
+      above &&
+      height(box) < SLICE * size &&
+      Math.abs(above[0] - box[0]) < 0.5 &&
+      Math.abs(above[2] - box[2]) < 0.5 &&
+      box[1] - above[3] < 0.5
+    const again = stack && sameLook(entry, stack.first) && !sameLook(entry, stack.last)
+    if (stack && touches && !again) stack.last = entry
+    else stacks.push({ first: entry, last: entry })
   }
-  return joined
+  return stacks.map(({ first, last }) => [
+    first.box[0],
+    first.box[1],
+    first.box[2],
+    Math.max(first.box[3], last.box[3]),
+  ])
 }
 
 /**
  * The strips that entries take up: boxes that overlap on the y axis make one strip, and a box that holds two or more
  * strips (a frame, a shaded zone, marks merged over rows) is none.
  */
-export function findStrips(boxes: readonly Box[], size: number): Span[] {
-  const entries = joinSlices(
-    boxes.filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size),
-    size,
-  ).sort((a, b) => height(a) - height(b))
+export function findStrips(entries: readonly Entry[], size: number): Span[] {
+  const boxes = joinSlices(entries, size)
+    .filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size)
+    .sort((a, b) => height(a) - height(b))
   const strips: { from: number; to: number }[] = []
-  for (const box of entries) {
+  for (const box of boxes) {
     const inside = strips.filter((strip) => {
       const shared = Math.min(strip.to, box[3]) - Math.max(strip.from, box[1])
       return shared > 0.5 * Math.min(strip.to - strip.from, height(box))

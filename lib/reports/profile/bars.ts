@@ -2,7 +2,7 @@
 import { centreX, gapX, height, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
 import type { Box, Mark, Word } from '../../pages/model'
 import type { Level } from '../schema'
-import { lightness, toRgb } from './colour'
+import { difference, type Rgb, toRgb } from './colour'
 import type { Drawing } from './drawing'
 import { clipSign, isRun } from './mark-words'
 import { type Content, findPlot, findZone, type Range } from './plot'
@@ -41,6 +41,8 @@ export interface BarReading {
 
 /** Parts of one bar leave no gap wider than this, in font sizes; parts of a broken one not wider than a part. */
 const JOIN = 0.35
+/** What is this much fainter than the strongest mark of its row is its ground (a pale cell, a halo). */
+const FAINT = 0.35
 /** Small shapes beside the end of a bar, no larger than this in font sizes, are arrow heads. */
 const ARROW = 1.3
 /** A mark reaches an end of the plot when it stops no farther from it than this share of the plot. */
@@ -54,7 +56,8 @@ const SHARED_END = 0.012
 /** The edge of the zone counts as inside: rounding of drawn coordinates, as a share of the plot. */
 const ON_EDGE = 0.003
 
-const isPale = (mark: Mark): boolean => lightness(toRgb(mark.color)) > 0.97
+/** How strongly a mark stands out from the paper. */
+const strength = (mark: Mark, ground: Rgb): number => difference(toRgb(mark.color), ground) * mark.opacity
 
 /** Joins parts that touch; gives the groups from left to right. */
 function joinParts(boxes: readonly Box[], gap: number): Box[][] {
@@ -89,17 +92,24 @@ function isArrow(mark: Mark, all: readonly Mark[], size: number): boolean {
 }
 
 /** The bar of one row from the marks and runs that are at their own place in it. */
-export function findStroke(own: readonly Mark[], words: readonly Word[], band: Band, size: number): Stroke {
+export function findStroke(
+  own: readonly Mark[],
+  words: readonly Word[],
+  band: Band,
+  size: number,
+  ground: Rgb,
+): Stroke {
   const level = (box: Box) => overlapY(box, [0, band.from, 0, band.to]) > 0.5 * height(box)
   const runs = words.filter((word) => isRun(word) && level(word.box))
   const signs: Sign[] = words.flatMap((word) => {
     const side = clipSign(word)
     return side && level(word.box) ? [{ side, box: word.box, drawn: false }] : []
   })
-  const dark = own.some((mark) => !isPale(mark)) ? own.filter((mark) => !isPale(mark)) : own
-  const inked = dark.some((mark) => !isThinVertical(mark.box, size))
-    ? dark.filter((mark) => !isTick(mark, dark, size))
-    : dark
+  const strongest = Math.max(0, ...own.map((mark) => strength(mark, ground)))
+  const strong = own.filter((mark) => strength(mark, ground) >= FAINT * strongest)
+  const inked = strong.some((mark) => !isThinVertical(mark.box, size))
+    ? strong.filter((mark) => !isTick(mark, strong, size))
+    : strong
   const how = runs.length > 0 ? 'text' : 'marks'
   const arrows = how === 'marks' ? inked.filter((mark) => isArrow(mark, inked, size)) : []
   const boxes =

@@ -8,7 +8,7 @@ import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
 import type { Drawing } from './drawing'
 import type { Place } from './head-words'
 import { placeOfText } from './head-words'
-import { paint } from './raster'
+import { groundOf, paint } from './raster'
 import { median } from './sheet'
 
 export interface BoxReading {
@@ -84,8 +84,10 @@ function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], print
       kind === 'fill' || kind === 'shading' || (width(box) <= ONE_CELL * w && height(box) <= ONE_CELL * h),
   )
   const inked = inside.reduce((sum, word) => sum + width(word.box) * height(word.box), 0) / (w * h)
+  const raster = paint(area, fills, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside)
   return {
-    raster: paint(area, fills, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside),
+    raster,
+    ground: groundOf(raster),
     outline: outlineOf(cell, marks),
     text: printed ? '' : inside.map((word) => word.text).join(''),
     textShare: inked,

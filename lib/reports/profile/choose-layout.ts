@@ -36,7 +36,9 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
   )
   let at = 0
   const strokes = drawings.map((drawing) =>
-    drawing.bands.map((band) => findStroke(structure.own[at++] ?? [], drawing.words, band, size)),
+    drawing.bands.map((band) =>
+      findStroke(structure.own[at++] ?? [], drawing.words, band, size, first.table.sheet.ground),
+    ),
   )
   const runs = drawings.flatMap((drawing) => drawing.words.filter(isRun))
   const rows = drawings.reduce((sum, drawing) => sum + drawing.bands.length, 0)

@@ -1,5 +1,6 @@
 /** Where the three columns of a block are: from the lines between them, else from the heads and the marks themselves. */
-import { centreX, centreY, height, width } from '../../pages/geometry'
+import { centreX, centreY, height, union, width } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
 import { isThinHorizontal } from './anchors'
 import type { Drawing } from './drawing'
 import type { Range } from './plot'
@@ -20,6 +21,10 @@ const RULED = 0.5
 const WIDEST = 6
 /** Marks of one column have their centres within this share of the distance of the nearest heads. */
 const TOGETHER = 0.18
+/** What fills this share of the room around a head is as wide as its cell. */
+const CELL_WIDE = 0.6
+/** Strips of a gradient are narrower than this share of the distance of the nearest heads. */
+const SLICE = 0.4
 /** Marks may stand off their heads by this share of the distance of the nearest heads (heads set left in columns). */
 const OFF_HEAD = 0.42
 /** All columns' marks stand off their heads by the same amount, give or take this share of that distance. */
@@ -56,31 +61,53 @@ function betweenLines(drawing: Drawing, heads: Three<number>, nearest: number): 
   return a && b && c ? [a, b, c] : null
 }
 
+/** A place on the x axis where things stand, and how far the widest of them reaches. */
+interface Place {
+  readonly x: number
+  readonly half: number
+}
+
+/** Joins slices of one row that touch side by side (a gradient painted as strips). */
+function joinSlices(boxes: readonly Box[], nearest: number): Box[] {
+  const joined: Box[] = []
+  for (const box of [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
+    const last = joined.at(-1)
+    const slice =
+      width(box) < SLICE * nearest && last && Math.abs(last[1] - box[1]) < 0.5 && Math.abs(last[3] - box[3]) < 0.5
+    if (last && slice && Math.abs(box[0] - last[2]) < 0.5) joined[joined.length - 1] = union(last, box)
+    else joined.push(box)
+  }
+  return joined
+}
+
 /** Where marks stand, whatever they are: the centres of all small things in the rows, grouped. */
-function standings(drawing: Drawing, heads: Three<number>, nearest: number): number[] {
+function standings(drawing: Drawing, heads: Three<number>, nearest: number): Place[] {
   const { size } = drawing.table.sheet
   const widest = Math.max(heads[1] - heads[0], heads[2] - heads[1])
   const [from, to] = [heads[0] - 0.8 * widest, heads[2] + 0.8 * widest]
-  const centres = [...drawing.marks, ...drawing.words]
+  const things = [...drawing.marks, ...drawing.words]
     .map((mark) => mark.box)
     .filter(
       (box) =>
         drawing.bands.some((band) => centreY(box) > band.from && centreY(box) < band.to) &&
-        width(box) < 1.2 * widest &&
         Math.max(width(box), height(box)) > 0.15 * size &&
         !isThinHorizontal(box, size) &&
         !isThinVertical(box, size),
     )
-    .map(centreX)
-    .filter((x) => x > from && x < to)
-    .sort((a, b) => a - b)
-  const groups: number[][] = []
-  for (const x of centres) {
+  const places = joinSlices(things, nearest)
+    .filter((box) => width(box) < 1.2 * widest && centreX(box) > from && centreX(box) < to)
+    .map((box): Place => ({ x: centreX(box), half: width(box) / 2 }))
+    .sort((a, b) => a.x - b.x)
+  const groups: Place[][] = []
+  for (const place of places) {
     const last = groups.at(-1)
-    if (last && x - (last.at(-1) ?? x) < TOGETHER * nearest) last.push(x)
-    else groups.push([x])
+    if (last && place.x - (last.at(-1)?.x ?? place.x) < TOGETHER * nearest) last.push(place)
+    else groups.push([place])
   }
-  return groups.map(median)
+  return groups.map((group) => ({
+    x: median(group.map(({ x }) => x)),
+    half: Math.max(...group.map(({ half }) => half)),
+  }))
 }
 
 /** The amount by which all places stand off heads, each off a head of its own; null where no such amount is clear. */
@@ -115,21 +142,38 @@ export function findColumns(drawing: Drawing): Columns {
   if (lined) return { ranges: lined, sure: true }
   const places = standings(drawing, heads, nearest)
   const [a, b, c] = places
-  const three = places.length === 3 && a !== undefined && b !== undefined && c !== undefined
-  if (three && a < heads[1] && c > heads[1]) return { ranges: around([a, b, c]), sure: true }
-  const shift = places.length <= 3 ? offset(places, heads, nearest) : offset([], heads, nearest)
+  if (places.length === 3 && a && b && c && a.x < heads[1] && c.x > heads[1])
+    return { ranges: around([a.x, b.x, c.x], places), sure: true }
+  const shift =
+    places.length <= 3
+      ? offset(
+          places.map(({ x }) => x),
+          heads,
+          nearest,
+        )
+      : offset([], heads, nearest)
   const by = shift ?? 0
   return {
-    ranges: around([heads[0] + by, heads[1] + by, heads[2] + by]),
+    ranges: around([heads[0] + by, heads[1] + by, heads[2] + by], places),
     sure: places.length === 0 || places.length > 3 || shift !== null,
   }
 }
 
-/** Ranges of one width around three centres: as wide as the nearest two allow. */
-function around(centres: Three<number>): Three<Range> {
-  const half = Math.min(centres[1] - centres[0], centres[2] - centres[1]) / 2
-  const range = (x: number): Range => ({ from: x - half, to: x + half })
-  return [range(centres[0]), range(centres[1]), range(centres[2])]
+/** Ranges around three centres: as wide as the nearest two allow, or as what stands there, but never overlapping. */
+function around(centres: Three<number>, places: readonly Place[]): Three<Range> {
+  const gaps = [centres[1] - centres[0], centres[2] - centres[1]] as const
+  const half = Math.min(...gaps) / 2
+  const [left, middle, right] = centres.map((x) => {
+    const here = places.filter((place) => Math.abs(place.x - x) < TOGETHER * 2 * half)
+    const widest = Math.max(0, ...here.map((place) => place.half))
+    return widest > CELL_WIDE * half ? widest : half
+  }) as unknown as Three<number>
+  const share = (gap: number, own: number, other: number) => (own + other > gap ? (gap * own) / (own + other) : own)
+  return [
+    { from: centres[0] - left, to: centres[0] + share(gaps[0], left, middle) },
+    { from: centres[1] - share(gaps[0], middle, left), to: centres[1] + share(gaps[1], middle, right) },
+    { from: centres[2] - share(gaps[1], right, middle), to: centres[2] + right },
+  ]
 }
 
 /** The parts of a drawing that stand under one title each: their columns may be at different places. */

@@ -10,6 +10,8 @@ import { median } from './sheet'
 /** What one cell looks like. */
 export interface Look {
   readonly raster: Raster
+  /** The colour of most of the cell, whatever small mark stands on it. */
+  readonly ground: Rgb
   /** Ink of an outline around the cell, as a share of the cell's area. */
   readonly outline: number
   /** Glyphs in the cell, and the share of the cell's area that they take. */
@@ -26,40 +28,40 @@ export type Verdict =
 
 /** The other two cells may differ by at most this share of what sets the marked cell apart. */
 const MARGIN = 0.35
-/** Cells closer than this look alike (dust, rounding): a grey of 2 percent all over, or a black dot of a square point. */
-const FAINTEST = 0.02
+/** Cells closer than this look alike (dust, rounding): a grey of 1 percent all over, or a black speck of a square point. */
+const FAINTEST = 0.01
 /** A mark much fainter than the usual one of its table is doubtful. */
 const FAINT_SHARE = 0.25
 /** How many different column tints are tried for each column. */
 const TINTS = 4
 /** What assuming a tinted column costs, in rows that stay unexplained. */
 const TINT_COST = 0.5
+/** What comparing small marks only costs: the grounds of all cells stay unused. */
+const GROUND_COST = 1
+/** What it costs when tints leave a row without the mark that it shows. */
+const VANISHED = 0.5
 /** Unmarked cells may differ by this share of a mark without being unexplained (rules, rounding, noise). */
 const NOISE = 0.1
 /** Tints of columns are pale. */
 const STRONGEST_TINT = 0.35
 /** Rasters closer than this are taken for the same tint. */
 const SAME_TINT = 0.01
+/** Lightness that differs by less than this share of the contrast does not tell which side a mark is on. */
+const SIDE = 0.2
 /** Of the rows that can be told, this share must have their marks on the same side (darker or lighter than the rest). */
 const AGREE = 0.7
 
-/** Colour that a column shows over another column in unmarked cells, square by square. */
-type Tint = readonly Rgb[] | null
+/** A colour that is taken off a cell before it is compared; null for none. */
+type Tint = Rgb | null
 
-const minus = (a: Raster, b: Raster): Rgb[] =>
-  a.map((rgb, k) => {
-    const other = b[k] ?? rgb
-    return [rgb[0] - other[0], rgb[1] - other[1], rgb[2] - other[2]] as const
-  })
+/** What is taken off the three cells of a row. */
+type Tints = (row: RowLook) => readonly Tint[]
 
 function apart(a: Look, b: Look, tintA: Tint, tintB: Tint): number {
   let sum = 0
   for (let k = 0; k < a.raster.length; k++) {
     const [pa, pb] = [a.raster[k] as Rgb, b.raster[k] as Rgb]
-    const [ta, tb] = [tintA?.[k], tintB?.[k]]
-    const left = ta ? ([pa[0] - ta[0], pa[1] - ta[1], pa[2] - ta[2]] as const) : pa
-    const right = tb ? ([pb[0] - tb[0], pb[1] - tb[1], pb[2] - tb[2]] as const) : pb
-    sum += difference(left, right) ** 2
+    sum += difference(tintA ? less(pa, tintA) : pa, tintB ? less(pb, tintB) : pb) ** 2
   }
   // Root mean square: a small strong tick counts for as much as a pale tint all over.
   const glyphs = a.text === b.text ? 0 : 0.5 * Math.sqrt(Math.max(a.textShare, b.textShare))
@@ -74,8 +76,9 @@ interface Reading {
   readonly contrast: number
 }
 
-function readRow(row: RowLook, tints: readonly Tint[]): Reading {
-  const between = (i: 0 | 1 | 2, j: 0 | 1 | 2) => apart(row[i], row[j], tints[i] ?? null, tints[j] ?? null)
+function readRow(row: RowLook, tints: Tints): Reading {
+  const off = tints(row)
+  const between = (i: 0 | 1 | 2, j: 0 | 1 | 2) => apart(row[i], row[j], off[i] ?? null, off[j] ?? null)
   const distances = [
     { cell: 0 as const, rest: between(1, 2) },
     { cell: 1 as const, rest: between(0, 2) },
@@ -88,52 +91,70 @@ function readRow(row: RowLook, tints: readonly Tint[]): Reading {
 
 const clear = (reading: Reading): boolean => reading.contrast >= FAINTEST && reading.rest <= MARGIN * reading.contrast
 
-/** The commonest differences between two columns: what a tint shows in all rows that are marked elsewhere. */
-function tintCandidates(rows: readonly RowLook[], column: 0 | 1 | 2, over: 0 | 1 | 2): Tint[] {
-  const groups: { tint: Rgb[]; count: number }[] = []
+const less = (a: Rgb, b: Rgb): Rgb => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+
+/** The commonest differences between the grounds of two columns: pale ones only, others are marks. */
+function tintCandidates(rows: readonly RowLook[], column: 1 | 2, over: 0 | 1 | 2): Rgb[] {
+  const groups: { tint: Rgb; count: number }[] = []
   for (const row of rows) {
-    const tint = minus(row[column].raster, row[over].raster)
-    const size = (a: Rgb[], b: Rgb[]) => a.reduce((sum, rgb, k) => sum + difference(rgb, b[k] ?? rgb), 0) / a.length
-    const same = groups.find((group) => size(group.tint, tint) < SAME_TINT)
+    const tint = less(row[column].ground, row[over].ground)
+    const same = groups.find((group) => difference(group.tint, tint) < SAME_TINT)
     if (same) same.count++
     else groups.push({ tint, count: 1 })
   }
-  const common = groups.sort((a, b) => b.count - a.count).slice(0, TINTS)
-  return common.map((group) => group.tint).filter((tint) => strength(tint) < STRONGEST_TINT)
+  return groups
+    .filter(({ tint }) => strength(tint) > SAME_TINT && strength(tint) < STRONGEST_TINT)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, TINTS)
+    .map(({ tint }) => tint)
 }
 
 /** How far a tint is from none. */
-const strength = (tint: readonly Rgb[]): number =>
-  tint.reduce((sum, rgb) => sum + difference(rgb, [0, 0, 0]), 0) / tint.length
+const strength = (tint: Rgb): number => difference(tint, [0, 0, 0])
+
+const NO_TINTS: Tints = () => [null, null, null]
+
+/** Each cell's own ground: what is then left are the small things drawn on it. */
+const OWN_GROUND: Tints = (row) => row.map((look) => look.ground)
+
+/** Rows, or parts of rows, that stay without explanation under the given tints. */
+function unexplained(rows: readonly RowLook[], tints: Tints): number {
+  let [sum, darker, lighter] = [0, 0, 0]
+  for (const row of rows) {
+    const reading = readRow(row, tints)
+    if (reading.contrast < FAINTEST) {
+      // A mark that the tints make disappear is no gain.
+      if (tints !== NO_TINTS && readRow(row, NO_TINTS).contrast >= FAINTEST) sum += VANISHED
+      continue
+    }
+    sum += Math.max(0, reading.rest / reading.contrast - NOISE)
+    const way = side(row, reading, tints)
+    if (way < 0) darker++
+    if (way > 0) lighter++
+  }
+  // A wrong tint can swap marks and ground in some rows: then the marks of the table are no longer on one side.
+  return sum + Math.min(darker, lighter)
+}
 
 /**
  * The tints that leave the least unexplained: with the right ones, two cells of every row look alike. Tints have to earn
  * their keep: without a clear gain there are none.
  */
-function findTints(rows: readonly RowLook[]): readonly Tint[] {
-  const none: Tint[] = [null, null, null]
+function findTints(rows: readonly RowLook[]): Tints {
+  let best = { tints: NO_TINTS, cost: unexplained(rows, NO_TINTS) }
+  if (best.cost <= TINT_COST) return NO_TINTS
   const middle = [...tintCandidates(rows, 1, 0), ...tintCandidates(rows, 1, 2)]
   const right = tintCandidates(rows, 2, 0)
-  const tried = [
+  const columns = [
     ...middle.map((tint): Tint[] => [null, tint, null]),
     ...right.flatMap((outer) => [null, ...middle].map((inner): Tint[] => [null, inner, outer])),
   ]
-  // A wrong tint can swap marks and ground in some rows: then the marks of the table are no longer on one side.
-  const unexplained = (tints: readonly Tint[]) => {
-    let [sum, darker, lighter] = [0, 0, 0]
-    for (const row of rows) {
-      const { cell, rest, contrast } = readRow(row, tints)
-      if (contrast < FAINTEST) continue
-      sum += Math.max(0, rest / contrast - NOISE)
-      if (side(row, cell, tints) < 0) darker++
-      else lighter++
-    }
-    return sum + Math.min(darker, lighter)
-  }
-  let best = { tints: none, cost: unexplained(none) }
-  for (const tints of tried) {
-    const used = tints.filter((tint) => tint !== null)
-    const cost = unexplained(tints) + used.reduce((sum, tint) => sum + TINT_COST + strength(tint), 0)
+  const tried = columns.map((tints) => ({
+    tints: () => tints,
+    price: tints.reduce((sum, tint) => (tint ? sum + TINT_COST + strength(tint) : sum), 0),
+  }))
+  for (const { tints, price } of [...tried, { tints: OWN_GROUND, price: GROUND_COST }]) {
+    const cost = unexplained(rows, tints) + price
     if (cost < best.cost) best = { tints, cost }
   }
   return best.tints
@@ -143,36 +164,27 @@ const mean = (raster: Raster): number =>
   raster.reduce((sum, rgb) => sum + lightness(rgb), 0) / Math.max(raster.length, 1)
 
 /** Whether the mark of a row is darker (-1) or lighter (+1) than the other two cells, tints taken off. */
-function side(row: RowLook, cell: 0 | 1 | 2, tints: readonly Tint[]): number {
-  const light = row.map((look, k) => mean(look.raster) - mean(tints[k] ?? []))
+function side(row: RowLook, { cell, contrast }: Reading, tints: Tints): number {
+  const off = tints(row)
+  const light = row.map((look, k) => mean(look.raster) - lightness(off[k] ?? [0, 0, 0]))
   const others = light.reduce((sum, value, k) => (k === cell ? sum : sum + value), 0)
-  return Math.sign(2 * (light[cell] ?? 0) - others)
+  const way = 2 * (light[cell] ?? 0) - others
+  return Math.abs(way) < SIDE * contrast ? 0 : Math.sign(way)
+}
+
+/** True where something small is drawn on the ground of another cell than the one that was taken: a tint was taken for a mark. */
+function drawnElsewhere(row: RowLook, taken: Reading): boolean {
+  const drawn = readRow(row, OWN_GROUND)
+  return drawn.cell !== taken.cell && clear(drawn)
 }
 
 /** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
 export function readMarks(rows: readonly RowLook[]): Verdict[] {
-  if (process.env.DBG) {
-    const t = findTints(rows)
-    console.log(
-      'tints',
-      t.map((x) => x?.[40]),
-    )
-    for (const row of rows) {
-      const r = readRow(row, t)
-      console.log(
-        r,
-        clear(r),
-        side(row, r.cell, t),
-        row.map((l) => l.outline.toFixed(3) + l.text),
-        row.map((l) => l.raster[40]?.map((v) => v.toFixed(2)).join()),
-      )
-    }
-  }
   const tints = findTints(rows)
   const readings = rows.map((row) => readRow(row, tints))
   const usual = median(readings.filter(clear).map((reading) => reading.contrast))
-  const sides = rows.map((row, k) => side(row, (readings[k] as Reading).cell, tints))
-  const told = sides.filter((_, k) => clear(readings[k] as Reading))
+  const sides = rows.map((row, k) => side(row, readings[k] as Reading, tints))
+  const told = sides.filter((value, k) => value !== 0 && clear(readings[k] as Reading))
   const darker = told.filter((value) => value < 0).length
   const common = darker * 2 >= told.length ? -1 : 1
   const agreed = told.filter((value) => value === common).length >= AGREE * told.length
@@ -182,6 +194,7 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
     if (reading.contrast < FAINT_SHARE * usual) return { cell: null, why: 'weak-contrast' }
     // Two marks and an empty cell stand out from each other as well: the empty one is then the odd one out.
     if (sides[k] !== 0 && (sides[k] !== common || !agreed)) return { cell: null, why: 'several-marks' }
+    if (drawnElsewhere(rows[k] as RowLook, reading)) return { cell: null, why: 'several-marks' }
     return { cell: reading.cell, contrast: reading.contrast }
   })
 }

@@ -3,6 +3,7 @@ import { height, width } from '../../pages/geometry'
 import type { Box, Mark, Word } from '../../pages/model'
 import { blend, type Rgb, toRgb, WHITE } from './colour'
 import { inkOf } from './mark-words'
+import { median } from './sheet'
 
 /** Squares across and down a cell. */
 const ACROSS = 12
@@ -44,6 +45,10 @@ function layersOfMark(mark: Mark): Layer[] {
 const layersOfWord = (word: Word): Layer[] => [
   { box: word.box, color: toRgb(word.color ?? '#000000'), cover: inkOf(word) },
 ]
+
+/** The colour of most of a raster: the middle one of each channel. */
+export const groundOf = (raster: Raster): Rgb =>
+  [0, 1, 2].map((k) => median(raster.map((rgb) => rgb[k] ?? 1))) as unknown as Rgb
 
 /** What the given marks and words, in painting order, look like within `area`; the ground is white. */
 export function paint(area: Box, marks: readonly Mark[], words: readonly Word[]): Raster {

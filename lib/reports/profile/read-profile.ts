@@ -11,7 +11,7 @@ import { type PercentReading, readPercents } from './percent'
 import { findReference } from './reference'
 import { makeSheet, type Sheet } from './sheet'
 import type { Row, Table } from './table'
-import { type FoundTable, findTables } from './tables'
+import { findTables } from './tables'
 
 /** The rows of a report's profile, with where each value stands on the page. */
 export interface ProfileReading {
@@ -217,16 +217,17 @@ const pageText = (sheet: Sheet): string => sheet.words.map((word) => word.text).
 export function readProfile(pages: readonly Page[], family: ProfileFamily): ProfileReading {
   const sheets = pages.map(makeSheet)
   const { tables, bare } = findTables(sheets)
-  const percent = tables.filter(
-    (found): found is FoundTable & { percent: NonNullable<FoundTable['percent']> } => found.percent !== null,
-  )
+  const figures = tables.flatMap(({ table, percent }) => (percent ? [{ table, percent }] : []))
+  const marked = tables.flatMap(({ table, percent }) => (percent ? [] : [table]))
+  const rowsOf = (all: readonly Table[]) => all.reduce((sum, { rows }) => sum + rows.length, 0)
+  const percent = rowsOf(figures.map(({ table }) => table)) >= rowsOf(marked) ? figures : []
   const read: ReadTable[] =
     percent.length > 0
       ? percent.map(({ table, percent: { columns } }) => ({
           table,
           content: { layout: 'percent', rows: readPercents(table, columns) },
         }))
-      : readMarked(tables.map(({ table }) => table))
+      : readMarked(marked)
   const collector = new Collector()
   for (const { sheet, head } of bare)
     collector.warnings.push({

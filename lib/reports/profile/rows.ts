@@ -10,6 +10,8 @@ import type { Phrase } from './sheet'
 export interface Line {
   readonly words: readonly Word[]
   readonly text: string
+  /** The text without the share of items in it. */
+  readonly label: string
   readonly box: Box
   readonly size: number
   /** A share of items is printed at the end of this line: the label ends here. */
@@ -64,8 +66,9 @@ function misalignment(entry: Span, lines: readonly Line[], size: number): number
 
 /** A line that is a known label by itself does not go on, unless both lines make a known label as well. */
 function growsKnown(lines: readonly Line[]): boolean {
-  const known = (part: readonly Line[]) => isKnownLabel(part.map((line) => line.text).join(' '))
-  return lines.length > 1 && lines.some((_, k) => k > 0 && known(lines.slice(0, k))) && !known(lines)
+  const labels = lines.map((line) => line.label).filter((label) => label !== '')
+  const known = (count: number) => isKnownLabel(labels.slice(0, count).join(' '))
+  return labels.some((_, k) => k > 0 && known(k)) && !known(labels.length)
 }
 
 function groupCost(lines: readonly Line[], rhythm: Rhythm): number {

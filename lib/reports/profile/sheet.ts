@@ -1,7 +1,8 @@
 /** A page made ready for reading a profile: upright, only what a person can see, words joined to phrases. */
-import { centreY, height, overlapY, union, width } from '../../pages/geometry'
+import { area, centreY, height, overlapY, union, width } from '../../pages/geometry'
 import type { Box, Mark, Page, Word } from '../../pages/model'
 import { upright } from '../text/upright'
+import { type Rgb, toRgb, WHITE } from './colour'
 
 /** Words of one line that stand together as one text. */
 export interface Phrase {
@@ -23,6 +24,8 @@ export interface Sheet {
   /** Visible words that run up or down the page (column heads on their side). */
   readonly sideways: readonly Word[]
   readonly marks: readonly Mark[]
+  /** Colour of the paper: white, or what fills most of the sheet. */
+  readonly ground: Rgb
   /** Median height of the font, letters counted: the unit of all distances on the page. */
   readonly size: number
   /** From a box on this upright sheet to the box on the page as displayed. */
@@ -33,6 +36,8 @@ export interface Sheet {
 const WATERMARK_SIZE = 3.5
 /** Widest gap between two words of one text, in font sizes: a word space is about 0.3, a justified one up to 0.7. */
 const WORD_GAP = 0.75
+/** A fill is the ground of the page from this share of its area on. */
+const GROUND = 0.5
 /** A glyph printed twice for a bold look: its boxes differ by less than this share of the font size. */
 const DOUBLE_STRIKE = 0.25
 
@@ -60,6 +65,14 @@ function withoutDoubles(words: readonly Word[]): Word[] {
   })
 }
 
+/** The first fill that covers most of the page: a dark theme's background. */
+function groundOf(page: Page): Rgb {
+  const cover = page.marks.find(
+    (mark) => mark.kind === 'fill' && mark.opacity > 0.9 && area(mark.box) > GROUND * page.width * page.height,
+  )
+  return cover ? toRgb(cover.color) : WHITE
+}
+
 /** Makes a page ready; `index` is its position among the pages given. */
 export function makeSheet(original: Page, index: number): Sheet {
   const { page, back } = upright(original)
@@ -75,6 +88,7 @@ export function makeSheet(original: Page, index: number): Sheet {
     words: words.filter((word) => word.angle === 0),
     sideways: words.filter((word) => word.angle === 90 || word.angle === 270),
     marks: page.marks.filter((mark) => mark.opacity > 0),
+    ground: groundOf(page),
     size,
     back,
   }

@@ -103,14 +103,19 @@ function inColumns(box: Box, columns: Columns): boolean {
   return box[2] > columns.from && box[0] < columns.to && box[0] > columns.low - reach && box[2] < columns.high + reach
 }
 
+const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ')
+
 /** The lines of the label column; a line at whose end a share of items stands is the last of its label. */
 function toLabelLines(phrases: readonly Phrase[]): Line[] {
   const lines = toLines(phrases).map((line) => line.flatMap((phrase) => phrase.words))
   return lines.map((words, k) => {
-    const closes = (all: readonly Word[]) => findWeight(all.map((word) => word.text))?.to === all.length
+    const share = (all: readonly Word[]) => findWeight(all.map((word) => word.text))
+    const own = share(words)
+    const closes = (all: readonly Word[]) => share(all)?.to === all.length
     return {
       words,
-      text: words.map((word) => word.text).join(' '),
+      text: textOf(words),
+      label: textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words),
       box: unionAll(words.map((word) => word.box)) as Box,
       size: median(words.map((word) => word.size)),
       ends: closes(words) || closes([...(lines[k - 1] ?? []), ...words]),
@@ -207,9 +212,9 @@ export function readTable(
   const beside = texts.filter(side === 'left' ? isLeft : isRight)
   const across = texts.filter(side === 'left' ? isRight : isLeft)
   const strips = findStrips(
-    [...sheet.marks, ...markWords]
-      .map((entry) => entry.box)
-      .filter((box) => inColumns(box, columns) && inside({ ...bounds, left: 0, right: sheet.width }, box)),
+    [...sheet.marks, ...markWords].filter(
+      ({ box }) => inColumns(box, columns) && inside({ ...bounds, left: 0, right: sheet.width }, box),
+    ),
     size,
   )
   // Shares on the far side belong to this table only where they make a column of it.

@@ -1,9 +1,9 @@
 /** All tables of a profile, page by page: under each row of heads, and where one goes on after a page's end. */
 import { unionAll } from '../../pages/geometry'
 import { findHeads, type Head } from './heads'
-import { findPercentHeads, type PercentHead, percentEntries } from './percent'
+import { findPercentHeads, type PercentHead, percentEntries, readPercents } from './percent'
 import { type Sheet, toPhrases } from './sheet'
-import { type Bounds, findTitles, markedEntries, readTable, type Table } from './table'
+import { type Bounds, findTitles, markedEntries, readTable, type Table, type Title } from './table'
 
 export interface FoundTable {
   readonly table: Table
@@ -53,26 +53,25 @@ function boundsOf(head: Head, heads: readonly Head[], sheet: Sheet): Bounds {
   }
 }
 
+/** Fewest rows with both figures, and share of rows that have them, in a table of percentages. */
+const FEWEST_FIGURES = 2
+const MOST_FIGURES = 0.6
+/** Heads within this share of the sheet from its top leave no room for a table that goes on above them. */
+const TOP = 0.12
+
 interface Job {
   readonly head: Head
   readonly percent: PercentHead | null
   readonly continued: boolean
 }
 
-/** Reads one sheet; `before` is the last table of the sheet before it, which may go on here. */
-function readSheet(sheet: Sheet, before: FoundTable | undefined): FoundTables {
-  const figures = findPercentHeads(sheet)
-  const heads = figures.length > 0 ? figures.map(({ head }) => head) : findHeads(sheet)
-  const jobs: Job[] = heads.map((head, k) => ({ head, percent: figures[k] ?? null, continued: false }))
-  if (before && !heads.some((head) => head.box[3] < 0.12 * sheet.height && overlapping(head, before.table.head))) {
-    const ghost: Head = {
-      ...before.table.head,
-      box: [left(before.table.head), 0, right(before.table.head), 0],
-      words: [],
-    }
-    jobs.unshift({ head: ghost, percent: before.percent, continued: true })
-  }
-  const titles = findTitles(toPhrases(sheet.words))
+/** Reads the tables under the given heads of a sheet, with their labels on the side where more rows come out. */
+function readHeads(
+  sheet: Sheet,
+  jobs: readonly Job[],
+  before: FoundTable | undefined,
+  titles: readonly Title[],
+): FoundTable[] {
   const all = jobs.map((job) => job.head)
   const attempt = (job: Job, side: 'left' | 'right', done: readonly FoundTable[]): FoundTable | null => {
     const above = done.filter(({ table }) => overlapping(table.head, job.head) && table.head.box[1] < job.head.box[1])
@@ -82,7 +81,7 @@ function readSheet(sheet: Sheet, before: FoundTable | undefined): FoundTables {
     const table = readTable(sheet, job.head, bounds, titles, from, side, job.continued, entries)
     return table && (!job.continued || goesOn(table, before)) ? { table, percent: job.percent } : null
   }
-  const tried = (['left', 'right'] as const).map((side) => {
+  const [onLeft = [], onRight = []] = (['left', 'right'] as const).map((side) => {
     const tables: FoundTable[] = []
     for (const job of jobs) {
       const found = attempt(job, side, tables)
@@ -91,9 +90,32 @@ function readSheet(sheet: Sheet, before: FoundTable | undefined): FoundTables {
     return tables
   })
   const rows = (tables: readonly FoundTable[]) => tables.reduce((sum, { table }) => sum + table.rows.length, 0)
-  const [onLeft = [], onRight = []] = tried
-  const tables = rows(onRight) > rows(onLeft) ? onRight : onLeft
-  const bare = jobs.filter((job) => !job.continued && !tables.some(({ table }) => table.head === job.head))
+  return rows(onRight) > rows(onLeft) ? onRight : onLeft
+}
+
+/** True for a table most of whose rows have both figures: numbers in a text line up by chance. */
+function hasFigures({ table, percent }: FoundTable): boolean {
+  if (!percent) return false
+  const both = readPercents(table, percent.columns).filter((row) => row.level !== null).length
+  return both >= FEWEST_FIGURES && both >= MOST_FIGURES * table.rows.length
+}
+
+/** Reads one sheet; `before` is the last table of the sheet before it, which may go on here. */
+function readSheet(sheet: Sheet, before: FoundTable | undefined): FoundTables {
+  const titles = findTitles(toPhrases(sheet.words))
+  const withGhost = (jobs: readonly Job[], percent: boolean): Job[] => {
+    if (!before || (before.percent !== null) !== percent) return [...jobs]
+    const { head } = before.table
+    if (jobs.some((job) => job.head.box[3] < TOP * sheet.height && overlapping(job.head, head))) return [...jobs]
+    const ghost: Head = { ...head, box: [left(head), 0, right(head), 0], words: [] }
+    return [{ head: ghost, percent: before.percent, continued: true }, ...jobs]
+  }
+  const figures = findPercentHeads(sheet).map((percent): Job => ({ head: percent.head, percent, continued: false }))
+  const percents = readHeads(sheet, withGhost(figures, true), before, titles).filter(hasFigures)
+  if (percents.length > 0) return { tables: percents, bare: [] }
+  const jobs = findHeads(sheet).map((head): Job => ({ head, percent: null, continued: false }))
+  const tables = readHeads(sheet, withGhost(jobs, false), before, titles)
+  const bare = jobs.filter((job) => !tables.some(({ table }) => table.head === job.head))
   return { tables, bare: bare.map(({ head }) => ({ sheet, head })) }
 }
 
