@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { PDFDocument } from 'pdf-lib'
 import { open, visit } from './support'
 
 /** Open a report and go to its check. */
@@ -125,6 +127,27 @@ test.describe('the check', () => {
     await page.getByRole('button', { name: 'Accept all' }).press('Enter')
     await expect(page).toHaveURL(/\/report\//)
     await expect(page.getByRole('main')).toContainText('240')
+  })
+
+  test('asks which report of a file that holds two, and remembers it', async ({ page }) => {
+    const both = await PDFDocument.create()
+    for (const name of ['ck-boxes-05', 'ck-boxes-07']) {
+      const one = await PDFDocument.load(readFileSync(`fixtures/samples/${name}.pdf`))
+      for (const copy of await both.copyPages(one, one.getPageIndices())) both.addPage(copy)
+    }
+    await visit(page, '/')
+    const buffer = Buffer.from(await both.save())
+    await page.locator('input[type="file"]').setInputFiles({ name: 'both.pdf', mimeType: 'application/pdf', buffer })
+    await expect(page).toHaveURL(/\/check\//)
+    await expect(page.getByText('This file holds 2 reports.')).toBeVisible()
+    await expect(page.getByLabel('Score', { exact: true })).toHaveValue('268')
+    await page.getByLabel(/203/).check()
+    await expect(page.getByLabel('Score', { exact: true })).toHaveValue('203')
+    await expect(page.getByRole('img', { name: /^Page 3 of/ })).toBeVisible()
+    await page.reload()
+    await expect(page.getByLabel('Score', { exact: true })).toHaveValue('203')
+    await page.getByRole('button', { name: 'Go to the report' }).click()
+    await expect(page.getByRole('main')).toContainText('203')
   })
 
   test('says that there is nothing to check before a file is opened', async ({ page }) => {
