@@ -2,6 +2,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Failure } from './failure'
 import { installedAssets, loadPdfjs, type Pdfjs, type PdfjsAssets, unusedFonts } from './pdfjs'
+import type { Watch } from './watch'
 
 export interface OpenOptions {
   readonly password?: string
@@ -44,7 +45,7 @@ const MAX_PICTURE_PIXELS = 64_000_000
 export async function withDocument<T>(
   bytes: Uint8Array,
   purpose: Purpose,
-  options: OpenOptions,
+  options: OpenOptions & { readonly watch?: Watch },
   use: (document: PDFDocumentProxy, pdfjs: Pdfjs) => Promise<T>,
 ): Promise<T> {
   const pdfjs = await loadPdfjs()
@@ -80,9 +81,10 @@ export async function withDocument<T>(
     else answer(Object.assign(new Error('password'), { name: 'PasswordException' }))
   }
   try {
-    const document = await task.promise.catch((error: unknown) => {
+    const opening = task.promise.catch((error: unknown) => {
       throw refusal(error, options.password)
     })
+    const document = await (options.watch ? options.watch.guard(opening) : opening)
     return await use(document, pdfjs)
   } finally {
     await task.destroy()

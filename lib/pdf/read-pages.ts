@@ -1,18 +1,21 @@
 /** A PDF to pages: the words and marks that a person would see. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { OptionalContentConfig } from 'pdfjs-dist/types/src/display/optional_content_config'
 import type { Box, Page } from '../pages/model'
 import type { RefusalCode } from '../reports/schema'
 import { isCutOff } from './complete'
 import { Failure, isFailure } from './failure'
 import type { OperatorList } from './fonts'
 import { interpret } from './interpret'
-import { DEFAULT_LIMITS, describeSeconds, type Limits, tooManyBytes } from './limits'
+import { DEFAULT_LIMITS, type Limits, tooManyBytes } from './limits'
+import type { Resources } from './machine'
 import { toMarks } from './marks'
 import { toMatrix } from './matrix'
 import { type OpenOptions, withDocument } from './open'
 import type { Pdfjs } from './pdfjs'
 import { SMALL_PICTURE } from './picture'
 import { Scene } from './scene'
+import { Watch } from './watch'
 import { toWords } from './words'
 
 export interface ReadPagesOptions extends OpenOptions {
@@ -60,27 +63,50 @@ async function awaitObjects(page: PDFPageProxy, list: OperatorList, ops: Pdfjs['
   )
 }
 
-async function readPage(page: PDFPageProxy, document: PDFDocumentProxy, pdfjs: Pdfjs, budget: Budget): Promise<Page> {
-  const list = (await page.getOperatorList()) as OperatorList
-  budget.spend(list.fnArray.length)
-  await awaitObjects(page, list, pdfjs.OPS)
-  const layers = await document.getOptionalContentConfig()
+/** The private method that takes in each part of a page's operations as it arrives. */
+interface TakesParts {
+  _renderPageChunk?: (part: { readonly length: number }, ...rest: unknown[]) => void
+}
+
+/**
+ * All operations of a page. They are counted while they arrive, through a method that pdf.js keeps to itself: a page
+ * may unfold to a thousand times its size, and the whole list would come too late.
+ */
+async function operationsOf(page: PDFPageProxy, watch: Watch): Promise<OperatorList> {
+  const taker = page as unknown as TakesParts
+  const take = taker._renderPageChunk
+  if (!take) throw new Error('pdf.js hands over operations in another way than this reader knows')
+  taker._renderPageChunk = (part, ...rest) => {
+    watch.count(part.length)
+    take.call(page, part, ...rest)
+  }
+  return (await page.getOperatorList()) as OperatorList
+}
+
+interface Loaded {
+  readonly page: PDFPageProxy
+  readonly list: OperatorList
+}
+
+async function loadPage(document: PDFDocumentProxy, number: number, ops: Pdfjs['OPS'], watch: Watch): Promise<Loaded> {
+  const page = await document.getPage(number)
+  const list = await operationsOf(page, watch)
+  await awaitObjects(page, list, ops)
+  return { page, list }
+}
+
+function readPage({ page, list }: Loaded, layers: OptionalContentConfig, ops: Pdfjs['OPS']): Page {
   const viewport = page.getViewport({ scale: 1 })
   const box: Box = [0, 0, viewport.width, viewport.height]
-  const { glyphs, shapes } = interpret(
-    list,
-    pdfjs.OPS,
-    {
-      object(id) {
-        const pool = poolOf(page, id)
-        return pool.has(id) ? pool.get(id) : null
-      },
-      layerVisible: (properties) =>
-        properties === null || properties === undefined || Boolean(layers.isVisible(properties)),
+  const resources: Resources = {
+    object(id) {
+      const pool = poolOf(page, id)
+      return pool.has(id) ? pool.get(id) : null
     },
-    toMatrix(viewport.transform),
-    { box, figures: [] },
-  )
+    layerVisible: (properties) =>
+      properties === null || properties === undefined || Boolean(layers.isVisible(properties)),
+  }
+  const { glyphs, shapes } = interpret(list, ops, resources, toMatrix(viewport.transform), { box, figures: [] })
   const scene = new Scene(shapes, box)
   return {
     number: page.pageNumber,
@@ -92,44 +118,31 @@ async function readPage(page: PDFPageProxy, document: PDFDocumentProxy, pdfjs: P
   }
 }
 
-class Budget {
-  private operations = 0
-
-  constructor(private readonly limits: Limits) {}
-
-  spend(operations: number): void {
-    this.operations += operations
-    if (this.operations > this.limits.maxOperations) {
-      throw new Failure(
-        'too-large',
-        `The PDF draws more than ${this.limits.maxOperations} operations, the limit for one file. Save the pages of the report alone.`,
-      )
-    }
+/** Reads the pages one after the other; the next one's operations are asked for while one is worked on. */
+async function readAll(
+  document: PDFDocumentProxy,
+  { OPS }: Pdfjs,
+  watch: Watch,
+  onProgress: ReadPagesOptions['onProgress'],
+): Promise<Page[]> {
+  const total = document.numPages
+  const load = (number: number): Promise<Loaded> => {
+    const loading = loadPage(document, number, OPS, watch)
+    // Whoever stops in between no longer waits for it.
+    loading.catch(() => {})
+    return loading
   }
-}
-
-/** Rejects when the time is up or the reader is told to stop. */
-function stopper(limits: Limits, signal: AbortSignal | undefined): { stopped: Promise<never>; done: () => void } {
-  let done = (): void => {}
-  const stopped = new Promise<never>((_, reject) => {
-    const late = (): void =>
-      reject(
-        new Failure(
-          'timeout',
-          `Reading took longer than ${describeSeconds(limits.maxMilliseconds)}, the limit for one file.`,
-        ),
-      )
-    const timer = setTimeout(late, limits.maxMilliseconds)
-    const cancel = (): void => reject(signal?.reason)
-    signal?.addEventListener('abort', cancel)
-    done = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', cancel)
-    }
-  })
-  // Nobody may be listening when it fires.
-  stopped.catch(() => {})
-  return { stopped, done }
+  const pages: Page[] = []
+  const layers = await watch.guard(document.getOptionalContentConfig())
+  let next = load(1)
+  for (let number = 1; number <= total; number++) {
+    const loaded = await watch.guard(next)
+    if (number < total) next = load(number + 1)
+    pages.push(readPage(loaded, layers, OPS))
+    loaded.page.cleanup()
+    onProgress?.(number, total)
+  }
+  return pages
 }
 
 /**
@@ -141,29 +154,20 @@ function stopper(limits: Limits, signal: AbortSignal | undefined): { stopped: Pr
 export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions = {}): Promise<PagesResult> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   options.signal?.throwIfAborted()
-  const { stopped, done } = stopper(limits, options.signal)
+  const watch = new Watch(limits, options.signal)
   try {
-    if (bytes.length > limits.maxBytes) {
-      throw new Failure('too-large', tooManyBytes(limits))
-    }
+    if (bytes.length > limits.maxBytes) throw new Failure('too-large', tooManyBytes(limits))
     if (isCutOff(bytes)) {
       throw new Failure('corrupt', 'The PDF is cut off: its end is missing. Save or download it again.')
     }
-    const pages = await withDocument(bytes, { for: 'reading' }, options, async (document, pdfjs) => {
+    const pages = await withDocument(bytes, { for: 'reading' }, { ...options, watch }, async (document, pdfjs) => {
       if (document.numPages > limits.maxPages) {
         throw new Failure(
           'too-large',
           `The PDF has ${document.numPages} pages; at most ${limits.maxPages} are read from one file. Save the pages of the report alone.`,
         )
       }
-      const budget = new Budget(limits)
-      const read: Page[] = []
-      for (let number = 1; number <= document.numPages; number++) {
-        const page = await Promise.race([stopped, document.getPage(number)])
-        read.push(await Promise.race([stopped, readPage(page, document, pdfjs, budget)]))
-        options.onProgress?.(number, document.numPages)
-      }
-      return read
+      return readAll(document, pdfjs, watch, options.onProgress)
     })
     return { ok: true, pages }
   } catch (error) {
@@ -174,6 +178,6 @@ export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions 
       error: { code: 'corrupt', message: 'The PDF is damaged: a page cannot be read. Save or download it again.' },
     }
   } finally {
-    done()
+    watch.done()
   }
 }

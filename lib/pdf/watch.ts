@@ -1,0 +1,51 @@
+/** Watches over one read: its time, its number of operations, and the wish to stop. */
+import { Failure } from './failure'
+import { describeSeconds, type Limits } from './limits'
+
+export class Watch {
+  /** Rejects when the read has to end; never resolves. */
+  readonly stopped: Promise<never>
+  private reject: (reason: unknown) => void = () => {}
+  private readonly timer: ReturnType<typeof setTimeout>
+  private operations = 0
+  private readonly cancel = (): void => this.reject(this.signal?.reason)
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly signal?: AbortSignal,
+  ) {
+    this.stopped = new Promise<never>((_, reject) => {
+      this.reject = reject
+    })
+    // Nobody may be listening when it fires.
+    this.stopped.catch(() => {})
+    this.timer = setTimeout(() => {
+      const limit = describeSeconds(limits.maxMilliseconds)
+      this.reject(new Failure('timeout', `Reading took longer than ${limit}, the limit for one file.`))
+    }, limits.maxMilliseconds)
+    signal?.addEventListener('abort', this.cancel)
+  }
+
+  /** Counts drawing operations as they arrive, not when it is too late for the memory. */
+  count(operations: number): void {
+    this.operations += operations
+    const most = this.limits.maxOperations
+    if (this.operations <= most) return
+    this.reject(
+      new Failure(
+        'too-large',
+        `The PDF draws more than ${most} operations, the limit for one file. Save the pages of the report alone.`,
+      ),
+    )
+  }
+
+  /** Waits for the work, or for the end of the read if that comes first. */
+  guard<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([this.stopped, work])
+  }
+
+  done(): void {
+    clearTimeout(this.timer)
+    this.signal?.removeEventListener('abort', this.cancel)
+  }
+}
