@@ -31,7 +31,7 @@ const MARGIN = 0.35
 /** Cells closer than this look alike (dust, rounding): a grey of 1 percent all over, or a black speck of a square point. */
 const FAINTEST = 0.01
 /** A mark much fainter than the usual one of its table is doubtful. */
-const FAINT_SHARE = 0.25
+const FAINT_SHARE = 0.15
 /** How many different column tints are tried for each column. */
 const TINTS = 4
 /** What assuming a tinted column costs, in rows that stay unexplained. */

@@ -44,6 +44,8 @@ export function makeDrawing(table: Table): Drawing {
   const marks = table.sheet.marks.filter(({ box }) => {
     if (box[3] < top - table.sheet.size || box[1] > bottom + table.sheet.size) return false
     if (box[2] < from || box[0] > to) return false
+    // What reaches over the labels is drawn for the whole row: a shaded row, a rule, the frame of the table.
+    if (box[0] < table.free[0] - table.sheet.size || box[2] > table.free[1] + table.sheet.size) return false
     return centreX(box) > from && centreX(box) < to && width(box) < 1.2 * (to - from)
   })
   const words = table.markWords.filter((word) => {

@@ -45,10 +45,13 @@ export function findLabels(
   const own = level.filter((text) => text.box[2] > typical && text.box[0] < typicalEnd)
   const from = Math.max(Math.min(...own.map((text) => text.box[0])), typical - rangeSlack(level, size))
   const range = [from, Math.max(...own.map((text) => text.box[2]))] as const
-  const labels = texts.filter(
-    (text) =>
-      text.box[0] >= range[0] - INDENT * size && overlapX(text.box, [range[0], 0, range[1], 0]) > 0.5 * width(text.box),
-  )
+  const labels = texts.filter(({ box }) => {
+    if (box[0] < range[0] - INDENT * size) return false
+    const starts = box[0] < range[0] + INDENT * size
+    const ends = Math.abs(box[2] - range[1]) < INDENT * size
+    // A wrapped line may be longer than all those that stand level with an entry.
+    return starts || ends || overlapX(box, [range[0], 0, range[1], 0]) > 0.5 * width(box)
+  })
   return { labels, range }
 }
 
