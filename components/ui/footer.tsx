@@ -1,7 +1,12 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
 import { StartOver } from '../session/start-over'
 import styles from './footer.module.css'
 
 export function Footer() {
+  // The open page has it in its own place, beside what there is to go on with.
+  const elsewhere = usePathname() !== '/'
   return (
     <footer className={styles.footer}>
       <div className={`page ${styles.row}`}>
@@ -9,7 +14,7 @@ export function Footer() {
           Strongsuit is not affiliated with or endorsed by the USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or NBOME. Their
           names say only which documents and figures are meant.
         </p>
-        <StartOver />
+        {elsewhere && <StartOver />}
       </div>
     </footer>
   )
