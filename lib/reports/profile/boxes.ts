@@ -2,7 +2,7 @@
 import { centreX, centreY, height, overlapRatio, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
 import type { Box, Mark, Word } from '../../pages/model'
 import type { Level } from '../schema'
-import { difference, toRgb, WHITE } from './colour'
+import { difference, type Rgb, toRgb } from './colour'
 import { byTitle, findColumns } from './columns'
 import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
 import type { Drawing } from './drawing'
@@ -28,10 +28,10 @@ const ONE_CELL = 1.5
 const OUTLINE_SLACK = 0.22
 
 /** Share of a cell's area that an outline inks: a frame at its edges, or four lines along them. */
-function outlineOf(cell: Box, marks: readonly Mark[]): number {
+function outlineOf(cell: Box, marks: readonly Mark[], ground: Rgb): number {
   const [w, h] = [width(cell), height(cell)]
   const near = (a: number, b: number, length: number) => Math.abs(a - b) < OUTLINE_SLACK * length
-  const ink = (mark: Mark) => difference(toRgb(mark.color), WHITE) * mark.opacity
+  const ink = (mark: Mark) => difference(toRgb(mark.color), ground) * mark.opacity
   const frames = marks.filter(
     ({ kind, shape, box }) =>
       kind === 'stroke' &&
@@ -69,7 +69,7 @@ function printedLevels(cells: readonly (readonly Word[])[]): boolean {
   return places.every((place) => place !== null) && new Set(places).size === cells.length
 }
 
-function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], printed: boolean): Look {
+function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], printed: boolean, paper: Rgb): Look {
   const [w, h] = [width(cell), height(cell)]
   const area: Box = [cell[0] + INSET_X * w, cell[1] + INSET_Y * h, cell[2] - INSET_X * w, cell[3] - INSET_Y * h]
   const inside = words.filter((word) => overlapRatio(word.box, cell) > 0.5)
@@ -83,14 +83,17 @@ function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], print
     ({ box, kind }) =>
       kind === 'fill' || kind === 'shading' || (width(box) <= ONE_CELL * w && height(box) <= ONE_CELL * h),
   )
-  const inked = inside.reduce((sum, word) => sum + width(word.box) * height(word.box), 0) / (w * h)
+  // The colours of a picture are not known: that one is there counts as a glyph does.
+  const pictures = fills.filter((mark) => mark.kind === 'image')
+  const signs = [...inside.map((word) => word.box), ...pictures.map((mark) => mark.box)]
+  const signed = signs.reduce((sum, box) => sum + width(box) * height(box), 0) / (w * h)
   const raster = paint(area, fills, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside)
   return {
     raster,
     ground: groundOf(raster),
-    outline: outlineOf(cell, marks),
-    text: printed ? '' : inside.map((word) => word.text).join(''),
-    textShare: inked,
+    outline: outlineOf(cell, marks, paper),
+    text: printed ? '' : [...inside.map((word) => word.text), ...pictures.map(() => '\u{1f5bc}')].join(''),
+    textShare: signed,
   }
 }
 
@@ -118,9 +121,9 @@ function cellsOf(drawing: Drawing): Cells[] {
     const printed = printedLevels(boxes.map((cell) => words.filter((word) => overlapRatio(word.box, cell) > 0.5)))
     const [a, b, c] = boxes
     const look: RowLook = [
-      lookAt(a, marks, words, printed),
-      lookAt(b, marks, words, printed),
-      lookAt(c, marks, words, printed),
+      lookAt(a, marks, words, printed, drawing.table.sheet.ground),
+      lookAt(b, marks, words, printed, drawing.table.sheet.ground),
+      lookAt(c, marks, words, printed, drawing.table.sheet.ground),
     ]
     return { boxes, look, words, marks, sure }
   })
