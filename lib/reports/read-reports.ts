@@ -1,9 +1,12 @@
+import { examOf } from '../norms/exam'
 import type { Page } from '../pages/model'
+import { checkShares } from '../profile/shares'
 import { type AttemptReading, readAttempts } from './attempts'
 import { checkFields } from './checks'
+import type { Family } from './families/family'
 import { decideFields, type FieldReading, type Fields } from './fields/decide'
 import type { SentenceField } from './fields/sentences'
-import { readProfile } from './profile/read-profile'
+import { type ProfileReading, readProfile } from './profile/read-profile'
 import { groupPages, type PageGroup } from './recognise/group'
 import { holdsAnything, isReport } from './recognise/is-report'
 import { type SensedPage, sense } from './recognise/sense'
@@ -66,6 +69,25 @@ function readTranscript({ family, pages }: PageGroup, file: string): Reading {
   }
 }
 
+/** What is odd about a profile as a whole: that there is none, or shares of items that no published outline gives. */
+function profileWarnings(
+  { kind, title }: Family,
+  { score, result }: Fields,
+  { areas, warnings }: ProfileReading,
+): Warning[] {
+  if (areas.length > 0) {
+    return checkShares(areas, examOf(kind)).map(({ index, message }) => ({
+      code: 'figures-disagree',
+      field: `areas[${index}].weight`,
+      message,
+    }))
+  }
+  const passOrFail = score === null && result !== null // today's Step 1 has neither score nor, when passed, a profile
+  if (passOrFail || warnings.some(({ code }) => code === 'no-profile')) return []
+  const message = `No profile of areas was found. A ${title} report usually has one, on its second page.`
+  return [{ code: 'no-profile', field: 'areas', message }]
+}
+
 function readReport(group: PageGroup, file: string): Reading {
   const { family, pages } = group
   const { fields, evidence, warnings } = readFields(group)
@@ -82,7 +104,7 @@ function readReport(group: PageGroup, file: string): Reading {
     ...fields,
     areas: profile.areas,
     attempts: [],
-    warnings: [...warnings, ...profile.warnings],
+    warnings: [...warnings, ...profile.warnings, ...profileWarnings(family, fields, profile)],
     evidence: { ...evidence, ...profile.evidence },
   }
 }

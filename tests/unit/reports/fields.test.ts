@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Page } from '../../../lib/pages/model'
 import { readReports } from '../../../lib/reports/read-reports'
 import type { Reading } from '../../../lib/reports/schema'
-import { dated, fill, frame, heads, type Line, paper, paragraph, sideways, widthOf } from './paper'
+import { dated, fill, frame, heads, type Line, paper, paragraph, profile, sideways, widthOf } from './paper'
 
 function reading(page: Page | readonly Page[]): Reading {
   const [outcome] = readReports(Array.isArray(page) ? page : [page as Page], 'made.pdf')
@@ -793,6 +793,21 @@ describe('what cannot be told is left open', () => {
     )
     expect(got.testDate).toBeNull()
     expect(codes(got, 'testDate')).toEqual(['not-read'])
+  })
+})
+
+describe('the profile as a whole', () => {
+  test('a first page alone says that the profile is missing', () => {
+    expect(codes(reading(paper([...dated(), ...usual])), 'areas')).toEqual(['no-profile'])
+  })
+  test('a share of items that no outline gives is told, and kept', () => {
+    const rows = profile('Your Performance in Content Areas - Step 2 CK', [
+      ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']],
+    ])
+    const got = reading([paper([...dated(), ...usual]), { ...rows, number: 2 }])
+    expect(got.areas[0]?.weight).toEqual([20, 25]) // published: more than half of the items
+    expect(codes(got, 'areas[0].weight')).toEqual(['figures-disagree'])
+    expect(codes(got, 'areas')).toEqual([])
   })
 })
 

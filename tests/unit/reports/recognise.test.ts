@@ -37,7 +37,7 @@ describe('which pages make which report', () => {
       'made.pdf',
     )
     expect(outcomes.map(said)).toEqual([one])
-    expect(outcomes[0]?.ok && outcomes[0].warnings.map((warning) => warning.code)).toEqual(['pages-skipped'])
+    expect(outcomes[0]?.ok && outcomes[0].warnings.map((warning) => warning.code)).toContain('pages-skipped')
     expect(outcomes[0]?.ok && outcomes[0].evidence.score?.page).toBe(2)
   })
   test('a cover page in the middle', () => expect(read(front(), cover, second())).toEqual([one]))
