@@ -59,12 +59,13 @@ function standingLines(reading: Reading): string[] {
   const date = reading.testDate ?? latest?.testDate ?? null
   if (score === null || exam === null) return []
   if (date === null) return ['Add the test date (strongsuit standing) to see the percentile.']
-  const { percentile } = standing({ score, exam, date, error: reading.standardError })
+  const { percentile, warnings } = standing({ score, exam, date, error: reading.standardError })
   const { value, low, high } = percentile
   if (value === null) return []
   const dots = dotsSentence(dotsBelow(value), low === null || high === null ? null : [dotsBelow(low), dotsBelow(high)])
   const range = low === null || high === null ? '' : ` (${low} to ${high} with its standard error)`
-  return [`Percentile ${value}${range}, table ${percentile.edition}. ${dots}`]
+  const notes = warnings.filter(({ code }) => code.startsWith('edition')).map(({ message }) => message)
+  return [[`Percentile ${value}${range}, table ${percentile.edition}.`, dots, ...notes].join(' ')]
 }
 
 /** The text for one outcome, with a line break at its end. */

@@ -26,7 +26,10 @@ const noFields: Fields = {
 
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
-  const candidates = pages.flatMap((page) => page.fields.candidates)
+  const otherScale = pages.some(({ text }) => text.stacks.some((stack) => family.scale?.unless?.test(stack.text)))
+  const candidates = pages
+    .flatMap((page) => page.fields.candidates)
+    .filter((candidate) => !(otherScale && candidate.field === 'score'))
   const labelled = new Set<SentenceField>(pages.flatMap((page) => [...page.fields.labelled]))
   const reading = decideFields(family, candidates, labelled)
   checkFields(
@@ -125,6 +128,9 @@ function skippedPages(sensed: readonly SensedPage[], used: ReadonlySet<SensedPag
   ]
 }
 
+/** A hundredth of a point is finer than any screen. */
+const round = (points: number): number => Math.round(points * 100) / 100
+
 /**
  * Reads every report in a document.
  * @param pages all pages of the file, in file order
@@ -147,8 +153,8 @@ export function readReports(pages: readonly Page[], file: string): Outcome[] {
   first.warnings.push(...skippedPages(sensed, used))
   for (const { evidence } of readings) {
     for (const place of Object.values(evidence)) {
-      const back = turned.get(place.page)?.back
-      if (back) place.box = [...back(place.box)]
+      const [x0, y0, x1, y1] = turned.get(place.page)?.back(place.box) ?? place.box
+      place.box = [round(x0), round(y0), round(x1), round(y1)]
     }
   }
   return readings

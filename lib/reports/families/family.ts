@@ -12,7 +12,12 @@ export interface Family extends ProfileFamily {
   /** Labels of its fields. */
   readonly labels: LabelPatterns
   /** The scale of its three-digit score; null where it has none. */
-  readonly scale: { readonly min: number; readonly max: number } | null
+  readonly scale: {
+    readonly min: number
+    readonly max: number
+    /** A page that says this prints scores on another scale: they are not taken. */
+    readonly unless?: RegExp
+  } | null
   /** Fields that this family prints; the others stay null whatever the page says. */
   readonly prints: {
     readonly result: boolean

@@ -6,7 +6,8 @@ export const nbmeCcssa: Family = {
   title: 'NBME Comprehensive Clinical Science Self-Assessment',
   names: [/\bccssa\b/i, /\bcomprehensive clinical science self-? ?assessment\b/i],
   labels: labelPatterns(['(?:nbme )?ccssa', 'self-assessment', 'assessment', '(?:equated )?step 2 ck[ -]equivalent']),
-  scale: { min: 1, max: 300 },
+  // until about 2021 the scale was 10 to 800
+  scale: { min: 1, max: 300, unless: /\b(?:10|100|200) ?(?:-|to) ?800\b/ },
   prints: { result: false, minimum: false, norm: false, attempts: false },
   defaultReference: {
     boxes: 'comparison-group',

@@ -69,7 +69,7 @@ const other = [
 export function labelPatterns(exams: readonly string[], scoreNames: readonly string[] = []): LabelPatterns {
   const exam = [...exams, EXAM].join('|')
   const score = [
-    `(?:${WHOSE})?(?:(?:final|overall|total|official|reported|numeric(?:al)?|scaled?|standard|usmle|${exam}|(?:three|3)[ -]?digit) ?[-:]? ?)*score(?: ?\\((?:three|3)[ -]?digit\\))?(?: (?:achieved|obtained|earned|received|attained))?(?: ?\\((?:scale:? |range:? |out of |on a scale of |of )?(?:1 ?(?:-|to) ?)?300\\))?`,
+    `(?:${WHOSE})?(?:(?:final|overall|total|official|reported|numeric(?:al)?|scaled?|standard|usmle|${exam}|(?:three|3)[ -]?digit)[ :-]{0,3})*score(?: ?\\((?:three|3)[ -]?digit\\))?(?: (?:achieved|obtained|earned|received|attained))?(?: ?\\((?:scale:? |range:? |out of |on a scale of |of )?(?:1 ?(?:-|to) ?)?300\\))?`,
     `(?:${WHOSE})?(?:three|3)[ -]?digit(?: (?:result|value|number))?`,
     ...scoreNames,
   ]

@@ -36,7 +36,7 @@ const FIGURE = '(\\d{3}(?:\\.\\d+)?)(?!\\d)'
 /** A stretch of a sentence without another three-digit figure in it. */
 const gap = (most: number): string => `(?:(?!\\d{3})[^;?!]){0,${most}}?`
 const SCORE_WORDS =
-  '(?:(?:final|overall|total|official|reported|numeric|scaled|usmle|exam(?:ination)?|test|step \\d(?: ?\\(?ck\\)?)?|clinical knowledge|\\(ck\\)|ccssa|level 2-ce|three[- ]?digit|3[- ]?digit|self-assessment) )*'
+  '(?:(?:final|overall|total|official|reported|numeric|scaled|usmle|exam(?:ination)?|test|step \\d(?: ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?|ccssa|level 2-ce|three[- ]?digit|3[- ]?digit|self-assessment) )*'
 const ABOUT = '(?:approximately |about |around |currently |set at |an? |equal to )*'
 const PASSING = 'pass(?:ing)?'
 const MARK = '(?:score|mark|standard|level|point|threshold)'

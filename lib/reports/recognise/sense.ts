@@ -2,6 +2,7 @@ import { overlapY } from '../../pages/geometry'
 import type { Page } from '../../pages/model'
 import type { Family } from '../families/family'
 import { families } from '../families/registry'
+import { usmleStep2ck } from '../families/usmle-step2ck'
 import { type PageFields, readPageFields } from '../fields/page-fields'
 import { type PageText, pageText } from '../text/page-text'
 import { type Identity, identify } from './identify'
@@ -43,32 +44,40 @@ function hasLevelHeads(page: Page): boolean {
   return lows.some((low) => highs.some((high) => overlapY(low.box, high.box) > 0 && low.box[2] < high.box[0]))
 }
 
+/** The one family that a text names, if only in passing; null where it names none, or several. */
+function onlyNamed(text: string): Family | null {
+  const named = families.filter(
+    (family) => !family.prints.attempts && family.names.some((name) => name.test(text)) && !family.notWith?.test(text),
+  )
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
 /** Reads one upright page as far as needed to say what it is. */
-export function sense(
-  page: Page,
-  fallback: Family = families.find((one) => one.kind === 'usmle-step2ck') as Family,
-): SensedPage {
+export function sense(page: Page): SensedPage {
   const text = pageText(page)
   const identity = identify(text)
-  const fields = readPageFields(text, identity.family ?? fallback)
+  const whole = text.stacks.map((stack) => stack.text).join('\n')
   const headings = text.segments.map((segment) => segment.text)
   const blocks = headings.some((heading) => heading.length < 70 && BLOCK_HEADING.test(heading) && BLOCK.test(heading))
-  const whole = text.stacks.map((stack) => stack.text).join('\n')
-  const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
+  const profile =
+    hasLevelHeads(page) ||
+    headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
+    (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks)
+  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(whole)
+  const fields = readPageFields(text, identity.family ?? passing ?? usmleStep2ck)
   const outcome = fields.candidates.some(
     ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
   )
   const dated = fields.candidates.some(({ field, via }) => field === 'testDate' && via === 'label')
+  const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
   return {
     ...identity,
+    family: identity.family ?? (outcome || profile ? passing : null),
     page,
     text,
     fields,
     front: outcome || (identity.titled && (dated || id !== null)),
-    profile:
-      hasLevelHeads(page) ||
-      headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
-      (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks),
+    profile,
     lines: new Set(headings.filter((heading) => LABEL.test(heading))),
     id,
   }

@@ -189,7 +189,7 @@ describe('the score, wherever its label stands', () => {
     expect(got.evidence.score?.how).toBe('text')
     const expected = [left, 174 - 14.4, left + width, 174 + 3.6]
     got.evidence.score?.box.forEach((edge, i) => {
-      expect(edge).toBeCloseTo(expected[i] ?? 0, 5)
+      expect(edge).toBeCloseTo(expected[i] ?? 0, 2)
     })
   })
 
@@ -858,6 +858,20 @@ describe('other families', () => {
       mean: null,
       standardError: null,
     })
+  })
+  test('CCSSA on its old scale: the score is not taken for one of today', () => {
+    const got = reading([
+      paper([
+        [40, 50, 'NBME', { size: 14 }],
+        [40, 70, 'Comprehensive Clinical Science Self-Assessment (CCSSA) Performance Report', { size: 12 }],
+        [40, 110, 'Test Date: March 25, 2016'],
+        [40, 150, 'Assessment score: 290'],
+        [40, 170, 'Scores are reported on a scale from 10 to 800.'],
+      ]),
+      { ...profile('Comprehensive Clinical Science Self-Assessment'), number: 2 },
+    ])
+    expect([got.kind, got.score]).toEqual(['nbme-ccssa', null])
+    expect(codes(got, 'score')).toEqual(['not-read'])
   })
   test('COMLEX Level 2-CE', () => {
     const got = reading(

@@ -150,6 +150,17 @@ describe('which examination', () => {
   })
 })
 
+describe('an examination that only a sentence names', () => {
+  const lone = (sentence: string): Page =>
+    profile('Your performance by content area', undefined, paragraph(40, 300, sentence))
+  test('beside a profile it is enough', () =>
+    expect(
+      read(lone('The table shows how you did on USMLE Step 2 CK in relation to your own overall result.')),
+    ).toEqual(['usmle-step2ck - 4']))
+  test('two examinations are not', () =>
+    expect(read(lone('Results of Step 1 and Step 2 CK look alike.'))).toEqual(['not-a-score-report']))
+})
+
 describe('what is no score report', () => {
   const table: Line[] = [
     [40, 300, 'Specialty'],
