@@ -24,6 +24,8 @@ const INSET_X = 0.04
 const INSET_Y = 0.07
 /** A shape wider or higher than this many cells is no mark of one cell. */
 const ONE_CELL = 1.5
+/** A line thicker than this share of its cell is painted like a fill. */
+const THICK = 0.2
 /** A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell. */
 const OUTLINE_SLACK = 0.22
 
@@ -73,16 +75,14 @@ function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], print
   const [w, h] = [width(cell), height(cell)]
   const area: Box = [cell[0] + INSET_X * w, cell[1] + INSET_Y * h, cell[2] - INSET_X * w, cell[3] - INSET_Y * h]
   const inside = words.filter((word) => overlapRatio(word.box, cell) > 0.5)
-  const shown = marks.filter(({ box, shape }) => {
+  const fills = marks.filter((mark) => {
+    const { box, kind, shape } = mark
     if (overlapX(box, area) <= 0 || overlapY(box, area) <= 0) return false
-    const big = width(box) > ONE_CELL * w || height(box) > ONE_CELL * h
+    if (width(box) <= ONE_CELL * w && height(box) <= ONE_CELL * h) return true
     // Rules, frames, stamps and pictures that reach over several cells say nothing about one of them.
-    return !big || shape === 'rect'
+    const thick = kind === 'stroke' && shape === 'line' && Math.min(width(box), height(box)) > THICK * h
+    return thick || ((kind === 'fill' || kind === 'shading') && shape === 'rect')
   })
-  const fills = shown.filter(
-    ({ box, kind }) =>
-      kind === 'fill' || kind === 'shading' || (width(box) <= ONE_CELL * w && height(box) <= ONE_CELL * h),
-  )
   // The colours of a picture are not known: that one is there counts as a glyph does.
   const pictures = fills.filter((mark) => mark.kind === 'image')
   const signs = [...inside.map((word) => word.box), ...pictures.map((mark) => mark.box)]

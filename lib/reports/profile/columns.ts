@@ -23,6 +23,8 @@ const WIDEST = 6
 const TOGETHER = 0.18
 /** What fills this share of the room around a head is as wide as its cell. */
 const CELL_WIDE = 0.6
+/** A cell is not wider than this many times the distance of the heads (a wide column beside a narrow one). */
+const WIDE = 1.6
 /** Strips of a gradient are narrower than this share of the distance of the nearest heads. */
 const SLICE = 0.4
 /** Marks may stand off their heads by this share of the distance of the nearest heads (heads set left in columns). */
@@ -95,7 +97,7 @@ function standings(drawing: Drawing, heads: Three<number>, nearest: number): Pla
         !isThinVertical(box, size),
     )
   const places = joinSlices(things, nearest)
-    .filter((box) => width(box) < 1.2 * widest && centreX(box) > from && centreX(box) < to)
+    .filter((box) => width(box) < WIDE * widest && centreX(box) > from && centreX(box) < to)
     .map((box): Place => ({ x: centreX(box), half: width(box) / 2 }))
     .sort((a, b) => a.x - b.x)
   const groups: Place[][] = []
