@@ -5,7 +5,7 @@ export const refusedReports: readonly RefusedReport[] = [
   { title: 'an AMBOSS self-assessment', company: true, names: [/\bamboss\b/i] },
   { title: 'a UWorld self-assessment', company: true, names: [/\bu-?world\b/i, /\buwsa ?-?\d?\b/i] },
   { title: 'a TrueLearn report', company: true, names: [/\btrue ?learn\b/i] },
-  { title: 'a Kaplan report', company: true, names: [/\bkaplan\b/i] },
+  { title: 'a Kaplan report', names: [/\bkaplan\b/i] },
   { title: 'a question bank report', names: [/\bq-?bank\b/i, /\bquestion bank\b/i] },
   { title: 'the Free 120 practice questions', names: [/\bfree ?-?1(?:20|37|18|19)\b/i, /\bsample test questions?\b/i] },
   {

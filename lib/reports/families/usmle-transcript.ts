@@ -5,7 +5,7 @@ import type { Family } from './family'
 export const usmleTranscript: Family = {
   kind: 'usmle-transcript',
   title: 'USMLE transcript',
-  names: [/\btranscript\b/i],
+  names: [/\b(?:usmle|licensing examination)\b.*\btranscript\b/i, /\btranscript\b.*\busmle\b/i],
   notWith:
     /request|order|how to|fee|invoice|receipt|third[- ]part|academic|medical school|university|undergraduate|college/i,
   labels: labelPatterns(['usmle']),

@@ -161,6 +161,11 @@ describe('an examination that only a sentence names', () => {
     expect(read(lone('Results of Step 1 and Step 2 CK look alike.'))).toEqual(['not-a-score-report']))
 })
 
+test('an examinee whose name is that of a company', () => {
+  const named = dated().map(([x, y, text, style]): Line => [x, y, text.replace('Example', 'Kaplan'), style])
+  expect(read(paper([...named, ...outcome()]))).toEqual(['usmle-step2ck 251 0'])
+})
+
 describe('what is no score report', () => {
   const table: Line[] = [
     [40, 300, 'Specialty'],
@@ -258,6 +263,20 @@ describe('what is no score report', () => {
         [40, 90, 'Mean score: 250', { size: 16 }],
         [40, 115, 'Minimum passing score: 218', { size: 16 }],
         [40, 140, 'Standard error: 7', { size: 16 }],
+      ],
+    ],
+    [
+      'the transcript of a medical school',
+      [
+        [40, 50, 'Example College of Medicine', { size: 14 }],
+        [40, 70, 'Official Transcript', { size: 14 }],
+        [40, 90, 'Student: Example, Person B'],
+        [40, 120, 'Internal Medicine'],
+        [200, 120, '03/01/2024'],
+        [300, 120, 'Pass'],
+        [40, 140, 'USMLE Step 1'],
+        [200, 140, '03/21/2023'],
+        [300, 140, 'Pass'],
       ],
     ],
     [
