@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-// Node 20 runs no TypeScript: tsx translates the sources while they are loaded.
-import { register } from 'tsx/esm/api'
+import { loadMain } from './load.mjs'
 
-register()
-const { main } = await import('./main.ts')
+const { main } = await loadMain()
 process.exitCode = await main(process.argv.slice(2))
