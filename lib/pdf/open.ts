@@ -12,9 +12,6 @@ export interface OpenOptions {
   readonly fetches?: boolean
 }
 
-/** pdf.js' codes for a missing and a wrong password. */
-const NEED_PASSWORD = 1
-
 const named = (error: unknown, name: string): boolean => error instanceof Error && error.name === name
 
 /** Turns what pdf.js throws on opening into a refusal. */
@@ -75,10 +72,15 @@ export async function withDocument<T>(
       : {}),
     verbosity: 0,
   })
-  // Opened without a password first: most protected files only restrict printing.
-  task.onPassword = (answer: (password: string | Error) => void, reason: number) => {
-    if (reason === NEED_PASSWORD && options.password !== undefined) answer(options.password)
-    else answer(Object.assign(new Error('password'), { name: 'PasswordException' }))
+  // Opened without a password first: most protected files only restrict printing. Then the one given, once.
+  let given = false
+  task.onPassword = (answer: (password: string | Error) => void) => {
+    const { password } = options
+    if (password === undefined || given) answer(Object.assign(new Error('password'), { name: 'PasswordException' }))
+    else {
+      given = true
+      answer(password)
+    }
   }
   try {
     const opening = task.promise.catch((error: unknown) => {

@@ -8,6 +8,7 @@ export class Watch {
   private reject: (reason: unknown) => void = () => {}
   private readonly timer: ReturnType<typeof setTimeout>
   private operations = 0
+  private readonly start = performance.now()
   private readonly cancel = (): void => this.reject(this.signal?.reason)
 
   constructor(
@@ -19,16 +20,23 @@ export class Watch {
     })
     // Nobody may be listening when it fires.
     this.stopped.catch(() => {})
-    this.timer = setTimeout(() => {
-      const limit = describeSeconds(limits.maxMilliseconds)
-      this.reject(new Failure('timeout', `Reading took longer than ${limit}, the limit for one file.`))
-    }, limits.maxMilliseconds)
+    this.timer = setTimeout(() => this.late(), limits.maxMilliseconds)
     signal?.addEventListener('abort', this.cancel)
   }
 
-  /** Counts drawing operations as they arrive, not when it is too late for the memory. */
+  private late(): void {
+    const limit = describeSeconds(this.limits.maxMilliseconds)
+    this.reject(new Failure('timeout', `Reading took longer than ${limit}, the limit for one file.`))
+  }
+
+  /**
+   * Counts drawing operations as they arrive, not when it is too late for the memory. Looks at the clock as well: in
+   * Node pdf.js works in the same thread, and a timer may not get its turn for long.
+   */
   count(operations: number): void {
     this.operations += operations
+    if (performance.now() - this.start >= this.limits.maxMilliseconds) this.late()
+    if (this.signal?.aborted) this.cancel()
     const most = this.limits.maxOperations
     if (this.operations <= most) return
     this.reject(
