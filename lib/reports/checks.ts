@@ -4,7 +4,7 @@ import type { Kind } from './schema'
 import type { PageText } from './text/page-text'
 
 /** Two-thirds ranges as reports print them: "two-thirds of the time: 244 to 258", "between 244 and 258". */
-const RANGE = /\b(\d{3}) ?(?:-|to|and|through) ?(\d{3})\b(?![-/%\d])/g
+const RANGE = /\b(?:(\d{3}) ?(?:-|to|through)|between (\d{3}) and) ?(\d{3})\b(?![-/%\d])/gi
 /** Only a range that is said to be one standard error wide is compared. */
 const ONE_ERROR =
   /standard error|\bse[em]\b|two-? ?thirds|68 ?%|tested repeatedly|likely (?:to )?(?:fall|range)|score would (?:fall|be)/i
@@ -34,8 +34,8 @@ function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonl
   for (const stack of pages.flatMap((page) => page.stacks)) {
     if (!ONE_ERROR.test(stack.text)) continue
     for (const match of stack.text.matchAll(RANGE)) {
-      const [low, high] = [Number(match[1]), Number(match[2])]
-      if (OTHER_RANGE.test(stack.text.slice(0, match.index))) continue
+      const [low, high] = [Number(match[1] ?? match[2]), Number(match[3])]
+      if (low >= high || OTHER_RANGE.test(stack.text.slice(0, match.index))) continue
       const oneError = standardError !== null && Math.abs(high - low - 2 * standardError) <= ROUNDING
       const fits = oneError ? Math.abs((low + high) / 2 - score) <= ROUNDING : low <= score && score <= high
       if (fits) continue

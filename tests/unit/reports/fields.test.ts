@@ -677,8 +677,8 @@ describe('checks', () => {
     expect([got.score, got.standardError, got.result]).toEqual([null, 7, 'pass'])
     expect(codes(got, 'score')).toEqual(['checks-disagree'])
   })
-  test('a range that does', () => {
-    expect(reading(paper([...dated(), ...usual, ...see('244 to 258')])).score).toBe(251)
+  test.each(['244 to 258', '244-258', 'between 244 and 258'])('a range that does: %s', (range) => {
+    expect(reading(paper([...dated(), ...usual, ...see(range)])).score).toBe(251)
   })
   test('a score off the scale', () => {
     const got = reading(paper([...dated(), ...cells(['Result', 'Score'], ['PASS', '640'])]))
