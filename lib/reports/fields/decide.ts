@@ -116,5 +116,16 @@ export function decideFields(
       warnings.push({ code: 'low-confidence', field: name, message })
     }
   }
-  return { fields: values as unknown as Fields, evidence, warnings }
+  const number = (value: Candidate['value'] | undefined): number | null => (typeof value === 'number' ? value : null)
+  const { result, testDate } = values
+  const fields: Fields = {
+    score: number(values.score),
+    result: result === 'pass' || result === 'fail' ? result : null,
+    minimumPassingScore: number(values.minimumPassingScore),
+    testDate: typeof testDate === 'string' ? testDate : null,
+    mean: number(values.mean),
+    standardDeviation: number(values.standardDeviation),
+    standardError: number(values.standardError),
+  }
+  return { fields, evidence, warnings }
 }

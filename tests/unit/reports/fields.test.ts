@@ -134,6 +134,77 @@ describe('the score, wherever its label stands', () => {
       ],
     ],
     [
+      'in a grid of two by two',
+      [
+        [40, 150, 'Test Result', { size: 9 }],
+        [320, 150, 'Three-Digit Score', { size: 9 }],
+        [40, 170, 'PASS', { size: 14 }],
+        [320, 170, '251', { size: 14 }],
+        [40, 205, 'Minimum Passing Score', { size: 9 }],
+        [320, 205, 'Percentile', { size: 9 }],
+        [40, 225, '218', { size: 14 }],
+        [320, 225, '47', { size: 14 }],
+      ],
+    ],
+    [
+      'in a table with a row for the examination',
+      [
+        [40, 150, 'Examination'],
+        [180, 150, 'Result'],
+        [270, 150, 'Score'],
+        [360, 150, 'Minimum Passing Score'],
+        [40, 168, 'Step 2 CK'],
+        [180, 168, 'PASS'],
+        [270, 168, '251'],
+        [360, 168, '218'],
+      ],
+    ],
+    [
+      'in a table with a head over the figures',
+      [
+        [220, 150, 'Three-digit'],
+        [300, 150, 'Two-digit'],
+        [40, 166, 'Your score'],
+        [220, 166, '251'],
+        [300, 166, '97'],
+        [40, 182, 'Minimum passing score'],
+        [220, 182, '218'],
+        [300, 182, '75'],
+        [40, 198, 'Result'],
+        [220, 198, 'PASS'],
+      ],
+    ],
+    [
+      'figures far larger than their labels, side by side',
+      [
+        [40, 160, 'Score', { size: 8 }],
+        [75, 172, '251', { size: 36 }],
+        [200, 160, 'Result', { size: 8 }],
+        [235, 172, 'PASS', { size: 36 }],
+        [380, 160, 'Minimum passing score', { size: 8 }],
+        [480, 172, '218', { size: 36 }],
+      ],
+    ],
+    [
+      'labels and values with dot leaders',
+      [
+        [40, 150, 'Result .................... PASS'],
+        [40, 165, 'Three-Digit Score ......... 251'],
+        [40, 180, 'Minimum Passing Score ..... 218'],
+      ],
+    ],
+    [
+      'a value that goes on',
+      [
+        [40, 150, 'Result'],
+        [200, 150, 'PASS'],
+        [40, 166, 'Score'],
+        [200, 166, '251 (SEE 7)'],
+        [40, 182, 'Minimum Passing Score'],
+        [200, 182, '218 (since July 1, 2025)'],
+      ],
+    ],
+    [
       'in a sentence',
       [
         ...paragraph(
