@@ -1,5 +1,5 @@
 /** The vertical rhythm of a table: the strips in which something is drawn or written beside the labels. */
-import { centreX, centreY, height, width } from '../../pages/geometry'
+import { centreX, centreY, gapX, height, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 
 /** A range on the y axis. */
@@ -12,6 +12,10 @@ export interface Span {
 export const THIN = 0.25
 /** Slices of a gradient are lower than this share of the font size (no row is) and touch each other. */
 const SLICE = 0.75
+/** An upright line not wider than this share of the font size is no entry. */
+const HAIR = 0.13
+/** Room between two texts, in font sizes, that no two lines of one label have. */
+const ROOM = 0.6
 /** Smaller than this share of the font size on both axes: dust of a scan. */
 const DUST = 0.12
 
@@ -29,6 +33,9 @@ export interface Entry {
   readonly color: string | null
   readonly opacity?: number
 }
+
+/** A tick of an axis, a line between columns. */
+const isHair = (box: Box, size: number): boolean => width(box) <= HAIR * size && height(box) > 2 * width(box)
 
 const sameLook = (a: Entry, b: Entry): boolean => a.color === b.color && a.opacity === b.opacity
 
@@ -58,11 +65,18 @@ function joinSlices(entries: readonly Entry[], size: number): Box[] {
 
 /**
  * The strips that entries take up: boxes that overlap on the y axis make one strip, and a box that holds two or more
- * strips (a frame, a shaded zone, marks merged over rows) is none.
+ * strips or texts that stand `apart` (a frame, a shaded zone, marks merged over rows) is none.
  */
-export function findStrips(entries: readonly Entry[], size: number): Span[] {
-  const boxes = joinSlices(entries, size)
+export function findStrips(entries: readonly Entry[], apart: readonly Span[], size: number): Span[] {
+  const joined = joinSlices(entries, size)
+  const lines = joined.filter((box) => isThinHorizontal(box, size))
+  // The cap of a bar has the bar's line at its middle; ticks of an axis, lines between columns have not.
+  const cap = (box: Box) =>
+    lines.some((line) => gapX(line, box) < 1 && Math.abs(centreY(line) - centreY(box)) < 0.25 * height(box))
+  const holdsRows = (box: Box) => apart.filter((text) => middleOf(text) > box[1] && middleOf(text) < box[3]).length > 1
+  const boxes = joined
     .filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size)
+    .filter((box) => (!isHair(box, size) || cap(box)) && !holdsRows(box))
     .sort((a, b) => height(a) - height(b))
   const strips: { from: number; to: number }[] = []
   for (const box of boxes) {
@@ -78,6 +92,17 @@ export function findStrips(entries: readonly Entry[], size: number): Span[] {
     }
   }
   return strips.sort((a, b) => a.from - b.from)
+}
+
+/** Of texts one below the other, those with clear room between them: they stand in different rows. */
+export function standApart(texts: readonly Box[], size: number): Span[] {
+  const spans: Span[] = []
+  for (const box of [...texts].sort((a, b) => a[1] - b[1])) {
+    const last = spans.at(-1)
+    if (!last || box[1] - last.to > ROOM * size) spans.push(spanOf(box))
+    else if (box[3] > last.to) spans[spans.length - 1] = { from: last.from, to: box[3] }
+  }
+  return spans
 }
 
 /** Heights at which something separates rows: rules across the labels, edges of fills behind them. */

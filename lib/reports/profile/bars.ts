@@ -4,7 +4,7 @@ import type { Box, Mark, Word } from '../../pages/model'
 import type { Level } from '../schema'
 import { difference, type Rgb, toRgb } from './colour'
 import type { Drawing } from './drawing'
-import { clipSign, isRun } from './mark-words'
+import { clipSign, isRun, isRunPart } from './mark-words'
 import { type Content, findPlot, findZone, type Range } from './plot'
 import { type Band, isThinVertical, type Structure } from './structure'
 
@@ -18,6 +18,8 @@ export interface Stroke {
   readonly why: 'no-mark' | 'several-marks' | null
   readonly how: 'text' | 'marks'
   readonly signs: readonly Sign[]
+  /** The words of a run, where the band is written. */
+  readonly runs: readonly Word[]
 }
 
 /** An asterisk or arrow that says that a mark runs past its end. */
@@ -53,8 +55,8 @@ const OVER = 0.015
 const SIGN_REACH = 2
 /** Ends of bars that grow from one line agree within this share of the plot. */
 const SHARED_END = 0.012
-/** The edge of the zone counts as inside: rounding of drawn coordinates, as a share of the plot. */
-const ON_EDGE = 0.003
+/** The edge of the zone counts as inside, give or take the rounding of coordinates: shares of the plot. */
+const ON_EDGE = { text: 0.001, ocr: 0.004 }
 
 /** How strongly a mark stands out from the paper. */
 const strength = (mark: Mark, ground: Rgb): number => difference(toRgb(mark.color), ground) * mark.opacity
@@ -83,12 +85,22 @@ const isTick = (mark: Mark, all: readonly Mark[], size: number): boolean =>
   all.every((other) => other === mark || isThinVertical(other.box, size) || gapX(other.box, mark.box) > 1)
 
 /** A small shape that is no rectangle, beside a longer one: an arrow head. */
-function isArrow(mark: Mark, all: readonly Mark[], size: number): boolean {
-  const [w, h] = [width(mark.box), height(mark.box)]
-  if (mark.shape !== 'path' || w > ARROW * size || h > 1.5 * ARROW * size) return false
-  const others = all.filter((other) => other !== mark)
-  const apart = others.every((other) => overlapX(other.box, mark.box) < 0.25 * w || width(other.box) < 0.25 * w)
-  return apart && others.some((other) => width(other.box) > w && gapX(other.box, mark.box) < size)
+function isArrow({ box, shape }: Mark, all: readonly Box[], size: number): boolean {
+  const [w, h] = [width(box), height(box)]
+  if (shape !== 'path' || w > ARROW * size || h > 1.5 * ARROW * size) return false
+  const others = all.filter((other) => other !== box)
+  const body = unionAll(others)
+  const apart = others.every((other) => overlapX(other, box) < 0.25 * w || width(other) < 0.25 * w)
+  return apart && body !== null && width(body) > w && gapX(body, box) < size && overlapX(body, box) < 0.25 * w
+}
+
+/** Runs of one row: words that are runs, and the same sign written again and again with little room between. */
+function findRuns(words: readonly Word[]): Word[] {
+  const again = words.filter(
+    (word) =>
+      isRunPart(word) && words.filter((other) => isRunPart(other) && other.text[0] === word.text[0]).length >= 3,
+  )
+  return words.filter((word) => isRun(word) || again.includes(word))
 }
 
 /** The bar of one row from the marks and runs that are at their own place in it. */
@@ -100,7 +112,7 @@ export function findStroke(
   ground: Rgb,
 ): Stroke {
   const level = (box: Box) => overlapY(box, [0, band.from, 0, band.to]) > 0.5 * height(box)
-  const runs = words.filter((word) => isRun(word) && level(word.box))
+  const runs = findRuns(words.filter((word) => level(word.box)))
   const signs: Sign[] = words.flatMap((word) => {
     const side = clipSign(word)
     return side && level(word.box) ? [{ side, box: word.box, drawn: false }] : []
@@ -111,7 +123,8 @@ export function findStroke(
     ? strong.filter((mark) => !isTick(mark, strong, size))
     : strong
   const how = runs.length > 0 ? 'text' : 'marks'
-  const arrows = how === 'marks' ? inked.filter((mark) => isArrow(mark, inked, size)) : []
+  const solid = [...inked.map((mark) => mark.box), ...runs.map((word) => word.box)]
+  const arrows = inked.filter((mark) => isArrow(mark, solid, size))
   const boxes =
     how === 'text' ? runs.map((word) => word.box) : inked.filter((m) => !arrows.includes(m)).map((m) => m.box)
   const groups = joinParts(boxes, JOIN * size)
@@ -119,8 +132,8 @@ export function findStroke(
   const all: Sign[] = [...signs, ...arrows.map(({ box }): Sign => ({ side: 'any', box, drawn: true }))]
   const single = bodies.length === 1 ? bodies[0] : isBroken(groups) || how === 'text' ? unionAll(bodies) : null
   if (!single)
-    return { range: null, box: null, why: bodies.length === 0 ? 'no-mark' : 'several-marks', how, signs: all }
-  return { range: { from: single[0], to: single[2] }, box: single, why: null, how, signs: all }
+    return { range: null, box: null, why: bodies.length === 0 ? 'no-mark' : 'several-marks', how, signs: all, runs }
+  return { range: { from: single[0], to: single[2] }, box: single, why: null, how, signs: all, runs }
 }
 
 /** Signs beside the ends of the plot, and marks that reach those ends. */
@@ -158,8 +171,7 @@ export function sharedEnd(ranges: readonly Range[], zone: Range, plot: Range): n
   return null
 }
 
-function levelOf(range: Range, zone: Range, plot: Range, centre: number | null): Level {
-  const slack = ON_EDGE * (plot.to - plot.from)
+function levelOf(range: Range, zone: Range, slack: number, centre: number | null): Level {
   const x =
     centre === null
       ? (range.from + range.to) / 2
@@ -191,6 +203,7 @@ export function readBars(
   const end = plot && zone ? sharedEnd(inner, zone, plot) : null
   const certain = inner.length >= 2
   const centre = end !== null && (certain || diverging) ? end : null
+  const slack = plot ? ON_EDGE[table.sheet.source] * (plot.to - plot.from) : 0
   const share = (x: number, range: Range) => snap((x - range.from) / (range.to - range.from))
   const pair = (range: Range, within: Range): [number, number] => [share(range.from, within), share(range.to, within)]
   const [top, bottom] = [Math.min(...bands.map((b) => b.from)), Math.max(...bands.map((b) => b.to))]
@@ -208,7 +221,7 @@ export function readBars(
       ...common,
       band: pair(visible, plot),
       clipped: clippedAt(stroke, plot, size),
-      level: zone ? levelOf(visible, zone, plot, centre) : null,
+      level: zone ? levelOf(visible, zone, slack, centre) : null,
       why: zone ? null : 'no-middle',
     }
   })

@@ -19,6 +19,9 @@ export function isRun(word: Word): boolean {
   return RUN.test(word.text)
 }
 
+/** True for a sign that a run may be written with one by one. */
+export const isRunPart = (word: Word): boolean => !word.legible || isRun(word) || /^[xX×✕✖]$/u.test(word.text)
+
 /** True where a run is written with crosses or stars (a band), not with block or line characters (a drawn bar). */
 export const isCrossRun = (word: Word): boolean => !word.legible || CROSSES.test(word.text)
 

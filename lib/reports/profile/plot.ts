@@ -101,7 +101,7 @@ function filledZone(extents: readonly Extent[], plot: Range, content: Content): 
   return same.sort((a, b) => width(b) - width(a))[0] ?? best
 }
 
-/** Two lines of one look, and only two, with the middle head between them. */
+/** Two lines of one look, and only two; where there are several such pairs, the one with the middle head between. */
 function linedZone(rails: readonly Rail[], plot: Range, content: Content): Range | null {
   const inner = rails.filter(({ x }) => x > plot.from + EDGE * width(plot) && x < plot.to - EDGE * width(plot))
   const styles = [...new Set(inner.map((rail) => rail.style))]
@@ -111,10 +111,11 @@ function linedZone(rails: readonly Rail[], plot: Range, content: Content): Range
       .map((rail) => rail.x)
       .sort((a, b) => a - b)
     const [from, to] = xs
-    if (xs.length !== 2 || from === undefined || to === undefined) return []
-    return from <= content.middle && to >= content.middle ? [{ from, to }] : []
+    return xs.length === 2 && from !== undefined && to !== undefined ? [{ from, to }] : []
   })
-  return pairs.length === 1 ? (pairs[0] ?? null) : null
+  const over = pairs.filter(({ from, to }) => from <= content.middle && to >= content.middle)
+  const [only, ...others] = over.length > 0 ? over : pairs
+  return only && others.length === 0 ? only : null
 }
 
 /** The middle zone: a shaded box, or the space between two lines; null where none can be told. */

@@ -5,7 +5,7 @@
 import { centreX, centreY, height, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 import { isThinHorizontal, type Span, THIN } from './anchors'
-import { difference, toRgb } from './colour'
+import { difference, type Rgb, toRgb } from './colour'
 
 /** A vertical line, or one side of a frame. */
 export interface Rail {
@@ -38,6 +38,10 @@ export interface Band extends Span {
 const MOST = 0.6
 /** Shaded rows alternate: a little less than half of them is enough for a panel. */
 const ALTERNATE = 0.4
+/** Shaded rows are paler than this share of the strongest mark. */
+const PALE = 0.5
+/** Farther out than this share of a pitch from the outer heads, nothing marks a cell. */
+const OUTSIDE = 0.3
 /** With fewer rows than this, coming back at the same place proves nothing by itself. */
 const FEW = 4
 
@@ -72,6 +76,10 @@ function styleOf(marks: readonly Mark[], bands: readonly Band[]): string {
   const short = marks.every((mark) => height(mark.box) < 0.85 * pitch)
   return `${short ? 'tick' : 'line'} ${first.color} ${Math.round(width(first.box) * 2)}`
 }
+
+/** True for a line through the middle of a row. */
+const crosses = (mark: Mark, band: Band): boolean =>
+  Math.abs(centreY(mark.box) - band.centre) <= WHISKER * (band.to - band.from)
 
 interface Class {
   readonly sample: Mark
@@ -112,9 +120,21 @@ function classify(marks: readonly Mark[], bands: readonly Band[], size: number):
 
 /**
  * Tells the parts of a plot from the marks in it. `bands`: the rows; `marks`: everything drawn in the columns;
- * `pitch`: distance between two columns.
+ * `low`, `high`: centres of the outer heads;
+ * `ground`: colour of the paper.
  */
-export function findStructure(marks: readonly Mark[], bands: readonly Band[], pitch: number, size: number): Structure {
+export function findStructure(
+  marks: readonly Mark[],
+  bands: readonly Band[],
+  { low, high }: { readonly low: number; readonly high: number },
+  size: number,
+  ground: Rgb,
+): Structure {
+  const pitch = Math.abs(high - low) / 2
+  const isOutside = (x: number) =>
+    x < Math.min(low, high) - OUTSIDE * pitch || x > Math.max(low, high) + OUTSIDE * pitch
+  const strength = (mark: Mark) => difference(toRgb(mark.color), ground) * mark.opacity
+  const strongest = Math.max(0, ...marks.filter((mark) => mark.kind !== 'stroke').map(strength))
   const rails: Rail[] = []
   const extents: Extent[] = []
   const parts = new Set<Mark>()
@@ -123,13 +143,17 @@ export function findStructure(marks: readonly Mark[], bands: readonly Band[], pi
     const [x0, , x1] = sample.box
     const wide = width(sample.box) > 1.5 * pitch
     const many = rows.size >= FEW ? share >= MOST : share >= MOST && (tall || wide || isThinVertical(sample.box, size))
-    const alternate = wide && rows.size >= 2 && share >= ALTERNATE
-    // A rule between the rows belongs to none of them, however often it comes back.
-    const axis = isThinHorizontal(sample.box, size)
-    if (axis) {
+    // Arrow heads beside the plot's ends may come back at one place; no plot is built of them.
+    if (sample.shape === 'path' && !tall && width(sample.box) < 1.5 * size && isOutside(centreX(sample.box))) continue
+    const pale = strength(sample) < PALE * strongest
+    const alternate = pale && wide && rows.size >= 2 && share >= ALTERNATE
+    if (isThinHorizontal(sample.box, size)) {
       const often = all.length >= MOST * bands.length
+      const through = all.every((mark) => bands.some((band) => crosses(mark, band)))
+      // A line through the middle of one row is the whisker of its bar; others are axes, or rules between rows.
+      if (through && !often) continue
       if (wide) extents.push({ from: x0, to: x1, kind: 'axis', color: sample.color })
-      if (wide || often || rows.size === 0) for (const mark of all) parts.add(mark)
+      for (const mark of all) parts.add(mark)
       continue
     }
     if (!many && !alternate && !tall) continue
@@ -145,9 +169,7 @@ export function findStructure(marks: readonly Mark[], bands: readonly Band[], pi
     marks.filter((mark) => {
       if (parts.has(mark) || (isThinVertical(mark.box, size) !== false && false)) return false
       const rows = rowsOf(mark, bands)
-      const off = Math.abs(centreY(mark.box) - band.centre)
-      // A rule lies between rows; the whisker of a bar goes through the middle of its row.
-      if (isThinHorizontal(mark.box, size) && off > WHISKER * (band.to - band.from)) return false
+      if (isThinHorizontal(mark.box, size) && !crosses(mark, band)) return false
       return rows.length === 1 && rows[0] === k && centreY(mark.box) > band.from && centreY(mark.box) < band.to
     }),
   )

@@ -2,7 +2,7 @@
 import { centreX, centreY, overlapX, unionAll, width } from '../../pages/geometry'
 import type { Box, Word } from '../../pages/model'
 import type { Section } from '../schema'
-import { findCuts, findStrips, middleOf, type Span, spanOf } from './anchors'
+import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
 import { placeOfText } from './head-words'
 import type { Head } from './heads'
 import { findLabels, findShares, isHeadOf } from './label-column'
@@ -88,7 +88,8 @@ export const markedEntries: Entries = (words, columns) => {
   const marks: Word[] = words.filter(isRun)
   for (const phrase of toPhrases(words.filter((word) => !isRun(word)))) {
     const x = centreX(phrase.box)
-    const within = x > columns.from && x < columns.to
+    const reach = REACH * (columns.high - columns.low)
+    const within = x > columns.low - reach && x < columns.high + reach
     const level = within && placeOfText(phrase.words.map((word) => word.text)) !== null
     const letters = phrase.words.some((word) => word.legible && /\p{L}/u.test(word.text))
     if (level || (phrase.words.every(isMarkWord) && (within || !letters))) marks.push(...phrase.words)
@@ -100,7 +101,7 @@ export const markedEntries: Entries = (words, columns) => {
 /** True for what stands in the columns, not for what reaches far beyond them (rules, header fills, stamps). */
 function inColumns(box: Box, columns: Columns): boolean {
   const reach = REACH * (columns.high - columns.low)
-  return box[2] > columns.from && box[0] < columns.to && box[0] > columns.low - reach && box[2] < columns.high + reach
+  return box[0] > columns.low - reach && box[2] < columns.high + reach
 }
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ')
@@ -214,6 +215,10 @@ export function readTable(
   const strips = findStrips(
     [...sheet.marks, ...markWords].filter(
       ({ box }) => inColumns(box, columns) && inside({ ...bounds, left: 0, right: sheet.width }, box),
+    ),
+    standApart(
+      beside.map((text) => text.box),
+      size,
     ),
     size,
   )
