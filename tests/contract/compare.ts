@@ -1,5 +1,6 @@
 /** A reading against its truth, field by field, with the tolerances of the contract. */
 
+import { distance } from 'fastest-levenshtein'
 import type { Truth } from '../../fixtures/load'
 import type { Outcome, Reading } from '../../lib/reports/schema'
 
@@ -88,4 +89,42 @@ export function compare(truth: Truth, got: readonly Outcome[]): string[] {
   const wanted = [...(truth.earlier ?? []), truth]
   const count = wanted.length === got.length ? [] : [`${got.length} readings, not ${wanted.length}`]
   return [...count, ...wanted.flatMap((reading, i) => compareReading(reading, got[i]))]
+}
+
+/** Values of a document that were looked at: how many there are, how many were read right, and how many wrong without a doubt. */
+export interface Tally {
+  readonly values: number
+  readonly right: number
+  readonly wrong: number
+}
+
+/** Counts score, result, minimum, test date, and each row's level, share and percentages. Rows belong together by their labels. */
+export function tally(truth: Truth, got: readonly Outcome[]): Tally {
+  let [values, right, wrong] = [0, 0, 0]
+  const count = (is: unknown, should: unknown): void => {
+    values++
+    if (same(is ?? null, should)) right++
+    else if (is !== null && is !== undefined) wrong++
+  }
+  if (!truth.ok) return { values, right, wrong }
+  const last = got.at(-1)
+  const reading = last?.ok ? last : null
+  for (const name of ['score', 'result', 'minimumPassingScore', 'testDate'] as const) {
+    if (!truth.unscored?.includes(name)) count(reading?.[name], truth[name])
+  }
+  const free = [...(reading?.areas ?? [])]
+  const letters = (text: string): string =>
+    label(text)
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+  for (const wanted of truth.areas) {
+    const near = (text: string): boolean => distance(letters(text), letters(wanted.label)) <= 0.15 * wanted.label.length
+    const place = free.findIndex((area) => near(area.label))
+    const area = place < 0 ? undefined : free.splice(place, 1)[0]
+    count(area?.level, wanted.level)
+    if (wanted.weight) count(area?.weight, wanted.weight)
+    if (wanted.percentCorrect !== null) count(area?.percentCorrect, wanted.percentCorrect)
+    if (wanted.comparison !== null) count(area?.comparison, wanted.comparison)
+  }
+  return { values, right, wrong }
 }

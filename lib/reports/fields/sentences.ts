@@ -38,6 +38,8 @@ const gap = (most: number): string => `(?:(?!\\d{3})[^;?!]){0,${most}}?`
 const SCORE_WORDS =
   '(?:(?:final|overall|total|official|reported|numeric|scaled|usmle|exam(?:ination)?|test|step \\d(?: ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?|ccssa|level 2-ce|three[- ]?digit|3[- ]?digit|self-assessment) )*'
 const ABOUT = '(?:approximately |about |around |currently |set at |an? |equal to )*'
+/** Recognition of a picture may lose a letter, and part the word there. */
+const DEVIATION = 'standard dev ?\\w{0,2}ation'
 const PASSING = 'pass(?:ing)?'
 const MARK = '(?:score|mark|standard|level|point|threshold)'
 const MINIMUM = 'minimum'
@@ -74,32 +76,29 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
     'minimum',
     `\\b(?:to pass|for passing|required to pass|needed to pass)\\b${gap(60)}(?:score of|at least|is|was|:) (?:at least )?(\\d{3})(?!\\d)`,
   ),
-  rule('mean', `\\bmean and (?:the )?standard deviation${gap(170)}${FIGURE} and (?:\\d{1,2})`),
+  rule('mean', `\\bmean and (?:the )?${DEVIATION}${gap(170)}${FIGURE} and (?:\\d{1,2})`),
   rule(
     'standardDeviation',
-    `\\bmean and (?:the )?standard deviation${gap(170)}\\d{3}(?:\\.\\d+)? and (\\d{1,2}(?:\\.\\d+)?)`,
+    `\\bmean and (?:the )?${DEVIATION}${gap(170)}\\d{3}(?:\\.\\d+)? and (\\d{1,2}(?:\\.\\d+)?)`,
   ),
   rule(
     'mean',
     `\\b(?:mean|average)(?: (?:three-digit |step \\d ?(?:ck)? )?scores?)?(?! and)(?: (?:of|for|among) (?:(?!\\d{3}| of | was | is )[^;?!]){0,120}?)? ?(?:is|was|were|of|=|:) ${ABOUT}${FIGURE}`,
   ),
-  rule('mean', `\\bmean (?:\\((?:sd|standard deviation)\\))? ?:? ?${FIGURE} ?(?:\\(|±)`),
+  rule('mean', `\\bmean (?:\\((?:sd|${DEVIATION})\\))? ?:? ?${FIGURE} ?(?:\\(|±)`),
   rule(
     'mean',
-    `\\bmean(?: score)?:? ?${FIGURE}(?=,? ?\\(?(?:and |with )?(?:an? |the )?(?:standard deviation|sd\\b|±|\\+\\/-))`,
+    `\\bmean(?: score)?:? ?${FIGURE}(?=,? ?\\(?(?:and |with )?(?:an? |the )?(?:${DEVIATION}|sd\\b|±|\\+\\/-))`,
   ),
   rule(
     'standardDeviation',
-    `\\b(?:standard deviation|\\bsd\\b)\\)?${gap(25)}(?:is|was|of|=|:) ${ABOUT}(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
+    `\\b(?:${DEVIATION}|\\bsd\\b)\\)?${gap(25)}(?:is|was|of|=|:) ${ABOUT}(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
   ),
   rule(
     'standardDeviation',
-    `\\bmean${gap(90)}\\d{3}(?:\\.\\d+)? ?\\(?,? ?(?:and )?(?:with )?(?:an? )?(?:the )?(?:standard deviation|sd|±)[ :=]*(?:of |was |is )?(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
+    `\\bmean${gap(90)}\\d{3}(?:\\.\\d+)? ?\\(?,? ?(?:and )?(?:with )?(?:an? )?(?:the )?(?:${DEVIATION}|sd|±)[ :=]*(?:of |was |is )?(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
   ),
-  rule(
-    'standardDeviation',
-    `\\bmean \\((?:sd|standard deviation)\\) ?:? ?\\d{3}(?:\\.\\d+)? ?\\((\\d{1,2}(?:\\.\\d+)?)\\)`,
-  ),
+  rule('standardDeviation', `\\bmean \\((?:sd|${DEVIATION})\\) ?:? ?\\d{3}(?:\\.\\d+)? ?\\((\\d{1,2}(?:\\.\\d+)?)\\)`),
   rule(
     'standardError',
     `\\bstandard error of (?:the )?(?:estimate|measurement)\\b(?: ?\\(se[em]\\))?[*,]?(?:(?!\\d|\\bstandard error)[^;?!]){0,70}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|score points?|scaled|[.,;)]|$))`,

@@ -37,7 +37,8 @@ function nearest(word: string): string | null {
   if (word.length < LONG_ENOUGH) return null
   const most = Math.floor(word.length / LETTERS_PER_MISREAD)
   const near = VOCABULARY.filter(
-    (candidate) => Math.abs(candidate.length - word.length) <= most && distance(candidate, word) <= most,
+    (candidate) =>
+      Math.abs(candidate.length - word.length) <= most && distance(candidate, word) <= most && `${candidate}s` !== word, // a plural is no misreading
   )
   return near.length === 1 ? (near[0] ?? null) : null
 }
