@@ -41,6 +41,9 @@ export const narrowByFigure = (clip: Clip, figure: Figure): Clip => ({
   figures: [...clip.figures, figure],
 })
 
+/** False for what a damaged document puts nowhere: at no number, or beyond all of them. */
+const isPlace = (box: Box): boolean => Number.isFinite(box[0] + box[1] + box[2] + box[3])
+
 export interface Picture {
   /** The parallelogram it is painted into, as flat x, y pairs: bottom left, bottom right, top right, top left. */
   readonly corners: readonly number[]
@@ -73,13 +76,20 @@ export class Canvas {
     return this.order++
   }
 
+  /** Shows a character. */
+  show(glyph: Glyph): void {
+    if (isPlace(glyph.box) && Number.isFinite(glyph.x + glyph.y + glyph.endX + glyph.endY + glyph.size)) {
+      this.glyphs.push(glyph)
+    }
+  }
+
   /** Paints a figure with the state's clip, opacity and blend mode. */
   paint(drawn: Drawn, paint: Paint, alpha: number, state: State): void {
     const opacity = alpha * paint.alpha * fading(state)
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(drawn.box, clip.box)
-    if (!box) return
+    if (!box || !isPlace(box)) return
     if (state.textClip) {
       this.paintText(state.textClip, box, paint.color, opacity)
       return
@@ -119,7 +129,7 @@ export class Canvas {
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(boxOf(corners), clip.box)
-    if (!box || box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT) return
+    if (!box || !isPlace(box) || box[2] - box[0] < NO_EXTENT || box[3] - box[1] < NO_EXTENT) return
     if (state.textClip) {
       this.paintText(state.textClip, box, color, opacity)
       return

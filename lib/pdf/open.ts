@@ -2,6 +2,7 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Failure } from './failure'
 import { installedAssets, loadPdfjs, type Pdfjs, type PdfjsAssets, unusedFonts } from './pdfjs'
+import { ignoreStrayErrors } from './stray-errors'
 import type { Watch } from './watch'
 
 export interface OpenOptions {
@@ -48,6 +49,7 @@ export async function withDocument<T>(
   const pdfjs = await loadPdfjs()
   const assets = options.assets ?? (await installedAssets())
   const reading = purpose.for === 'reading'
+  const stopIgnoring = ignoreStrayErrors()
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
     // pdf.js takes the buffer away from whoever hands it over.
     data: bytes.slice(),
@@ -90,5 +92,6 @@ export async function withDocument<T>(
     return await use(document, pdfjs)
   } finally {
     await task.destroy()
+    stopIgnoring()
   }
 }

@@ -133,8 +133,8 @@ async function readAll(
     return loading
   }
   const pages: Page[] = []
-  const layers = await watch.guard(document.getOptionalContentConfig())
   let next = load(1)
+  const layers = await watch.guard(document.getOptionalContentConfig())
   for (let number = 1; number <= total; number++) {
     const loaded = await watch.guard(next)
     if (number < total) next = load(number + 1)

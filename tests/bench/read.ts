@@ -12,7 +12,7 @@ import { readPdfPages } from '../../lib/pdf/read-pages'
 import { readDocument } from '../../lib/read'
 
 const ROUNDS = 60
-const WARM_UP = 15
+const WARM_UP = 50
 /** What the project set itself. */
 const AIM = 1.25
 

@@ -126,7 +126,7 @@ function showText(machine: Machine, args: Args): void {
       run,
       spacing: font.vertical ? 0 : spacing * emWidth,
     }
-    canvas.glyphs.push(glyph)
+    canvas.show(glyph)
     if (renderMode >= AS_CLIP) machine.textClip.push(glyph)
     at += advance + spacing
   }

@@ -1,4 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { isCutOff } from '../../../lib/pdf/complete'
@@ -159,9 +163,6 @@ const has = (tool: string): boolean => {
 
 // Files with passwords are made by qpdf where it is installed; fixtures/ holds ready-made ones.
 test.runIf(has('qpdf'))('passwords: needed, wrong, right, and not needed to read', async () => {
-  const { mkdtempSync, readFileSync, writeFileSync } = await import('node:fs')
-  const { tmpdir } = await import('node:os')
-  const { join } = await import('node:path')
   const folder = mkdtempSync(join(tmpdir(), 'strongsuit-'))
   const plain = join(folder, 'plain.pdf')
   writeFileSync(plain, pages(1))
@@ -186,4 +187,19 @@ test.runIf(has('qpdf'))('passwords: needed, wrong, right, and not needed to read
   const restricted = encrypt('', 'owner')
   expect(await failure(restricted)).toBe('read')
   expect(await failure(restricted, { password: 'anything' })).toBe('read')
+})
+
+test('a damaged table of contents does not take the process down', () => {
+  const text = asText(pages(1))
+  const place = text.indexOf('3 0 obj')
+  const damaged = text.replace(
+    `${String(place).padStart(10, '0')} 00000 n`,
+    `${String(place + 3).padStart(10, '0')} 00000 n`,
+  )
+  const file = join(mkdtempSync(join(tmpdir(), 'strongsuit-')), 'damaged.pdf')
+  writeFileSync(file, latin1(damaged))
+  const cli = fileURLToPath(new URL('../../../cli/strongsuit.mjs', import.meta.url))
+  const { status, stdout } = spawnSync(process.execPath, [cli, 'read', file, '--json'], { encoding: 'utf8' })
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: 'not-a-score-report' } })
 })
