@@ -29,6 +29,8 @@ export type PagesResult =
   | { readonly ok: true; readonly pages: Page[] }
   | { readonly ok: false; readonly error: { readonly code: RefusalCode; readonly message: string } }
 
+const DAMAGED = 'The PDF is damaged: a page cannot be read. Save or download it again.'
+
 interface PdfObjects {
   has(id: string): boolean
   get(id: string, callback?: (data: unknown) => void): unknown
@@ -91,6 +93,8 @@ interface Loaded {
 async function loadPage(document: PDFDocumentProxy, number: number, ops: Pdfjs['OPS'], watch: Watch): Promise<Loaded> {
   const page = await document.getPage(number)
   const list = await operationsOf(page, watch)
+  // Where the pages themselves are damaged pdf.js makes up an empty one that stands nowhere in the file.
+  if (page.ref === null && list.fnArray.length === 0) throw new Failure('corrupt', DAMAGED)
   await awaitObjects(page, list, ops)
   return { page, list }
 }
@@ -175,7 +179,7 @@ export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions 
     options.signal?.throwIfAborted()
     return {
       ok: false,
-      error: { code: 'corrupt', message: 'The PDF is damaged: a page cannot be read. Save or download it again.' },
+      error: { code: 'corrupt', message: DAMAGED },
     }
   } finally {
     watch.done()

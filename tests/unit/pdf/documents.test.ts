@@ -1,13 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { isCutOff } from '../../../lib/pdf/complete'
 import { DEFAULT_LIMITS } from '../../../lib/pdf/limits'
 import { readPdfPages } from '../../../lib/pdf/read-pages'
+import { ignoreStrayErrors } from '../../../lib/pdf/stray-errors'
 import { makePdf, onePage } from './make-pdf'
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
@@ -189,17 +189,28 @@ test.runIf(has('qpdf'))('passwords: needed, wrong, right, and not needed to read
   expect(await failure(restricted, { password: 'anything' })).toBe('read')
 })
 
-test('a damaged table of contents does not take the process down', () => {
-  const text = asText(pages(1))
-  const place = text.indexOf('3 0 obj')
-  const damaged = text.replace(
-    `${String(place).padStart(10, '0')} 00000 n`,
-    `${String(place + 3).padStart(10, '0')} 00000 n`,
-  )
-  const file = join(mkdtempSync(join(tmpdir(), 'strongsuit-')), 'damaged.pdf')
-  writeFileSync(file, latin1(damaged))
-  const cli = fileURLToPath(new URL('../../../cli/strongsuit.mjs', import.meta.url))
-  const { status, stdout } = spawnSync(process.execPath, [cli, 'read', file, '--json'], { encoding: 'utf8' })
-  expect(status).toBe(1)
-  expect(JSON.parse(stdout)).toMatchObject({ ok: false, error: { code: 'not-a-score-report' } })
+test('a page whose object is damaged is no empty page', async () => {
+  for (const [from, to] of [
+    ['3 0 obj', '3 0 xyz'],
+    ['5 0 obj', '5 0 xyz'],
+    ['3 0 obj\n<< /Type /Page', '3 0 obj\n'],
+  ] as const) {
+    expect(await failure(latin1(asText(pages(2)).replace(from, to)))).toMatchObject({ code: 'corrupt' })
+  }
+})
+
+test('what pdf.js forgets to look at does not end the process', async () => {
+  const stray = Promise.reject(Object.assign(new Error('left over'), { stack: 'at XRef.fetch (pdf.worker.mjs:1:1)' }))
+  const heard: unknown[] = []
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection')
+  const stop = ignoreStrayErrors()
+  process.on('unhandledRejection', (reason) => heard.push(reason))
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  expect(heard).toHaveLength(1)
+  await expect(stray).rejects.toThrow('left over')
+  stop()
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+  process.removeAllListeners('unhandledRejection')
+  for (const listener of others) process.on('unhandledRejection', listener)
 })
