@@ -15,12 +15,23 @@ export interface RunOptions {
   readonly input?: Uint8Array | string
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** A process that takes longer is ended, and its status is null. */
+  readonly milliseconds?: number
 }
 
+const MINUTE = 60_000
+
 /** One call of `strongsuit`, with all that it wrote. */
-export function strongsuit(args: readonly string[], { input, env, cwd = root }: RunOptions = {}): Promise<Ended> {
+export function strongsuit(
+  args: readonly string[],
+  { input, env, cwd = root, milliseconds = 3 * MINUTE }: RunOptions = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd,
+      env: { ...process.env, ...env },
+      timeout: milliseconds,
+    })
     let [out, err] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text
