@@ -40,6 +40,7 @@ const passingNames: Readonly<Record<PassingExam, string>> = {
   'comlex-level3': 'COMLEX-USA Level 3',
 }
 
+const rowsWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`)
 const sourceIn = (origin: Origin): FigureSource[] => (origin.from === 'figures' ? [origin.source] : [])
 
 function normEntries(): readonly SourceEntry[] {
@@ -87,7 +88,7 @@ function specialtyEntries(): readonly SourceEntry[] {
   return allSpecialtySets.flatMap((set) => {
     const source = specialtySetSource(set)
     const use = set.use === 'history' ? ', for trends only' : ''
-    return source === null ? [] : [{ source, holds: `${set.figures.length} rows${use}` }]
+    return source === null ? [] : [{ source, holds: `${rowsWords(set.figures.length)}${use}` }]
   })
 }
 
@@ -106,7 +107,7 @@ export function allSources(): readonly SourceGroup[] {
     { title: 'Means of first-takers', entries: meanEntries() },
     {
       title: 'Pass rates',
-      entries: passRateSources().map(({ source, rows }) => ({ source, holds: `${rows} rows` })),
+      entries: passRateSources().map(({ source, rows }) => ({ source, holds: rowsWords(rows) })),
     },
     { title: 'Specialties', entries: specialtyEntries() },
     {

@@ -1,0 +1,157 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { confidenceWords, shownConfidences } from '../../lib/figures/confidence'
+import type { Citation } from '../../lib/figures/schema'
+import { anchorFor, filtered, type ListedGroup, type ListedSet } from './source-sets'
+import styles from './sources-page.module.css'
+
+interface SourcesPageProps {
+  readonly groups: readonly ListedGroup[]
+}
+
+function countWords(groups: readonly ListedGroup[]): string {
+  const sets = groups.flatMap(({ sets }) => sets)
+  const rows = sets.reduce((sum, set) => sum + set.rows.length, 0)
+  return `${sets.length} ${sets.length === 1 ? 'set' : 'sets'}, ${rows} ${rows === 1 ? 'entry' : 'entries'}`
+}
+
+/** Every source of every figure, in groups, with a field to search them. */
+export function SourcesPage({ groups }: SourcesPageProps) {
+  const [typed, setTyped] = useState('')
+  /** The place that a figure of another page led to. */
+  const [led, setLed] = useState<string | null>(null)
+  useEffect(() => {
+    const go = (): void => {
+      setTyped('')
+      setLed(anchorFor(groups, decodeURIComponent(location.hash.slice(1))))
+    }
+    go()
+    addEventListener('hashchange', go)
+    return () => removeEventListener('hashchange', go)
+  }, [groups])
+  useEffect(() => {
+    const place = led === null ? null : document.getElementById(led)
+    place?.scrollIntoView({ block: 'start' })
+    place?.focus({ preventScroll: true })
+  }, [led])
+  const shown = filtered(groups, typed)
+  return (
+    <div className={`page ${styles.sources}`}>
+      <h1>Where every figure comes from</h1>
+      <div className={styles.lead}>
+        <p>
+          Every published figure that these pages can show, with its publisher, edition and people, and how sure its
+          transcription is. The list is made from the data files themselves.
+        </p>
+        <p>
+          Most figures were copied from secondary sources and not from the publishers’ own documents: compare a figure
+          with the publication before anything depends on it. What sources disagree about is not shown at all.
+        </p>
+        <dl className={styles.levels}>
+          {shownConfidences.map((level) => (
+            <div key={level}>
+              <dt>{level}</dt>
+              <dd>{confidenceWords[level]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className={`no-print ${styles.search}`}>
+        <label htmlFor="filter">Search the sources</label>
+        <input
+          id="filter"
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p role="status" className="quiet small">
+          {shown.length === 0 ? 'Nothing has all of these words.' : countWords(shown)}
+        </p>
+      </div>
+      <nav aria-label="On this page" className={`no-print ${styles.contents}`}>
+        <ul>
+          {shown.map(({ title, anchor }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.map(({ title, anchor, sets }) => (
+        <section key={anchor} aria-labelledby={anchor} className={styles.group}>
+          <h2 id={anchor} tabIndex={-1}>
+            {title}
+          </h2>
+          <div className={styles.sets}>
+            {sets.map((set) => (
+              <SourceSet key={`${set.file} ${set.anchor}`} set={set} led={led} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** With more rows than this a set may go on in the next column. */
+const longSet = 6
+
+function SourceSet({ set, led }: { readonly set: ListedSet; readonly led: string | null }) {
+  const { anchor, publisher, title, cohort, facts, sure, file, citations, rows } = set
+  return (
+    <article
+      id={anchor}
+      tabIndex={-1}
+      className={styles.set}
+      data-led={anchor === led || undefined}
+      data-long={rows.length > longSet || undefined}
+    >
+      <h3>
+        {publisher}: {title}
+      </h3>
+      <p className={styles.people}>{cohort}.</p>
+      {facts.length > 0 && <p className={styles.facts}>{sentences(facts)}</p>}
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <li
+            key={`${row.anchor} ${row.holds}`}
+            id={row.anchor || undefined}
+            tabIndex={row.anchor ? -1 : undefined}
+            data-led={(row.anchor !== '' && row.anchor === led) || undefined}
+          >
+            {row.holds}
+            {row.facts.length > 0 && <span className={styles.rowFacts}> {sentences(row.facts)}</span>}
+            <Links citations={row.citations} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.sure}>{sure}</p>
+      <Links citations={citations} />
+      <p className={styles.file}>{file}</p>
+    </article>
+  )
+}
+
+function sentences(facts: readonly string[]): string {
+  return facts.map((fact) => (/[.!?]$/.test(fact) ? fact : `${fact}.`)).join(' ')
+}
+
+function Links({ citations }: { readonly citations: readonly Citation[] }) {
+  if (citations.length === 0) return null
+  return (
+    <span className={styles.links}>
+      {citations.map(({ title, url }) =>
+        url === null ? (
+          <span key={title}>{title}</span>
+        ) : (
+          <a key={title} href={url} rel="noreferrer" target="_blank">
+            {title}
+          </a>
+        ),
+      )}
+    </span>
+  )
+}
