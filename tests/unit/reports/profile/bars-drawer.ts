@@ -89,8 +89,7 @@ export function drawBars(paper: Paper, options: BarsOptions): DrawnBar[] {
       words.forEach((word, k) => {
         if (word !== '') paper.text(at(middles[k] ?? 0.5), y + size, word, size * 0.9, 'centre')
       })
-      if (options.weights === 'column')
-        paper.text(weightX, y + size, '% of Items', size * 0.85, 'centre')
+      if (options.weights === 'column') paper.text(weightX, y + size, '% of Items', size * 0.85, 'centre')
       y += 2 * size
     }
     const top = y
@@ -120,8 +119,7 @@ export function drawBars(paper: Paper, options: BarsOptions): DrawnBar[] {
         paper.text(left, y0 + options.pad + k * 1.15 * size + 0.85 * size, text, size)
       })
       const weight: [number, number] = [low, high]
-      if (options.weights === 'column')
-        paper.text(weightX, middle + 0.3 * size, weightText(weight, 0), size, 'centre')
+      if (options.weights === 'column') paper.text(weightX, middle + 0.3 * size, weightText(weight, 0), size, 'centre')
       const value = options.values[count++ % options.values.length] ?? { at: 0.5, width: 0.1, clip: false }
       const drawn = drawBar(paper, options, value, { at, middle, zone })
       const free = options.diverging ? drawn.free : (drawn.band[0] + drawn.band[1]) / 2

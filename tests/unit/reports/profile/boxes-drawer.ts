@@ -309,25 +309,31 @@ function drawMark(
   ]
   switch (options.mark) {
     case 'fill':
-      return paper.mark([x0, y0, x1, y1], { color })
+      paper.mark([x0, y0, x1, y1], { color })
+      break
     case 'inset':
-      return paper.mark([x0 + 2, y0 + 1.5, x1 - 2, y1 - 1.5], { color })
+      paper.mark([x0 + 2, y0 + 1.5, x1 - 2, y1 - 1.5], { color })
+      break
     case 'bar':
-      return paper.mark(box(0.6, 0.6), { color })
+      paper.mark(box(0.6, 0.6), { color })
+      break
     case 'left-bar':
-      return paper.mark([x0 + 3, middle - h * 0.3, x0 + 3 + w * 0.7, middle + h * 0.3], { color })
+      paper.mark([x0 + 3, middle - h * 0.3, x0 + 3 + w * 0.7, middle + h * 0.3], { color })
+      break
     case 'dot':
-      return paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
         color,
         shape: 'path',
       })
+      break
     case 'tick-stroke':
-      return paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
         color,
         kind: 'stroke',
         shape: 'path',
         lineWidth: 1.2,
       })
+      break
     case 'cross-lines':
       for (let k = 0; k < 2; k++)
         paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
@@ -336,48 +342,59 @@ function drawMark(
           shape: 'line',
           lineWidth: 1,
         })
-      return
+      break
     case 'thick-outline':
-      return paper.frame([x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5], 2, color)
+      paper.frame([x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5], 2, color)
+      break
     case 'inset-outline':
-      return paper.frame([x0 + 3, y0 + 2, x1 - 3, y1 - 2], 1, color)
+      paper.frame([x0 + 3, y0 + 2, x1 - 3, y1 - 2], 1, color)
+      break
     case 'pale-fill':
-      return paper.mark([x0, y0, x1, y1], { color: options.dark ? '#596270' : '#b9c4d0' })
+      paper.mark([x0, y0, x1, y1], { color: options.dark ? '#596270' : '#b9c4d0' })
+      break
     case 'gradient':
-      return paper.mark([x0 + 1, y0 + 1, x1 - 1, y1 - 1], { color, kind: 'shading' })
+      paper.mark([x0 + 1, y0 + 1, x1 - 1, y1 - 1], { color, kind: 'shading' })
+      break
     case 'slices-across':
       for (let k = 0; k < 10; k++)
         paper.mark([x0 + (w * k) / 10, y0 + 1, x0 + (w * (k + 1)) / 10, y1 - 1], { color, opacity: 0.4 + k * 0.05 })
-      return
+      break
     case 'slices-down':
       for (let k = 0; k < 8; k++)
         paper.mark([x0 + 1, y0 + ((y1 - y0) * k) / 8, x1 - 1, y0 + ((y1 - y0) * (k + 1)) / 8], {
           color,
           opacity: 0.4 + k * 0.05,
         })
-      return
+      break
     case 'image':
-      return paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
         kind: 'image',
         color: null,
       })
+      break
     case 'tick-glyph':
-      return glyph(paper, cell, '✓', cell.size, color)
+      glyph(paper, cell, '✓', cell.size, color)
+      break
     case 'dot-glyph':
-      return glyph(paper, cell, '●', cell.size, color)
+      glyph(paper, cell, '●', cell.size, color)
+      break
     case 'letter-x':
-      return glyph(paper, cell, 'X', cell.size, color)
+      glyph(paper, cell, 'X', cell.size, color)
+      break
     case 'no-encoding':
-      return glyph(paper, cell, '\ufffd', cell.size, color, false)
+      glyph(paper, cell, '\ufffd', cell.size, color, false)
+      break
     case 'level-word':
-      return paper.text(centre, middle + 0.3 * cell.size, cell.word, cell.size, 'centre', color)
+      paper.text(centre, middle + 0.3 * cell.size, cell.word, cell.size, 'centre', color)
+      break
     case 'thick-line':
-      return paper.mark([x0 + 2, middle - h * 0.4, x1 - 2, middle + h * 0.4], {
+      paper.mark([x0 + 2, middle - h * 0.4, x1 - 2, middle + h * 0.4], {
         kind: 'stroke',
         shape: 'line',
         lineWidth: h * 0.8,
         color,
       })
+      break
     case 'four-sides':
       for (const x of [x0 + 1, x1 - 1]) paper.line(x, y0, x, y1, 1.5, color)
       for (const y of [y0 + 1, y1 - 1]) paper.line(x0, y, x1, y, 1.5, color)
@@ -389,21 +406,26 @@ function drawEmpty(paper: Paper, options: BoxesOptions, cell: Cell, ink: string)
   const small = Math.min(h, (x1 - x0) * 0.5)
   switch (options.empty) {
     case 'circle':
-      return paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
         kind: 'stroke',
         shape: 'path',
         lineWidth: 0.6,
         color: ink,
       })
+      break
     case 'pale':
-      return paper.mark([x0 + 1, y0 + 1, x1 - 1, y1 - 1], { color: options.dark ? '#2b313c' : '#f1f3f5' })
+      paper.mark([x0 + 1, y0 + 1, x1 - 1, y1 - 1], { color: options.dark ? '#2b313c' : '#f1f3f5' })
+      break
     case 'white':
-      return paper.mark([x0, y0, x1, y1], { color: options.dark ? '#20242c' : '#ffffff' })
+      paper.mark([x0, y0, x1, y1], { color: options.dark ? '#20242c' : '#ffffff' })
+      break
     case 'dash':
-      return glyph(paper, cell, '–', options.size, ink)
+      glyph(paper, cell, '–', options.size, ink)
+      break
     case 'hollow-glyph':
-      return glyph(paper, cell, '○', options.size, ink)
+      glyph(paper, cell, '○', options.size, ink)
+      break
     case 'none':
-      return
+      break
   }
 }
