@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { isCutOff } from '../../../lib/pdf/complete'
-import { readPdfPages } from '../../../lib/pdf/read-pages'
+import { readDocument } from '../../../lib/read'
 import { warmPdf } from '../../../lib/reader/warm-pdf'
 
-test('the document to warm up with is whole, and has words and marks like a report', async () => {
-  expect(isCutOff(warmPdf())).toBe(false)
-  const result = await readPdfPages(warmPdf())
-  const page = result.ok ? result.pages[0] : undefined
-  expect(page?.words.filter((word) => word.text === '10%-20%')).toHaveLength(40)
-  expect(page?.marks).toHaveLength(40)
+test('the document to warm up with goes the whole way that a report goes', async () => {
+  const [outcome] = await readDocument(warmPdf(), { file: 'warm', ocr: 'never' })
+  expect(outcome).toMatchObject({ ok: true, kind: 'usmle-step2ck', layout: 'boxes', score: 250, result: 'pass' })
+  expect(outcome?.ok && outcome.areas.map((area) => area.level)).toEqual(['average', 'lower', 'higher', 'average'])
+})
+
+test('it is small: it travels with the worker', () => {
+  expect(warmPdf().length).toBeLessThan(20_000)
 })
