@@ -1,6 +1,7 @@
 /** Collects what is painted: clips it, gives it its place in the order, and drops what leaves no trace. */
 import { contains, containsPoint, intersect } from '../pages/geometry'
 import type { Box } from '../pages/model'
+import { blendStrength } from './color'
 import type { Clip, Figure, Glyph, Shape } from './display-list'
 import { boxOf, isInside, isRect, type Outline } from './path'
 import type { Drawn } from './shapes'
@@ -85,7 +86,7 @@ export class Canvas {
 
   /** Paints a figure with the state's clip, opacity and blend mode. */
   paint(drawn: Drawn, paint: Paint, alpha: number, state: State): void {
-    const opacity = alpha * paint.alpha * fading(state)
+    const opacity = alpha * paint.alpha * fading(state) * blendStrength(state.blend, paint.color)
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(drawn.box, clip.box)
@@ -125,7 +126,7 @@ export class Canvas {
   /** Paints a picture with the state's clip, opacity and blend mode. */
   picture(picture: Picture, state: State): void {
     const { corners, axisParallel, color } = picture
-    const opacity = picture.alpha * state.fillAlpha * fading(state)
+    const opacity = picture.alpha * state.fillAlpha * fading(state) * blendStrength(state.blend, color)
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(boxOf(corners), clip.box)

@@ -59,3 +59,16 @@ export function mixAll(
     coverage: total > 0 ? Math.min(1, covered / total) : 0,
   }
 }
+
+/**
+ * How much of what is below a blend mode replaces, as far as one number can say it: multiplying with a light colour
+ * (a highlighter) leaves dark things dark, with white it leaves everything as it is.
+ */
+export function blendStrength(mode: string, color: string | null): number {
+  const rgb = color ? parseColor(color) : null
+  if (!rgb) return 1
+  const light = (rgb[0] + rgb[1] + rgb[2]) / (3 * 255)
+  if (mode === 'multiply' || mode === 'darken') return 1 - light
+  if (mode === 'screen' || mode === 'lighten') return light
+  return 1
+}

@@ -149,6 +149,17 @@ test('opacity comes from the graphics state; nothing painted is no mark', async 
   ])
 })
 
+test('a highlighter tints what it is drawn over and hides nothing', async () => {
+  const marks = await shapes('0 0 1 rg 50 590 100 40 re f /M gs 1 1 0 rg 40 580 200 60 re f 1 g 0 0 600 800 re f', {
+    resources: '/ExtGState << /M << /BM /Multiply >> >>',
+  })
+  expect(marks).toMatchObject([
+    { color: '#0000ff', box: [50, 170, 150, 210], opacity: 1 },
+    { color: '#ffff00', box: [40, 160, 240, 220] },
+  ])
+  expect(marks[1]?.opacity).toBeCloseTo(1 / 3, 2)
+})
+
 test('soft masks let through what they are bright on', async () => {
   const mask = stream(
     '/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Group << /S /Transparency /CS /DeviceGray >>',

@@ -177,6 +177,14 @@ test('white text on a dark shape is seen, round or square', async () => {
   expect(visibleTexts(found)).toEqual(['square', 'round'])
 })
 
+test('text that is cut out of a fill has the colour of the fill', async () => {
+  const found = await page(
+    'q BT 7 Tr /F 40 Tf 50 600 Td (Cut) Tj ET 1 0 0 rg 0 590 600 60 re f Q 0 0 1 rg 0 0 10 10 re f',
+  )
+  expect(found.words.filter((candidate) => candidate.visible)).toMatchObject([{ text: 'Cut', color: '#ff0000' }])
+  expect(found.marks).toMatchObject([{ color: '#0000ff' }])
+})
+
 test('hidden layers and other paint modes', async () => {
   const bytes = makePdf({
     pages: [
