@@ -28,12 +28,17 @@ export interface MiddleHalf {
   readonly q1: number | null
   readonly middle: number
   readonly q3: number | null
+  /** True for a score with its likely range, drawn as a dot on it. */
+  readonly estimate?: boolean
 }
 
 export interface ScoreLineRows {
   /** The part of the scale that is shown. */
   readonly axis: readonly [number, number]
-  readonly score: LabelledPlace
+  /** Null where there is none yet. */
+  readonly score: LabelledPlace | null
+  /** A range to aim at, through the line and all lanes. */
+  readonly target?: { readonly from: number; readonly to: number; readonly label: string }
   /** Score -/+ standard error. */
   readonly range: readonly [number, number] | null
   readonly steps: readonly NormStep[]
@@ -60,6 +65,8 @@ export interface Lane {
   readonly y: number
   readonly bar: { readonly x: number; readonly width: number } | null
   readonly middle: number
+  /** True where the middle is a dot: an estimate. */
+  readonly estimate: boolean
   /** The score's line where it passes the lane, clear of any text above. */
   readonly score: { readonly from: number; readonly to: number }
   /** `y` is the middle of the first line. */
@@ -78,7 +85,8 @@ export interface ScoreLinePlaced {
   readonly right: number
   readonly baseline: number
   readonly bins: readonly Bin[]
-  readonly score: number
+  readonly score: number | null
+  readonly target: { readonly x: number; readonly width: number; readonly top: number; readonly bottom: number } | null
   readonly range: { readonly x: number; readonly width: number } | null
   readonly flags: readonly Flag[]
   readonly lanes: readonly Lane[]
@@ -101,6 +109,8 @@ const beneathBaseline = 16
 const laneHeight = 26
 const laneTextHeight = 20
 const tickHeight = 22
+/** Width of a target that is one score. */
+const leastTarget = 4
 /** Clear space between a lane's mark and its label. */
 const laneGap = 10
 
@@ -142,9 +152,9 @@ function placeLanes(
     const width = textWidth(half.label, labelSize)
     const start = x(half.q1 ?? half.middle)
     const end = x(half.q3 ?? half.middle)
-    const scoreX = x(rows.score.at)
+    const scoreX = rows.score === null ? null : x(rows.score.at)
     /** A label may not lie under the line that comes down from the score. */
-    const clear = (from: number, to: number): boolean => scoreX < from - 4 || scoreX > to + 4
+    const clear = (from: number, to: number): boolean => scoreX === null || scoreX < from - 4 || scoreX > to + 4
     const leftEnd = start - laneGap
     const rightStart = end + laneGap
     let text: Lane['text']
@@ -165,6 +175,7 @@ function placeLanes(
       y,
       bar: half.q1 === null || half.q3 === null ? null : { x: start, width: hundredths(end - start) },
       middle: x(half.middle),
+      estimate: half.estimate ?? false,
       score: { from: passed, to: y + laneHeight / 2 - 2 },
       text,
     }
@@ -188,11 +199,15 @@ export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: numb
 
   const plotHeight = Math.max(plotLimits[0], Math.min(plotLimits[1], size.width * plotShare))
   const bins = placeBins(rows, x, plotHeight)
+  const { score, target } = rows
   const request = (id: string, place: LabelledPlace | null) =>
     place === null ? [] : [{ id, text: place.label, x: x(place.at) }]
   const flags = placeFlags(
     [
-      { id: 'score', text: rows.score.label, x: x(rows.score.at), bold: true },
+      ...(score === null ? [] : [{ id: 'score', text: score.label, x: x(score.at), bold: true }]),
+      ...(target === undefined
+        ? []
+        : [{ id: 'target', text: target.label, x: x((target.from + target.to) / 2), bold: true }]),
       ...request('minimum', rows.minimum),
       ...request('mean', rows.mean),
       ...(rows.stepsLabel === null || bins.length === 0 ? [] : [{ id: 'steps', text: rows.stepsLabel, x: null }]),
@@ -228,7 +243,16 @@ export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: numb
     right,
     baseline,
     bins: bins.map((bin) => ({ ...bin, y: bin.y + baseline })),
-    score: x(rows.score.at),
+    score: score === null ? null : x(score.at),
+    target:
+      target === undefined
+        ? null
+        : {
+            x: x(target.from) - leastTarget / 2,
+            width: hundredths(x(target.to) - x(target.from)) + leastTarget,
+            top: baseline + (flags.find((flag) => flag.id === 'target')?.line?.top ?? -plotHeight / 2),
+            bottom: beneath,
+          },
     range:
       rows.range === null
         ? null

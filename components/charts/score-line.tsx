@@ -8,12 +8,12 @@ export interface ScoreLineProps extends DrawingProps {
   readonly rows: ScoreLineRows
 }
 
-const flagClass: Record<string, string | undefined> = { score: chart.you, steps: chart.quiet }
+const flagClass: Record<string, string | undefined> = { score: chart.you, target: chart.you, steps: chart.quiet }
 const lineClass: Record<string, string | undefined> = { score: styles.scoreLine, minimum: styles.minimumLine }
 
 export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
   const placed = placeScoreLine(rows, drawing)
-  const { baseline, lanes } = placed
+  const { baseline, lanes, target, score } = placed
   return (
     <Drawing {...drawing} height={placed.height}>
       {placed.bins.map((bin) => (
@@ -26,9 +26,19 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
           height={bin.height}
         />
       ))}
+      {target && (
+        <rect
+          className={styles.target}
+          x={target.x}
+          width={target.width}
+          y={target.top}
+          height={target.bottom - target.top}
+        />
+      )}
       {placed.flags.map(
         (flag) =>
-          flag.line && (
+          flag.line &&
+          flag.id !== 'target' && (
             <line
               key={flag.id}
               className={lineClass[flag.id] ?? styles.meanLine}
@@ -40,16 +50,17 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
           ),
       )}
       <line className={chart.axis} x1={0} x2={placed.width} y1={baseline} y2={baseline} />
-      {lanes.map((lane) => (
-        <line
-          key={lane.y}
-          className={styles.scoreLine}
-          x1={placed.score}
-          x2={placed.score}
-          y1={lane.score.from}
-          y2={lane.score.to}
-        />
-      ))}
+      {score !== null &&
+        lanes.map((lane) => (
+          <line
+            key={lane.y}
+            className={styles.scoreLine}
+            x1={score}
+            x2={score}
+            y1={lane.score.from}
+            y2={lane.score.to}
+          />
+        ))}
       {placed.range && (
         <rect
           className={styles.range}
@@ -60,13 +71,24 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
           rx={6}
         />
       )}
-      <circle className={styles.score} cx={placed.score} cy={baseline} r={7} />
+      {score !== null && <circle className={styles.score} cx={score} cy={baseline} r={7} />}
       {lanes.map((lane) => (
         <g key={lane.y}>
           {lane.bar && (
-            <rect className={styles.half} x={lane.bar.x} y={lane.y - 4} width={lane.bar.width} height={8} rx={2} />
+            <rect
+              className={lane.estimate ? styles.likely : styles.half}
+              x={lane.bar.x}
+              y={lane.y - 4}
+              width={lane.bar.width}
+              height={8}
+              rx={2}
+            />
           )}
-          <line className={styles.middle} x1={lane.middle} x2={lane.middle} y1={lane.y - 8} y2={lane.y + 8} />
+          {lane.estimate ? (
+            <circle className={styles.estimate} cx={lane.middle} cy={lane.y} r={5.5} />
+          ) : (
+            <line className={styles.middle} x1={lane.middle} x2={lane.middle} y1={lane.y - 8} y2={lane.y + 8} />
+          )}
           <text className={chart.halo} y={lane.text.y} textAnchor={lane.text.anchor}>
             {lane.text.lines.map((line, index) => (
               <tspan key={line} x={lane.text.x} dy={index === 0 ? '0.35em' : labelRow}>

@@ -2,6 +2,7 @@
  * Setting a target: the range, what it means on the norm table and against the pass mark, and practice scores beside it.
  */
 import type { Figure, Origin } from '../figures/source'
+import { type DistributionStep, distributionSteps } from '../norms/distribution'
 import { type ChosenEdition, chooseEdition } from '../norms/editions'
 import { minimumPassingScore } from '../norms/passing'
 import { percentileIn } from '../norms/percentile'
@@ -9,6 +10,7 @@ import { publishedPrecision } from '../norms/precision'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import { type DelayWeighing, weighDelay } from '../specialties/delay'
 import { type Target, target } from '../specialties/target'
+import { axisFor } from './score-line'
 
 export interface PracticeScore {
   readonly score: number
@@ -44,6 +46,12 @@ export interface Goal {
   readonly high: GoalEnd | null
   readonly minimum: Figure | null
   readonly percentileOrigin: Origin | null
+  /** Whose scores the percentiles are of: "first-takers 2023-26". */
+  readonly cohort: string | null
+  /** The norm table as a distribution, divided at the lower end of the range. */
+  readonly steps: readonly DistributionStep[]
+  /** The part of the scale on which everything has its place. */
+  readonly axis: readonly [number, number]
   /** Practice scores with their likely range, newest last; those without a date first. */
   readonly practice: readonly {
     readonly score: Figure
@@ -77,8 +85,14 @@ export function goal(question: GoalQuestion): Goal {
   const likely = publishedPrecision('nbme-ccssa')
   const reach = likely?.points ?? null
   const [from, to] = aim.range ?? [null, null]
+  const marks = [from, to, passing?.minimum, aim.baseline?.q1, aim.baseline?.q3, aim.baseline?.middle].concat(
+    practice.flatMap(({ score }) => [score - (reach ?? 0), score + (reach ?? 0)]),
+  )
   return {
     target: aim,
+    cohort: edition === null ? null : `first-takers ${edition.source.edition}`,
+    steps: edition === null ? [] : distributionSteps(edition.set, from ?? 0),
+    axis: axisFor(marks.filter((mark) => mark != null)),
     low: from === null ? null : endOf(from, edition, passing?.minimum ?? null),
     high: to === null ? null : endOf(to, edition, passing?.minimum ?? null),
     minimum: passing === null ? null : { value: passing.minimum, origin: { from: 'figures', source: passing.source } },

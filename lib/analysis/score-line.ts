@@ -10,7 +10,7 @@ const AXIS = [190, 290] as const
 const STEP = 10
 
 /** The axis, taken further in tens where a mark lies outside. */
-function axisFor(values: readonly number[]): readonly [number, number] {
+export function axisFor(values: readonly number[]): readonly [number, number] {
   const low = Math.floor(Math.min(AXIS[0], ...values) / STEP) * STEP
   const high = Math.ceil(Math.max(AXIS[1], ...values) / STEP) * STEP
   return [Math.max(0, low), Math.min(300, high)]

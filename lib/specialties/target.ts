@@ -36,6 +36,8 @@ export interface TargetReason {
   readonly direction: 'higher' | 'lower'
   /** Points that it adds, from and to; null where no source gives a number. */
   readonly points: readonly [number, number] | null
+  /** Why it is a reason at all, in plain words. */
+  readonly why: string
   /** What switching it on does to the range. */
   readonly effect: string
   readonly on: boolean
@@ -48,6 +50,17 @@ export interface Target {
   /** Null without a baseline. Both ends are the same where no reason is switched on. */
   readonly range: readonly [number, number] | null
   readonly words: string
+}
+
+/** Why each reason of the article may count: our words, no figure. */
+const why: Readonly<Record<string, string>> = {
+  img: 'A program that does not know the school has less else to compare by.',
+  'weak-spot': 'A score above the middle can stand beside something that is below it.',
+  'us-clinical-experience':
+    'Fewer people in the United States can speak for the work, so the examination says more of it.',
+  research: 'Work in the field is read beside the score and can carry part of the weight.',
+  letters: 'People who have seen the work say what no score can.',
+  'us-senior-grades': 'Grades and honors of a school that programs know say much of what the score would.',
 }
 
 /** The middle to start from: the group's own figures, else the nearest substitute, named as one; null where neither is known. */
@@ -120,6 +133,7 @@ export function target(figures: SpecialtyFigures, on: readonly string[]): Target
             label,
             direction,
             points,
+            why: why[id] ?? '',
             effect: effectOf(direction, points, baseline),
             on: on.includes(id),
             origin: { from: 'figures', source: sourceOf(adjustments, confidence, place, { id }) },

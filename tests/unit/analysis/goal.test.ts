@@ -35,6 +35,15 @@ describe('a goal', () => {
     ])
   })
 
+  test('the norm table is divided at the lower end, and the scale holds every mark', () => {
+    const practice = [{ score: 196, date: null, origin: { from: 'person' } as const }]
+    const { steps, axis, cohort } = goal({ ...question, practice })
+    expect(cohort).toBe('first-takers 2023-26')
+    // 250 to 255 of the table holds 254: four fifths of it lie below.
+    expect(steps.find(({ from }) => from === 250)?.below).toBeCloseTo(0.8)
+    expect(axis).toEqual([180, 290])
+  })
+
   test('without figures or a date there is no range and no weighing', () => {
     const nothing = { ...question.figures, matched: { n: null, q1: null, middle: null, q3: null }, substitutes: [] }
     expect(goal({ ...question, figures: nothing, examDate: null })).toMatchObject({

@@ -147,4 +147,29 @@ describe('placeScoreLine', () => {
       }
     }
   })
+
+  it('shows a target without a score, through the line and all lanes', () => {
+    const estimate = { label: 'practice 240 (232 to 248)', q1: 232, middle: 240, q3: 248, estimate: true }
+    const placed = placeScoreLine(
+      rows(251, {
+        score: null,
+        range: null,
+        target: { from: 254, to: 262, label: 'aim 254 to 262' },
+        middleHalves: [estimate],
+      }),
+      { width },
+    )
+    expect(placed.score).toBeNull()
+    // two pixels a point from 16 at 190, and two pixels more on either side
+    expect(placed.target).toMatchObject({ x: 142, width: 20 })
+    expect(placed.target?.top).toBeLessThan(placed.baseline)
+    expect(placed.target?.bottom).toBeGreaterThan(placed.lanes[0]?.y ?? 0)
+    expect(placed.lanes[0]).toMatchObject({ estimate: true, middle: 116, bar: { x: 100, width: 32 } })
+    expect(placed.flags.map(({ id }) => id)).toContain('target')
+  })
+
+  it('keeps a target that is one score to be seen', () => {
+    const { target } = placeScoreLine(rows(251, { target: { from: 254, to: 254, label: 'aim 254' } }), { width })
+    expect(target).toMatchObject({ x: 142, width: 4 })
+  })
 })

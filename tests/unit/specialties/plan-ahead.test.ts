@@ -38,6 +38,7 @@ describe('a target', () => {
       false,
     ])
     expect(effects).toHaveLength(6)
+    expect(target(usMd, []).reasons.every(({ why }) => why.length > 20)).toBe(true)
   })
 
   test('without quartiles a reason without a number moves nothing, and says so', () => {
