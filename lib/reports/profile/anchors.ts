@@ -1,5 +1,5 @@
 /** The vertical rhythm of a table: the strips in which something is drawn or written beside the labels. */
-import { centreX, centreY, gapX, height, width } from '../../pages/geometry'
+import { centreX, centreY, gapX, gapY, height, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 
 /** A range on the y axis. */
@@ -10,8 +10,9 @@ export interface Span {
 
 /** Anything not higher than this share of the font size is a rule, not an entry. */
 export const THIN = 0.25
-/** Slices of a gradient are lower than this share of the font size (no row is) and touch each other. */
+/** Slices of a gradient touch each other and are lower than this many font sizes (no row is); more where colours differ. */
 const SLICE = 0.75
+const HIGH_SLICE = 1.15
 /** An upright line not wider than this share of the font size is no entry. */
 const HAIR = 0.13
 /** Room between two texts, in font sizes, that no two lines of one label have. */
@@ -47,7 +48,7 @@ function joinSlices(entries: readonly Entry[], size: number): Box[] {
     const [box, above] = [entry.box, stack?.last.box]
     const touches =
       above &&
-      height(box) < SLICE * size &&
+      height(box) < (stack && sameLook(entry, stack.last) ? SLICE : HIGH_SLICE) * size &&
       Math.abs(above[0] - box[0]) < 0.5 &&
       Math.abs(above[2] - box[2]) < 0.5 &&
       box[1] - above[3] < 0.5
@@ -70,9 +71,13 @@ function joinSlices(entries: readonly Entry[], size: number): Box[] {
 export function findStrips(entries: readonly Entry[], apart: readonly Span[], size: number): Span[] {
   const joined = joinSlices(entries, size)
   const lines = joined.filter((box) => isThinHorizontal(box, size))
-  // The cap of a bar has the bar's line at its middle; ticks of an axis, lines between columns have not.
-  const cap = (box: Box) =>
-    lines.some((line) => gapX(line, box) < 1 && Math.abs(centreY(line) - centreY(box)) < 0.25 * height(box))
+  const hairs = joined.filter((box) => isHair(box, size))
+  // The cap of a bar has the bar's line at its middle; ticks stand at the end of an axis, lines between columns return.
+  const cap = (box: Box) => {
+    const touching = lines.filter((line) => gapX(line, box) < 1 && gapY(line, box) < 1)
+    if (touching.length > 0) return touching.some((line) => Math.abs(centreY(line) - centreY(box)) < 0.25 * height(box))
+    return hairs.filter((other) => Math.abs(centreX(other) - centreX(box)) < 0.5).length === 1
+  }
   const holdsRows = (box: Box) => apart.filter((text) => middleOf(text) > box[1] && middleOf(text) < box[3]).length > 1
   const boxes = joined
     .filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size)

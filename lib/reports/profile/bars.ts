@@ -81,8 +81,7 @@ function isBroken(groups: readonly (readonly Box[])[]): boolean {
 
 /** A thin line upright and apart from everything else: a tick of an axis, not the cap of a bar. */
 const isTick = (mark: Mark, all: readonly Mark[], size: number): boolean =>
-  isThinVertical(mark.box, size) &&
-  all.every((other) => other === mark || isThinVertical(other.box, size) || gapX(other.box, mark.box) > 1)
+  isThinVertical(mark.box, size) && all.every((other) => other === mark || gapX(other.box, mark.box) > 1)
 
 /** A small shape that is no rectangle, beside a longer one: an arrow head. */
 function isArrow({ box, shape }: Mark, all: readonly Box[], size: number): boolean {

@@ -48,6 +48,7 @@ const COST = {
   ends: 4,
   sentence: 4,
   known: 3,
+  whole: 1.5,
 }
 
 /** Distance of an entry from a label, in lines: centred, or level with the first or last line. */
@@ -64,17 +65,22 @@ function misalignment(entry: Span, lines: readonly Line[], size: number): number
   )
 }
 
-/** A line that is a known label by itself does not go on, unless both lines make a known label as well. */
-function growsKnown(lines: readonly Line[]): boolean {
+/**
+ * What the wording of the lines together says: lines that make a known label belong together; a line that is a known label
+ * by itself does not go on.
+ */
+function wordingCost(lines: readonly Line[]): number {
   const labels = lines.map((line) => line.label).filter((label) => label !== '')
   const known = (count: number) => isKnownLabel(labels.slice(0, count).join(' '))
-  return labels.some((_, k) => k > 0 && known(k)) && !known(labels.length)
+  if (labels.length < 2) return 0
+  if (known(labels.length)) return -COST.whole * (labels.length - 1)
+  return labels.some((label, k) => k > 0 && known(k) && !breaksOff(labels[k - 1] ?? label)) ? COST.known : 0
 }
 
 function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const size = first.size
-  let cost = growsKnown(lines) ? COST.known : 0
+  let cost = wordingCost(lines)
   const entries = rhythm.columns.map((column) =>
     column.filter((entry) => {
       const y = middleOf(entry)
@@ -85,7 +91,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
   if (none) cost += COST.nothing * lines.length
   for (const own of entries) {
     if (none) break
-    if (own.length === 0) cost += COST.missing * lines.length
+    if (own.length === 0) cost += COST.missing
     else cost += COST.extra * (own.length - 1) + COST.align * misalignment(own[0] as Span, lines, size)
   }
   for (let i = 1; i < lines.length; i++) {

@@ -69,16 +69,23 @@ const prefixes = data.prefixes.flatMap(({ section, starts }) =>
   isSection(section) ? starts.map((start) => ({ section, start: fold(start) })) : [],
 )
 
-/** The sections in which a row of this name is known to stand; empty for a name that is not known. */
-export function sectionsOfLabel(label: string): ReadonlySet<Section> {
+/** A label without its prefix ("PC: Diagnosis"), and the section that the prefix tells. */
+function splitPrefix(label: string): { bare: string; section: Section | null } {
   const folded = fold(label)
   const prefix = prefixes.find(({ start }) => folded === start || folded.startsWith(`${start} `))
-  const bare = prefix ? folded.slice(prefix.start.length).trim() : folded
-  return rows.get(folded) ?? rows.get(bare) ?? new Set(prefix ? [prefix.section] : [])
+  return prefix
+    ? { bare: folded.slice(prefix.start.length).trim(), section: prefix.section }
+    : { bare: folded, section: null }
+}
+
+/** The sections in which a row of this name is known to stand; empty for a name that is not known. */
+export function sectionsOfLabel(label: string): ReadonlySet<Section> {
+  const { bare, section } = splitPrefix(label)
+  return rows.get(fold(label)) ?? rows.get(bare) ?? new Set(section ? [section] : [])
 }
 
 /** True for a label that is known word for word. */
-export const isKnownLabel = (label: string): boolean => rows.has(fold(label))
+export const isKnownLabel = (label: string): boolean => rows.has(fold(label)) || rows.has(splitPrefix(label).bare)
 
 /** Words that only one kind of block uses, for labels that are worded in a new way. */
 const HINTS: readonly [RegExp, Section][] = [
