@@ -153,8 +153,10 @@ function placeLanes(
     const start = x(half.q1 ?? half.middle)
     const end = x(half.q3 ?? half.middle)
     const scoreX = rows.score === null ? null : x(rows.score.at)
-    /** A label may not lie under the line that comes down from the score. */
-    const clear = (from: number, to: number): boolean => scoreX === null || scoreX < from - 4 || scoreX > to + 4
+    const aim = rows.target === undefined ? null : { from: x(rows.target.from), to: x(rows.target.to) }
+    /** A label may not lie under the line that comes down from the score, nor on the target. */
+    const clear = (from: number, to: number): boolean =>
+      (scoreX === null || scoreX < from - 4 || scoreX > to + 4) && (aim === null || aim.to < from || aim.from > to)
     const leftEnd = start - laneGap
     const rightStart = end + laneGap
     let text: Lane['text']

@@ -22,8 +22,8 @@ const exams: readonly { readonly value: keyof TypedScores; readonly name: string
 ]
 
 interface OwnFiguresProps {
-  /** The analysis whose scale the typed figures are on. */
-  readonly standing: SpecialtiesAnalysis
+  /** The analysis on whose scale the typed figures stand; null where no score is set beside them. */
+  readonly analysis: SpecialtiesAnalysis | null
   readonly choices: Choices
   readonly onChoices: (choices: Choices) => void
 }
@@ -45,7 +45,7 @@ function limits(figures: Figures, part: Part): readonly [number, number] {
 }
 
 /** Figures of a program or a specialty that the person typed: always possible, and all there is without the data set. */
-export function OwnFigures({ standing, choices, onChoices }: OwnFiguresProps) {
+export function OwnFigures({ analysis, choices, onChoices }: OwnFiguresProps) {
   const { ownFigures, applicant } = choices
   const figures: Figures = ownFigures ?? { label: '', exam: 'step2ck', q1: null, middle: null, q3: null }
   const set = (change: Partial<Figures>): void => {
@@ -102,15 +102,15 @@ export function OwnFigures({ standing, choices, onChoices }: OwnFiguresProps) {
       </div>
       {ownFigures !== null && (
         <>
-          {standing.own === null ? (
-            <p className={sections.partLead}>
-              {ownFigures.middle === null
-                ? 'The median or mean is what a score is set beside: type it.'
-                : 'There is no score on this scale to set beside them.'}
-            </p>
-          ) : (
+          {ownFigures.middle === null && (
+            <p className={sections.partLead}>The median or mean is what a score is set beside: type it.</p>
+          )}
+          {ownFigures.middle !== null && analysis?.own === null && (
+            <p className={sections.partLead}>There is no score on this scale to set beside them.</p>
+          )}
+          {analysis?.own && (
             <div className={styles.standing}>
-              <StandingCard title={ownFigures.label} standing={standing.own} analysis={standing} />
+              <StandingCard title={ownFigures.label} standing={analysis.own} analysis={analysis} />
             </div>
           )}
           <p className={styles.remove}>

@@ -104,7 +104,7 @@ function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionP
             />
           )}
           <OwnFigures
-            standing={ask.step2ck.own === null ? ask.comlex : ask.step2ck}
+            analysis={ask.step2ck.own === null ? ask.comlex : ask.step2ck}
             choices={choices}
             onChoices={onChoices}
           />

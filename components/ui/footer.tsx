@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { StartOver } from '../session/start-over'
 import styles from './footer.module.css'
@@ -14,6 +15,9 @@ export function Footer() {
           Strongsuit is not affiliated with or endorsed by the USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or NBOME. Their
           names say only which documents and figures are meant.
         </p>
+        <Link href="/sources/" prefetch={false} className="no-print">
+          Sources of all figures
+        </Link>
         {elsewhere && <StartOver />}
       </div>
     </footer>

@@ -18,6 +18,7 @@ export function Header() {
     { href: '/check/', name: 'Check', there: session ? chosenReport(session) !== null : path.startsWith('/check') },
     { href: '/report/', name: 'Report', there: session ? reading !== null : path.startsWith('/report') },
     { href: '/hand/', name: 'By hand', there: true },
+    { href: '/goal/', name: 'Goal', there: true },
   ]
   const isHere = (href: string) => (href === '/' ? path === '/' : path.startsWith(href.slice(0, -1)))
   return (

@@ -84,7 +84,7 @@ export function targetBaseline(figures: SpecialtyFigures): TargetBaseline | null
     q1: nearest.matched.q1,
     q3: nearest.matched.q3,
     statistic: nearest.statistic,
-    words: `Substitute, because none of your own group is known: ${nearest.words}`,
+    words: `Substitute, because ${nearest.applicant === figures.applicant ? `no newer figure of your own group is known` : 'none of your own group is known'}: ${nearest.words}`,
     substitute: true,
     origin: { from: 'figures', source: nearest.source },
   }

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next'
+import { GoalPage } from '../../components/goal/goal-page'
+
+export const metadata: Metadata = { title: 'Goal' }
+
+export default function Page() {
+  return <GoalPage />
+}

@@ -1,0 +1,138 @@
+'use client'
+
+import type { Goal, GoalEnd } from '../../lib/analysis/goal'
+import { dotCount, dotsBelow } from '../../lib/norms/dots'
+import type { Choices } from '../../lib/session/model'
+import { type Applicant, applicantNames, applicants } from '../../lib/specialties/applicant'
+import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
+import { specialtyById, specialtyList } from '../../lib/specialties/names'
+import { Choice, type ChoiceOption } from '../standing/choice'
+import { SourceNote } from '../standing/origin'
+import styles from './aim.module.css'
+
+const specialtyOptions: readonly ChoiceOption[] = [
+  ...specialtyList.map(({ id, name, aliases }) => ({ id, name, aliases })),
+  { id: null, name: 'Not decided yet' },
+]
+const applicantOptions: readonly ChoiceOption[] = applicants.map((id) => ({ id, name: applicantNames[id].name }))
+
+function isApplicant(id: string | null): id is Applicant {
+  return applicants.some((applicant) => applicant === id)
+}
+
+interface AimProps {
+  readonly goal: Goal | null
+  readonly figures: SpecialtyFigures | null
+  /** True where the exam lies behind: then nothing is aimed for any more. */
+  readonly passed: boolean
+  readonly choices: Choices
+  readonly onChoices: (choices: Choices) => void
+}
+
+/** "254" or "254 to 262". */
+export function rangeWords([from, to]: readonly [number, number]): string {
+  return from === to ? String(from) : `${from} to ${to}`
+}
+
+/** Both ends in one phrase, or one where they are the same. */
+function ends(low: GoalEnd, high: GoalEnd, of: (end: GoalEnd) => number | null): string | null {
+  const [from, to] = [of(low), of(high)]
+  if (from === null || to === null) return null
+  return from === to ? String(from) : `${from} to ${to}`
+}
+
+/** The target in one sentence whose underlined words are choices, and what it means. */
+export function Aim({ goal, figures, passed, choices, onChoices }: AimProps) {
+  const { specialty, applicant } = choices
+  const range = goal?.target.range ?? null
+  const name = specialty === null ? null : (specialtyById(specialty)?.name ?? null)
+  return (
+    <section className={styles.aim} aria-label="The target">
+      <p className={range ? styles.range : styles.noRange}>
+        {range ? rangeWords(range).replace(' to ', '–') : 'No target yet'}
+      </p>
+      <div>
+        <p className={styles.sentence}>
+          As a{' '}
+          <Choice
+            label="Kind of applicant"
+            text={applicant === null ? 'kind of applicant' : applicantNames[applicant].name}
+            value={applicant}
+            options={applicantOptions}
+            onChoose={(id) => onChoices({ ...choices, applicant: isApplicant(id) ? id : null })}
+          />{' '}
+          who applies to{' '}
+          <Choice
+            label="Specialty"
+            text={name ?? 'a specialty'}
+            value={specialty}
+            options={specialtyOptions}
+            onChoose={(id) => onChoices({ ...choices, specialty: id })}
+          />
+          {range ? (
+            <>
+              , {passed ? 'the target before the exam would have been' : 'aim for'}{' '}
+              <strong className={styles.mark}>{rangeWords(range)}</strong>.
+            </>
+          ) : (
+            '.'
+          )}
+        </p>
+        {goal === null || figures === null ? (
+          <p className={styles.basis}>Choose both, and the target starts from those who matched.</p>
+        ) : (
+          <Basis goal={goal} figures={figures} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Basis({ goal, figures }: { readonly goal: Goal; readonly figures: SpecialtyFigures }) {
+  const { target, low, high, minimum, cohort, percentileOrigin } = goal
+  const { baseline } = target
+  if (baseline === null || low === null || high === null) return <p className={styles.basis}>{target.words}</p>
+  const { q1, q3, words } = baseline
+  const quartiles = q1 === null || q3 === null ? '' : `; middle half ${q1} to ${q3}`
+  const percentile = ends(low, high, (end) => (end.percentile === null ? null : Math.round(end.percentile)))
+  const dots = ends(low, high, (end) => (end.percentile === null ? null : dotsBelow(end.percentile)))
+  const margin = ends(low, high, (end) => end.margin)
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>It starts from</dt>
+        <dd>
+          {baseline.middle}. {words.charAt(0).toUpperCase()}
+          {words.slice(1)}
+          {quartiles}.
+          <SourceNote origin={baseline.origin} />
+          {figures.warnings
+            .filter(({ code }) => !(baseline.substitute && code === 'not-known'))
+            .map(({ message }) => (
+              <p key={message} className={styles.doubt}>
+                {message}
+              </p>
+            ))}
+        </dd>
+      </div>
+      {percentile !== null && percentileOrigin && (
+        <div>
+          <dt>Among {cohort}</dt>
+          <dd>
+            Percentile {percentile}: about {dots} of {dotCount} score lower. The table is of students of US MD schools.
+            <SourceNote origin={percentileOrigin} />
+          </dd>
+        </div>
+      )}
+      {margin !== null && minimum && (
+        <div>
+          <dt>Above the pass mark</dt>
+          <dd>
+            By {margin} points: the minimum is {minimum.value}.
+            <SourceNote origin={minimum.origin} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
