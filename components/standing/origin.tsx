@@ -1,7 +1,7 @@
 /** Where a number comes from: publisher, edition, cohort, how sure the transcription is, and a link to it. */
 import Link from 'next/link'
 import { confidenceWords } from '../../lib/figures/confidence'
-import type { FigureSource, Origin } from '../../lib/figures/source'
+import { type FigureSource, type Origin, sourceHref } from '../../lib/figures/source'
 import styles from './origin.module.css'
 
 /** Where what was printed can be looked at, and what was typed can be changed. */
@@ -56,6 +56,11 @@ function SourceDetails({ source }: { readonly source: FigureSource }) {
             )}
           </li>
         ))}
+        <li>
+          <Link href={sourceHref(source)} prefetch={false}>
+            In the list of all sources
+          </Link>
+        </li>
       </ul>
     </>
   )

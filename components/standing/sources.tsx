@@ -1,8 +1,9 @@
 /** The published figures that the page rests on, numbered like the notes of a printed page. */
+import Link from 'next/link'
 import { sourcesIn } from '../../lib/analysis/origins'
 import type { Analysis } from '../../lib/analysis/types'
 import { confidenceWords } from '../../lib/figures/confidence'
-import type { FigureSource, Origin } from '../../lib/figures/source'
+import { type FigureSource, type Origin, sourceHref } from '../../lib/figures/source'
 import styles from './sources.module.css'
 
 /** Every published source within an origin; what was worked out has those of all it was worked out from. */
@@ -70,6 +71,11 @@ function SourceEntry({ source }: { readonly source: FigureSource }) {
             )}
           </li>
         ))}
+        <li>
+          <Link href={sourceHref(source)} prefetch={false}>
+            In the list of all sources
+          </Link>
+        </li>
       </ul>
     </>
   )
