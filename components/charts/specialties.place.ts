@@ -73,7 +73,6 @@ const narrowBelow = 560
 const labelShare = 0.34
 const labelGap = 20
 const rowHeight = 26
-const denseRowHeight = 19
 /** Height of a label above its bar, and of the bar's own strip, where narrow. */
 const narrowLabel = 20
 const narrowStrip = 20
@@ -112,16 +111,9 @@ export function specialtiesAxis(charts: readonly SpecialtiesRows[]): readonly [n
   return [Math.floor((least - missing) / step) * step, Math.ceil((most + missing) / step) * step]
 }
 
-/**
- * Places the overview in a frame of the given width; the height follows from the rows.
- *
- * @param size `dense`: rows closer together, for paper
- */
-export function placeSpecialties(
-  chart: SpecialtiesRows,
-  size: { readonly width: number; readonly dense?: boolean },
-): SpecialtiesPlaced {
-  const { width, dense = false } = size
+/** Places the overview in a frame of the given width; the height follows from the rows. */
+export function placeSpecialties(chart: SpecialtiesRows, size: { readonly width: number }): SpecialtiesPlaced {
+  const { width } = size
   const { rows, score, range } = chart
   const narrow = width < narrowBelow
   const unlabelled = rows.every(({ label }) => label === '')
@@ -140,7 +132,7 @@ export function placeSpecialties(
     const lines = narrow || unlabelled ? [row.label] : wrapText(row.label, labels, labelSize, row.chosen)
     const start = y
     const more = (lines.length - 1) * specialtyLineHeight
-    y += narrow && !unlabelled ? narrowLabel + narrowStrip : (dense ? denseRowHeight : rowHeight) + more
+    y += narrow && !unlabelled ? narrowLabel + narrowStrip : rowHeight + more
     const middleY = narrow && !unlabelled ? y - narrowStrip / 2 - 2 : (start + y) / 2
     const labelMiddle = narrow && !unlabelled ? start + narrowLabel / 2 + 2 : middleY
     const bar = row.q1 === null || row.q3 === null ? null : { x: x(row.q1), width: hundredths(x(row.q3) - x(row.q1)) }

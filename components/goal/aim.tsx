@@ -9,6 +9,7 @@ import { specialtyById, specialtyList } from '../../lib/specialties/names'
 import { Choice, type ChoiceOption } from '../standing/choice'
 import { SourceNote } from '../standing/origin'
 import styles from './aim.module.css'
+import { rangeWords } from './goal-rows'
 
 const specialtyOptions: readonly ChoiceOption[] = [
   ...specialtyList.map(({ id, name, aliases }) => ({ id, name, aliases })),
@@ -27,11 +28,6 @@ interface AimProps {
   readonly passed: boolean
   readonly choices: Choices
   readonly onChoices: (choices: Choices) => void
-}
-
-/** "254" or "254 to 262". */
-export function rangeWords([from, to]: readonly [number, number]): string {
-  return from === to ? String(from) : `${from} to ${to}`
 }
 
 /** Both ends in one phrase, or one where they are the same. */

@@ -1,28 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { inOrder, inTier, overviewSummary } from '../../../lib/analysis/overview'
 import { type SpecialtiesQuestion, specialtiesAnalysis } from '../../../lib/analysis/specialties'
-import type { Reading } from '../../../lib/reports/schema'
 import { type Applicant, applicants } from '../../../lib/specialties/applicant'
 import { specialtyList } from '../../../lib/specialties/names'
+import { passedReading } from '../specialties/passed-reading'
 
-const reading: Reading = {
-  file: 'report.pdf',
-  ok: true,
-  kind: 'usmle-step2ck',
-  layout: 'score-only',
-  reference: 'none',
-  score: 251,
-  result: 'pass',
-  minimumPassingScore: 218,
-  testDate: '2025-09-12',
-  mean: null,
-  standardDeviation: null,
-  standardError: 7,
-  areas: [],
-  attempts: [],
-  warnings: [],
-  evidence: {},
-}
+const reading = passedReading
 
 function ask(applicant: Applicant, more: Partial<SpecialtiesQuestion> = {}, specialty: string | null = null) {
   const question = { reading, exam: 'step2ck' as const, typed: null, second: null, ...more }

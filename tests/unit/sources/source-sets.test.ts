@@ -6,6 +6,7 @@ import { sourceHref } from '../../../lib/figures/source'
 import { applicants } from '../../../lib/specialties/applicant'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
 import { popularReading } from '../../../lib/specialties/popular'
+import { passedReading } from '../specialties/passed-reading'
 
 const groups = listedGroups(allSources())
 const sets = groups.flatMap((group) => group.sets)
@@ -49,24 +50,7 @@ describe('the sources as listed', () => {
   test('every figure of every specialty and of the popular reading has a place', () => {
     const ids = applicants.flatMap((applicant) => {
       const overview = specialtiesAnalysis({
-        reading: {
-          file: '',
-          ok: true,
-          kind: 'usmle-step2ck',
-          layout: 'score-only',
-          reference: 'none',
-          score: 250,
-          result: null,
-          minimumPassingScore: null,
-          testDate: null,
-          mean: null,
-          standardDeviation: null,
-          standardError: null,
-          areas: [],
-          attempts: [],
-          warnings: [],
-          evidence: {},
-        },
+        reading: passedReading,
         exam: 'step2ck',
         typed: null,
         second: null,
