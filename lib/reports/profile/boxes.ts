@@ -8,6 +8,7 @@ import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
 import type { Drawing } from './drawing'
 import type { Place } from './head-words'
 import { placeOfText } from './head-words'
+import type { Range } from './plot'
 import { groundOf, paint } from './raster'
 import { median } from './sheet'
 
@@ -71,9 +72,17 @@ function printedLevels(cells: readonly (readonly Word[])[]): boolean {
   return places.every((place) => place !== null) && new Set(places).size === cells.length
 }
 
-function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], printed: boolean, paper: Rgb): Look {
+function lookAt(
+  cell: Box,
+  window: Range,
+  marks: readonly Mark[],
+  words: readonly Word[],
+  printed: boolean,
+  paper: Rgb,
+): Look {
   const [w, h] = [width(cell), height(cell)]
-  const area: Box = [cell[0] + INSET_X * w, cell[1] + INSET_Y * h, cell[2] - INSET_X * w, cell[3] - INSET_Y * h]
+  const inset = INSET_X * (window.to - window.from)
+  const area: Box = [window.from + inset, cell[1] + INSET_Y * h, window.to - inset, cell[3] - INSET_Y * h]
   const inside = words.filter((word) => overlapRatio(word.box, cell) > 0.5)
   const fills = marks.filter((mark) => {
     const { box, kind, shape } = mark
@@ -86,7 +95,7 @@ function lookAt(cell: Box, marks: readonly Mark[], words: readonly Word[], print
   // The colours of a picture are not known: that one is there counts as a glyph does.
   const pictures = fills.filter((mark) => mark.kind === 'image')
   const signs = [...inside.map((word) => word.box), ...pictures.map((mark) => mark.box)]
-  const signed = signs.reduce((sum, box) => sum + width(box) * height(box), 0) / (w * h)
+  const signed = signs.reduce((sum, box) => sum + width(box) * height(box), 0) / ((window.to - window.from) * h)
   const raster = paint(area, fills, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside)
   return {
     raster,
@@ -106,7 +115,7 @@ interface Cells {
 }
 
 function cellsOf(drawing: Drawing): Cells[] {
-  const { ranges, sure } = findColumns(drawing)
+  const { ranges, windows, sure } = findColumns(drawing)
   const [left, middle, right] = ranges
   return drawing.bands.map(({ from, to }) => {
     const boxes: [Box, Box, Box] = [
@@ -121,9 +130,9 @@ function cellsOf(drawing: Drawing): Cells[] {
     const printed = printedLevels(boxes.map((cell) => words.filter((word) => overlapRatio(word.box, cell) > 0.5)))
     const [a, b, c] = boxes
     const look: RowLook = [
-      lookAt(a, marks, words, printed, drawing.table.sheet.ground),
-      lookAt(b, marks, words, printed, drawing.table.sheet.ground),
-      lookAt(c, marks, words, printed, drawing.table.sheet.ground),
+      lookAt(a, windows[0], marks, words, printed, drawing.table.sheet.ground),
+      lookAt(b, windows[1], marks, words, printed, drawing.table.sheet.ground),
+      lookAt(c, windows[2], marks, words, printed, drawing.table.sheet.ground),
     ]
     return { boxes, look, words, marks, sure }
   })

@@ -11,6 +11,8 @@ export type Three<T> = readonly [T, T, T]
 
 export interface Columns {
   readonly ranges: Three<Range>
+  /** The part of each column that is compared: of one width in all three. */
+  readonly windows: Three<Range>
   /** False where marks stand so far from the heads that it is not certain which head is theirs. */
   readonly sure: boolean
 }
@@ -25,6 +27,8 @@ const TOGETHER = 0.18
 const CELL_WIDE = 0.6
 /** A cell is not wider than this many times the distance of the heads (a wide column beside a narrow one). */
 const WIDE = 1.6
+/** Columns are equally wide when their widths differ by no more than this factor. */
+const EVEN = 1.08
 /** Strips of a gradient are narrower than this share of the distance of the nearest heads. */
 const SLICE = 0.4
 /** Marks may stand off their heads by this share of the distance of the nearest heads (heads set left in columns). */
@@ -141,11 +145,11 @@ export function findColumns(drawing: Drawing): Columns {
   const heads: Three<number> = low < high ? [low, middle, high] : [high, middle, low]
   const nearest = Math.min(heads[1] - heads[0], heads[2] - heads[1])
   const lined = betweenLines(drawing, heads, nearest)
-  if (lined) return { ranges: lined, sure: true }
   const places = standings(drawing, heads, nearest)
+  if (lined) return { ...inRoom(lined, places), sure: true }
   const [a, b, c] = places
   if (places.length === 3 && a && b && c && a.x < heads[1] && c.x > heads[1])
-    return { ranges: around([a.x, b.x, c.x], places), sure: true }
+    return { ...inRoom(around([a.x, b.x, c.x], places), places), sure: true }
   const shift =
     places.length <= 3
       ? offset(
@@ -156,10 +160,32 @@ export function findColumns(drawing: Drawing): Columns {
       : offset([], heads, nearest)
   const by = shift ?? 0
   return {
-    ranges: around([heads[0] + by, heads[1] + by, heads[2] + by], places),
+    ...inRoom(around([heads[0] + by, heads[1] + by, heads[2] + by], places), places),
     sure: places.length === 0 || places.length > 3 || shift !== null,
   }
 }
+
+/**
+ * Windows of one width on three cells, around what stands in them: what is drawn is compared at its size, and columns need
+ * not be equally wide.
+ */
+function levelled(cells: Three<Range>, places: readonly Place[]): Three<Range> {
+  const widths = cells.map(({ from, to }) => to - from)
+  const narrow = Math.min(...widths)
+  if (Math.max(...widths) < EVEN * narrow) return cells
+  const window = ({ from, to }: Range): Range => {
+    const here = places.find(({ x }) => x > from && x < to)
+    const wanted = (here?.x ?? (from + to) / 2) - narrow / 2
+    const start = Math.min(to - narrow, Math.max(from, wanted))
+    return { from: start, to: start + narrow }
+  }
+  return [window(cells[0]), window(cells[1]), window(cells[2])]
+}
+
+const inRoom = (ranges: Three<Range>, places: readonly Place[]): Omit<Columns, 'sure'> => ({
+  ranges,
+  windows: levelled(ranges, places),
+})
 
 /** Ranges around three centres: as wide as the nearest two allow, or as what stands there, but never overlapping. */
 function around(centres: Three<number>, places: readonly Place[]): Three<Range> {

@@ -212,19 +212,23 @@ export function readTable(
   const isRight = (text: Phrase) => text.box[0] > columns.high
   const beside = texts.filter(side === 'left' ? isLeft : isRight)
   const across = texts.filter(side === 'left' ? isRight : isLeft)
+  const apart = standApart(
+    beside.map((text) => text.box),
+    size,
+  )
   const strips = findStrips(
     [...sheet.marks, ...markWords].filter(
       ({ box }) => inColumns(box, columns) && inside({ ...bounds, left: 0, right: sheet.width }, box),
     ),
-    standApart(
-      beside.map((text) => text.box),
-      size,
-    ),
+    apart,
     size,
   )
   // Shares on the far side belong to this table only where they make a column of it.
   const far = findShares(across, size)
-  const shares = [...findShares(beside, size), ...(far.length >= FAR_SHARES * strips.length ? far : [])]
+  const shares = [
+    ...findShares(beside, size),
+    ...(far.length >= FAR_SHARES * Math.min(strips.length, apart.length) ? far : []),
+  ]
   const alone = new Set(shares.map(({ text }) => text))
   const entries = [...strips, ...shares.map(({ box }) => spanOf(box))]
   const column = findLabels(

@@ -50,6 +50,7 @@ export const options: fc.Arbitrary<BoxesOptions> = fc
 function sensible(o: BoxesOptions): boolean {
   const texts = o.headStyle === 'two-lines' ? [...o.heads, 'Performance'] : o.heads
   const widest = Math.max(...texts.map((head) => head.length * 0.5 * o.size))
+  if (o.mark === 'level-word' && widest > Math.min(...o.columnWidths)) return false
   if (o.headStyle !== 'up' && o.headStyle !== 'down' && widest + 0.6 * o.size > Math.min(...o.columnWidths))
     return false
   if (o.heads[0] === 'L' && o.headStyle !== 'line') return false
