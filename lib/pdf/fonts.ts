@@ -24,8 +24,6 @@ export interface RawFont {
   readonly loadedName?: string
   readonly isType3Font?: boolean
   readonly vertical?: boolean
-  readonly ascent?: number
-  readonly descent?: number
   readonly bbox?: readonly number[]
   readonly fontMatrix?: ArrayLike<number>
   readonly defaultVMetrics?: readonly number[]
@@ -41,9 +39,6 @@ export interface Font {
   readonly isType3: boolean
   readonly vertical: boolean
   readonly defaultVMetrics: readonly number[]
-  /** Ascent and descent in ems, descent negative. */
-  readonly ascent: number
-  readonly descent: number
   /** Height of a Type 3 font's box in glyph space; 0 where it tells none. */
   readonly boxHeight: number
   readonly drawings: Readonly<Record<string, OperatorList>>
@@ -52,14 +47,6 @@ export interface Font {
 }
 
 const TEXT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0]
-
-/** Where a font tells no believable height: the middle of what text fonts have. */
-const USUAL_ASCENT = 0.8
-const USUAL_DESCENT = -0.2
-/** Beyond these a font descriptor is taken as wrong (units mixed up, or zero): even small capitals reach 0.6 em. */
-const MOST_ASCENT = 1.6
-const LEAST_ASCENT = 0.6
-const MOST_DESCENT = -0.8
 
 /** What stands for nothing readable: control characters, private use, non-characters, the replacement character. */
 const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]/u
@@ -135,9 +122,6 @@ function remembered(read: (glyph: RawGlyph) => string | null): (glyph: RawGlyph)
 /** A font for the interpreter; anything that pdf.js could not load becomes one without text. */
 export function toFont(key: string, raw: RawFont | null): Font {
   const isType3 = raw?.isType3Font === true
-  const ascent = raw?.ascent ?? 0
-  const descent = raw?.descent ?? 0
-  const down = descent > 0 ? -descent : descent
   const box = raw?.bbox
   return {
     key,
@@ -145,8 +129,6 @@ export function toFont(key: string, raw: RawFont | null): Font {
     isType3,
     vertical: raw?.vertical === true,
     defaultVMetrics: raw?.defaultVMetrics ?? [-1000, 500, 880],
-    ascent: ascent >= LEAST_ASCENT && ascent <= MOST_ASCENT ? ascent : USUAL_ASCENT,
-    descent: down <= 0 && down >= MOST_DESCENT && ascent >= LEAST_ASCENT ? down : USUAL_DESCENT,
     boxHeight: isType3 && box && box.length >= 4 ? Math.abs((box[3] ?? 0) - (box[1] ?? 0)) : 0,
     drawings: raw?.charProcOperatorList ?? {},
     textOf: remembered(raw ? reader(raw) : () => null),

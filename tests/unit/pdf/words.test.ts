@@ -37,9 +37,21 @@ test('words stand on their baseline, as wide as their letters and as high as the
     },
   ])
   const [, top, , bottom] = words[0]!.box
-  // The baseline is at 100 from the top; capitals are 0.72 em high, descenders 0.21 em deep.
-  expect(top).toBeCloseTo(100 - 0.718 * 20, 1)
-  expect(bottom).toBeCloseTo(100 + 0.207 * 20, 1)
+  // The baseline is at 100 from the top; Helvetica's letters reach 0.72 em up and 0.21 em down.
+  expect(Math.abs(top - (100 - 0.72 * 20))).toBeLessThan(1)
+  expect(Math.abs(bottom - (100 + 0.21 * 20))).toBeLessThan(1)
+})
+
+test('how high a font says it is makes no difference', async () => {
+  const font = (ascent: number, descent: number): string =>
+    '/Font << /F << /Type /Font /Subtype /TrueType /BaseFont /Some /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 126 ' +
+    `/Widths [${'500 '.repeat(95)}] /FontDescriptor << /Type /FontDescriptor /FontName /Some /Flags 32 ` +
+    `/FontBBox [0 -300 1000 1200] /Ascent ${ascent} /Descent ${descent} /CapHeight 700 /StemV 80 /ItalicAngle 0 >> >> >>`
+  const [low, high] = await Promise.all([
+    page(show(50, 700, 'word'), font(500, -100)),
+    page(show(50, 700, 'word'), font(1200, -400)),
+  ])
+  expect(low.words[0]?.box).toEqual(high.words[0]?.box)
 })
 
 test('text in pieces, character by character and in any order, becomes words', async () => {
