@@ -201,9 +201,11 @@ function textOf(
     if (row.words === null) return null
     const reach = dot + textGap
     const after = xs.length === 0 ? plot.x0 + plotInset : Math.max(...xs) + reach
-    return xs.length === 0 || after + textWidth(row.words, labelSize) <= plot.x1
+    const before = Math.min(...xs) - reach
+    const length = textWidth(row.words, labelSize)
+    return xs.length === 0 || after + length <= plot.x1 || before - length < plot.x0
       ? { words: row.words, x: after, anchor: 'start' }
-      : { words: row.words, x: Math.min(...xs) - reach, anchor: 'end' }
+      : { words: row.words, x: before, anchor: 'end' }
   }
   if (!row.chosen) return null
   const words = figuresWords(row)

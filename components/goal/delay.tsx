@@ -50,7 +50,7 @@ export function Delay({ goal, entry, today, onEntry }: DelayProps) {
       <p className={styles.lead}>
         When a score would be there, beside the day on which programs begin to read applications.
       </p>
-      <div className={`no-print ${styles.form}`}>
+      <div className={styles.form}>
         <FormField name="Planned day of the exam">
           <DateField
             label="Planned day of the exam"

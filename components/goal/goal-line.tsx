@@ -12,7 +12,14 @@ interface GoalLineProps {
   readonly figures: SpecialtyFigures | null
 }
 
-function tableOf({ target, minimum, practice, low, high }: Goal): ChartTable {
+function percentileWords({ low, high }: Goal): string {
+  const [from, to] = [low?.percentile ?? null, high?.percentile ?? null]
+  if (from === null || to === null) return 'not known'
+  return from === to ? String(from) : `${from} to ${to}`
+}
+
+function tableOf(goal: Goal): ChartTable {
+  const { target, minimum, practice } = goal
   const { baseline, range } = target
   return {
     caption: 'Marks on the line',
@@ -23,12 +30,7 @@ function tableOf({ target, minimum, practice, low, high }: Goal): ChartTable {
         : [
             {
               key: 'target',
-              cells: [
-                'Target',
-                rangeWords(range),
-                `${low?.percentile ?? 'not known'} to ${high?.percentile ?? 'not known'}`,
-                'worked out',
-              ],
+              cells: ['Target', rangeWords(range), percentileWords(goal), 'worked out'],
             },
           ]),
       ...(baseline === null

@@ -116,7 +116,7 @@ function SessionGoal({ session }: { readonly session: Session }) {
       )}
       <OwnFigures analysis={null} choices={choices} onChoices={setChoices} />
       {touched && (
-        <p className={`no-print ${styles.clear}`}>
+        <p className={styles.clear}>
           <button
             type="button"
             className="link-button"

@@ -66,7 +66,7 @@ export function Practice({ goal, read, typed, onPractice }: PracticeProps) {
           ))}
         </ul>
       )}
-      <div className={`no-print ${styles.form}`}>
+      <div className={styles.form}>
         <FormField name="Practice score">
           <TextField
             label="Practice score"

@@ -57,7 +57,7 @@ export function SourcesPage({ groups }: SourcesPageProps) {
           ))}
         </dl>
       </div>
-      <div className={`no-print ${styles.search}`}>
+      <div className={styles.search}>
         <label htmlFor="filter">Search the sources</label>
         <input
           id="filter"
@@ -71,7 +71,7 @@ export function SourcesPage({ groups }: SourcesPageProps) {
           {shown.length === 0 ? 'Nothing has all of these words.' : countWords(shown)}
         </p>
       </div>
-      <nav aria-label="On this page" className={`no-print ${styles.contents}`}>
+      <nav aria-label="On this page" className={styles.contents}>
         <ul>
           {shown.map(({ title, anchor }) => (
             <li key={anchor}>

@@ -33,9 +33,18 @@ function rowOf({ id, name, matched, notMatched }: OverviewEntry, chosen: readonl
   return { key: id, label: name, q1, middle, q3, notMatched: not, words: null, chosen: chosen.includes(id) }
 }
 
-function gapRow({ id, name, words, notMatched }: OverviewGap, chosen: readonly string[]): SpecialtyRow {
+function gapRow({ id, name, short, notMatched }: OverviewGap, chosen: readonly string[]): SpecialtyRow {
   const not = notMatched?.middle ?? null
-  return { key: id, label: name, q1: null, middle: null, q3: null, notMatched: not, words, chosen: chosen.includes(id) }
+  return {
+    key: id,
+    label: name,
+    q1: null,
+    middle: null,
+    q3: null,
+    notMatched: not,
+    words: short,
+    chosen: chosen.includes(id),
+  }
 }
 
 export interface ShownPicture {
@@ -125,7 +134,7 @@ export function standingRows(
   label = '',
 ): SpecialtiesRows {
   const { matched, notMatched, suppressed, specialty, name, statistic } = figures
-  const words = matched.middle !== null ? null : suppressed ? 'withheld for small numbers' : unknown
+  const words = matched.middle !== null ? null : suppressed ? 'withheld' : unknown
   const { q1, middle, q3 } = matched
   return {
     ...scoreOf(analysis),

@@ -58,6 +58,8 @@ export interface OverviewGap {
   readonly tier: Tier | null
   /** "withheld for small numbers: 2 matched", "not known" */
   readonly words: string
+  /** The same for a picture: "withheld (2 matched)". */
+  readonly short: string
   readonly notMatched: SpecialtyFigures['notMatched']
   /** Nearest first. */
   readonly substitutes: readonly Substitute[]
@@ -168,12 +170,13 @@ function substitutePictures(
 
 function gapOf({ figures, tier }: OverviewRow): OverviewGap {
   const { specialty, name, suppressed, matched, notMatched, substitutes } = figures
-  const people = matched.n === null ? '' : `: ${matched.n} matched`
+  const people = matched.n === null ? null : `${matched.n} matched`
   return {
     id: specialty ?? name,
     name,
     tier,
-    words: suppressed ? `withheld for small numbers${people}` : 'not known',
+    words: suppressed ? `withheld for small numbers${people === null ? '' : `: ${people}`}` : 'not known',
+    short: suppressed ? `withheld${people === null ? '' : ` (${people})`}` : 'not known',
     notMatched: notMatched?.middle == null ? null : notMatched,
     substitutes,
   }

@@ -1,34 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import { collisions } from './collisions'
 import { openReport } from './report-kept'
 
 const profile = (page: Page) => page.getByRole('img', { name: 'Profile by area' })
 const answer = (page: Page) => page.getByRole('region', { name: 'The answer' })
 const medicine = { specialty: 'internal-medicine', applicant: 'us-md' } as const
-
-/** Texts of a drawing that lie on each other, or past the edges of the window. */
-function collisions(drawing: Locator): Promise<string[]> {
-  return drawing.evaluate((svg) => {
-    const texts = [...svg.querySelectorAll('text')].map((text) => ({
-      words: text.textContent ?? '',
-      box: text.getBoundingClientRect(),
-    }))
-    const past = texts.filter(({ box }) => box.left < 0 || box.right > document.documentElement.clientWidth)
-    const pairs = texts.flatMap((a, index) =>
-      texts
-        .slice(index + 1)
-        .filter(
-          (b) =>
-            a.box.left < b.box.right - 1 &&
-            b.box.left < a.box.right - 1 &&
-            a.box.top < b.box.bottom - 3 &&
-            b.box.top < a.box.bottom - 3,
-        )
-        .map((b) => `${a.words} on ${b.words}`),
-    )
-    return [...past.map(({ words }) => `${words} past the edge`), ...pairs]
-  })
-}
 
 test.describe('the report', () => {
   test('goes from a file to the drawn profile', async ({ page }) => {

@@ -1,0 +1,203 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { collisions } from './collisions'
+import { openReport } from './report-kept'
+
+const overview = (page: Page) => page.getByRole('region', { name: /^(Is it good enough for|How those who matched)/ })
+const medicine = (applicant: string | null) => ({ specialty: 'internal-medicine', applicant })
+/** Names of the specialties in a picture, from top to bottom. */
+async function names(picture: Locator): Promise<string[]> {
+  const texts = await picture.locator('text').allTextContents()
+  return texts.filter((text) => /^[A-Z][a-z]/.test(text))
+}
+
+test.describe('all specialties', () => {
+  test('follow the kind of applicant, with the chosen one standing out', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine(null) })
+    const section = overview(page)
+    await expect(section).toContainText('Choose the kind of applicant that you are')
+    await section.getByText('US MD senior', { exact: true }).click()
+    const picture = section.getByRole('img', { name: 'US MD seniors who matched in 2026: medians by specialty' })
+    // 23 with figures, and the one without in words.
+    expect(await names(picture)).toHaveLength(24)
+    await expect(picture).toContainText('not known')
+    await expect(picture).toContainText('243 · 254 · 262')
+    await expect(section).toContainText('268 lies above the middle half in all 23 specialties.')
+    await section.getByText('The same as a table: US MD seniors').click()
+    await expect(section.getByRole('row', { name: /^Internal Medicine 243 254 262 3236 233 \d+ \+14$/ })).toBeVisible()
+    await expect(section).toContainText('Public Health and Preventive Medicine: not known. Nearest that is known')
+    // The answer follows the same choice.
+    await expect(page.getByRole('region', { name: 'The answer' })).toContainText('as a US MD senior')
+  })
+
+  test('can be sorted and filtered, by keyboard', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    const picture = overview(page).getByRole('img').first()
+    expect((await names(picture))[0]).toBe('Otolaryngology')
+    const sort = overview(page).getByRole('combobox', { name: 'Sort by' })
+    await sort.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(sort).toHaveValue('name')
+    expect((await names(picture))[0]).toBe('Anesthesiology')
+    await sort.selectOption('distance to 268')
+    // 268 is nearest to the highest median, 261.
+    expect((await names(picture))[0]).toBe('Otolaryngology')
+    await overview(page).getByRole('combobox', { name: 'Show' }).selectOption('less competitive')
+    expect(await names(picture)).toEqual(['Internal Medicine', 'Pediatrics', 'Psychiatry', 'Family Medicine'])
+    await expect(overview(page)).toContainText('a popular order, not a ranking')
+  })
+
+  test('never put means and medians into one picture or column', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-do') })
+    const section = overview(page)
+    const means = section.getByRole('img', { name: 'US DO seniors who matched in 2024: means by specialty' })
+    const medians = section.getByRole('img', { name: 'US DO seniors who matched in 2026: medians by specialty' })
+    expect(await names(means)).not.toContain('Orthopaedic Surgery')
+    expect(await names(medians)).toEqual(['Orthopaedic Surgery'])
+    for (const fold of await section.getByText('The same as a table').all()) await fold.click()
+    for (const table of await section.getByRole('table').all()) {
+      const heads = (await table.getByRole('columnheader').allTextContents()).join(' ')
+      expect(/Mean/.test(heads) && /Median/.test(heads)).toBe(false)
+    }
+  })
+
+  test('name a substitute as one', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-img') })
+    const section = overview(page)
+    await expect(section).toContainText('No figures of US-citizen IMGs by specialty are known')
+    await expect(section.getByRole('heading', { name: /^Substitute: Non-US-citizen IMGs/ })).toHaveCount(2)
+    await section.getByText('24 specialties without figures of this group').click()
+    await expect(section).toContainText(
+      'Thoracic Surgery (Integrated): not known. Nearest that is known: US-citizen IMGs',
+    )
+  })
+
+  test('show what is withheld as withheld', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'dermatology', applicant: 'non-us-img' } })
+    const section = overview(page)
+    await expect(section.getByRole('img').first()).toContainText('withheld (4 matched)')
+    await expect(section).toContainText('Nearest that is known: non-US-citizen IMGs in Dermatology 2024, mean 256')
+  })
+
+  test('stand two side by side, remembered', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    await overview(page)
+      .getByRole('button', { name: /change second specialty$/ })
+      .click()
+    await page.keyboard.type('psych')
+    await page.keyboard.press('Enter')
+    await page.reload()
+    const section = overview(page)
+    await expect(section.getByRole('img', { name: 'Internal Medicine' })).toBeVisible()
+    await expect(section.getByRole('img', { name: 'Psychiatry' })).toBeVisible()
+    await expect(section).toContainText('268 lies above the middle half of those who matched in 2026 (236 to 256).')
+  })
+
+  test('make room for figures that the person types', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    const section = overview(page)
+    await section.getByText('Type figures of your own').click()
+    await section.getByRole('textbox', { name: 'Whose figures' }).fill('Lakeside')
+    await section.getByRole('textbox', { name: 'Median or mean' }).fill('262')
+    await section.getByRole('textbox', { name: 'Lower quartile' }).fill('270')
+    await section.getByRole('textbox', { name: 'Upper quartile' }).focus()
+    await expect(section.getByRole('alert')).toHaveText('A whole number from 1 to 262.')
+    await section.getByRole('textbox', { name: 'Lower quartile' }).fill('255')
+    await section.getByRole('textbox', { name: 'Upper quartile' }).fill('269')
+    await page.keyboard.press('Enter')
+    const answer = page.getByRole('region', { name: 'The answer' })
+    await expect(answer).toContainText('beside Lakeside: 268 lies in the middle half of your own figures (255 to 269)')
+    await expect(section.getByRole('img', { name: 'Lakeside' })).toBeVisible()
+    await page.reload()
+    await expect(answer).toContainText('beside Lakeside')
+    await section.getByRole('button', { name: 'Remove these figures' }).click()
+    await expect(answer).toContainText('those who matched in 2026')
+  })
+
+  test('set COMLEX and Step 2 CK beside each other for DO seniors, each on its own scale', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'orthopaedic-surgery', applicant: 'us-do' } })
+    const section = overview(page)
+    await section.getByRole('textbox', { name: 'Your COMLEX-USA Level 2-CE score' }).fill('600')
+    await page.keyboard.press('Enter')
+    await expect(section.getByRole('img', { name: 'Orthopaedic Surgery: Step 2 CK' })).toContainText('you 268')
+    await expect(section.getByRole('img', { name: 'Orthopaedic Surgery: COMLEX-USA Level 2-CE' })).toContainText(
+      'you 600',
+    )
+    await expect(section).toContainText('600 lies 23 points below the median of those who matched in 2026 (623)')
+    await expect(section).toContainText('COMLEX figures are known of one specialty only')
+  })
+
+  test('ask a COMLEX report for a Step 2 CK score', async ({ page }) => {
+    await openReport(page, {
+      truth: 'comlex-01',
+      change: { score: 560, result: 'pass' },
+      choices: { specialty: 'neurology', applicant: 'us-do' },
+    })
+    const section = overview(page)
+    await section.getByRole('textbox', { name: 'Your Step 2 CK score' }).fill('250')
+    await page.keyboard.press('Enter')
+    await expect(section.getByRole('img', { name: /means by specialty$/ })).toContainText('you 250')
+  })
+
+  test('give the popular reading, always beside today', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    const section = overview(page)
+    await section.getByText('The popular reading, beside today’s figures').click()
+    await expect(section.getByRole('table', { name: 'Its four tiers' }).getByRole('row')).toHaveCount(5)
+    await expect(section.getByRole('row', { name: /^256 and above/ })).toContainText('your 268 is here')
+    const tables = section.getByRole('table', { name: /specialties, in its table$/ })
+    await expect(tables).toHaveCount(3)
+    await expect(tables.locator('tbody tr')).toHaveCount(13)
+  })
+
+  test('step back after a failure', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-01', choices: medicine('us-md') })
+    const section = overview(page)
+    await expect(section.getByRole('heading', { name: 'How those who matched scored' })).toBeVisible()
+    await expect(section.getByRole('img').first()).toBeHidden()
+    await section.getByText('Show the figures now').click()
+    await expect(section.getByRole('img').first()).toContainText('you 204')
+  })
+
+  test('lead from a figure to its source', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    await overview(page)
+      .getByRole('link', { name: /^Source: NRMP/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/sources\/#nrmp-/)
+    await expect(page.locator('[data-led]')).toContainText('NRMP')
+  })
+
+  test('fit a phone without a collision of labels', async ({ page }) => {
+    test.slow()
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      for (const applicant of ['us-md', 'us-do', 'us-img', 'non-us-img']) {
+        await openReport(page, { truth: 'ck-boxes-05', choices: medicine(applicant) })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        for (const picture of await overview(page).getByRole('img').all())
+          expect(await collisions(picture), `${applicant} at ${width}`).toEqual([])
+      }
+    }
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`have no violation that axe knows, ${colorScheme}`, async ({ page }) => {
+      test.slow()
+      await page.emulateMedia({ colorScheme })
+      for (const [truth, applicant] of [
+        ['ck-boxes-05', 'us-do'],
+        ['ck-boxes-05', 'us-img'],
+        ['comlex-01', 'us-do'],
+      ] as const) {
+        await openReport(page, { truth, choices: { specialty: 'orthopaedic-surgery', applicant } })
+        await page.locator('main details').evaluateAll((folds) => {
+          for (const fold of folds) (fold as HTMLDetailsElement).open = true
+        })
+        const { violations } = await new AxeBuilder({ page }).include('#specialties').analyze()
+        expect(violations).toEqual([])
+      }
+    })
+  }
+})
