@@ -200,7 +200,7 @@ function textOf(
   if (row.middle === null) {
     if (row.words === null) return null
     const reach = dot + textGap
-    const after = xs.length === 0 ? plot.x0 + plotInset : Math.max(...xs) + reach
+    const after = xs.length === 0 ? plot.x0 + plotInset + textGap : Math.max(...xs) + reach
     const before = Math.min(...xs) - reach
     const length = textWidth(row.words, labelSize)
     return xs.length === 0 || after + length <= plot.x1 || before - length < plot.x0
