@@ -1,6 +1,6 @@
 /** What the interpreter wants to know about a font, from what pdf.js hands over. */
 import { IDENTITY, type Matrix, toMatrix } from './matrix'
-import { hidesSymbols, isZapfDingbats, zapfDingbat } from './symbol-fonts'
+import { cannotShow, isZapfDingbats, zapfDingbat } from './symbol-fonts'
 
 /** A glyph as pdf.js hands it over inside a show operation; numbers between glyphs are shifts. */
 export interface RawGlyph {
@@ -51,8 +51,6 @@ const TEXT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0]
 /** What stands for nothing readable: control characters, private use, non-characters, the replacement character. */
 const UNREADABLE = /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\uFFFD]/u
 const SPACE = /^\s+$/u
-/** Latin letters, digits and signs: what a font of symbols has instead of symbols. */
-const LETTERS = /^[\u0021-\u00FF]/u
 
 /** TeX's bitmap fonts name their glyphs after the code: `/a65` at 65 is an A, although nothing says so. */
 const NAMED_BY_CODE = /^[A-Za-z]{0,2}(\d+)$/
@@ -92,12 +90,11 @@ function reader(font: RawFont): (glyph: RawGlyph) => string | null {
   }
   const name = font.name ?? ''
   const zapf = isZapfDingbats(name)
-  const hides = hidesSymbols(name)
   return (glyph) => {
     const { unicode, originalCharCode: code } = glyph
     if (!unicode) return null
-    if (hides && LETTERS.test(unicode)) return null
     if (zapf && !map?.[code] && !differences[code] && !SPACE.test(unicode)) return zapfDingbat(code)
+    if (cannotShow(name, unicode)) return null
     if (font.isType3Font && !map?.[code] && differences[code] === `a${code}` && TEX_LOW_CODES[code])
       return TEX_LOW_CODES[code]
     if (SPACE.test(unicode)) return ' '

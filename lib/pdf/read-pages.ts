@@ -55,14 +55,20 @@ function* neededObjects(list: OperatorList, ops: Pdfjs['OPS']): Generator<string
   }
 }
 
+/** What has not arrived this long after the operations, in milliseconds, never will: its page is read without it. */
+const LATEST = 3_000
+
 /** Fonts and pictures arrive beside the operations, sometimes a moment later. */
 async function awaitObjects(page: PDFPageProxy, list: OperatorList, ops: Pdfjs['OPS']): Promise<void> {
-  await Promise.all(
-    [...new Set(neededObjects(list, ops))].map((id) => {
-      const pool = poolOf(page, id)
-      return pool.has(id) ? null : new Promise((resolve) => pool.get(id, resolve))
-    }),
-  )
+  const missing = [...new Set(neededObjects(list, ops))].filter((id) => !poolOf(page, id).has(id))
+  if (missing.length === 0) return
+  const arrivals = missing.map((id) => new Promise<unknown>((resolve) => poolOf(page, id).get(id, resolve)))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LATEST)
+  })
+  await Promise.race([Promise.all(arrivals), late])
+  clearTimeout(timer)
 }
 
 /** The private method that takes in each part of a page's operations as it arrives. */

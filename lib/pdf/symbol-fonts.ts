@@ -37,5 +37,14 @@ export function zapfDingbat(code: number): string | null {
 
 export const isZapfDingbats = (name: string): boolean => /dingbats/i.test(name)
 
-/** Fonts that give their symbols letters' codes and no symbol's Unicode: nothing they claim can be read. */
-export const hidesSymbols = (name: string): boolean => /wingdings|webdings|marlett/i.test(name)
+/** Fonts that give their symbols letters' codes and no symbol's Unicode: no sign of Latin writing they claim is true. */
+const DISGUISED = /wingdings|webdings|marlett/i
+/** Fonts without letters or digits: where a file says they show some, its table of Unicode is wrong. */
+const WITHOUT_LETTERS = /dingbats|wingdings|webdings|marlett|^([A-Z]{6}\+)?(cmsy|msam|wasy|stmary)/i
+
+const LATIN = /^[\u0021-\u00FF]/u
+const LETTERS_AND_DIGITS = /^[0-9A-Za-z]/
+
+/** True where a font of that name cannot show that text, whatever the file says. */
+export const cannotShow = (name: string, text: string): boolean =>
+  DISGUISED.test(name) ? LATIN.test(text) : WITHOUT_LETTERS.test(name) && LETTERS_AND_DIGITS.test(text)

@@ -237,6 +237,15 @@ test('symbol fonts say what they show, or that they do not say', async () => {
   expect(found.words.map(({ legible }) => legible)).toEqual([true, true, true, true, true, true, false])
 })
 
+test('a symbol font that claims to show digits is not believed', async () => {
+  const map =
+    '/CIDInit /ProcSet findresource begin 1 begincmap 1 begincodespacerange <00> <ff> endcodespacerange ' +
+    '1 beginbfchar <34> <0037> endbfchar endcmap end'
+  const font = '/Font << /Z << /Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats /ToUnicode @Map >> >>'
+  const found = await page(show(50, 700, '4', 14, 'Z'), font, { Map: stream('', map) })
+  expect(found.words).toMatchObject([{ text: '\uFFFD', legible: false, visible: true }])
+})
+
 test('Type 3 glyphs: text where the font names it, a mark with the drawn box where it does not', async () => {
   const fonts =
     '/Font << /D << /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65 /LastChar 66 ' +
