@@ -70,7 +70,8 @@ function byDirection(glyphs: readonly Glyph[], scene: Scene): Placed[][] {
   const groups = new Map<number, Placed[]>()
   for (const glyph of glyphs) {
     const visible = isVisible(glyph, scene)
-    const turn = Math.round((Math.atan2(glyph.dirY, glyph.dirX) / (2 * Math.PI)) * DIRECTIONS)
+    const level = glyph.dirY === 0 && glyph.dirX > 0
+    const turn = level ? 0 : Math.round((Math.atan2(glyph.dirY, glyph.dirX) / (2 * Math.PI)) * DIRECTIONS)
     const angle = (turn / DIRECTIONS) * 2 * Math.PI
     const cos = turn === 0 ? 1 : Math.cos(angle)
     const sin = turn === 0 ? 0 : Math.sin(angle)

@@ -14,8 +14,6 @@ const OPAQUE = 0.99
 /** Clipped down to less than this, in points, nothing can be seen: a fiftieth of a millimetre. */
 const NO_EXTENT = 0.05
 
-export const NO_CLIP_FIGURES: readonly Figure[] = []
-
 export const insideFigures = (figures: readonly Figure[], x: number, y: number): boolean =>
   figures.every((figure) => isInside(figure.outlines, x, y, figure.evenOdd))
 

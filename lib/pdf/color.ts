@@ -4,10 +4,25 @@ import type { Box } from '../pages/model'
 
 export type Rgb = readonly [number, number, number]
 
-export function parseColor(color: string): Rgb | null {
+function parse(color: string): Rgb | null {
   if (!/^#[0-9a-f]{6}$/i.test(color)) return null
   const value = Number.parseInt(color.slice(1), 16)
   return [value >> 16, (value >> 8) & 0xff, value & 0xff]
+}
+
+/** Colours met so far: a page has few, and asks for them at every letter. Emptied before a gradient can fill it for good. */
+const met = new Map<string, Rgb | null>()
+const MOST_MET = 1000
+
+/** Red, green and blue of `#rrggbb`; null for anything else. */
+export function parseColor(color: string): Rgb | null {
+  let rgb = met.get(color)
+  if (rgb === undefined) {
+    rgb = parse(color)
+    if (met.size >= MOST_MET) met.clear()
+    met.set(color, rgb)
+  }
+  return rgb
 }
 
 const hex = (value: number): string =>

@@ -42,11 +42,14 @@ export function keepsAxes(m: Matrix): boolean {
   return (Math.abs(m[1]) <= slack && Math.abs(m[2]) <= slack) || (Math.abs(m[0]) <= slack && Math.abs(m[3]) <= slack)
 }
 
-/** Bounding box of the transformed rectangle. */
-export function transformBox(m: Matrix, [x0, y0, x1, y1]: Box): Box {
-  const xs = [applyX(m, x0, y0), applyX(m, x1, y0), applyX(m, x0, y1), applyX(m, x1, y1)]
-  const ys = [applyY(m, x0, y0), applyY(m, x1, y0), applyY(m, x0, y1), applyY(m, x1, y1)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+/** Bounding box of the transformed rectangle: each axis takes the nearer end of both sides for one edge, the farther for the other. */
+export function transformBox([a, b, c, d, e, f]: Matrix, [x0, y0, x1, y1]: Box): Box {
+  return [
+    e + Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1),
+    f + Math.min(b * x0, b * x1) + Math.min(d * y0, d * y1),
+    e + Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1),
+    f + Math.max(b * x0, b * x1) + Math.max(d * y0, d * y1),
+  ]
 }
 
 /** Corners of the transformed rectangle in order, as flat x, y pairs. */
