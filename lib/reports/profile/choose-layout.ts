@@ -1,5 +1,7 @@
 /** Tells how the rows of a table are drawn: boxes, bars, or bands of crosses. */
 
+import { height, width } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
 import { findStroke, type Stroke } from './bars'
 import { byTitle, findColumns } from './columns'
 import type { Drawing } from './drawing'
@@ -21,9 +23,13 @@ const FREE_SHARE = 0.25
 const FREE_ROWS = 2
 /** Marks stand at one place when their centres are within this share of a pitch. */
 const SAME_PLACE = 0.05
-/** Of this many pairs of marks beside one head, boxes have at least this share alike. */
-const ENOUGH_PAIRS = 3
-const ALIKE = 0.6
+/** Share of the rows of a plot in which its bar can be told. */
+const TOLD = 0.5
+/** Marks of one shape differ in width by no more than this share. */
+const SAME_SHAPE = 0.12
+/** Of this many marks beside the first of their kind, boxes have at least this share alike. */
+const ENOUGH = 3
+const ALIKE = 0.5
 
 /** Columns' centres where the marks of boxes would stand, for each row. */
 function centresByRow(drawing: Drawing): number[][] {
@@ -57,41 +63,48 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
     return { layout: crossed * 2 >= written.length ? 'bands' : 'bars', structure, strokes }
   }
   const ranges = strokes.flat().flatMap(({ range }) => (range ? [range] : []))
+  // Where most rows hold no single mark or several, these are not the bars of a plot.
+  if (ranges.length < TOLD * rows) return { layout: 'boxes', structure, strokes }
   if (growFromOneLine(ranges, 0.15 * size)) return { layout: 'bars', structure, strokes }
-  const { pairs, alike } = comparePlaces(drawings, strokes)
-  if (pairs >= ENOUGH_PAIRS) return { layout: alike < ALIKE * pairs ? 'bars' : 'boxes', structure, strokes }
+  const { more, alike } = comparePlaces(drawings, strokes)
+  if (more >= ENOUGH) return { layout: alike < ALIKE * more ? 'bars' : 'boxes', structure, strokes }
   const needed = Math.max(Math.min(FREE_ROWS, rows), FREE_SHARE * rows)
   return { layout: offCentre(drawings, strokes) >= needed ? 'bars' : 'boxes', structure, strokes }
 }
 
 /**
- * Compares the marks of rows that stand under the same title and next to the same head: in boxes they stand at one place,
- * bars stand anywhere.
+ * Compares the marks of rows that stand under the same title and next to the same head: in boxes they are of one or two
+ * kinds, each at its place; every bar has its own. Counts the marks beside the first of each group, and how many of them
+ * are like one before.
  */
 function comparePlaces(
   drawings: readonly Drawing[],
   strokes: readonly (readonly Stroke[])[],
-): { pairs: number; alike: number } {
-  let [pairs, alike] = [0, 0]
+): { more: number; alike: number } {
+  let [more, alike] = [0, 0]
   drawings.forEach((drawing, k) => {
     const { low, middle, high } = drawing.table.head.centres
     const heads = [low, middle, high]
     const slack = Math.max(SAME_PLACE * drawing.pitch, 0.15 * drawing.table.sheet.size)
-    const places = (strokes[k] ?? []).flatMap(({ range }, row) => {
-      if (!range) return []
+    const groups = new Map<string, { x: number; box: Box }[]>()
+    ;(strokes[k] ?? []).forEach(({ range, box }, row) => {
+      if (!range || !box) return
       const x = (range.from + range.to) / 2
       const nearest = heads.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a))
-      return [{ x, nearest, title: drawing.table.rows[row]?.title }]
-    })
-    places.forEach((a, i) => {
-      for (const b of places.slice(i + 1)) {
-        if (a.nearest !== b.nearest || a.title !== b.title) continue
-        pairs++
-        if (Math.abs(a.x - b.x) < slack) alike++
-      }
+      const key = `${nearest} ${drawing.table.rows[row]?.title?.box ?? ''}`
+      const before = groups.get(key) ?? []
+      groups.set(key, [...before, { x, box }])
+      if (before.length > 0) more++
+      if (before.some((other) => Math.abs(other.x - x) < slack && sameShape(other.box, box))) alike++
     })
   })
-  return { pairs, alike }
+  return { more, alike }
+}
+
+/** Marks of one kind are equally wide, or wider as they are higher (a dot in a row of two lines). */
+function sameShape(a: Box, b: Box): boolean {
+  const near = (one: number, other: number) => Math.abs(one - other) <= SAME_SHAPE * Math.max(one, other)
+  return near(width(a), width(b)) || near(width(a) * height(b), width(b) * height(a))
 }
 
 /** True where all marks have one end in common and the others at many places: bars that grow from a centre line. */

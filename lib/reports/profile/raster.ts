@@ -35,9 +35,10 @@ function layersOfMark(mark: Mark): Layer[] {
   const color = toRgb(mark.color)
   if (mark.kind === 'stroke' && mark.shape !== 'line')
     return edges(mark.box, mark.lineWidth).map((box) => ({ box, color, cover: mark.opacity }))
-  const thin = mark.shape === 'line' && Math.min(width(mark.box), height(mark.box)) > 2 * mark.lineWidth + 0.5
-  // A slanting line covers little of its box: about its width over the box's shorter side.
-  const slant = thin ? mark.lineWidth / Math.min(width(mark.box), height(mark.box)) : 1
+  const [w, h] = [width(mark.box), height(mark.box)]
+  const slanting = mark.shape === 'line' && Math.min(w, h) > 2 * mark.lineWidth + 0.5
+  // A slanting line covers of its box what its length and width make.
+  const slant = slanting ? (mark.lineWidth * Math.hypot(w, h)) / (w * h) : 1
   const cover = mark.shape === 'path' ? PATH_INK : slant
   return [{ box: mark.box, color, cover: cover * mark.opacity }]
 }
