@@ -41,8 +41,8 @@ export function SpecialtiesSection(props: SpecialtiesSectionProps) {
     <section id="specialties" aria-labelledby="specialties-title" className={styles.section}>
       <h2 id="specialties-title">{failed ? 'How those who matched scored' : 'Is it good enough for…'}</h2>
       <p className={styles.lead}>
-        Where those who matched in a specialty scored. Such figures are no cut-offs and no chances: a quarter of those who
-        matched scored below each bar, and the score is one part of an application.
+        Where those who matched in a specialty scored. Such figures are no cut-offs and no chances: a quarter of those
+        who matched scored below each bar, and the score is one part of an application.
       </p>
       {failed ? (
         <details className={styles.fold}>
