@@ -32,6 +32,8 @@ const LINE_GAP = 0.7
 const MAX_SKEW = 8
 /** Heads made of parts of a text have to be this much closer together than heads that stand apart. */
 const LOOSE = 1.5
+/** Two of three heads at least are this many font sizes apart: a word space is narrower. */
+const CLEAR = 0.45
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from centre to centre. */
 const LETTER_PITCH = 2
 /** Heads farther apart than this share of the sheet are not of one table. */
@@ -123,7 +125,9 @@ function spaced(a: Cell, b: Cell, c: Cell, sheet: Sheet): boolean {
   if (Math.max(left, right) > MAX_SKEW * Math.min(left, right)) return false
   if (Math.max(left, right) > MAX_PITCH * sheet.width) return false
   if (a.letter && Math.min(left, right) < LETTER_PITCH * size) return false
-  return !(gapX(a.box, b.box) <= 0 || gapX(b.box, c.box) <= 0)
+  const gaps = [gapX(a.box, b.box), gapX(b.box, c.box)]
+  // Words of one text stand a word space apart; of heads that nearly touch, at least two stand clear of each other.
+  return Math.min(...gaps) > 0 && Math.max(...gaps) > CLEAR * size
 }
 
 /** True where more text follows or precedes at the distance of a word space: the cells are part of a sentence. */
@@ -195,7 +199,7 @@ function pairs(cells: readonly Cell[], sheet: Sheet): Cell[][] {
   const found: Cell[][] = []
   for (const a of cells)
     for (const b of cells) {
-      if (a.letter || b.letter || a.place === b.place || !sameRow(a, b)) continue
+      if (a.letter || b.letter || a.loose || b.loose || a.place === b.place || !sameRow(a, b)) continue
       const outer = a.place === 'low' && b.place === 'high'
       const half = sheet.source === 'ocr' && (b.place === 'middle' ? a.place === 'low' : b.place === 'high')
       if (!outer && !half) continue

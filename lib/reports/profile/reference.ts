@@ -10,7 +10,7 @@ const OWN = String.raw`(?:overall\s+(?:performance|score|result|exam\w*|test)|(?
 const GROUP = String.raw`(?:comparison|reference|norm(?:ative|ing)?|peer)\s+(?:group|population|cohort|sample)|national\s+(?:comparison\s+)?group`
 const NATIONAL = String.raw`national\s+(?:mean|average|norm)|mean\s+(?:of|for)\s+(?:the\s+)?nation`
 /** Words that say "measured against what follows": they decide where a page names more than one. */
-const AGAINST = String.raw`(?:relative\s+to|compared?\s+(?:with|to)|comparison\s+(?:with|to)|versus|vs\.?|against|(?:same|similar|comparable)\s+(?:as|to|with)?|than|as|to|on)\s+(?:(?:you|yours?|own|their|the|examinee'?s?|did|do|on|that|of|mean|average|for)\s+){0,5}`
+const AGAINST = String.raw`(?:relative\s+to|compared?\s+(?:with|to)|comparison\s+(?:with|to)|versus|vs\.?|against|(?:same|similar|comparable)\s+(?:as|to|with)?|than|as|to|on)\s+(?:(?:you|yours?|own|their|the|examinee'?s?|did|do|on|that|of|mean|average|for|a|performance|results?|scores?|in)\s+){0,5}`
 
 const against = (what: string): RegExp => new RegExp(`${AGAINST}(?:${what})`, 'i')
 const anywhere = (what: string): RegExp => new RegExp(`\\b(?:${what})`, 'i')
