@@ -53,8 +53,8 @@ const AT_END = 0.05
 const OVER = 0.015
 /** Signs of clipping stand within this many font sizes of the plot's end. */
 const SIGN_REACH = 2
-/** Ends of bars that grow from one line agree within this share of the plot. */
-const SHARED_END = 0.012
+/** Ends of bars that grow from one line agree within this share of the distance of the outer heads. */
+const ROOT = 0.02
 /** The edge of the zone counts as inside, give or take the rounding of coordinates: shares of the plot. */
 const ON_EDGE = { text: 0.001, ocr: 0.004 }
 
@@ -158,16 +158,13 @@ function clippedAt(stroke: Stroke, plot: Range, size: number): Clipped | null {
   return right ? 'right' : null
 }
 
-/** The end that all bars of a block share inside the zone; null where they do not grow from one line. */
-export function sharedEnd(ranges: readonly Range[], zone: Range, plot: Range): number | null {
-  const slack = SHARED_END * (plot.to - plot.from)
+/** The end that all bars share; null where they do not grow from one line. */
+export function commonEnd(ranges: readonly Range[], slack: number): number | null {
   const [first] = ranges
   if (!first) return null
-  for (const end of [first.from, first.to]) {
-    const shared = ranges.every((range) => Math.abs(range.from - end) < slack || Math.abs(range.to - end) < slack)
-    if (shared && end > zone.from && end < zone.to) return end
-  }
-  return null
+  const shared = (end: number) =>
+    ranges.every((range) => Math.abs(range.from - end) < slack || Math.abs(range.to - end) < slack)
+  return [first.from, first.to].find(shared) ?? null
 }
 
 function levelOf(range: Range, zone: Range, slack: number, centre: number | null): Level {
@@ -196,10 +193,11 @@ export function readBars(
   const { low, middle, high } = table.head.centres
   const ranges = strokes.flatMap((stroke) => (stroke.range ? [stroke.range] : []))
   const inner = ranges.filter((range) => range.to > low - 2 * pitch && range.from < high + 2 * pitch)
-  const content: Content = { low, high, middle, marks: inner, free: table.free }
+  const root = commonEnd(inner, ROOT * Math.abs(high - low))
+  const content: Content = { low, high, middle, marks: inner, root, free: table.free }
   const plot = findPlot(structure, content)
   const zone = plot && findZone(structure, plot, content)
-  const end = plot && zone ? sharedEnd(inner, zone, plot) : null
+  const end = zone && root !== null && root > zone.from && root < zone.to ? root : null
   const certain = inner.length >= 2
   const centre = end !== null && (certain || diverging) ? end : null
   const slack = plot ? ON_EDGE[table.sheet.source] * (plot.to - plot.from) : 0

@@ -2,7 +2,7 @@
 
 import { height, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
-import { findStroke, type Stroke } from './bars'
+import { commonEnd, findStroke, type Stroke } from './bars'
 import { byTitle, findColumns } from './columns'
 import type { Drawing } from './drawing'
 import { isCrossRun } from './mark-words'
@@ -109,18 +109,15 @@ function sameShape(a: Box, b: Box): boolean {
 
 /** True where all marks have one end in common and the others at many places: bars that grow from a centre line. */
 function growFromOneLine(ranges: readonly Range[], slack: number): boolean {
-  const [first] = ranges
-  if (!first) return false
-  return [first.from, first.to].some((end) => {
-    const others: number[] = []
-    for (const { from, to } of ranges) {
-      const other = Math.abs(from - end) < slack ? to : Math.abs(to - end) < slack ? from : null
-      if (other === null) return false
-      if (!others.some((known) => Math.abs(known - other) < slack)) others.push(other)
-    }
-    // Two filled columns side by side share an edge as well, but have only two others.
-    return others.length > 2
-  })
+  const root = commonEnd(ranges, slack)
+  if (root === null) return false
+  const others: number[] = []
+  for (const { from, to } of ranges) {
+    const other = Math.abs(from - root) < slack ? to : from
+    if (!others.some((known) => Math.abs(known - other) < slack)) others.push(other)
+  }
+  // Two filled columns side by side share an edge as well, but have only two others.
+  return others.length > 2
 }
 
 /** How many rows have their mark at no column's centre. */

@@ -54,6 +54,7 @@ export function makeLabel(lines: readonly (readonly Word[])[], size: number): st
     .replace(DECORATION, '')
     .replace(GLUED_DIGIT, '$1')
     .replace(/\s+/g, ' ')
+    .replace(/\s+(?=[:;,])/g, '')
     .trim()
     .replace(BULLET, '')
     .replace(/[\s:;,.([–—-]+$/u, '')

@@ -16,14 +16,21 @@ export const isMarkWord = (word: Word): boolean =>
 /** True for a run of one character ("xxxxxxxx"), or of glyphs without a usable encoding. */
 export function isRun(word: Word): boolean {
   if (!word.legible) return [...word.text].length >= 3
+  if (word.how === 'ocr') return isReadRun(word.text)
   return RUN.test(word.text)
+}
+
+/** A run as recognition gives it: mostly crosses, and letters that crosses are taken for. */
+function isReadRun(text: string): boolean {
+  const crosses = text.match(/[x×]/gi)?.length ?? 0
+  return text.length >= 2 && crosses >= 0.5 * text.length && /^[x×*%akhnwmvyil1]+$/i.test(text)
 }
 
 /** True for a sign that a run may be written with one by one. */
 export const isRunPart = (word: Word): boolean => !word.legible || isRun(word) || /^[xX×✕✖]$/u.test(word.text)
 
 /** True where a run is written with crosses or stars (a band), not with block or line characters (a drawn bar). */
-export const isCrossRun = (word: Word): boolean => !word.legible || CROSSES.test(word.text)
+export const isCrossRun = (word: Word): boolean => !word.legible || word.how === 'ocr' || CROSSES.test(word.text)
 
 /** The side on which a sign says that a mark runs past the plot; `any` for an asterisk. */
 export function clipSign(word: Word): 'left' | 'right' | 'any' | null {

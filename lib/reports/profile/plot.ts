@@ -15,6 +15,8 @@ export interface Content {
   /** Centre of the middle head: it stands over the zone, or near it. */
   readonly middle: number
   readonly marks: readonly Range[]
+  /** The line that all bars grow from; null where they float. */
+  readonly root: number | null
   /** The part of the page that is free of labels and shares. */
   readonly free: readonly [number, number]
 }
@@ -103,7 +105,11 @@ function filledZone(extents: readonly Extent[], plot: Range, content: Content): 
 
 /** Two lines of one look, and only two; where there are several such pairs, the one with the middle head between. */
 function linedZone(rails: readonly Rail[], plot: Range, content: Content): Range | null {
-  const inner = rails.filter(({ x }) => x > plot.from + EDGE * width(plot) && x < plot.to - EDGE * width(plot))
+  const slack = EDGE * width(plot)
+  const inner = rails.filter(
+    ({ x }) =>
+      x > plot.from + slack && x < plot.to - slack && (content.root === null || Math.abs(x - content.root) > slack),
+  )
   const styles = [...new Set(inner.map((rail) => rail.style))]
   const pairs = styles.flatMap((style) => {
     const xs = inner

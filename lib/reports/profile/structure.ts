@@ -5,13 +5,13 @@
 import { centreX, centreY, height, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 import { isThinHorizontal, type Span, THIN } from './anchors'
-import { difference, type Rgb, toRgb } from './colour'
+import { difference, lightness, type Rgb, toRgb } from './colour'
 
 /** A vertical line, or one side of a frame. */
 export interface Rail {
   readonly x: number
   /** Rails that look alike belong together. */
-  readonly style: string
+  readonly style: number
 }
 
 /** A range on the x axis that is filled, framed or underlined in most rows. */
@@ -47,6 +47,13 @@ const FEW = 4
 
 /** Colours closer than this are one colour printed or scanned twice. */
 const SAME_COLOUR = 0.12
+/** Lines look alike when their lightness differs by less than this, and their thickness by less than this factor. */
+const SAME_LIGHT = 0.15
+const SAME_WEIGHT = 2.2
+/** A line through a zone is not thicker than this share of the font size. */
+const SEAM = 0.15
+/** Part of a zone shows beside the bars in this share of the rows at least. */
+const SIDE_SHARE = 0.2
 /** The line through a bar is no farther from the middle of its row than this share of the row's height. */
 const WHISKER = 0.3
 
@@ -68,13 +75,13 @@ function rowsOf(mark: Mark, bands: readonly Band[]): number[] {
   return at < 0 ? [] : [at]
 }
 
-/** Ticks are shorter than their row, lines fill it; thin ones and thick ones are different lines. */
-function styleOf(marks: readonly Mark[], bands: readonly Band[]): string {
-  const [first] = marks
-  if (!first) return ''
+/** True for lines of one look: ticks, which are shorter than their row, or lines that fill it; as dark, as thick. */
+function alike(a: Class, b: Class, bands: readonly Band[]): boolean {
   const pitch = Math.min(...bands.map((band) => band.to - band.from))
-  const short = marks.every((mark) => height(mark.box) < 0.85 * pitch)
-  return `${short ? 'tick' : 'line'} ${first.color} ${Math.round(width(first.box) * 2)}`
+  const short = ({ marks }: Class) => marks.every((mark) => height(mark.box) < 0.85 * pitch)
+  const dark = ({ sample }: Class) => lightness(toRgb(sample.color))
+  const [thin, thick] = [width(a.sample.box), width(b.sample.box)].sort((x, y) => x - y) as [number, number]
+  return short(a) === short(b) && Math.abs(dark(a) - dark(b)) < SAME_LIGHT && thick < SAME_WEIGHT * thin
 }
 
 /** True for a line through the middle of a row. */
@@ -119,6 +126,22 @@ function classify(marks: readonly Mark[], bands: readonly Band[], size: number):
 }
 
 /**
+ * The range of a fill together with fills of its colour that touch it at a side, row after row: on a picture a line down
+ * the middle cuts a zone in two.
+ */
+function joinSides(fill: Mark, classes: readonly Class[], rows: number, size: number): Extent {
+  let [from, , to] = fill.box
+  const slack = tolerance(size) + SEAM * size
+  for (const { sample, rows: own } of classes) {
+    if (sample.kind !== 'fill' || isThinHorizontal(sample.box, size) || isThinVertical(sample.box, size)) continue
+    if (own.size < SIDE_SHARE * rows || difference(toRgb(sample.color), toRgb(fill.color)) > SAME_COLOUR / 2) continue
+    if (Math.abs(sample.box[0] - to) < slack) to = sample.box[2]
+    else if (Math.abs(sample.box[2] - from) < slack) from = sample.box[0]
+  }
+  return { from, to, kind: 'fill', color: fill.color }
+}
+
+/**
  * Tells the parts of a plot from the marks in it. `bands`: the rows; `marks`: everything drawn in the columns;
  * `low`, `high`: centres of the outer heads;
  * `ground`: colour of the paper.
@@ -135,10 +158,12 @@ export function findStructure(
     x < Math.min(low, high) - OUTSIDE * pitch || x > Math.max(low, high) + OUTSIDE * pitch
   const strength = (mark: Mark) => difference(toRgb(mark.color), ground) * mark.opacity
   const strongest = Math.max(0, ...marks.filter((mark) => mark.kind !== 'stroke').map(strength))
-  const rails: Rail[] = []
+  const lines: Class[] = []
   const extents: Extent[] = []
   const parts = new Set<Mark>()
-  for (const { sample, rows, marks: all, tall } of classify(marks, bands, size)) {
+  const classes = classify(marks, bands, size)
+  for (const entry of classes) {
+    const { sample, rows, marks: all, tall } = entry
     const share = rows.size / Math.max(bands.length, 1)
     const [x0, , x1] = sample.box
     const wide = width(sample.box) > 1.5 * pitch
@@ -159,15 +184,19 @@ export function findStructure(
     if (!many && !alternate && !tall) continue
     for (const mark of all) parts.add(mark)
     if (!many && !alternate) continue
-    if (isThinVertical(sample.box, size)) rails.push({ x: centreX(sample.box), style: styleOf(all, bands) })
+    if (isThinVertical(sample.box, size)) lines.push(entry)
     else if (sample.kind === 'stroke') {
       const half = sample.lineWidth / 2
       extents.push({ from: x0 + half, to: x1 - half, kind: 'frame', color: sample.color })
-    } else extents.push({ from: x0, to: x1, kind: 'fill', color: sample.color })
+    } else extents.push(joinSides(sample, classes, bands.length, size))
   }
+  const rails = lines.map((line): Rail => {
+    const style = lines.findIndex((other) => alike(other, line, bands))
+    return { x: centreX(line.sample.box), style }
+  })
   const own = bands.map((band, k) =>
     marks.filter((mark) => {
-      if (parts.has(mark) || (isThinVertical(mark.box, size) !== false && false)) return false
+      if (parts.has(mark)) return false
       const rows = rowsOf(mark, bands)
       if (isThinHorizontal(mark.box, size) && !crosses(mark, band)) return false
       return rows.length === 1 && rows[0] === k && centreY(mark.box) > band.from && centreY(mark.box) < band.to

@@ -11,6 +11,7 @@ import { isMarkWord, isRun } from './mark-words'
 import { joinLines, type Line, toLines } from './rows'
 import { sectionOfTitle, sectionsOfLabel } from './sections'
 import { median, type Phrase, type Sheet, toPhrases } from './sheet'
+import { spellLabel } from './spelling'
 import { findWeight, type Weight } from './weights'
 
 export interface Row {
@@ -259,7 +260,8 @@ export function readTable(
   const maybe: { row: Row; sure: boolean }[] = []
   for (const group of groups) {
     const box = unionAll(group.map((line) => line.box)) as Box
-    const { label, words: own, ...inLabel } = readLabel(group)
+    const { label: printed, words: own, ...inLabel } = readLabel(group)
+    const label = own.some((word) => word.how === 'ocr') ? spellLabel(printed) : printed
     if (!/\p{L}{2}/u.test(label)) continue
     const near = (span: Span) => middleOf(span) > box[1] - 0.3 * size && middleOf(span) < box[3] + 0.3 * size
     const strip = strips.find(near)

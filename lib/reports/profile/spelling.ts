@@ -1,0 +1,48 @@
+/** Puts right what recognition gets wrong in labels that are known: letters that look alike, lost colons and capitals. */
+import data from './sections.json' with { type: 'json' }
+
+/** How prefixes of tasks are printed. */
+const PREFIXES = ['', 'PC: ', 'Patient Care: ', 'MK: ', 'Medical Knowledge: ', 'PBLI: ', 'SBP: ', 'COMM: ']
+
+/**
+ * What of a text survives recognition: letters of one look are one letter, doubled ones are single, all else is dropped.
+ * The sign "&" stays, so that "and" is not read into a label.
+ */
+const look = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[ij1|!]/g, 'l')
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's')
+    .replace(/8/g, 'b')
+    .replace(/[^a-z&]/g, '')
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
+    .replace(/(.)\1+/g, '$1')
+
+const known = new Map<string, string[]>()
+for (const { section, labels } of data.rows)
+  for (const label of labels)
+    for (const prefix of section === 'task' ? PREFIXES : [''])
+      for (const text of [`${prefix}${label}`, `${prefix}${label.replaceAll('&', 'and')}`])
+        known.set(look(text), [...(known.get(look(text)) ?? []), text])
+
+const close = (text: string): string => text.replace(/\s+/g, '')
+
+const signs = (text: string): string[] => text.match(/[/,:;-]/g) ?? []
+
+/** True where `some` is `all` with signs left out: recognition loses signs, it does not make them. */
+function isPart(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0
+  for (const sign of all) if (sign === some[at]) at++
+  return at === some.length
+}
+
+/**
+ * The known label that looks like the recognised one; the recognised one itself where none does, or where only spaces
+ * differ ("Male/Female", "Male / Female").
+ */
+export function spellLabel(label: string): string {
+  const found = known.get(look(label))?.find((text) => isPart(signs(label), signs(text)))
+  return found && close(found) !== close(label) ? found : label
+}
