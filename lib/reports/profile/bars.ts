@@ -6,6 +6,7 @@ import { difference, type Rgb, toRgb } from './colour'
 import type { Drawing } from './drawing'
 import { clipSign, isRun, isRunPart } from './mark-words'
 import { type Content, findPlot, findZone, type Range } from './plot'
+import { median } from './sheet'
 import { type Band, isThinVertical, type Structure } from './structure'
 
 export type Clipped = 'left' | 'right' | 'both'
@@ -20,6 +21,8 @@ export interface Stroke {
   readonly signs: readonly Sign[]
   /** The words of a run, where the band is written. */
   readonly runs: readonly Word[]
+  /** True where the mark is a row of like signs, each drawn by itself. */
+  readonly signed: boolean
 }
 
 /** An asterisk or arrow that says that a mark runs past its end. */
@@ -79,6 +82,15 @@ function isBroken(groups: readonly (readonly Box[])[]): boolean {
   return boxes.length >= 3 && boxes.slice(1).every((box, k) => gapX(box, boxes[k] as Box) <= 1.5 * widest)
 }
 
+/** True for four or more boxes of one size side by side with a little room between: letters drawn as shapes. */
+function isRowOfSigns(boxes: readonly Box[], size: number): boolean {
+  const sorted = [...boxes].sort((a, b) => a[0] - b[0])
+  const usual = median(sorted.map(width))
+  const even = sorted.filter((box) => Math.abs(width(box) - usual) < 0.4 * usual).length
+  const gaps = sorted.slice(1).map((box, k) => box[0] - (sorted[k]?.[2] ?? 0))
+  return sorted.length >= 4 && usual < size && even >= 0.7 * sorted.length && median(gaps) > 0.02 * size
+}
+
 /** A thin line upright and apart from everything else: a tick of an axis, not the cap of a bar. */
 const isTick = (mark: Mark, all: readonly Mark[], size: number): boolean =>
   isThinVertical(mark.box, size) && all.every((other) => other === mark || gapX(other.box, mark.box) > 1)
@@ -123,7 +135,11 @@ export function findStroke(
     : strong
   const how = runs.length > 0 ? 'text' : 'marks'
   const solid = [...inked.map((mark) => mark.box), ...runs.map((word) => word.box)]
-  const arrows = inked.filter((mark) => isArrow(mark, solid, size))
+  const signed = isRowOfSigns(
+    inked.map((mark) => mark.box),
+    size,
+  )
+  const arrows = signed ? [] : inked.filter((mark) => isArrow(mark, solid, size))
   const boxes =
     how === 'text' ? runs.map((word) => word.box) : inked.filter((m) => !arrows.includes(m)).map((m) => m.box)
   const groups = joinParts(boxes, JOIN * size)
@@ -131,8 +147,16 @@ export function findStroke(
   const all: Sign[] = [...signs, ...arrows.map(({ box }): Sign => ({ side: 'any', box, drawn: true }))]
   const single = bodies.length === 1 ? bodies[0] : isBroken(groups) || how === 'text' ? unionAll(bodies) : null
   if (!single)
-    return { range: null, box: null, why: bodies.length === 0 ? 'no-mark' : 'several-marks', how, signs: all, runs }
-  return { range: { from: single[0], to: single[2] }, box: single, why: null, how, signs: all, runs }
+    return {
+      range: null,
+      box: null,
+      why: bodies.length === 0 ? 'no-mark' : 'several-marks',
+      how,
+      signs: all,
+      runs,
+      signed,
+    }
+  return { range: { from: single[0], to: single[2] }, box: single, why: null, how, signs: all, runs, signed }
 }
 
 /** Signs beside the ends of the plot, and marks that reach those ends. */

@@ -7,6 +7,7 @@ import { type BoxReading, readBoxes } from './boxes'
 import { chooseLayout, type Drawn } from './choose-layout'
 import { type Drawing, makeDrawing } from './drawing'
 import type { ProfileFamily } from './family'
+import { breaksOff } from './labels'
 import { type PercentReading, readPercents } from './percent'
 import { findReference } from './reference'
 import { makeSheet, type Sheet } from './sheet'
@@ -160,7 +161,8 @@ class Collector {
     note('label', row.labelBox, 'text')
     note('section', row.title?.box ?? null, 'text')
     note('weight', row.weightBox, 'text')
-    if (row.confidence < SURE) warn('low-confidence', 'label', 'the label was read with little certainty')
+    if (row.confidence < SURE || breaksOff(row.label))
+      warn('low-confidence', 'label', 'the label was read with little certainty')
 
     if (content.layout === 'percent') {
       const read = content.rows[k]

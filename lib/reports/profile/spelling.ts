@@ -4,6 +4,9 @@ import data from './sections.json' with { type: 'json' }
 /** How prefixes of tasks are printed. */
 const PREFIXES = ['', 'PC: ', 'Patient Care: ', 'MK: ', 'Medical Knowledge: ', 'PBLI: ', 'SBP: ', 'COMM: ']
 
+/** One letter in so many may be wrong where recognition was unsure. */
+const LETTERS_PER_SLIP = 9
+
 /**
  * What of a text survives recognition: letters of one look are one letter, doubled ones are single, all else is dropped.
  * The sign "&" stays, so that "and" is not read into a label.
@@ -16,7 +19,8 @@ const look = (text: string): string =>
     .replace(/5/g, 's')
     .replace(/8/g, 'b')
     .replace(/[^a-z&]/g, '')
-    .replace(/rn/g, 'm')
+    .replace(/rn|ln/g, 'm')
+    .replace(/rl/g, 'n')
     .replace(/vv/g, 'w')
     .replace(/(.)\1+/g, '$1')
 
@@ -38,11 +42,41 @@ function isPart(some: readonly string[], all: readonly string[]): boolean {
   return at === some.length
 }
 
+/** Letters to change between two texts; more than `most` counts as one more. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+    if (Math.min(...row) > most) return most + 1
+  }
+  return row[b.length] ?? most + 1
+}
+
+/** The one known look that is near; undefined where none is, or a second one nearly as near. */
+function nearest(seen: string): string[] | undefined {
+  const most = Math.floor(seen.length / LETTERS_PER_SLIP)
+  const near = [...known.keys()]
+    .map((key) => ({ key, slips: distance(seen, key, most + 1) }))
+    .filter(({ slips }) => slips <= most + 1)
+    .sort((a, b) => a.slips - b.slips)
+  const [best, second] = near
+  return best && best.slips <= most && (!second || second.slips > best.slips + 1) ? known.get(best.key) : undefined
+}
+
 /**
  * The known label that looks like the recognised one; the recognised one itself where none does, or where only spaces
- * differ ("Male/Female", "Male / Female").
+ * differ ("Male/Female", "Male / Female"). `unsure`: words were read with little certainty, a few letters may be wrong.
  */
-export function spellLabel(label: string): string {
-  const found = known.get(look(label))?.find((text) => isPart(signs(label), signs(text)))
+export function spellLabel(label: string, unsure: boolean): string {
+  const seen = look(label)
+  const texts = known.get(seen) ?? (unsure ? nearest(seen) : undefined)
+  const unlike = (text: string) => [...text].filter((letter, k) => letter !== label[k]).length
+  const [found] = (texts ?? [])
+    .filter((text) => isPart(signs(label), signs(text)))
+    .sort((a, b) => unlike(a) - unlike(b))
   return found && close(found) !== close(label) ? found : label
 }

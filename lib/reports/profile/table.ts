@@ -58,6 +58,8 @@ export interface Bounds {
 const REACH = 0.6
 /** Spread to the margins, words of one text stand no farther apart than this, in font sizes. */
 const SAME_TEXT = 3
+/** Words recognised with less certainty than this may have wrong letters. */
+const UNSURE = 0.85
 /** Shares of items beyond the columns count where they stand beside this share of the rows. */
 const FAR_SHARES = 0.5
 /** The next line of the same text begins no farther below the last than this, in font sizes. */
@@ -261,7 +263,8 @@ export function readTable(
   for (const group of groups) {
     const box = unionAll(group.map((line) => line.box)) as Box
     const { label: printed, words: own, ...inLabel } = readLabel(group)
-    const label = own.some((word) => word.how === 'ocr') ? spellLabel(printed) : printed
+    const confidence = Math.min(1, ...own.map((word) => word.confidence))
+    const label = own.some((word) => word.how === 'ocr') ? spellLabel(printed, confidence < UNSURE) : printed
     if (!/\p{L}{2}/u.test(label)) continue
     const near = (span: Span) => middleOf(span) > box[1] - 0.3 * size && middleOf(span) < box[3] + 0.3 * size
     const strip = strips.find(near)
@@ -273,7 +276,7 @@ export function readTable(
       weight: weight?.weight ?? inLabel.weight,
       weightBox: weight?.box ?? inLabel.weightBox,
       span: { from: Math.min(box[1], strip?.from ?? box[1]), to: Math.max(box[3], strip?.to ?? box[3]) },
-      confidence: Math.min(1, ...own.map((word) => word.confidence)),
+      confidence,
       title: titleOver(titles, box, titlesFrom, area),
     }
     maybe.push({ row, sure: strip !== undefined || row.weight !== null || sectionsOfLabel(label).size > 0 })
