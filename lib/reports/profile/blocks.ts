@@ -11,7 +11,7 @@ function runsOf(table: Table): Row[][] {
   const runs: Row[][] = []
   for (const row of table.rows) {
     const last = runs.at(-1)?.at(-1)
-    const line = last && table.leftOver.some((box) => box[1] >= last.labelBox[1] && box[3] <= row.labelBox[3])
+    const line = last && table.leftOver.some(({ box }) => box[1] >= last.labelBox[1] && box[3] <= row.labelBox[3])
     if (last && last.title === row.title && !line) runs.at(-1)?.push(row)
     else runs.push([row])
   }

@@ -2,9 +2,10 @@
 import { centreX, centreY, gapX, overlapX, unionAll, width } from '../../pages/geometry'
 import type { Box, Word } from '../../pages/model'
 import type { Level } from '../schema'
+import type { Entries } from './entries'
 import type { Head } from './heads'
 import { median, type Phrase, type Sheet, toPhrases } from './sheet'
-import type { Entries, Table } from './table'
+import type { Table } from './table'
 
 export type Role = 'own' | 'group'
 

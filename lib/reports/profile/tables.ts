@@ -1,9 +1,11 @@
 /** All tables of a profile, page by page: under each row of heads, and where one goes on after a page's end. */
 import { unionAll } from '../../pages/geometry'
+import { markedEntries } from './entries'
 import { findHeads, type Head } from './heads'
 import { findPercentHeads, type PercentHead, percentEntries, readPercents } from './percent'
 import { type Sheet, toPhrases } from './sheet'
-import { type Bounds, findTitles, markedEntries, readTable, type Table, type Title } from './table'
+import { type Bounds, readTable, type Table } from './table'
+import { findTitles, type Title } from './titles'
 
 export interface FoundTable {
   readonly table: Table
@@ -76,9 +78,16 @@ function readHeads(
   const attempt = (job: Job, side: 'left' | 'right', done: readonly FoundTable[]): FoundTable | null => {
     const above = done.filter(({ table }) => overlapping(table.head, job.head) && table.head.box[1] < job.head.box[1])
     const from = Math.max(-1, ...above.flatMap(({ table }) => table.rows.map((row) => row.span.to)))
-    const entries = job.percent ? percentEntries(job.percent.columns, sheet.size) : markedEntries
-    const bounds = boundsOf(job.head, all, sheet)
-    const table = readTable(sheet, job.head, bounds, titles, from, side, job.continued, entries)
+    const table = readTable({
+      sheet,
+      head: job.head,
+      bounds: boundsOf(job.head, all, sheet),
+      titles,
+      titlesFrom: from,
+      side,
+      continued: job.continued,
+      entriesOf: job.percent ? percentEntries(job.percent.columns, sheet.size) : markedEntries,
+    })
     return table && (!job.continued || goesOn(table, before)) ? { table, percent: job.percent } : null
   }
   const [onLeft = [], onRight = []] = (['left', 'right'] as const).map((side) => {

@@ -1,0 +1,60 @@
+/** The titles of blocks on a sheet, and which of them stands over a row. */
+import { centreY, overlapX, width } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
+import type { Section } from '../schema'
+import { sectionOfTitle } from './sections'
+import type { Phrase } from './sheet'
+
+export interface Title {
+  readonly section: Section
+  readonly box: Box
+}
+
+/** Spread to the margins, words of one text stand no farther apart than this, in font sizes. */
+const SAME_TEXT = 3
+/** The next line of the same text begins no farther below the last than this, in font sizes. */
+const NEXT_LINE = 0.45
+
+/** True where the phrase goes on a text that ends right above it: same font, same colour, same left edge. */
+function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  return phrases.some((other) => {
+    const gap = phrase.box[1] - other.box[3]
+    return (
+      other !== phrase &&
+      Math.abs(other.box[0] - phrase.box[0]) < phrase.size &&
+      gap > -0.5 * phrase.size &&
+      gap < NEXT_LINE * phrase.size &&
+      Math.abs(other.size - phrase.size) < 0.05 * phrase.size &&
+      other.words[0]?.color === phrase.words[0]?.color
+    )
+  })
+}
+
+/** True where a text of letters ends shortly before the phrase, on the same line. */
+const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.some((other) => {
+    const gap = phrase.box[0] - other.box[2]
+    const level = Math.abs(centreY(other.box) - centreY(phrase.box)) < 0.4 * phrase.size
+    return level && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
+  })
+
+/** The titles among the phrases of a sheet. */
+export function findTitles(phrases: readonly Phrase[]): Title[] {
+  return phrases.flatMap((phrase) => {
+    const named = sectionOfTitle(phrase.text)
+    if (!named || (named.bare && (goesOnFrom(phrase, phrases) || followsText(phrase, phrases)))) return []
+    return [{ section: named.section, box: phrase.box }]
+  })
+}
+
+/** The nearest title over a place, no higher than `top`, that stands over the same part of the sheet. */
+export function titleOver(titles: readonly Title[], box: Box, top: number, extent: Box): Title | null {
+  const above = titles.filter(
+    (title) => title.box[1] > top && centreY(title.box) < box[1] && overlapX(title.box, extent) > 0,
+  )
+  return above.sort((a, b) => b.box[1] - a.box[1])[0] ?? null
+}
+
+/** True where a text is the title, or a part of it. */
+export const isPartOf = (title: Box, box: Box): boolean =>
+  overlapX(title, box) > 0.5 * width(box) && Math.abs(centreY(title) - centreY(box)) < 0.5
