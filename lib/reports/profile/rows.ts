@@ -69,18 +69,19 @@ function misalignment(entry: Span, lines: readonly Line[], size: number): number
  * What the wording of the lines together says: lines that make a known label belong together; a line that is a known label
  * by itself does not go on.
  */
-function wordingCost(lines: readonly Line[]): number {
+function wordingCost(lines: readonly Line[], isKnown: (label: string) => boolean): number {
+  if (lines.length < 2) return 0
   const labels = lines.map((line) => line.label).filter((label) => label !== '')
-  const known = (count: number) => isKnownLabel(labels.slice(0, count).join(' '))
+  const known = (count: number) => isKnown(labels.slice(0, count).join(' '))
   if (labels.length < 2) return 0
   if (known(labels.length)) return -COST.whole * (labels.length - 1)
   return labels.some((label, k) => k > 0 && known(k) && !breaksOff(labels[k - 1] ?? label)) ? COST.known : 0
 }
 
-function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
+function groupCost(lines: readonly Line[], rhythm: Rhythm, isKnown: (label: string) => boolean): number {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const size = first.size
-  let cost = wordingCost(lines)
+  let cost = wordingCost(lines, isKnown)
   const entries = rhythm.columns.map((column) =>
     column.filter((entry) => {
       const y = middleOf(entry)
@@ -117,11 +118,17 @@ function splitCost(above: Line | undefined, below: Line | undefined): number {
 /** The cheapest way to cut the lines, in order from top to bottom, into rows. */
 export function joinLines(lines: readonly Line[], rhythm: Rhythm): Line[][] {
   const columns = rhythm.columns.filter((column) => column.length > 0)
+  const asked = new Map<string, boolean>()
+  const isKnown = (label: string): boolean => {
+    const known = asked.get(label) ?? isKnownLabel(label)
+    asked.set(label, known)
+    return known
+  }
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= lines.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
     for (let from = end - 1; from >= Math.max(0, end - MAX_LINES); from--) {
-      const group = groupCost(lines.slice(from, end), { ...rhythm, columns })
+      const group = groupCost(lines.slice(from, end), { ...rhythm, columns }, isKnown)
       const cost = (best[from]?.cost ?? 0) + group + splitCost(lines[end - 1], lines[end])
       if (cost < choice.cost - 1e-9) choice = { cost, from }
     }

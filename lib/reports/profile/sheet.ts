@@ -44,7 +44,7 @@ const DOUBLE_STRIKE = 0.25
 /** Median of a list of numbers; 0 for none. */
 export function median(values: readonly number[]): number {
   if (values.length === 0) return 0
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = Float64Array.from(values).sort()
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
 }
 
@@ -106,26 +106,43 @@ export function makePhrase(words: readonly Word[]): Phrase {
   }
 }
 
+/** Height of the bands in which neighbours of a word are looked for, in points: about a line. */
+const LINE_BAND = 12
+
 /** Joins upright words to phrases: same line, no gap wider than a word space. */
 export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
-  const open: Word[][] = []
+  const chains: Word[][] = []
+  const byBand = new Map<number, Word[][]>()
+  const bandOf = (word: Word) => Math.floor(centreY(word.box) / LINE_BAND)
   for (const word of [...words].sort((a, b) => a.box[0] - b.box[0])) {
+    const band = bandOf(word)
+    // Words of one line have their middles close together, but high ones may lie more than a band apart.
+    const reach = Math.ceil(height(word.box) / LINE_BAND)
     let best: Word[] | null = null
     let nearest = Number.POSITIVE_INFINITY
-    for (const chain of open) {
-      const last = chain.at(-1) as Word
-      const size = Math.max(last.size, word.size)
-      const space = word.box[0] - last.box[2]
-      if (space > gap * size || space < -0.5 * width(last.box) - 0.5) continue
-      if (overlapY(last.box, word.box) < 0.5 * Math.min(height(last.box), height(word.box))) continue
-      const apart = Math.abs(centreY(last.box) - centreY(word.box))
-      if (apart < nearest) {
-        nearest = apart
-        best = chain
+    for (let k = band - reach; k <= band + reach; k++)
+      for (const chain of byBand.get(k) ?? []) {
+        const last = chain.at(-1) as Word
+        const apart = Math.abs(centreY(last.box) - centreY(word.box))
+        if (apart < nearest && follows(last, word, gap)) {
+          nearest = apart
+          best = chain
+        }
       }
+    if (best) {
+      best.push(word)
+      continue
     }
-    if (best) best.push(word)
-    else open.push([word])
+    const chain = [word]
+    chains.push(chain)
+    byBand.set(band, [...(byBand.get(band) ?? []), chain])
   }
-  return open.map(makePhrase).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+  return chains.map(makePhrase).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+}
+
+/** True where `word` is the next word of the text that `last` ends. */
+function follows(last: Word, word: Word, gap: number): boolean {
+  const space = word.box[0] - last.box[2]
+  if (space > gap * Math.max(last.size, word.size) || space < -0.5 * width(last.box) - 0.5) return false
+  return overlapY(last.box, word.box) >= 0.5 * Math.min(height(last.box), height(word.box))
 }

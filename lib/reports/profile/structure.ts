@@ -96,13 +96,13 @@ interface Class {
 }
 
 /** Marks of one look and one range on the x axis. */
-function classify(marks: readonly Mark[], bands: readonly Band[], size: number): Class[] {
+function classify(marks: readonly Mark[], rowsOfMark: ReadonlyMap<Mark, readonly number[]>, size: number): Class[] {
   const slack = tolerance(size)
   const classes: Class[] = []
   const sameRange = (a: Mark, b: Mark) =>
     a.kind === b.kind && Math.abs(a.box[0] - b.box[0]) < slack && Math.abs(a.box[2] - b.box[2]) < slack
   for (const mark of marks) {
-    const rows = rowsOf(mark, bands)
+    const rows = rowsOfMark.get(mark) ?? []
     const same = classes.find(
       ({ sample }) =>
         sameRange(sample, mark) &&
@@ -161,7 +161,8 @@ export function findStructure(
   const lines: Class[] = []
   const extents: Extent[] = []
   const parts = new Set<Mark>()
-  const classes = classify(marks, bands, size)
+  const rowsOfMark = new Map(marks.map((mark) => [mark, rowsOf(mark, bands)]))
+  const classes = classify(marks, rowsOfMark, size)
   for (const entry of classes) {
     const { sample, rows, marks: all, tall } = entry
     const share = rows.size / Math.max(bands.length, 1)
@@ -194,13 +195,13 @@ export function findStructure(
     const style = lines.findIndex((other) => alike(other, line, bands))
     return { x: centreX(line.sample.box), style }
   })
-  const own = bands.map((band, k) =>
-    marks.filter((mark) => {
-      if (parts.has(mark)) return false
-      const rows = rowsOf(mark, bands)
-      if (isThinHorizontal(mark.box, size) && !crosses(mark, band)) return false
-      return rows.length === 1 && rows[0] === k && centreY(mark.box) > band.from && centreY(mark.box) < band.to
-    }),
-  )
+  const own: Mark[][] = bands.map(() => [])
+  for (const mark of marks) {
+    const [row, ...more] = rowsOfMark.get(mark) ?? []
+    const band = row === undefined ? undefined : bands[row]
+    if (parts.has(mark) || row === undefined || !band || more.length > 0) continue
+    if (isThinHorizontal(mark.box, size) && !crosses(mark, band)) continue
+    if (centreY(mark.box) > band.from && centreY(mark.box) < band.to) own[row]?.push(mark)
+  }
   return { rails, extents, own }
 }

@@ -90,14 +90,18 @@ function readHeads(
     })
     return table && (!job.continued || goesOn(table, before)) ? { table, percent: job.percent } : null
   }
-  const [onLeft = [], onRight = []] = (['left', 'right'] as const).map((side) => {
+  const readSide = (side: 'left' | 'right') => {
     const tables: FoundTable[] = []
     for (const job of jobs) {
       const found = attempt(job, side, tables)
       if (found) tables.push(found)
     }
     return tables
-  })
+  }
+  const onLeft = readSide('left')
+  const missed = jobs.some((job) => !job.continued && !onLeft.some(({ table }) => table.head === job.head))
+  if (!missed) return onLeft
+  const onRight = readSide('right')
   const rows = (tables: readonly FoundTable[]) => tables.reduce((sum, { table }) => sum + table.rows.length, 0)
   return rows(onRight) > rows(onLeft) ? onRight : onLeft
 }
