@@ -1,5 +1,5 @@
 /** What is drawn in the columns of a table, made ready for whoever reads marks: rows as bands, marks in reach. */
-import { centreX, centreY, width } from '../../pages/geometry'
+import { centreX, centreY, height, unionAll, width } from '../../pages/geometry'
 import type { Mark, Word } from '../../pages/model'
 import { median } from './sheet'
 import type { Band } from './structure'
@@ -18,6 +18,15 @@ export interface Drawing {
 /** Marks may reach beyond the outer heads' centres by this many pitches and still belong to the columns. */
 const REACH = 2.2
 
+/**
+ * Dashes are shorter and thinner than these shares of the font size, and there are several in a column; one that is
+ * covered may be missing between two.
+ */
+const DASH = 0.7
+const DASH_WIDTH = 0.2
+const FEWEST_DASHES = 4
+const DASH_GAP = 3.5
+
 /** The rows of a table as bands that touch: halfway between one row's content and the next one's. */
 function makeBands(table: Table): Band[] {
   const spans = table.rows.map((row) => row.span)
@@ -31,6 +40,37 @@ function makeBands(table: Table): Band[] {
     const to = after ? row.span.to + near(after.from - row.span.to) : row.span.to + reach
     return { from, to, centre: (row.span.from + row.span.to) / 2 }
   })
+}
+
+/** Joins the dashes of a dashed line down the page to one line. */
+function joinDashes(marks: readonly Mark[], size: number): Mark[] {
+  const dashes = new Map<string, Mark[]>()
+  const rest: Mark[] = []
+  for (const mark of marks) {
+    const [w, h] = [width(mark.box), height(mark.box)]
+    if (w > DASH_WIDTH * size || h > DASH * size || h < w) {
+      rest.push(mark)
+      continue
+    }
+    const key = `${mark.color} ${Math.round(centreX(mark.box) * 2)}`
+    dashes.set(key, [...(dashes.get(key) ?? []), mark])
+  }
+  for (const column of dashes.values()) {
+    const sorted = column.sort((a, b) => a.box[1] - b.box[1])
+    const lines: Mark[][] = []
+    for (const mark of sorted) {
+      const last = lines.at(-1)?.at(-1)
+      if (last && mark.box[1] - last.box[3] < DASH_GAP * height(mark.box)) lines.at(-1)?.push(mark)
+      else lines.push([mark])
+    }
+    for (const line of lines) {
+      const [first] = line
+      const box = unionAll(line.map((mark) => mark.box))
+      if (first && box && column.length >= FEWEST_DASHES) rest.push({ ...first, box })
+      else rest.push(...line)
+    }
+  }
+  return rest
 }
 
 /** Gathers what is drawn in the columns of a table. */
@@ -48,9 +88,10 @@ export function makeDrawing(table: Table): Drawing {
     if (box[0] < table.free[0] - table.sheet.size || box[2] > table.free[1] + table.sheet.size) return false
     return centreX(box) > from && centreX(box) < to && width(box) < 1.2 * (to - from)
   })
+  const whole = joinDashes(marks, table.sheet.size)
   const words = table.markWords.filter((word) => {
     const [x, y] = [centreX(word.box), centreY(word.box)]
     return x > from && x < to && y > top && y < bottom
   })
-  return { table, bands, marks, words, pitch }
+  return { table, bands, marks: whole, words, pitch }
 }

@@ -2,6 +2,7 @@
 import { centreX, centreY, gapX, height, overlapX, overlapY, union, unionAll, width } from '../../pages/geometry'
 import type { Box, Word } from '../../pages/model'
 import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './head-words'
+import { sectionOfTitle } from './sections'
 import { makePhrase, type Phrase, type Sheet, toPhrases } from './sheet'
 
 /** Three heads in a row. */
@@ -34,6 +35,10 @@ const MAX_SKEW = 8
 const LOOSE = 1.5
 /** Two of three heads at least are this many font sizes apart: a word space is narrower. */
 const CLEAR = 0.45
+/** Rows that print the words of the heads: as many at least, their words in one column, no line in between. */
+const FEWEST_ENTRIES = 3
+const SAME_COLUMN = 1.5
+const NO_LINE = 0.7
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from centre to centre. */
 const LETTER_PITCH = 2
 /** Heads farther apart than this share of the sheet are not of one table. */
@@ -210,6 +215,30 @@ function pairs(cells: readonly Cell[], sheet: Sheet): Cell[][] {
   return takeDisjoint(found).filter((group) => !inSentence(group, sheet))
 }
 
+/**
+ * Leaves out rows that print all three words in their cells: they follow a head, or one another, line upon line. Once
+ * there are such rows, those whose labels take up several lines are told by the titles that are not between.
+ */
+function withoutEntries(heads: readonly Head[], sheet: Sheet): Head[] {
+  const { size } = sheet
+  const phrases = toPhrases(sheet.words)
+  const between = (head: Head): readonly Phrase[] | null => {
+    const above = heads.findLast(
+      (other) => other.box[3] <= head.box[1] && Math.abs(other.centres.low - head.centres.low) < SAME_COLUMN * size,
+    )
+    if (!above) return null
+    const [from, to] = [above.box[3] + NO_LINE * size, head.box[1] - NO_LINE * size]
+    return phrases.filter(({ box }) => centreY(box) > from && centreY(box) < to)
+  }
+  const bare = new Set(heads.filter((head) => between(head)?.length === 0))
+  if (bare.size < FEWEST_ENTRIES) return [...heads]
+  const labelled = (head: Head) =>
+    phrases.some(({ text, box }) => overlapY(box, head.box) > 0 && box[2] < head.box[0] && /\p{L}{4}/u.test(text))
+  const isEntry = (head: Head) =>
+    bare.has(head) || (labelled(head) && between(head)?.every(({ text }) => sectionOfTitle(text) === null) === true)
+  return heads.filter((head) => !isEntry(head))
+}
+
 /** All heads of a sheet, from top to bottom, then from left to right. */
 export function findHeads(sheet: Sheet): Head[] {
   const fuzzy = sheet.source === 'ocr'
@@ -218,5 +247,6 @@ export function findHeads(sheet: Sheet): Head[] {
   const used = new Set(whole.flat().flatMap((cell) => cell.words))
   const rest = cells.filter((cell) => !cell.words.some((word) => used.has(word)))
   const groups = whole.length > 0 && !fuzzy ? whole : [...whole, ...pairs(rest, sheet)]
-  return groups.map(toHead).sort((a, b) => centreY(a.box) - centreY(b.box) || a.box[0] - b.box[0])
+  const heads = groups.map(toHead).sort((a, b) => centreY(a.box) - centreY(b.box) || a.box[0] - b.box[0])
+  return withoutEntries(heads, sheet)
 }

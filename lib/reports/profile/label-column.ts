@@ -1,5 +1,5 @@
 /** The columns of text beside what is drawn: labels, and shares of items where they have a column of their own. */
-import { centreX, centreY, overlapX, unionAll, width } from '../../pages/geometry'
+import { centreX, centreY, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import { middleOf, type Span } from './anchors'
 import { median, type Phrase } from './sheet'
@@ -9,6 +9,11 @@ import { parseWeight, type Weight } from './weights'
 const INDENT = 2
 /** A text belongs to the strip beside it when their centres are no farther apart than this, in font sizes. */
 const LEVEL = 0.95
+
+/** Words of the head over a column of shares. */
+const SHARE_WORDS = /%|\b(?:items?|test|exam|questions|weights?|share|percent|percentage|proportion)\b/i
+/** Shares of one column have their middles this close together, in font sizes. */
+const ONE_COLUMN = 1.5
 
 export interface LabelColumn {
   readonly labels: Phrase[]
@@ -45,8 +50,9 @@ export function findLabels(
   const own = level.filter((text) => text.box[2] > typical && text.box[0] < typicalEnd)
   const from = Math.max(Math.min(...own.map((text) => text.box[0])), typical - rangeSlack(level, size))
   const range = [from, Math.max(...own.map((text) => text.box[2]))] as const
-  const labels = texts.filter(({ box }) => {
-    if (box[0] < range[0] - INDENT * size) return false
+  const labels = texts.filter((text) => {
+    const { box } = text
+    if (box[0] < range[0] - INDENT * size || hangsOn(text, texts, size)) return false
     const starts = box[0] < range[0] + INDENT * size
     const ends = Math.abs(box[2] - range[1]) < INDENT * size
     // A wrapped line may be longer than all those that stand level with an entry.
@@ -54,6 +60,17 @@ export function findLabels(
   })
   return { labels, range }
 }
+
+/** A sign or digit by itself that hangs on the end of a text: a footnote's mark, raised above its line. */
+const hangsOn = (sign: Phrase, texts: readonly Phrase[], size: number): boolean =>
+  /^[\d*†‡§¶]{1,2}$/u.test(sign.text) &&
+  texts.some(
+    ({ box, text }) =>
+      /\p{L}/u.test(text) &&
+      overlapY(box, sign.box) > 0 &&
+      sign.box[0] > box[2] - 0.5 * size &&
+      sign.box[0] - box[2] < 0.6 * size,
+  )
 
 /** How far labels may start left of the usual place: right-aligned ones as far as their lengths differ. */
 function rangeSlack(level: readonly Phrase[], size: number): number {
@@ -66,8 +83,24 @@ function rangeSlack(level: readonly Phrase[], size: number): number {
 /** A share of items that stands by itself. */
 export interface Share {
   readonly text: Phrase
+  /** The second line of a share that is broken over two. */
+  readonly rest: Phrase | null
   readonly weight: Weight
   readonly box: Box
+}
+
+/** True for shares that make a column of their own: one below the other, with no other text in their place. */
+export function isColumn(shares: readonly Share[], texts: readonly Phrase[], size: number): boolean {
+  const usual = median(shares.map(({ box }) => centreX(box)))
+  const own = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
+  return shares.every(
+    ({ box }) =>
+      Math.abs(centreX(box) - usual) < ONE_COLUMN * size &&
+      !texts.some(
+        (text) =>
+          !own.has(text) && /\p{L}{3}/u.test(text.text) && !SHARE_WORDS.test(text.text) && overlapX(text.box, box) > 0,
+      ),
+  )
 }
 
 /** Texts that are a share of items and nothing else; one broken over two lines ("10%-" over "15%") is joined. */
@@ -79,10 +112,10 @@ export function findShares(texts: readonly Phrase[], size: number): Share[] {
     const joined = below && parseWeight(`${text.text}${below.text}`)
     if (below && joined) {
       ends.add(below)
-      return [{ text, weight: joined, box: unionAll([text.box, below.box]) ?? text.box }]
+      return [{ text, rest: below, weight: joined, box: unionAll([text.box, below.box]) ?? text.box }]
     }
     const weight = parseWeight(text.text)
-    return weight ? [{ text, weight, box: text.box }] : []
+    return weight ? [{ text, rest: null, weight, box: text.box }] : []
   })
   return shares.filter((share) => !ends.has(share.text))
 }
@@ -92,8 +125,6 @@ const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
   overlapX(other.box, text.box) > 0 &&
   other.box[1] > centreY(text.box) &&
   other.box[1] - text.box[3] < 0.6 * size
-
-const SHARE_WORDS = /%|\b(?:items?|test|exam|questions|weights?|share|percent|percentage|proportion)\b/i
 
 /** True for a text that stands over a column of shares ("(% Items Per Test)"): it starts there, or nearly. */
 export const isHeadOf = (text: Phrase, share: Box, size: number): boolean =>

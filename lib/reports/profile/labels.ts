@@ -1,6 +1,7 @@
 /** The text of a row's label as a reader would say it: lines joined, marks of footnotes and bullets left out. */
 import type { Word } from '../../pages/model'
 import { knownWord } from './sections'
+import { median } from './sheet'
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
 /** Signs that hang on a label without being part of it. */
@@ -8,8 +9,11 @@ const DECORATION = /[®™℠©†‡§¶¹²³⁰⁴-⁹*]+|\((?:R|TM|SM)\)/g
 const BULLET = /^[•●▪■◆‣⁃∙·▸►*–—-]\s*/
 /** A footnote's digit glued to the end of a word ("Surgery1"). */
 const GLUED_DIGIT = /(\p{Ll}{3})\d$/u
-/** Raised signs are set in a font smaller than this share of the label's. */
+/** Raised signs are set in a much smaller font; or in a smaller one and a little higher; or well above the line. */
 const SUPERSCRIPT = 0.78
+const SMALL = 0.92
+const LIFTED = 0.1
+const HIGH = 0.3
 
 /** True for a line after which the label must go on ("Behavioral Health &", "Nervous Systems/"). */
 export const breaksOff = (text: string): boolean =>
@@ -19,12 +23,16 @@ export const breaksOff = (text: string): boolean =>
 export const continues = (text: string): boolean => /^(?:\p{Ll}|[&/(,)])/u.test(text)
 
 /** Small raised signs beside a label: footnote numbers, asterisks, trade marks. */
-const isRaised = (word: Word, size: number): boolean =>
-  word.size < SUPERSCRIPT * size && /^[\d,*†‡§¶®™a-e]{1,3}$|^TM$|^\(R\)$/u.test(word.text)
+function isRaised(word: Word, line: readonly Word[], size: number): boolean {
+  if (!/^[\d,*†‡§¶®™a-e]{1,3}$|^TM$|^\(R\)$/u.test(word.text)) return false
+  const base = median(line.map((other) => other.box[3]))
+  const raise = (base - word.box[3]) / size
+  return word.size < SUPERSCRIPT * size || (word.size < SMALL * size && raise > LIFTED) || raise > HIGH
+}
 
 function joinWords(words: readonly Word[], size: number): string {
   return words
-    .filter((word) => !isRaised(word, size))
+    .filter((word) => !isRaised(word, words, size))
     .map((word) => word.text)
     .join(' ')
 }

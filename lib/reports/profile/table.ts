@@ -4,7 +4,7 @@ import type { Box, Word } from '../../pages/model'
 import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
 import { type Columns, columnsOf, type Entries, inColumns } from './entries'
 import type { Head } from './heads'
-import { findLabels, findShares, isHeadOf, type Share } from './label-column'
+import { findLabels, findShares, isColumn, isHeadOf, type Share } from './label-column'
 import { type RowText, readLabel, toLabelLines } from './label-lines'
 import { joinLines } from './rows'
 import { sectionsOfLabel } from './sections'
@@ -89,9 +89,9 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const strips = findStrips(drawn, apart, size)
   // Shares on the far side belong to this table only where they make a column of it.
   const far = findShares(across, size)
-  const isColumn = far.length >= FAR_SHARES * Math.min(strips.length, apart.length)
-  const shares = [...findShares(beside, size), ...(isColumn ? far : [])]
-  const alone = new Set(shares.map(({ text }) => text))
+  const many = far.length >= FAR_SHARES * Math.min(strips.length, apart.length)
+  const shares = [...findShares(beside, size), ...(many && isColumn(far, across, size) ? far : [])]
+  const alone = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
   const isText = (text: Phrase) =>
     !alone.has(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size))
   const entries = [...strips, ...shares.map(({ box }) => spanOf(box))]
@@ -99,7 +99,9 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   if (!column) return null
   const { range } = column
   const weights = shares.filter(({ box }) => overlapX(box, [range[0], 0, range[1], 0]) < 0.5 * width(box))
-  const inLabels = shares.filter((share) => !weights.includes(share)).map(({ text }) => text)
+  const inLabels = shares
+    .filter((share) => !weights.includes(share))
+    .flatMap(({ text, rest }) => (rest ? [text, rest] : [text]))
   return { labels: [...column.labels, ...inLabels], range, weights, strips, markWords: marks }
 }
 
