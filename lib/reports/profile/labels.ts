@@ -25,7 +25,7 @@ export const continues = (text: string): boolean => /^(?:\p{Ll}|[&/(,)])/u.test(
 /** Small raised signs beside a label: footnote numbers, asterisks, trade marks. */
 function isRaised(word: Word, line: readonly Word[], size: number): boolean {
   if (!/^[\d,*†‡§¶®™a-e]{1,3}$|^TM$|^\(R\)$/u.test(word.text)) return false
-  const base = median(line.map((other) => other.box[3]))
+  const base = median(line.filter((other) => other !== word).map((other) => other.box[3]))
   const raise = (base - word.box[3]) / size
   return word.size < SUPERSCRIPT * size || (word.size < SMALL * size && raise > LIFTED) || raise > HIGH
 }
