@@ -57,7 +57,9 @@ export async function withDocument<T>(
     cMapPacked: true,
     standardFontDataUrl: assets.standardFontDataUrl,
     wasmUrl: assets.wasmUrl,
-    ...(options.fetches ? { useWorkerFetch: true } : {}),
+    // Where pdf.js asks this side for its image decoders, a document closed meanwhile never gets the answer, and no later
+    // one asks again: those written in JavaScript come without asking.
+    ...(options.fetches ? { useWorkerFetch: true } : { useWasm: false }),
     isEvalSupported: false,
     // The same plain picture data everywhere: what kind it is tells whether it covers what is below.
     isOffscreenCanvasSupported: false,
