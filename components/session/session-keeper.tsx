@@ -11,12 +11,17 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target.isContentEditable
 }
 
-/** Looks up what is kept, takes undo and redo from the keyboard, and says when keeping fails. Draws nothing. */
+/** Puts down what is not kept yet when the page is left, takes undo and redo from the keyboard, and says when keeping fails. Draws nothing. */
 export function SessionKeeper() {
   const unkept = useSession()?.unkept ?? false
   useEffect(() => {
     if (unkept) notify('This browser does not let the page keep anything: a reload will lose what is here.')
   }, [unkept])
+  useEffect(() => {
+    const leave = () => sessionStore().leave()
+    addEventListener('pagehide', leave)
+    return () => removeEventListener('pagehide', leave)
+  }, [])
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return

@@ -35,6 +35,8 @@ export interface SessionStore {
   setKeep(keep: boolean): void
   /** Settles when everything changed so far is kept. */
   settled(): Promise<void>
+  /** The page is being left: what is not kept yet is put down at once. */
+  leave(): void
 }
 
 interface Step {
@@ -59,6 +61,7 @@ export function createSessionStore(storage: SessionStorage, keep = true): Sessio
   // Saving is one chain: a save never overtakes another, and steps made while one runs are kept together by the next.
   let chain: Promise<void> = Promise.resolve()
   let due = false
+  let keptSession: Session = emptySession
   let keptDocument: OpenedDocument | null | undefined
 
   function set(change: Partial<SessionState>) {
@@ -80,6 +83,7 @@ export function createSessionStore(storage: SessionStorage, keep = true): Sessio
           await storage.wipe()
           keptDocument = undefined
         }
+        keptSession = session
         if (state.unkept) set({ unkept: false })
       } catch {
         set({ unkept: state.keep })
@@ -106,7 +110,10 @@ export function createSessionStore(storage: SessionStorage, keep = true): Sessio
         set({ unkept: true })
       }
       const untouched = state.session === emptySession
-      if (kept && untouched) keptDocument = kept.document
+      if (kept && untouched) {
+        keptSession = kept
+        keptDocument = kept.document
+      }
       set({ ready: true, ...(kept && untouched ? { session: kept } : {}) })
       if (!state.keep) save()
     },
@@ -136,5 +143,14 @@ export function createSessionStore(storage: SessionStorage, keep = true): Sessio
       save()
     },
     settled: () => chain,
+    leave() {
+      const { session } = state
+      if (!state.keep || session === keptSession) return
+      try {
+        storage.putDown(session === emptySession ? null : session, session.document === keptDocument)
+      } catch {
+        // Nothing can be said any more to somebody who leaves.
+      }
+    },
   }
 }

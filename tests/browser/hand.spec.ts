@@ -32,6 +32,20 @@ test.describe('entry by hand', () => {
     await expect(page.getByRole('main')).toContainText('18 areas: 3 higher, 13 average, 2 lower than your own overall')
   })
 
+  test('keeps what was marked in the moment of leaving', async ({ page }) => {
+    await start(page)
+    await area(page, 'Medicine').getByLabel('Lower').focus()
+    await page.evaluate(() => {
+      for (const key of '32')
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      location.reload()
+    })
+    await expect(area(page, 'Medicine').getByLabel('Higher')).toBeChecked()
+    await expect(area(page, 'Surgery').getByLabel('Average')).toBeChecked()
+    await page.reload()
+    await expect(area(page, 'Surgery').getByLabel('Average')).toBeChecked()
+  })
+
   test('moves with the arrows, clears, and takes back', async ({ page }) => {
     await start(page)
     await area(page, 'Medicine').getByLabel('Lower').focus()

@@ -11,7 +11,12 @@ const document: OpenedDocument = { name: 'report.pdf', bytes: new Uint8Array([1,
 
 /** Storage in memory that counts what it is asked for, and fails on demand. */
 function memory(kept: Session | null = null) {
-  const state = { kept, documentWrites: 0, failing: false }
+  const state = {
+    kept,
+    documentWrites: 0,
+    failing: false,
+    putDown: undefined as { session: Session | null; documentKept: boolean } | undefined,
+  }
   const storage: SessionStorage = {
     load: async () => state.kept,
     async save(session, keptDocument) {
@@ -22,6 +27,9 @@ function memory(kept: Session | null = null) {
     },
     async wipe() {
       state.kept = null
+    },
+    putDown(session, documentKept) {
+      state.putDown = { session, documentKept }
     },
   }
   return { state, storage }
@@ -116,5 +124,37 @@ describe('the session store', () => {
     await store.settled()
     expect(store.get().unkept).toBe(false)
     expect(state.documentWrites).toBe(1)
+  })
+
+  it('puts down at once what is not kept yet when the page is left', async () => {
+    const { state, storage } = memory()
+    const store = createSessionStore(storage)
+    await store.load()
+    store.leave()
+    expect(state.putDown).toBeUndefined()
+    store.change('Open', opened)
+    store.leave()
+    expect(state.putDown).toEqual({ session: store.get().session, documentKept: false })
+    await store.settled()
+    store.change('Choose', (session) => choose(session, { applicant: 'us-md' }))
+    store.leave()
+    expect(state.putDown?.session?.choices.applicant).toBe('us-md')
+    expect(state.putDown?.documentKept).toBe(true)
+    await store.settled()
+    store.change('Start over', startOver)
+    store.leave()
+    expect(state.putDown?.session).toBeNull()
+  })
+
+  it('puts nothing down where nothing is to be kept, or all is kept', async () => {
+    const { state, storage } = memory()
+    const store = createSessionStore(storage, false)
+    await store.load()
+    store.change('Open', opened)
+    store.leave()
+    store.setKeep(true)
+    await store.settled()
+    store.leave()
+    expect(state.putDown).toBeUndefined()
   })
 })
