@@ -2,25 +2,14 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { chosenReport } from '../../lib/session/current'
-import { useCurrentReading, useSession } from '../session/session'
+import { useEffect, useId, useRef, useState } from 'react'
 import styles from './header.module.css'
 import { Mark } from './mark'
 import { ThemeSwitch } from './theme-switch'
+import { isHere, ways } from './ways'
 
-/** Name, the ways that lead somewhere now, the promise, and the theme. */
+/** Name, the ways through the app, the promise, and the theme. */
 export function Header() {
-  const path = usePathname()
-  const session = useSession()?.session
-  const reading = useCurrentReading()
-  const ways = [
-    { href: '/', name: 'Open', there: true },
-    { href: '/check/', name: 'Check', there: session ? chosenReport(session) !== null : path.startsWith('/check') },
-    { href: '/report/', name: 'Report', there: session ? reading !== null : path.startsWith('/report') },
-    { href: '/hand/', name: 'By hand', there: true },
-    { href: '/goal/', name: 'Goal', there: true },
-  ]
-  const isHere = (href: string) => (href === '/' ? path === '/' : path.startsWith(href.slice(0, -1)))
   return (
     <header className={styles.header}>
       <div className={`page ${styles.row}`}>
@@ -28,24 +17,78 @@ export function Header() {
           <Mark className={styles.mark} />
           Strongsuit
         </Link>
-        <nav aria-label="Main" className={styles.nav}>
-          <ul className="plain-list">
-            {ways
-              .filter((way) => way.there)
-              .map(({ href, name }) => (
-                <li key={href}>
-                  <Link href={href} aria-current={isHere(href) ? 'page' : undefined}>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </nav>
+        <Ways />
         <Link href="/#private" className={styles.promise}>
           Nothing leaves this device
         </Link>
         <ThemeSwitch />
       </div>
     </header>
+  )
+}
+
+/** Side by side where there is room, else behind a button: Escape, a link, or a touch elsewhere closes it again. */
+function Ways() {
+  const path = usePathname()
+  const list = useId()
+  const nav = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+
+  useEffect(() => {
+    if (!open) return
+    const elsewhere = ({ target }: Event): void => {
+      if (target instanceof Node && !nav.current?.contains(target)) setOpen(false)
+    }
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('pointerdown', elsewhere)
+    document.addEventListener('focusin', elsewhere)
+    document.addEventListener('keydown', leave)
+    return () => {
+      document.removeEventListener('pointerdown', elsewhere)
+      document.removeEventListener('focusin', elsewhere)
+      document.removeEventListener('keydown', leave)
+    }
+  }, [open])
+
+  return (
+    <nav aria-label="Main" className={styles.nav} ref={nav}>
+      <button
+        type="button"
+        ref={button}
+        className={styles.menu}
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path
+            d={open ? 'm5 5 10 10M15 5 5 15' : 'M3 6.5h14M3 13.5h14'}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
+        </svg>
+        Menu
+      </button>
+      <ul id={list} className={styles.ways} data-open={open || undefined}>
+        {ways.map(({ href, name, wide }) => (
+          <li key={href} className={wide ? undefined : styles.inMenu}>
+            <Link
+              href={href}
+              prefetch={wide ? undefined : false}
+              aria-current={isHere(href, path) ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

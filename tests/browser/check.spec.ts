@@ -8,7 +8,7 @@ import { open, visit } from './support'
 /** Open a report and go to its check. */
 async function check(page: Page, name = 'ck-boxes-05.pdf') {
   await open(page, `fixtures/samples/${name}`)
-  if (page.url().includes('/report/')) await page.getByRole('link', { name: 'Check', exact: true }).click()
+  if (page.url().includes('/report/')) await page.getByRole('link', { name: /^Check what was read/ }).click()
   await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
 }
 

@@ -71,7 +71,7 @@ test.describe('the target', () => {
       change: { score: 233, testDate: '2026-03-25' },
       choices: { specialty: 'internal-medicine', applicant: 'us-md' },
     })
-    await page.getByRole('link', { name: 'Goal', exact: true }).click()
+    await page.getByRole('link', { name: 'Target', exact: true }).click()
     await expect(line(page)).toContainText('Practice test, 25 March 2026: 233 (225 to 241)')
     await page.getByRole('textbox', { name: 'Practice score' }).fill('246')
     await page.getByLabel('Date of the practice test').fill('2026-05-20')
@@ -117,7 +117,7 @@ test.describe('the target', () => {
 
   test('never suggests to take a passed examination again', async ({ page }) => {
     await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'neurology', applicant: 'us-md' } })
-    await page.getByRole('link', { name: 'Goal', exact: true }).click()
+    await page.getByRole('link', { name: 'Target', exact: true }).click()
     await expect(page.getByRole('main')).toContainText('a passed examination cannot be taken again')
     await expect(page.getByRole('heading', { name: 'Delay the exam?' })).toHaveCount(0)
     await expect(page.getByRole('heading', { name: 'Practice scores' })).toHaveCount(0)
