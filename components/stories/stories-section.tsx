@@ -1,19 +1,18 @@
 'use client'
 
 /** Up to three talking points, chosen by rule, which the person can swap. */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Analysis } from '../../lib/analysis/types'
 import type { Reading } from '../../lib/reports/schema'
-import type { Mode, TalkingPoint } from '../../lib/stories/model'
-import { type PointOption, pointOptions, type Swap, talkingPoints } from '../../lib/stories/talking-points'
+import { choosePoints } from '../../lib/session/story-actions'
+import { emptyStoryWork, storyWork } from '../../lib/session/story-work'
+import { talkInput } from '../../lib/session/talk'
+import type { TalkingPoint } from '../../lib/stories/model'
+import { changedChoice, type PointOption, pointOptions, talkingPoints } from '../../lib/stories/talking-points'
+import { sessionStore, useSession } from '../session/session'
 import { CopyButton } from './copy-button'
 import styles from './stories-section.module.css'
 import { TalkingPointCard } from './talking-point-card'
-
-/** A document without a result is spoken about as one that was passed. */
-function storyMode(mode: Analysis['mode']): Mode {
-  return mode === 'none' ? 'passed' : mode
-}
 
 function asText({ label, line, bridge, questions }: TalkingPoint): string {
   return [label, line, bridge, questions[0]].filter((part) => part !== undefined).join('\n')
@@ -21,7 +20,7 @@ function asText({ label, line, bridge, questions }: TalkingPoint): string {
 
 /** The rows of the report where there are any; other topics only where nothing was read. */
 function offered(options: readonly PointOption[]): readonly PointOption[] {
-  const rows = options.filter(({ key }) => key.startsWith('area:'))
+  const rows = options.filter(({ onReport }) => onReport)
   return rows.length > 0 ? rows : options
 }
 
@@ -32,18 +31,10 @@ export interface StoriesSectionProps {
 }
 
 export function StoriesSection({ reading, analysis, specialty }: StoriesSectionProps) {
-  const [swaps, setSwaps] = useState<readonly Swap[]>([])
+  const session = useSession()?.session
+  const work = session ? storyWork(session) : emptyStoryWork
   const { mode, profile } = analysis
-  const input = useMemo(
-    () => ({
-      reading,
-      specialty,
-      mode: storyMode(mode),
-      swaps,
-      strengths: profile.strengths.map(({ index }) => ({ areaIndex: index })),
-    }),
-    [reading, specialty, mode, swaps, profile],
-  )
+  const input = useMemo(() => talkInput(reading, specialty, work), [reading, specialty, work])
   const points = useMemo(() => talkingPoints(input), [input])
   const options = useMemo(() => offered(pointOptions(input)), [input])
   if (points.length === 0) return null
@@ -64,7 +55,11 @@ export function StoriesSection({ reading, analysis, specialty }: StoriesSectionP
             key={point.key}
             point={point}
             options={options.filter((option) => !taken.has(option.key))}
-            onSwap={(add) => setSwaps([...swaps, { drop: point.key, add }])}
+            onSwap={(add) =>
+              sessionStore().change('Swap a talking point', (before) =>
+                choosePoints(before, changedChoice([...taken], { drop: point.key, add })),
+              )
+            }
           />
         ))}
       </div>

@@ -7,6 +7,7 @@ import type { OwnFigures } from '../analysis/types'
 import type { Kind, Level, Outcome, Section } from '../reports/schema'
 import type { Applicant } from '../specialties/applicant'
 import type { Corrections } from './corrections'
+import type { StoryWork } from './story-work'
 
 export const sessionType = 'strongsuit-session'
 export const sessionVersion = 1
@@ -92,6 +93,8 @@ export interface Session {
   readonly source: 'document' | 'hand'
   readonly choices: Choices
   readonly goal: GoalEntry
+  /** Talking points and stories by report (`workId`); those of reports that are not open now too. */
+  readonly stories: Readonly<Record<string, StoryWork>>
 }
 
 export const emptyGoal: GoalEntry = { reasons: null, examDate: null, otherDates: [], review: null, practice: [] }
@@ -112,4 +115,5 @@ export const emptySession: Session = {
     typedScores: { step2ck: null, 'comlex-level2': null },
   },
   goal: emptyGoal,
+  stories: {},
 }

@@ -21,8 +21,8 @@ import type {
   TypedScores,
 } from './model'
 import { emptyGoal, emptySession, sessionType, sessionVersion } from './model'
-
-type Fields = Readonly<Record<string, unknown>>
+import { restoreStories } from './restore-stories'
+import { type Fields, isFields, isNumber, isText, list, oneOf } from './stored'
 
 // Written out rather than taken from the schema, which would bring its validator into every page.
 const sections: readonly Section[] = ['discipline', 'system', 'task', 'competency', 'component']
@@ -31,17 +31,8 @@ const results: readonly NonNullable<Reading['result']>[] = ['pass', 'fail']
 const manualKinds: readonly ManualKind[] = ['usmle-step2ck', 'usmle-step3', 'usmle-step1']
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isPair = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber)
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
-function oneOf<T extends string>(values: readonly T[], value: unknown): T | null {
-  return values.find((known) => known === value) ?? null
-}
 
 /** True for a stored session of any version. */
 export function isSession(stored: unknown): stored is Fields & { readonly version: number } {
@@ -66,6 +57,7 @@ export function restoreSession(stored: unknown, document: unknown): Session | nu
     source: fields.source === 'hand' ? 'hand' : 'document',
     choices: restoreChoices(fields.choices),
     goal: restoreGoal(fields.goal),
+    stories: restoreStories(fields.stories),
   }
 }
 

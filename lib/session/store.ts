@@ -27,8 +27,11 @@ export interface SessionStore {
   subscribe(listener: () => void): () => void
   /** Look up what is kept. Changes made before it ends are not overwritten. */
   load(): Promise<void>
-  /** Change the session; `what` names the step for undo ("Correct the score"). */
-  change(what: string, step: (session: Session) => Session): void
+  /**
+   * Change the session; `what` names the step for undo ("Correct the score"). Steps one after the other of the same
+   * `run` are one for undo: what is typed without a pause is taken back together.
+   */
+  change(what: string, step: (session: Session) => Session, run?: string): void
   undo(): void
   redo(): void
   /** Keep from now on, or keep nothing: then what is kept is removed. */
@@ -42,6 +45,7 @@ export interface SessionStore {
 interface Step {
   readonly what: string
   readonly session: Session
+  readonly run?: string
 }
 
 /** A store over `storage`. `keep` is how it starts. */
@@ -117,10 +121,11 @@ export function createSessionStore(storage: SessionStorage, keep = true): Sessio
       set({ ready: true, ...(kept && untouched ? { session: kept } : {}) })
       if (!state.keep) save()
     },
-    change(what, step) {
+    change(what, step, run) {
       const session = step(state.session)
       if (session === state.session) return
-      past = [...past, { what, session: state.session }].slice(-mostSteps)
+      const goesOn = run !== undefined && past.at(-1)?.run === run && future.length === 0
+      if (!goesOn) past = [...past, { what, session: state.session, run }].slice(-mostSteps)
       future = []
       move(session)
     },
@@ -128,13 +133,13 @@ export function createSessionStore(storage: SessionStorage, keep = true): Sessio
       const last = past.at(-1)
       if (!last) return
       past = past.slice(0, -1)
-      future = [{ what: last.what, session: state.session }, ...future]
+      future = [{ ...last, session: state.session }, ...future]
       move(last.session)
     },
     redo() {
       const [next, ...rest] = future
       if (!next) return
-      past = [...past, { what: next.what, session: state.session }]
+      past = [...past, { ...next, session: state.session }]
       future = rest
       move(next.session)
     },

@@ -32,21 +32,27 @@ export interface Candidate {
 
 /** The rows of a profile in the order of the document; strengths are those of the profile, whatever its reference. */
 export function candidatesOf(profile: ProfileSummary, specialty: SpecialtyId | null): Candidate[] {
-  return profile.areas.map((area) => ({
-    key: `area:${area.index}`,
-    label: area.label,
-    section: area.section,
-    kind: kindOf[area.section],
-    area,
-    strength: area.relative === 'higher',
-    material: materialOf(topicsOf(area), specialty),
-  }))
+  const seen = new Map<string, number>()
+  return profile.areas.map((area) => {
+    const material = materialOf(topicsOf(area), specialty)
+    const count = (seen.get(material.id) ?? 0) + 1
+    seen.set(material.id, count)
+    return {
+      key: count === 1 ? material.id : `${material.id}#${count}`,
+      label: area.label,
+      section: area.section,
+      kind: kindOf[area.section],
+      area,
+      strength: area.relative === 'higher',
+      material,
+    }
+  })
 }
 
 /** Topics as candidates that stand on no row: where there is no profile, and for a point that a person adds. */
 export function topicCandidates(of: readonly Topic[], specialty: SpecialtyId | null): Candidate[] {
   return of.map((topic) => ({
-    key: `topic:${topic.id}`,
+    key: topic.id,
     label: topic.name,
     section: topic.section,
     kind: kindOf[topic.section],

@@ -53,7 +53,10 @@ export interface Topic {
 export type Basis = 'strength' | 'specialty' | 'choice'
 
 export interface TalkingPoint {
-  /** Names the point in swaps and in saved drafts: `area:<index>` in the reading, or `topic:<id>`. */
+  /**
+   * Names the point in choices and saved drafts, whatever row of whatever report it stands on: `areaId`, with `#2` for a
+   * second row of the same topics. A corrected row or a newer report leaves what was written where it belongs.
+   */
   readonly key: string
   /** The topic's id; where one row joins several, their ids with `+` between them. */
   readonly areaId: string

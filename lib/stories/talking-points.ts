@@ -10,18 +10,13 @@ import { line } from './line'
 import type { Basis, Mode, TalkingPoint } from './model'
 import { reason } from './reason'
 
-/** A change that the person made to the choice; keys are those of talking points. Applied in order. */
-export interface Swap {
-  readonly drop?: string
-  readonly add?: string
-}
-
 export interface TalkingPointsInput {
   readonly reading: Reading
   /** The id of a specialty; null or an unknown one: no bridge to a specialty, but to residency. */
   readonly specialty: string | null
   readonly mode: Mode
-  readonly swaps?: readonly Swap[]
+  /** Keys of the points that the person chose, in their order; null or left out: by the rules. */
+  readonly chosen?: readonly string[] | null
 }
 
 /** One entry of the list from which a person swaps or adds. */
@@ -30,6 +25,8 @@ export interface PointOption {
   readonly label: string
   readonly section: Candidate['section']
   readonly strength: boolean
+  /** False for a topic that no row of the reading covers. */
+  readonly onReport: boolean
 }
 
 interface Situation {
@@ -71,16 +68,19 @@ function chosenByRule(rows: readonly Candidate[], { specialty, place, seed }: Si
   return choose(others.filter(({ material }) => material.phrase !== place))
 }
 
-/** A drop that no longer applies is passed over; an add beyond the limit too. */
-function swapped(chosen: readonly Candidate[], all: readonly Candidate[], swaps: readonly Swap[]): Candidate[] {
-  let points = [...chosen]
-  for (const { drop, add } of swaps) {
-    const at = points.findIndex(({ key }) => key === drop)
-    const added = points.some(({ key }) => key === add) ? [] : all.filter(({ key }) => key === add)
-    if (at >= 0) points = points.toSpliced(at, 1, ...added)
-    else points = [...points, ...added].slice(0, MOST_POINTS)
-  }
-  return points
+/** The candidates that a person chose; a key that names none any more, or is beyond the limit, is passed over. */
+function named(all: readonly Candidate[], keys: readonly string[]): Candidate[] {
+  return [...new Set(keys)].flatMap((wanted) => all.find(({ key }) => key === wanted) ?? []).slice(0, MOST_POINTS)
+}
+
+/** A choice after one change: `add` in the place of `drop`, or at the end, where there is room. */
+export function changedChoice(
+  keys: readonly string[],
+  { drop, add }: { readonly drop?: string; readonly add?: string },
+): readonly string[] {
+  const added = add === undefined || keys.includes(add) ? [] : [add]
+  const at = drop === undefined ? -1 : keys.indexOf(drop)
+  return at >= 0 ? keys.toSpliced(at, 1, ...added) : [...keys, ...added].slice(0, MOST_POINTS)
 }
 
 function pointOf(candidate: Candidate, basis: Basis, situation: Situation): TalkingPoint {
@@ -128,7 +128,8 @@ export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
     situation,
   )
   const keys = new Set(byRule.map(({ key }) => key))
-  return swapped(byRule, all, input.swaps ?? []).map((candidate) => {
+  const chosen = input.chosen ? named(all, input.chosen) : byRule
+  return chosen.map((candidate) => {
     const basis = candidate.strength ? 'strength' : keys.has(candidate.key) ? 'specialty' : 'choice'
     return pointOf(candidate, basis, situation)
   })
@@ -136,10 +137,11 @@ export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
 
 /** What can be swapped in or added: the rows of the reading in its order, then every other topic. */
 export function pointOptions(input: TalkingPointsInput): PointOption[] {
-  return everyCandidate(situationOf(input)).map(({ key, label, section, strength }) => ({
+  return everyCandidate(situationOf(input)).map(({ key, label, section, strength, area }) => ({
     key,
     label,
     section,
     strength,
+    onReport: area !== null,
   }))
 }

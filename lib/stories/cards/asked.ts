@@ -4,6 +4,7 @@
  */
 import { pick } from '../hash'
 import type { TalkingPoint } from '../model'
+import { spoken } from './spoken'
 
 export interface AskedFace {
   /** Said first. */
@@ -34,5 +35,5 @@ export function askedFace(point: TalkingPoint): AskedFace {
 
 /** The whole answer as it is said; without a habit it has two parts. */
 export function spokenAnswer({ thanks: first, sentence }: AskedFace, habit: string): string {
-  return [first, habit.trim(), sentence].filter((part) => part !== '').join(' ')
+  return spoken([first, habit, sentence])
 }

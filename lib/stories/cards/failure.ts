@@ -3,6 +3,7 @@
  * evidence of change, redirect. Not finished until the evidence of change is there.
  */
 import { ANSWER_SECONDS, type Length, lengthOf } from './measure'
+import { spoken } from './spoken'
 
 export const failureParts = ['own', 'reason', 'change', 'redirect'] as const
 export type FailurePart = (typeof failureParts)[number]
@@ -80,10 +81,7 @@ export interface FailureStatus {
 
 /** The parts as they are said. */
 export function spokenFailure({ own, reason, change, evidence, redirect }: FailureCard): string {
-  return [own, reason, change, evidence, redirect]
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .join(' ')
+  return spoken([own, reason, change, evidence, redirect])
 }
 
 /** Ready once all four parts and the evidence are there and it takes at most a minute. */

@@ -5,6 +5,7 @@
 import { pick } from '../hash'
 import type { TalkingPoint } from '../model'
 import { type Length, lengthOf, STORY_WORDS } from './measure'
+import { spoken } from './spoken'
 
 /** What shows the strength outside the examination. */
 export const evidenceKinds = [
@@ -41,6 +42,25 @@ export interface StoryCard {
   readonly learning: string
   readonly link: string
   readonly evidence: Evidence | null
+  /** For the other face, when scores are asked about: a habit that preparing left behind, in the person's words. */
+  readonly habit: string
+}
+
+/** A card without a word. */
+export function emptyStory(point: string): StoryCard {
+  return {
+    type: 'story',
+    version: 1,
+    point,
+    situation: '',
+    task: '',
+    actions: ['', '', ''],
+    result: '',
+    learning: '',
+    link: '',
+    evidence: null,
+    habit: '',
+  }
 }
 
 /** An empty field with what belongs into it. */
@@ -127,35 +147,16 @@ function promptFor(part: StoryPart, seed: string): PartPrompt {
 /** An empty card for a point, with prompts in words that vary from person to person. Writes no word of a story. */
 export function storyFrame(point: TalkingPoint): StoryFrame {
   return {
-    card: {
-      type: 'story',
-      version: 1,
-      point: point.key,
-      situation: '',
-      task: '',
-      actions: ['', '', ''],
-      result: '',
-      learning: '',
-      link: '',
-      evidence: null,
-    },
+    card: emptyStory(point.key),
     // The line differs from person to person by the reading, so it is a seed for the prompts as well.
     prompts: storyParts.map((part) => promptFor(part, `${point.key}|${point.line}`)),
     questions: point.questions,
   }
 }
 
-const sentence = (text: string): string => {
-  const trimmed = text.trim()
-  return trimmed === '' || /[.!?]["”’)]?$/.test(trimmed) ? trimmed : `${trimmed}.`
-}
-
 /** The parts in the order in which they are said, the empty ones left out. */
 export function spokenStory({ situation, task, actions, result, learning, link }: StoryCard): string {
-  return [situation, task, ...actions, result, learning, link]
-    .map(sentence)
-    .filter((part) => part !== '')
-    .join(' ')
+  return spoken([situation, task, ...actions, result, learning, link])
 }
 
 /** What keeps a card from being ready, in the order in which it should be mended. */

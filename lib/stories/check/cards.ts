@@ -26,8 +26,24 @@ const whole = (rule: RuleId, text: string): PartFlag => ({ ...flagOf(rule, text,
 const inPart = (part: string, text: string, options: CheckOptions): PartFlag[] =>
   checkText(text, options).map((flag) => ({ ...flag, part }))
 
-/** Flags of a story card: words by part, then its length, its "I" and its result. An empty card has none. */
+/** Flags of the habit, which is said only when scores are asked about. */
+function checkHabit({ habit }: StoryCard, options: CheckOptions): PartFlag[] {
+  const flags = inPart('habit', habit, { ...options, face: 'asked' })
+  return habit.trim() === '' || saysI.test(habit)
+    ? flags
+    : [...flags, { ...flagOf('no-i', habit, 0, habit.length), part: 'habit' }]
+}
+
+/**
+ * Flags of a story card: words by part, then its length, its "I" and its result, then the habit. The story is checked as
+ * one that nobody asked for, the habit as part of an answer about scores. An empty card has none.
+ */
 export function checkStory(card: StoryCard, options: CheckOptions = {}): PartFlag[] {
+  const flags = [...checkTold(card, { ...options, face: 'not-asked' }), ...checkHabit(card, options)]
+  return flags.filter((flag) => !isExcepted(flag, options.exceptions ?? []))
+}
+
+function checkTold(card: StoryCard, options: CheckOptions): PartFlag[] {
   const text = spokenStory(card)
   const words = countWords(text)
   if (words === 0) return []
@@ -51,7 +67,7 @@ export function checkStory(card: StoryCard, options: CheckOptions = {}): PartFla
   if (!saysI.test(text)) flags.push(whole('no-i', text))
   if (words > STORY_WORDS.most) flags.push(whole('too-long', text))
   if (words < STORY_WORDS.fewest) flags.push(whole('too-short', text))
-  return flags.filter((flag) => !isExcepted(flag, options.exceptions ?? []))
+  return flags
 }
 
 /** Flags of a story that was pasted or written as one text. */

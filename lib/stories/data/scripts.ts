@@ -2,6 +2,8 @@
  * Frames for three questions that people dread. Each part has a prompt and words to begin with; what happened is for the
  * person to fill in, and every opening breaks off where an experience would begin.
  */
+import type { ScriptId } from '../cards/script'
+
 export interface ScriptPart {
   readonly title: string
   readonly prompt: string
@@ -9,7 +11,7 @@ export interface ScriptPart {
 }
 
 export interface Script {
-  readonly id: 'lower-than-practice' | 'gap' | 'second-attempt'
+  readonly id: ScriptId
   readonly title: string
   /** When it is for. */
   readonly use: string

@@ -51,6 +51,28 @@ describe('the session store', () => {
     expect(state.documentWrites).toBe(1)
   })
 
+  it('takes what was written in one run back in one step', async () => {
+    const store = createSessionStore(memory().storage)
+    await store.load()
+    const score = (value: number) => (session: Session) => correct(session, 'score', { value })
+    const now = () => currentReading(store.get().session)?.score
+    store.change('Open', opened)
+    store.change('Type', score(2), 'a')
+    store.change('Type', score(24), 'a')
+    store.change('Type', score(240), 'a')
+    store.change('Type more', score(241), 'b')
+    store.undo()
+    expect(now()).toBe(240)
+    store.undo()
+    expect(now()).toBe(251)
+    store.redo()
+    expect(now()).toBe(240)
+    // What is typed after a step back is a step of its own.
+    store.change('Type', score(249), 'a')
+    store.undo()
+    expect(now()).toBe(240)
+  })
+
   it('takes back and does again, step by step, and keeps that too', async () => {
     const { state, storage } = memory()
     const store = createSessionStore(storage)

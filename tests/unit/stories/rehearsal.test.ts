@@ -51,7 +51,7 @@ describe('the questions to rehearse', () => {
     expect(questions[0]).toEqual({
       text: 'Tell me about a diagnosis that turned out to be wrong. How did you notice?',
       because: 'Your point on Patient Care: Diagnosis answers it.',
-      points: ['area:0'],
+      points: ['pc-diagnosis'],
     })
     expect(questions[1]?.text).toBe('A parent refuses a vaccine. How do you begin the conversation?')
     expect(new Set(questions.map(({ text }) => text)).size).toBe(questions.length)

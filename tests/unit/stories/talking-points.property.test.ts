@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import outline from '../../../lib/profile/data/content-outline.json' with { type: 'json' }
 import { type Reading, references } from '../../../lib/reports/schema'
+import { facesOf } from '../../../lib/stories/cards/faces'
 import { storyFrame } from '../../../lib/stories/cards/story'
 import { checkText } from '../../../lib/stories/check/check'
 import { specialtyDays } from '../../../lib/stories/data/specialties'
@@ -124,6 +125,9 @@ describe('for any reading, specialty and situation', () => {
       fc.property(inputs, (input) => {
         for (const point of talkingPoints(input)) {
           const { type, version, point: key, evidence, ...parts } = storyFrame(point).card
+          const { notAsked, asked } = facesOf(point, storyFrame(point).card)
+          expect(notAsked.text).toBe('')
+          expect(asked.text.endsWith(point.line)).toBe(true)
           expect([type, version, key, evidence]).toEqual(['story', 1, point.key, null])
           expect(Object.values(parts).flat().join('')).toBe('')
         }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pointOptions, talkingPoints } from '../../../lib/stories/talking-points'
+import { changedChoice, pointOptions, talkingPoints } from '../../../lib/stories/talking-points'
 import { reading } from './readings'
 
 const full = reading([
@@ -146,41 +146,65 @@ test('without a specialty the bridge leads to residency; an unknown one is no sp
   expect(unknown).toEqual(plain)
 })
 
-describe('swaps', () => {
+describe('the choice of the person', () => {
   const input = { reading: full, specialty: 'internal-medicine', mode: 'passed' } as const
 
-  test('drop, add and exchange in order, never beyond three', () => {
-    expect(labels(talkingPoints({ ...input, swaps: [{ drop: 'area:3' }] }))).toEqual([
-      'Patient Care: Diagnosis',
-      'Psychiatry',
-    ])
-    const exchanged = talkingPoints({ ...input, swaps: [{ drop: 'area:3', add: 'area:4' }] })
-    expect(labels(exchanged)).toEqual(['Patient Care: Diagnosis', 'Human Development', 'Psychiatry'])
-    expect(talkingPoints({ ...input, swaps: [{ add: 'area:4' }] })).toHaveLength(3)
-    expect(labels(talkingPoints({ ...input, swaps: [{ drop: 'area:0' }, { add: 'area:2' }] }))).toEqual([
-      'Cardiovascular System',
-      'Psychiatry',
-      'Patient Care: Prognosis/Outcome',
-    ])
+  test('stands in the place of the rules, in its order, never beyond three', () => {
+    const chosen = ['human-development', 'pc-diagnosis']
+    expect(labels(talkingPoints({ ...input, chosen }))).toEqual(['Human Development', 'Patient Care: Diagnosis'])
+    const four = [...chosen, 'psychiatry', 'cardiovascular']
+    expect(labels(talkingPoints({ ...input, chosen: four }))).toHaveLength(3)
+    expect(talkingPoints({ ...input, chosen: null })).toEqual(talkingPoints(input))
+    expect(talkingPoints({ ...input, chosen: [] })).toEqual([])
   })
 
-  test('what a person adds claims no strength that the report does not show', () => {
-    const points = talkingPoints({ ...input, swaps: [{ drop: 'area:0', add: 'area:5' }] })
+  test('claims no strength that the report does not show', () => {
+    const points = talkingPoints({ ...input, chosen: ['endocrine'] })
     expect(points[0]).toMatchObject({ label: 'Endocrine System', basis: 'choice' })
     expect(points[0]?.line).not.toMatch(/stood out|strong|ahead/)
   })
 
-  test('what does not apply any more is passed over', () => {
-    const swaps = [{ drop: 'area:99' }, { add: 'area:0' }, { drop: 'area:0', add: 'no-such-key' }]
-    expect(labels(talkingPoints({ ...input, swaps }))).toEqual(['Cardiovascular System', 'Psychiatry'])
+  test('passes over what is not there any more, and what is named twice', () => {
+    const chosen = ['astrology', 'psychiatry', 'psychiatry']
+    expect(labels(talkingPoints({ ...input, chosen }))).toEqual(['Psychiatry'])
   })
 
-  test('the options are the rows in order, then the topics that no row covers', () => {
+  test('keeps its points when rows of the report are taken out or moved', () => {
+    const moved = { ...full, areas: full.areas.slice(1).reverse() }
+    const chosen = ['cardiovascular', 'human-development']
+    expect(labels(talkingPoints({ ...input, reading: moved, chosen }))).toEqual([
+      'Cardiovascular System',
+      'Human Development',
+    ])
+  })
+
+  test('is changed by one swap, drop or addition at a time', () => {
+    expect(changedChoice(['a', 'b'], { drop: 'a', add: 'c' })).toEqual(['c', 'b'])
+    expect(changedChoice(['a', 'b'], { drop: 'a' })).toEqual(['b'])
+    expect(changedChoice(['a', 'b'], { add: 'c' })).toEqual(['a', 'b', 'c'])
+    expect(changedChoice(['a', 'b', 'c'], { add: 'd' })).toEqual(['a', 'b', 'c'])
+    expect(changedChoice(['a', 'b'], { add: 'a' })).toEqual(['a', 'b'])
+    expect(changedChoice(['a', 'b'], { drop: 'x', add: 'c' })).toEqual(['a', 'b', 'c'])
+  })
+
+  test('is made from the rows in order, then the topics that no row covers', () => {
     const options = pointOptions(input)
-    expect(options.slice(0, 8).map(({ key }) => key)).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((i) => `area:${i}`))
+    expect(options.slice(0, 8).map(({ label }) => label)).toEqual(full.areas.map(({ label }) => label))
+    expect(options.map(({ onReport }) => onReport).lastIndexOf(true)).toBe(7)
     expect(options.filter(({ strength }) => strength)).toHaveLength(5)
-    expect(options.map(({ key }) => key)).toContain('topic:respiratory')
-    expect(options.map(({ key }) => key)).not.toContain('topic:cardiovascular')
+    const keys = options.map(({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys.slice(8)).toContain('respiratory')
+    expect(keys.slice(8)).not.toContain('cardiovascular')
+  })
+
+  test('tells two rows of the same topics apart', () => {
+    const twice = reading([
+      ['system', 'Cardiovascular System', 'higher'],
+      ['system', 'Cardiovascular Disorders', 'higher'],
+    ])
+    const keys = pointOptions({ ...input, reading: twice }).map(({ key }) => key)
+    expect(keys.slice(0, 2)).toEqual(['cardiovascular', 'cardiovascular#2'])
   })
 })
 

@@ -1,0 +1,47 @@
+/**
+ * Everything there is to say about the current report: its talking points, each with the person's card and both faces.
+ * Brings all the material with it, so only pages and files that show stories import it.
+ */
+import { subjectOf } from '../analysis/subject'
+import type { Mode as AnalysisMode } from '../analysis/types'
+import type { Reading } from '../reports/schema'
+import { type CardFaces, facesOf } from '../stories/cards/faces'
+import { emptyStory, type StoryCard } from '../stories/cards/story'
+import type { Mode, TalkingPoint } from '../stories/model'
+import { type TalkingPointsInput, talkingPoints } from '../stories/talking-points'
+import { currentReading } from './current'
+import type { Session } from './model'
+import { type StoryWork, storyWork } from './story-work'
+
+/** A document without a result is spoken about as one that was passed. */
+export function storyMode(mode: AnalysisMode): Mode {
+  return mode === 'none' ? 'passed' : mode
+}
+
+export interface TalkCard {
+  readonly point: TalkingPoint
+  /** Without a word where the person has written none. */
+  readonly card: StoryCard
+  readonly faces: CardFaces
+}
+
+/** What decides the talking points of a reading. */
+export function talkInput(reading: Reading, specialty: string | null, work: StoryWork): TalkingPointsInput {
+  return { reading, specialty, mode: storyMode(subjectOf(reading).mode), chosen: work.points }
+}
+
+/** The points with their cards. */
+export function talkCards(points: readonly TalkingPoint[], work: StoryWork): readonly TalkCard[] {
+  return points.map((point) => {
+    const card = work.cards[point.key] ?? emptyStory(point.key)
+    return { point, card, faces: facesOf(point, card) }
+  })
+}
+
+/** The talking points of the current report with their cards, finished ones and drafts; none where there is no report. */
+export function currentTalk(session: Session): readonly TalkCard[] {
+  const reading = currentReading(session)
+  if (reading === null) return []
+  const work = storyWork(session)
+  return talkCards(talkingPoints(talkInput(reading, session.choices.specialty, work)), work)
+}
