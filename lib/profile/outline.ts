@@ -43,6 +43,8 @@ function areasOf(outline: Outline): readonly OutlineArea[] {
   return [...outline.disciplines, ...outline.systems, ...outline.tasks]
 }
 
+const allAreas = outlines.flatMap(areasOf)
+
 /** The sources of the outlines and of the practice test's sample as wholes. */
 export function outlineSources(): readonly FigureSource[] {
   return file.sets.flatMap((set) => {
@@ -93,8 +95,7 @@ export function outlineShare(row: ReportRow, date: string | null): OutlineShare 
 export function everyShare(row: ReportRow): readonly (readonly [number, number])[] {
   if (row.alternatives !== undefined) return row.alternatives.map(({ percent }) => percent)
   if (row.percent === null) return []
-  const inEditions = outlines
-    .flatMap(areasOf)
+  const inEditions = allAreas
     .filter(({ id }) => row.era !== 'self-assessment' && row.outlineIds.includes(id))
     .map(({ percent }) => percent)
   return [row.percent, ...inEditions]

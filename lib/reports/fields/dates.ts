@@ -23,7 +23,11 @@ interface Form {
 
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
-const forms: readonly Form[] = [
+/** What every date in figures has in it, and every one with a month's name. */
+const IN_FIGURES = /\d ?[-/.] ?\d/
+const NAMED = new RegExp(MONTH, 'i')
+
+const inFigures: readonly Form[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/g,
     parts: ([year = '', month, day = '']) => [year, Number(month), day],
@@ -42,6 +46,9 @@ const forms: readonly Form[] = [
       return day === month ? [year, Number(month), day] : null
     },
   },
+]
+
+const named: readonly Form[] = [
   {
     pattern: new RegExp(`\\b${MONTH}${SEP}${DAY}[ ,./-]+${YEAR}(?!\\d)`, 'gi'),
     parts: ([month = '', day = '', year = '']) => [year, monthNumber(month), day],
@@ -72,6 +79,8 @@ function isoOf(parts: Parts): string | null {
 /** Every date in a text, in the order of their places: American, ISO or with the month's name. */
 export function findDates(text: string): DateHit[] {
   const hits: DateHit[] = []
+  if (!/\d/.test(text)) return hits
+  const forms = [...(IN_FIGURES.test(text) ? inFigures : []), ...(NAMED.test(text) ? named : [])]
   for (const { pattern, parts } of forms) {
     for (const match of text.matchAll(pattern)) {
       const from = match.index

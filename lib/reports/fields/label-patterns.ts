@@ -1,8 +1,12 @@
 /** What a label asks for. `other` labels are known so that their values are never taken for a field. */
 export type LabelName = 'score' | 'minimum' | 'result' | 'testDate' | 'other'
 
-/** Label patterns of a family, each tried at a place in the text (sticky). */
-export type LabelPatterns = readonly (readonly [LabelName, RegExp])[]
+/** Label patterns of a family, tried at a place in the text (sticky). */
+export interface LabelPatterns {
+  /** Matches where any of the others does. */
+  readonly any: RegExp
+  readonly each: readonly (readonly [LabelName, RegExp])[]
+}
 
 /** Spaces between the words of a label may be missing: set very tightly, or lost in recognition. */
 const sticky = (source: string): RegExp => new RegExp(`(?:${source.replace(/(?<!\[) (?!\?)/g, ' ?')})(?![\\w'])`, 'iy')
@@ -91,5 +95,8 @@ export function labelPatterns(exams: readonly string[], scoreNames: readonly str
     ['testDate', dated],
     ['other', other],
   ]
-  return all.flatMap(([name, sources]) => sources.map((source) => [name, sticky(source)] as const))
+  return {
+    any: sticky(all.flatMap(([, sources]) => sources).join('|')),
+    each: all.flatMap(([name, sources]) => sources.map((source) => [name, sticky(source)] as const)),
+  }
 }

@@ -35,9 +35,11 @@ interface Found {
 }
 
 /** The longest label that starts at a place in the text. */
-function longestAt(patterns: LabelPatterns, text: string, at: number): Found | null {
+function longestAt({ any, each }: LabelPatterns, text: string, at: number): Found | null {
+  any.lastIndex = at
+  if (!any.test(text)) return null
   let best: Found | null = null
-  for (const [name, pattern] of patterns) {
+  for (const [name, pattern] of each) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match && match[0].length > (best ? best.to - best.from : 0)) best = { name, from: at, to: at + match[0].length }

@@ -33,6 +33,7 @@ const OUTLINE_SLACK = 0.22
 /** Share of a cell's area that an outline inks: a frame at its edges, or four lines along them. */
 function outlineOf(cell: Box, marks: readonly Mark[], ground: Rgb): number {
   const [w, h] = [width(cell), height(cell)]
+  if (marks.length === 0) return 0
   const near = (a: number, b: number, length: number) => Math.abs(a - b) < OUTLINE_SLACK * length
   const ink = (mark: Mark) => difference(toRgb(mark.color), ground) * mark.opacity
   const frames = marks.filter(

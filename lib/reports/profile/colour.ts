@@ -5,19 +5,14 @@ export const WHITE: Rgb = [1, 1, 1]
 /** Stands in for the unknown colours of a picture. */
 const PICTURE: Rgb = [0.35, 0.35, 0.35]
 
+const HEX = /^#[0-9a-f]{6}$/i
+
 /** `#rrggbb` as three shares of 1; null (a picture, a pattern) as a dark grey. */
 export function toRgb(color: string | null): Rgb {
-  const hex = color && /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color)
-  if (!hex) return PICTURE
-  return [1, 2, 3].map((k) => Number.parseInt(hex[k] ?? '0', 16) / 255) as unknown as Rgb
+  if (!color || !HEX.test(color)) return PICTURE
+  const rgb = Number.parseInt(color.slice(1), 16)
+  return [(rgb >> 16) / 255, ((rgb >> 8) & 255) / 255, (rgb & 255) / 255]
 }
-
-/** `over` painted on `under` with the given coverage, 0 to 1. */
-export const blend = (under: Rgb, over: Rgb, coverage: number): Rgb => [
-  under[0] + (over[0] - under[0]) * coverage,
-  under[1] + (over[1] - under[1]) * coverage,
-  under[2] + (over[2] - under[2]) * coverage,
-]
 
 /** 0 for the same colour, 1 for black against white. */
 export const difference = (a: Rgb, b: Rgb): number =>

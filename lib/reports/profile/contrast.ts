@@ -59,9 +59,10 @@ type Tints = (row: RowLook) => readonly Tint[]
 
 function apart(a: Look, b: Look, tintA: Tint, tintB: Tint): number {
   let sum = 0
+  const off = [0, 1, 2].map((k) => (tintA?.[k] ?? 0) - (tintB?.[k] ?? 0))
   for (let k = 0; k < a.raster.length; k++) {
-    const [pa, pb] = [a.raster[k] as Rgb, b.raster[k] as Rgb]
-    sum += difference(tintA ? less(pa, tintA) : pa, tintB ? less(pb, tintB) : pb) ** 2
+    const by = (a.raster[k] as number) - (b.raster[k] as number) - (off[k % 3] as number)
+    sum += by * by
   }
   // Root mean square: a small strong tick counts for as much as a pale tint all over.
   const glyphs = a.text === b.text ? 0 : 0.5 * Math.sqrt(Math.max(a.textShare, b.textShare))
@@ -160,8 +161,11 @@ function findTints(rows: readonly RowLook[]): Tints {
   return best.tints
 }
 
-const mean = (raster: Raster): number =>
-  raster.reduce((sum, rgb) => sum + lightness(rgb), 0) / Math.max(raster.length, 1)
+function mean(raster: Raster): number {
+  const sums: [number, number, number] = [0, 0, 0]
+  for (let k = 0; k < raster.length; k++) sums[k % 3] = (sums[k % 3] as number) + (raster[k] as number)
+  return lightness(sums) / (raster.length / 3)
+}
 
 /** Whether the mark of a row is darker (-1) or lighter (+1) than the other two cells, tints taken off. */
 function side(row: RowLook, { cell, contrast }: Reading, tints: Tints): number {

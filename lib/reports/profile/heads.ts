@@ -141,11 +141,11 @@ function inSentence(cells: readonly Cell[], sheet: Sheet): boolean {
   const touching = cells.filter((cell) =>
     sheet.words.some(
       (word) =>
+        overlapY(word.box, cell.box) > 0.5 * height(word.box) &&
+        gapX(word.box, cell.box) < HEAD_GAP * cell.size &&
         !own.has(word) &&
         /[a-z]{2}/i.test(word.text) &&
-        !isFiller(word.text) &&
-        overlapY(word.box, cell.box) > 0.5 * height(word.box) &&
-        gapX(word.box, cell.box) < HEAD_GAP * cell.size,
+        !isFiller(word.text),
     ),
   )
   return touching.length > 1
@@ -220,8 +220,7 @@ function pairs(cells: readonly Cell[], sheet: Sheet): Cell[][] {
  * there are such rows, those whose labels take up several lines are told by the titles that are not between.
  */
 function withoutEntries(heads: readonly Head[], sheet: Sheet): Head[] {
-  const { size } = sheet
-  const phrases = toPhrases(sheet.words)
+  const { size, phrases } = sheet
   const between = (head: Head): readonly Phrase[] | null => {
     const above = heads.findLast(
       (other) => other.box[3] <= head.box[1] && Math.abs(other.centres.low - head.centres.low) < SAME_COLUMN * size,

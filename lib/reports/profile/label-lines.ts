@@ -3,6 +3,7 @@ import { unionAll } from '../../pages/geometry'
 import type { Box, Word } from '../../pages/model'
 import { makeLabel } from './labels'
 import { type Line, toLines } from './rows'
+import { fold } from './sections'
 import { median, type Phrase } from './sheet'
 import { spellLabel } from './spelling'
 import { findWeight, type Weight } from './weights'
@@ -18,11 +19,13 @@ export function toLabelLines(phrases: readonly Phrase[]): Line[] {
   return lines.map((words, k) => {
     const share = (all: readonly Word[]) => findWeight(all.map((word) => word.text))
     const own = share(words)
+    const label = textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words)
     const closes = (all: readonly Word[]) => share(all)?.to === all.length
     return {
       words,
       text: textOf(words),
-      label: textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words),
+      label,
+      folded: fold(label),
       box: unionAll(words.map((word) => word.box)) as Box,
       size: median(words.map((word) => word.size)),
       ends: closes(words) || closes([...(lines[k - 1] ?? []), ...words]),

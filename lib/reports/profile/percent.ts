@@ -104,6 +104,7 @@ export function findPercentHeads(sheet: Sheet): PercentHead[] {
   const { size } = sheet
   const figures = figuresOf(sheet.words)
   const clusters = clusterX(figures, size).filter((cluster) => cluster.length >= 2)
+  if (clusters.length < 2) return []
   const phrases = toPhrases(
     sheet.words.filter((word) => !figures.includes(word)),
     0.6,

@@ -12,6 +12,8 @@ export interface Line {
   readonly text: string
   /** The text without the share of items in it. */
   readonly label: string
+  /** The same as labels are compared. */
+  readonly folded: string
   readonly box: Box
   readonly size: number
   /** A share of items is printed at the end of this line: the label ends here. */
@@ -69,19 +71,24 @@ function misalignment(entry: Span, lines: readonly Line[], size: number): number
  * What the wording of the lines together says: lines that make a known label belong together; a line that is a known label
  * by itself does not go on.
  */
-function wordingCost(lines: readonly Line[], isKnown: (label: string) => boolean): number {
+function wordingCost(lines: readonly Line[]): number {
   if (lines.length < 2) return 0
-  const labels = lines.map((line) => line.label).filter((label) => label !== '')
-  const known = (count: number) => isKnown(labels.slice(0, count).join(' '))
+  const labels = lines.filter((line) => line.label !== '')
   if (labels.length < 2) return 0
-  if (known(labels.length)) return -COST.whole * (labels.length - 1)
-  return labels.some((label, k) => k > 0 && known(k) && !breaksOff(labels[k - 1] ?? label)) ? COST.known : 0
+  let [joined, early] = ['', false]
+  labels.forEach(({ label, folded }, k) => {
+    const known = k > 0 && isKnownLabel(joined)
+    if (known && !breaksOff(labels[k - 1]?.label ?? label)) early = true
+    joined = joined && folded ? `${joined} ${folded}` : joined + folded
+  })
+  if (isKnownLabel(joined)) return -COST.whole * (labels.length - 1)
+  return early ? COST.known : 0
 }
 
-function groupCost(lines: readonly Line[], rhythm: Rhythm, isKnown: (label: string) => boolean): number {
+function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const size = first.size
-  let cost = wordingCost(lines, isKnown)
+  let cost = wordingCost(lines)
   const entries = rhythm.columns.map((column) =>
     column.filter((entry) => {
       const y = middleOf(entry)
@@ -118,17 +125,11 @@ function splitCost(above: Line | undefined, below: Line | undefined): number {
 /** The cheapest way to cut the lines, in order from top to bottom, into rows. */
 export function joinLines(lines: readonly Line[], rhythm: Rhythm): Line[][] {
   const columns = rhythm.columns.filter((column) => column.length > 0)
-  const asked = new Map<string, boolean>()
-  const isKnown = (label: string): boolean => {
-    const known = asked.get(label) ?? isKnownLabel(label)
-    asked.set(label, known)
-    return known
-  }
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= lines.length; end++) {
     let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
     for (let from = end - 1; from >= Math.max(0, end - MAX_LINES); from--) {
-      const group = groupCost(lines.slice(from, end), { ...rhythm, columns }, isKnown)
+      const group = groupCost(lines.slice(from, end), { ...rhythm, columns })
       const cost = (best[from]?.cost ?? 0) + group + splitCost(lines[end - 1], lines[end])
       if (cost < choice.cost - 1e-9) choice = { cost, from }
     }

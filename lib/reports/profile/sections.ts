@@ -7,14 +7,12 @@ import data from './sections.json' with { type: 'json' }
 const isSection = (text: string): text is Section =>
   ['discipline', 'system', 'task', 'competency', 'component'].includes(text)
 
-/** Letters and digits only, "&" and "/" as "and": how labels are compared. */
-const fold = (text: string): string =>
+/** Letters and digits only, "&" and "/" as "and": how labels are compared. Lines may be folded one by one and joined. */
+export const fold = (text: string): string =>
   normalise(text)
     .toLowerCase()
-    .replace(/[&/]/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\b(?:the|and|of)\b/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^a-z0-9]+|\b(?:the|and|of)\b/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim()
 
 const foldTitle = (text: string): string =>
@@ -72,8 +70,7 @@ const prefixes = data.prefixes.flatMap(({ section, starts }) =>
 )
 
 /** A label without its prefix ("PC: Diagnosis"), and the section that the prefix tells. */
-function splitPrefix(label: string): { bare: string; section: Section | null } {
-  const folded = fold(label)
+function splitPrefix(folded: string): { bare: string; section: Section | null } {
   const prefix = prefixes.find(({ start }) => folded === start || folded.startsWith(`${start} `))
   return prefix
     ? { bare: folded.slice(prefix.start.length).trim(), section: prefix.section }
@@ -82,12 +79,13 @@ function splitPrefix(label: string): { bare: string; section: Section | null } {
 
 /** The sections in which a row of this name is known to stand; empty for a name that is not known. */
 export function sectionsOfLabel(label: string): ReadonlySet<Section> {
-  const { bare, section } = splitPrefix(label)
-  return rows.get(fold(label)) ?? rows.get(bare) ?? new Set(section ? [section] : [])
+  const folded = fold(label)
+  const { bare, section } = splitPrefix(folded)
+  return rows.get(folded) ?? rows.get(bare) ?? new Set(section ? [section] : [])
 }
 
-/** True for a label that is known word for word. */
-export const isKnownLabel = (label: string): boolean => rows.has(fold(label)) || rows.has(splitPrefix(label).bare)
+/** True for a folded label that is known word for word. */
+export const isKnownLabel = (folded: string): boolean => rows.has(folded) || rows.has(splitPrefix(folded).bare)
 
 /** Words that only one kind of block uses, for labels that are worded in a new way. */
 const HINTS: readonly [RegExp, Section][] = [

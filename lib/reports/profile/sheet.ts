@@ -21,6 +21,8 @@ export interface Sheet {
   readonly source: Page['source']
   /** Visible upright words. */
   readonly words: readonly Word[]
+  /** The texts that they make, from top to bottom. */
+  readonly phrases: readonly Phrase[]
   /** Visible words that run up or down the page (column heads on their side). */
   readonly sideways: readonly Word[]
   readonly marks: readonly Mark[]
@@ -42,25 +44,37 @@ const GROUND = 0.5
 const DOUBLE_STRIKE = 0.25
 
 /** Median of a list of numbers; 0 for none. */
-export function median(values: readonly number[]): number {
+export function median(values: readonly number[] | Float64Array): number {
   if (values.length === 0) return 0
   const sorted = Float64Array.from(values).sort()
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
 }
 
+/** Median size of the letters: the size below and above which half of them are. */
 function bodySize(words: readonly Word[]): number {
-  const sizes = words.flatMap((word) => Array<number>(Math.min(word.text.length, 20)).fill(word.size))
-  return median(sizes) || 10
+  const sorted = [...words].sort((a, b) => a.size - b.size)
+  const letters = (word: Word) => Math.min(word.text.length, 20)
+  const half = sorted.reduce((sum, word) => sum + letters(word), 0) / 2
+  let before = 0
+  const middle = sorted.find((word) => {
+    before += letters(word)
+    return before >= half
+  })
+  return middle?.size || 10
 }
 
 function withoutDoubles(words: readonly Word[]): Word[] {
   const seen = new Map<string, Word[]>()
   return words.filter((word) => {
-    const before = seen.get(word.text) ?? []
+    const before = seen.get(word.text)
+    if (!before) {
+      seen.set(word.text, [word])
+      return true
+    }
     const twice = before.some((other) =>
       other.box.every((edge, k) => Math.abs(edge - (word.box[k] ?? 0)) < DOUBLE_STRIKE * word.size),
     )
-    seen.set(word.text, [...before, word])
+    before.push(word)
     return !twice
   })
 }
@@ -78,15 +92,17 @@ export function makeSheet(original: Page, index: number): Sheet {
   const { page, back } = upright(original)
   const seen = page.words.filter((word) => word.visible && word.text.trim() !== '')
   const size = bodySize(seen)
-  const words = withoutDoubles(seen.filter((word) => word.size <= WATERMARK_SIZE * size))
+  const all = withoutDoubles(seen.filter((word) => word.size <= WATERMARK_SIZE * size))
+  const words = all.filter((word) => word.angle === 0)
   return {
     index,
     number: page.number,
     width: page.width,
     height: page.height,
     source: page.source,
-    words: words.filter((word) => word.angle === 0),
-    sideways: words.filter((word) => word.angle === 90 || word.angle === 270),
+    words,
+    phrases: toPhrases(words),
+    sideways: all.filter((word) => word.angle === 90 || word.angle === 270),
     marks: page.marks.filter((mark) => mark.opacity > 0),
     ground: groundOf(page),
     size,
@@ -96,11 +112,12 @@ export function makeSheet(original: Page, index: number): Sheet {
 
 /** The phrase that the given words of one line make, from left to right. */
 export function makePhrase(words: readonly Word[]): Phrase {
-  const [first, ...rest] = words
+  const [first] = words
   if (!first) throw new RangeError('a phrase has at least one word')
+  if (words.length === 1) return { text: first.text, box: first.box, size: first.size, words }
   return {
     text: words.map((word) => word.text).join(' '),
-    box: rest.reduce<Box>((box, word) => union(box, word.box), first.box),
+    box: words.reduce<Box>((box, word) => union(box, word.box), first.box),
     size: median(words.map((word) => word.size)),
     words,
   }
@@ -135,7 +152,9 @@ export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
     }
     const chain = [word]
     chains.push(chain)
-    byBand.set(band, [...(byBand.get(band) ?? []), chain])
+    const here = byBand.get(band)
+    if (here) here.push(chain)
+    else byBand.set(band, [chain])
   }
   return chains.map(makePhrase).sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
 }

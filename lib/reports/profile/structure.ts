@@ -63,8 +63,14 @@ export const isThinVertical = (box: Box, size: number): boolean =>
   width(box) <= Math.max(THIN * size, 1) && height(box) > 0.3 * size
 
 /** Rows whose middle the mark covers on the y axis. */
-const covered = (mark: Mark, bands: readonly Band[]): number[] =>
-  bands.flatMap((band, k) => (mark.box[1] <= band.centre && mark.box[3] >= band.centre ? [k] : []))
+function covered({ box }: Mark, bands: readonly Band[]): number[] {
+  const rows: number[] = []
+  for (let k = 0; k < bands.length; k++) {
+    const { centre } = bands[k] as Band
+    if (box[1] <= centre && box[3] >= centre) rows.push(k)
+  }
+  return rows
+}
 
 /** Rows that the mark stands in: those it covers, or the one that holds its middle. */
 function rowsOf(mark: Mark, bands: readonly Band[]): number[] {

@@ -3,7 +3,7 @@ import { unionAll } from '../../pages/geometry'
 import { markedEntries } from './entries'
 import { findHeads, type Head } from './heads'
 import { findPercentHeads, type PercentHead, percentEntries, readPercents } from './percent'
-import { type Sheet, toPhrases } from './sheet'
+import type { Sheet } from './sheet'
 import { type Bounds, readTable, type Table } from './table'
 import { findTitles, type Title } from './titles'
 
@@ -115,7 +115,7 @@ function hasFigures({ table, percent }: FoundTable): boolean {
 
 /** Reads one sheet; `before` is the last table of the sheet before it, which may go on here. */
 function readSheet(sheet: Sheet, before: FoundTable | undefined): FoundTables {
-  const titles = findTitles(toPhrases(sheet.words))
+  const titles = findTitles(sheet.phrases)
   const withGhost = (jobs: readonly Job[], percent: boolean): Job[] => {
     if (!before || (before.percent !== null) !== percent) return [...jobs]
     const { head } = before.table

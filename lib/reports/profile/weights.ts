@@ -42,6 +42,7 @@ const MAX_WORDS = 10
 
 /** Where in a list of words a weight stands at the end or at the start; null where there is none. */
 export function findWeight(words: readonly string[]): { from: number; to: number; weight: Weight } | null {
+  if (!words.some((word) => /\d/.test(word))) return null
   const most = Math.min(MAX_WORDS, words.length)
   for (let count = most; count >= 1; count--) {
     const end = parseWeight(words.slice(-count).join(' '))

@@ -27,6 +27,9 @@ const PREDICTED = /\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )
 
 const practiceTest: RefusedReport = { title: 'a practice test', names: [PRACTICE] }
 
+/** Matches wherever one of the refused reports' names does, and a little more: most headings need no closer look. */
+const ANY_REFUSED = new RegExp(refusedReports.flatMap(({ names }) => names.map(({ source }) => source)).join('|'), 'i')
+
 /** How strongly a heading names something: by its words, its size and its place. */
 const weight = (heading: Heading): number =>
   2 + (REPORT.test(heading.text) ? 2 : 0) + (heading.large ? 1 : 0) + (heading.high ? 0.5 : 0)
@@ -59,9 +62,12 @@ export function identify(page: PageText): Identity {
   const family = strongest(
     families,
     headings,
-    (one, heading) => matches(one, heading) && !refusedReports.some((other) => matches(other, heading)),
+    (one, heading) =>
+      matches(one, heading) &&
+      !(ANY_REFUSED.test(heading) && refusedReports.some((other) => matches(other, heading))),
   )
-  const named = strongest(refusedReports, headings, matches)
+  const mentioning = headings.filter((heading) => ANY_REFUSED.test(heading.text))
+  const named = strongest(refusedReports, mentioning, matches)
   const company = refusedReports.find((one) => one.company && one.names.some((name) => name.test(text)))
   const strong = named !== null && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0)
   const practice =

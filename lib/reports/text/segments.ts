@@ -101,13 +101,15 @@ export function segmentsOf(page: Page, tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = []
   for (const chained of chainLines(tokens)) {
     const line = joinSpaced(chained)
+    const { box: reach } = makeSegment(line)
+    const crossing = rules.filter(([x, y0, y1]) => x > reach[0] && x < reach[2] && y0 < reach[3] && y1 > reach[1])
     let run: Token[] = []
     for (const token of line) {
       const last = run.at(-1)
       if (last) {
         const [x0, x1, y] = [last.box[2], token.box[0], (centreY(last.box) + centreY(token.box)) / 2]
         const wide = x1 - x0 > CELL_GAP * Math.max(last.size, token.size)
-        if (wide || rules.some(([x, y0, y1]) => x >= x0 - 1 && x <= x1 + 1 && y0 < y && y < y1)) {
+        if (wide || crossing.some(([x, y0, y1]) => x >= x0 - 1 && x <= x1 + 1 && y0 < y && y < y1)) {
           segments.push(makeSegment(run))
           run = []
         }
