@@ -32,9 +32,17 @@ export const union = (a: Box, b: Box): Box => [
 
 /** The smallest box around all; null for none. */
 export function unionAll(boxes: Iterable<Box>): Box | null {
-  let all: Box | null = null
-  for (const box of boxes) all = all ? union(all, box) : box
-  return all
+  let x0 = Number.POSITIVE_INFINITY
+  let y0 = Number.POSITIVE_INFINITY
+  let x1 = Number.NEGATIVE_INFINITY
+  let y1 = Number.NEGATIVE_INFINITY
+  for (const box of boxes) {
+    if (box[0] < x0) x0 = box[0]
+    if (box[1] < y0) y0 = box[1]
+    if (box[2] > x1) x1 = box[2]
+    if (box[3] > y1) y1 = box[3]
+  }
+  return x0 > x1 ? null : [x0, y0, x1, y1]
 }
 
 /** Length that the two ranges share, 0 where they are apart. */

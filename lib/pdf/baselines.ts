@@ -7,6 +7,8 @@ import { isVisible } from './visible'
 const SAME_BASELINE = 0.12
 /** The same character painted again nearer than this share of an em is one character in fake bold, or a shadow. */
 const REPAINTED = 0.1
+/** Side of the cells in which repeats are looked for, in reaches: about a letter. */
+const CELL = 6
 /** ... and about as large. */
 const SAME_SIZE = 0.1
 /** Directions are told apart to a tenth of a degree: a scanned page's text may lean by half of one. */
@@ -28,14 +30,15 @@ function withoutRepeats(glyphs: readonly Placed[]): Placed[] {
   if (!(reach > 0)) return [...glyphs]
   const cells = new Map<number, number[]>()
   const rows = 1 << 20
+  // Larger than the reach: most characters have to look into their own cell only, which holds a letter or two.
+  const cellAt = (place: number): number => Math.floor(place / (CELL * reach))
   for (const placed of glyphs) {
     const { glyph } = placed
-    const column = Math.floor(glyph.x / reach)
-    const row = Math.floor(glyph.y / reach)
     let twin = -1
     if (glyph.text !== ' ') {
-      for (let c = column - 1; c <= column + 1 && twin < 0; c++) {
-        for (let r = row - 1; r <= row + 1 && twin < 0; r++) {
+      const [lastColumn, lastRow] = [cellAt(glyph.x + reach), cellAt(glyph.y + reach)]
+      for (let c = cellAt(glyph.x - reach); c <= lastColumn && twin < 0; c++) {
+        for (let r = cellAt(glyph.y - reach); r <= lastRow && twin < 0; r++) {
           const near = cells.get(c * rows + r)
           if (near) twin = near.find((index) => isRepeat(kept[index]!.glyph, glyph)) ?? -1
         }
@@ -46,7 +49,7 @@ function withoutRepeats(glyphs: readonly Placed[]): Placed[] {
       kept[twin] = { ...first, glyph: { ...first.glyph, color: glyph.color } }
       continue
     }
-    const key = column * rows + row
+    const key = cellAt(glyph.x) * rows + cellAt(glyph.y)
     const cell = cells.get(key)
     if (cell) cell.push(kept.length)
     else cells.set(key, [kept.length])

@@ -80,14 +80,10 @@ interface Reading {
 function readRow(row: RowLook, tints: Tints): Reading {
   const off = tints(row)
   const between = (i: 0 | 1 | 2, j: 0 | 1 | 2) => apart(row[i], row[j], off[i] ?? null, off[j] ?? null)
-  const distances = [
-    { cell: 0 as const, rest: between(1, 2) },
-    { cell: 1 as const, rest: between(0, 2) },
-    { cell: 2 as const, rest: between(0, 1) },
-  ].sort((a, b) => a.rest - b.rest)
-  const [best, second] = distances
-  if (!best || !second) throw new RangeError('a row has three cells')
-  return { cell: best.cell, rest: best.rest, contrast: second.rest }
+  const [left, middle, right] = [between(1, 2), between(0, 2), between(0, 1)]
+  if (left <= middle && left <= right) return { cell: 0, rest: left, contrast: Math.min(middle, right) }
+  if (middle <= right) return { cell: 1, rest: middle, contrast: Math.min(left, right) }
+  return { cell: 2, rest: right, contrast: Math.min(left, middle) }
 }
 
 const clear = (reading: Reading): boolean => reading.contrast >= FAINTEST && reading.rest <= MARGIN * reading.contrast
@@ -118,21 +114,34 @@ const NO_TINTS: Tints = () => [null, null, null]
 /** Each cell's own ground: what is then left are the small things drawn on it. */
 const OWN_GROUND: Tints = (row) => row.map((look) => look.ground)
 
+/** The rows of a table as they read under certain tints. */
+interface Attempt {
+  readonly rows: readonly RowLook[]
+  readonly tints: Tints
+  readonly readings: readonly Reading[]
+}
+
+const attempt = (rows: readonly RowLook[], tints: Tints): Attempt => ({
+  rows,
+  tints,
+  readings: rows.map((row) => readRow(row, tints)),
+})
+
 /** Rows, or parts of rows, that stay without explanation under the given tints. */
-function unexplained(rows: readonly RowLook[], tints: Tints): number {
+function unexplained({ rows, tints, readings }: Attempt, plain: readonly Reading[]): number {
   let [sum, darker, lighter] = [0, 0, 0]
-  for (const row of rows) {
-    const reading = readRow(row, tints)
+  rows.forEach((row, k) => {
+    const reading = readings[k] as Reading
     if (reading.contrast < FAINTEST) {
       // A mark that the tints make disappear is no gain.
-      if (tints !== NO_TINTS && readRow(row, NO_TINTS).contrast >= FAINTEST) sum += VANISHED
-      continue
+      if ((plain[k] as Reading).contrast >= FAINTEST) sum += VANISHED
+      return
     }
     sum += Math.max(0, reading.rest / reading.contrast - NOISE)
     const way = side(row, reading, tints)
     if (way < 0) darker++
     if (way > 0) lighter++
-  }
+  })
   // A wrong tint can swap marks and ground in some rows: then the marks of the table are no longer on one side.
   return sum + Math.min(darker, lighter)
 }
@@ -141,9 +150,10 @@ function unexplained(rows: readonly RowLook[], tints: Tints): number {
  * The tints that leave the least unexplained: with the right ones, two cells of every row look alike. Tints have to earn
  * their keep: without a clear gain there are none.
  */
-function findTints(rows: readonly RowLook[]): Tints {
-  let best = { tints: NO_TINTS, cost: unexplained(rows, NO_TINTS) }
-  if (best.cost <= TINT_COST) return NO_TINTS
+function findTints(rows: readonly RowLook[]): Attempt {
+  const plain = attempt(rows, NO_TINTS)
+  let best = { found: plain, cost: unexplained(plain, plain.readings) }
+  if (best.cost <= TINT_COST) return plain
   const middle = [...tintCandidates(rows, 1, 0), ...tintCandidates(rows, 1, 2)]
   const right = tintCandidates(rows, 2, 0)
   const columns = [
@@ -155,10 +165,11 @@ function findTints(rows: readonly RowLook[]): Tints {
     price: tints.reduce((sum, tint) => (tint ? sum + TINT_COST + strength(tint) : sum), 0),
   }))
   for (const { tints, price } of [...tried, { tints: OWN_GROUND, price: GROUND_COST }]) {
-    const cost = unexplained(rows, tints) + price
-    if (cost < best.cost) best = { tints, cost }
+    const found = attempt(rows, tints)
+    const cost = unexplained(found, plain.readings) + price
+    if (cost < best.cost) best = { found, cost }
   }
-  return best.tints
+  return best.found
 }
 
 function mean(raster: Raster): number {
@@ -184,8 +195,7 @@ function drawnElsewhere(row: RowLook, taken: Reading): boolean {
 
 /** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
 export function readMarks(rows: readonly RowLook[]): Verdict[] {
-  const tints = findTints(rows)
-  const readings = rows.map((row) => readRow(row, tints))
+  const { tints, readings } = findTints(rows)
   const usual = median(readings.filter(clear).map((reading) => reading.contrast))
   const sides = rows.map((row, k) => side(row, readings[k] as Reading, tints))
   const told = sides.filter((value, k) => value !== 0 && clear(readings[k] as Reading))

@@ -45,7 +45,10 @@ const DOUBLE_STRIKE = 0.25
 
 /** Median of a list of numbers; 0 for none. */
 export function median(values: readonly number[] | Float64Array): number {
-  if (values.length === 0) return 0
+  const [first] = values
+  if (first === undefined) return 0
+  // Most lists are of one number: sizes of a line, colours of a cell.
+  if (values.every((value: number) => value === first)) return first
   const sorted = Float64Array.from(values).sort()
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
 }

@@ -1,4 +1,4 @@
-import { union } from '../../pages/geometry'
+import { unionAll } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 
 /** A word as the reader of fields sees it: visible, legible, upright, in one spelling. */
@@ -26,15 +26,15 @@ export function makePassage(lines: readonly (readonly Token[])[]): Passage {
   const tokens: Token[] = []
   const starts: number[] = []
   for (const line of lines) {
-    line.forEach((token, index) => {
-      if (text !== '') {
-        if (index === 0 && LINE_END_HYPHEN.test(text) && /^[a-z]/.test(token.text)) text = text.slice(0, -1)
-        else text += ' '
-      }
+    const [first] = line
+    if (first && LINE_END_HYPHEN.test(text) && /^[a-z]/.test(first.text)) text = text.slice(0, -1)
+    else if (text !== '') text += ' '
+    for (const token of line) {
+      if (token !== first) text += ' '
       starts.push(text.length)
       tokens.push(token)
       text += token.text
-    })
+    }
   }
   return { text, tokens, starts }
 }
@@ -51,7 +51,7 @@ export function tokensBetween(passage: Passage, from: number, to: number): Token
 
 /** The box around some tokens. */
 export function boxOf(tokens: readonly Token[]): Box {
-  const [first, ...rest] = tokens
-  if (!first) throw new RangeError('no tokens, no box')
-  return rest.reduce<Box>((box, token) => union(box, token.box), first.box)
+  const box = unionAll(tokens.map((token) => token.box))
+  if (!box) throw new RangeError('no tokens, no box')
+  return box
 }

@@ -101,7 +101,7 @@ export function segmentsOf(page: Page, tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = []
   for (const chained of chainLines(tokens)) {
     const line = joinSpaced(chained)
-    const { box: reach } = makeSegment(line)
+    const reach = boxOf(line)
     const crossing = rules.filter(([x, y0, y1]) => x > reach[0] && x < reach[2] && y0 < reach[3] && y1 > reach[1])
     let run: Token[] = []
     for (const token of line) {
