@@ -63,8 +63,7 @@ export function identify(page: PageText): Identity {
     families,
     headings,
     (one, heading) =>
-      matches(one, heading) &&
-      !(ANY_REFUSED.test(heading) && refusedReports.some((other) => matches(other, heading))),
+      matches(one, heading) && !(ANY_REFUSED.test(heading) && refusedReports.some((other) => matches(other, heading))),
   )
   const mentioning = headings.filter((heading) => ANY_REFUSED.test(heading.text))
   const named = strongest(refusedReports, mentioning, matches)
