@@ -49,6 +49,6 @@ export const refusals: Readonly<Record<RefusalCode, RefusalWords>> = {
 /** What is said where the reader itself fails. */
 export const defect = {
   title: 'The reader stopped',
-  message: 'This is a fault of the program, not of your file.',
-  help: 'Reload the page and try again, or enter the report by hand.',
+  message: 'This is a fault of the program, not of your file. Nothing was sent.',
+  help: 'Try the file again, or enter the report by hand.',
 }

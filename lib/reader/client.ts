@@ -48,6 +48,15 @@ class Refused extends Error {
   }
 }
 
+/** The reader itself failed, at no fault of the document: the next read starts in a new worker. */
+export class ReaderStopped extends Error {
+  /** @param reason where and why, for whoever mends it; holds nothing that the person should have to read */
+  constructor(readonly reason: string) {
+    super('The reader stopped. Nothing was sent. Try again, or enter the values by hand.')
+    this.name = 'ReaderStopped'
+  }
+}
+
 const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let last = 0
@@ -97,6 +106,9 @@ function receive(message: FromWorker): void {
     entry?.onProgress?.(message.share)
   } else if (message.type === 'done') {
     settle(message.id)?.resolve(message.answer)
+  } else if (message.type === 'broken') {
+    // Whatever state the fault has left behind ends with the worker.
+    drop(message.id)?.reject(new ReaderStopped(message.reason))
   } else {
     settle(message.id)?.reject(new Refused(message.error))
   }
@@ -166,7 +178,8 @@ export async function warm(): Promise<void> {
  * Reads a file in the worker.
  *
  * @returns one outcome a report, or one refusal
- * @throws the signal's reason where it is cancelled; an error where the worker itself cannot run
+ * @throws the signal's reason where it is cancelled; `ReaderStopped` where the reader has a fault of its own; an error
+ * where the worker itself cannot run
  */
 export async function readInWorker(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
   const { file, password, ocr, signal, onProgress } = options

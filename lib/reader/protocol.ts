@@ -47,7 +47,7 @@ export interface Answers {
   readonly warm: null
 }
 
-/** Errors cross as plain data. */
+/** What is wrong with a document crosses as plain data. */
 export interface ReaderError {
   readonly code: RefusalCode
   readonly message: string
@@ -59,3 +59,5 @@ export type FromWorker =
   | { readonly id: number; readonly type: 'progress'; readonly share: number }
   | { readonly id: number; readonly type: 'done'; readonly answer: Answers[keyof Answers] }
   | { readonly id: number; readonly type: 'failed'; readonly error: ReaderError }
+  /** A fault of the reader itself: it says nothing about the document. */
+  | { readonly id: number; readonly type: 'broken'; readonly reason: string }

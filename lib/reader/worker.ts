@@ -9,16 +9,7 @@ import { drawPicture } from '../pdf/draw-picture'
 import { isFailure } from '../pdf/failure'
 import type { PictureMachine } from '../pictures'
 import { type PagesFromPicture, readDocument } from '../read'
-import type {
-  Answers,
-  FromWorker,
-  ReaderError,
-  Rendered,
-  RenderRequest,
-  Request,
-  SiteAssets,
-  ToWorker,
-} from './protocol'
+import type { Answers, FromWorker, Rendered, RenderRequest, Request, SiteAssets, ToWorker } from './protocol'
 import { warmPdf } from './warm-pdf'
 
 const scope = self as unknown as {
@@ -89,14 +80,14 @@ async function answer(
   }
 }
 
-const plain = (error: unknown): ReaderError =>
+const failed = (id: number, error: unknown): FromWorker =>
   isFailure(error)
-    ? { code: error.code, message: error.message }
-    : { code: 'corrupt', message: 'The document cannot be read: it is damaged, or of a kind that was not foreseen.' }
+    ? { id, type: 'failed', error: { code: error.code, message: error.message } }
+    : { id, type: 'broken', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 
 scope.addEventListener('message', ({ data: { id, assets, request } }) => {
   answer(request, assets, (share) => scope.postMessage({ id, type: 'progress', share })).then(
     (result) => scope.postMessage({ id, type: 'done', answer: result }),
-    (error: unknown) => scope.postMessage({ id, type: 'failed', error: plain(error) }),
+    (error: unknown) => scope.postMessage(failed(id, error)),
   )
 })

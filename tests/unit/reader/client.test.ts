@@ -147,3 +147,17 @@ test('a worker that cannot start says so', async () => {
   worker(1).say({ id: worker(1).received[0]?.id ?? 0, type: 'done', answer: [outcome] })
   await again
 })
+
+test('a fault of the reader is no refusal: it comes as an error of its own, and the next read starts afresh', async () => {
+  const broken = client.readInWorker(bytes, { file: 'a.pdf' })
+  const other = client.readInWorker(bytes, { file: 'b.pdf' })
+  worker().say({ id: worker().received[0]?.id ?? 0, type: 'broken', reason: 'TypeError: x is undefined' })
+  await expect(broken).rejects.toMatchObject({ name: 'ReaderStopped', reason: 'TypeError: x is undefined' })
+  await expect(broken).rejects.toThrow('Nothing was sent. Try again, or enter the values by hand.')
+  expect(worker().ended).toBe(true)
+  worker(1).say({ id: worker(1).received[0]?.id ?? 0, type: 'done', answer: [{ ...outcome, file: 'b.pdf' }] })
+  expect((await other)[0]?.file).toBe('b.pdf')
+  const next = client.readInWorker(bytes, { file: 'c.pdf' })
+  worker(1).say({ id: worker(1).received[1]?.id ?? 0, type: 'done', answer: [{ ...outcome, file: 'c.pdf' }] })
+  expect((await next)[0]?.file).toBe('c.pdf')
+})
