@@ -7,7 +7,14 @@ export type PlanEdit =
   | { readonly do: 'reword'; readonly id: string; readonly activity: string }
   | { readonly do: 'resize'; readonly id: string; readonly blocks: number }
   | { readonly do: 'check'; readonly id: string; readonly done: boolean }
-  | { readonly do: 'add'; readonly toWeek: number; readonly label: string; readonly activity: string }
+  | {
+      readonly do: 'add'
+      /** One that no item of the plan has (`freshId`): later changes name the item by it. */
+      readonly id: string
+      readonly toWeek: number
+      readonly label: string
+      readonly activity: string
+    }
 
 const mapItems = (plan: Plan, change: (items: readonly PlanItem[], week: PlanWeek) => readonly PlanItem[]): Plan => ({
   ...plan,
@@ -22,12 +29,25 @@ const changed = (plan: Plan, id: string, change: Partial<PlanItem>): Plan =>
 const into = (plan: Plan, number: number, item: PlanItem): Plan =>
   mapItems(plan, (items, week) => (week.number === number ? [...items, item] : items))
 
-/** An id that no item of the plan has. */
-function freshId(plan: Plan): string {
-  const taken = new Set(plan.weeks.flatMap(({ items }) => items.map(({ id }) => id)))
+/** An id for something new: no earlier change names it, so that none that is done again can hit another item. */
+export function freshId(edits: readonly PlanEdit[]): string {
+  const taken = new Set(edits.map(({ id }) => id))
   let number = 1
   while (taken.has(`own-${number}`)) number++
   return `own-${number}`
+}
+
+/**
+ * The changes with one more; an earlier one that it makes void is left out, so that ticking on and off does not pile up.
+ */
+export function addEdit(edits: readonly PlanEdit[], edit: PlanEdit): readonly PlanEdit[] {
+  const stays = edit.do === 'add' || edit.do === 'remove'
+  return [...edits.filter((before) => stays || before.do !== edit.do || before.id !== edit.id), edit]
+}
+
+/** The plan after all changes, in their order. */
+export function editedPlan(plan: Plan, edits: readonly PlanEdit[]): Plan {
+  return edits.reduce(editPlan, plan)
 }
 
 /** The plan after one change. */
@@ -43,17 +63,10 @@ export function editPlan(plan: Plan, edit: PlanEdit): Plan {
     case 'check':
       return changed(plan, edit.id, { done: edit.done })
     case 'add': {
-      const { label, activity } = edit
-      const item: PlanItem = {
-        id: freshId(plan),
-        kind: 'focus',
-        areaIndex: null,
-        label,
-        activity,
-        blocks: 1,
-        done: false,
-      }
-      return hasWeek(edit.toWeek) ? into(plan, edit.toWeek, item) : plan
+      const { id, label, activity } = edit
+      const item: PlanItem = { id, kind: 'own', areaIndex: null, label, activity, blocks: 1, done: false }
+      // What somebody wrote is not lost when the plan gets shorter: it goes to the last week.
+      return into(plan, Math.max(1, Math.min(edit.toWeek, plan.weeks.length)), item)
     }
     case 'move': {
       const item = plan.weeks.flatMap(({ items }) => items).find(({ id }) => id === edit.id)

@@ -1,6 +1,7 @@
 /** From a reading, a purpose and the weeks that are left to a plan. */
 import { addDays } from '../figures/dates'
-import { summariseProfile } from '../profile/summary'
+import type { Exam } from '../norms/exam'
+import { type ProfileArea, summariseProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { attemptRules } from '../specialties/attempts'
 import { isSpecialtyId, specialtyDays } from '../stories/data/specialties'
@@ -9,7 +10,7 @@ import { type Material, materialOf } from '../stories/material'
 import type { Mode } from '../stories/model'
 import { topicsOf } from '../stories/topics-of'
 import { type PurposeData, purposeData } from './data/purposes'
-import type { ItemKind, Plan, PlanItem, PlanWeek, Purpose } from './model'
+import { BLOCK_HOURS, type ItemKind, type Plan, type PlanItem, type PlanWeek, type Purpose } from './model'
 import { prioritiesOf } from './priorities'
 import { type SlotWeek, schedule } from './schedule'
 
@@ -24,12 +25,28 @@ export interface PlanInput {
   readonly specialty: string | null
   /** First day of the first week, `YYYY-MM-DD`; without it the weeks have numbers only. */
   readonly start?: string | null
+  /** Hours in a full week; null: as many as are usual for the purpose. */
+  readonly hours?: number | null
 }
 
-/** The purposes that fit a situation, the likeliest first. Whoever has passed is offered no second sitting. */
-export function purposesFor(mode: Mode): readonly Purpose[] {
+/** What comes after each examination once it is passed, the likeliest first. */
+const afterPassing: Readonly<Record<Exam, readonly Purpose[]>> = {
+  step1: ['exam-ahead', 'sub-internship'],
+  step2ck: ['step3', 'sub-internship', 'intern-readiness'],
+  step3: ['intern-readiness'],
+  'comlex-level2': ['sub-internship', 'intern-readiness'],
+  'nbme-ccssa': ['exam-ahead'],
+  'nbme-cbssa': ['exam-ahead'],
+}
+
+/**
+ * The purposes that fit a situation, the likeliest first. Whoever has passed is offered no second sitting; where it is not
+ * known whether the examination was passed (`none`), one is offered last.
+ */
+export function purposesFor(mode: Mode | 'none', exam: Exam = 'step2ck'): readonly Purpose[] {
   if (mode === 'failed') return ['retake']
-  return mode === 'practice' ? ['exam-ahead'] : ['step3', 'sub-internship', 'intern-readiness']
+  if (mode === 'practice') return ['exam-ahead']
+  return mode === 'none' ? [...afterPassing[exam], 'retake'] : afterPassing[exam]
 }
 
 const rest = {
@@ -39,13 +56,30 @@ const rest = {
   wards: 'Protect one evening and one free day; tired work teaches little.',
 } as const
 
-/** One list of items, its ids made of week, kind and area, so that they stay the same from one making to the next. */
-function itemsOf(
-  slot: SlotWeek,
-  data: PurposeData,
-  materials: ReadonlyMap<number, Material>,
-  seed: string,
-): PlanItem[] {
+/**
+ * A name for each row that stays with it when rows before it are taken out or added: made of block and label, numbered
+ * where two are alike.
+ */
+function rowNames(areas: readonly ProfileArea[]): ReadonlyMap<number, string> {
+  const used = new Map<string, number>()
+  return new Map(
+    areas.map(({ index, section, label }) => {
+      const name = `${section}-${label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`
+      const count = (used.get(name) ?? 0) + 1
+      used.set(name, count)
+      return [index, count === 1 ? name : `${name}-${count}`]
+    }),
+  )
+}
+
+interface Words {
+  readonly materials: ReadonlyMap<number, Material>
+  readonly names: ReadonlyMap<number, string>
+  readonly seed: string
+}
+
+/** The items of a week, their ids made of week, kind and row, so that they stay the same from one making to the next. */
+function itemsOf(slot: SlotWeek, data: PurposeData, { materials, names, seed }: Words): PlanItem[] {
   const item = (
     kind: ItemKind,
     areaIndex: number | null,
@@ -53,7 +87,7 @@ function itemsOf(
     activity: string,
     blocks: number,
   ): PlanItem => ({
-    id: `w${slot.number}-${kind}${areaIndex === null ? '' : `-${areaIndex}`}`,
+    id: `w${slot.number}-${kind}${areaIndex === null ? '' : `-${names.get(areaIndex)}`}`,
     kind,
     areaIndex,
     label,
@@ -108,7 +142,7 @@ function profileNote(rows: number, lower: number): string[] {
  *
  * @throws RangeError where `weeks` is not a whole number from 1, or a passed examination is to be taken again
  */
-export function makePlan({ reading, purpose, weeks, specialty, start = null }: PlanInput): Plan {
+export function makePlan({ reading, purpose, weeks, specialty, start = null, hours = null }: PlanInput): Plan {
   if (!Number.isInteger(weeks) || weeks < 1) throw new RangeError(`weeks must be a whole number from 1, got ${weeks}`)
   if (purpose === 'retake' && reading.result === 'pass') throw new RangeError('A passed examination is not retaken')
   const data = purposeData[purpose]
@@ -119,10 +153,11 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null }: P
   const priorities = prioritiesOf(profile.areas, ({ index }) =>
     data.exam ? 1 : 1 + (materials.get(index)?.closeness ?? 0),
   )
+  const words: Words = { materials, names: rowNames(profile.areas), seed: purpose }
   const slots = schedule({
     priorities,
     weeks: Math.min(weeks, MOST_WEEKS),
-    blocks: data.blocks,
+    blocks: hours === null ? data.blocks : Math.max(1, Math.round(hours / BLOCK_HOURS)),
     practiceTests: data.exam && purpose !== 'step3',
   })
   const weekOf = (slot: SlotWeek): PlanWeek => ({
@@ -131,7 +166,7 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null }: P
     to: start === null ? null : addDays(start, slot.number * 7 - 1),
     light: slot.light,
     rest: restFor(slot, data.exam),
-    items: itemsOf(slot, data, materials, purpose),
+    items: itemsOf(slot, data, words),
   })
   const place = id === null || data.exam ? '' : ` in ${specialtyDays[id].inWords}`
   return {

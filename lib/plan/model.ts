@@ -4,7 +4,10 @@
 export const purposes = ['retake', 'exam-ahead', 'step3', 'sub-internship', 'intern-readiness'] as const
 export type Purpose = (typeof purposes)[number]
 
-export const itemKinds = ['focus', 'review', 'mixed', 'practice-test', 'look-back'] as const
+/** What a block stands for, in hours: long enough to get into something, short enough to stay awake. */
+export const BLOCK_HOURS = 1.5
+
+export const itemKinds = ['focus', 'review', 'mixed', 'practice-test', 'look-back', 'own'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export interface PlanItem {
@@ -16,7 +19,7 @@ export interface PlanItem {
   readonly label: string
   /** What to do, in one sentence. */
   readonly activity: string
-  /** Blocks of about an hour and a half; on the wards, occasions. */
+  /** Blocks of `BLOCK_HOURS`, at least one. */
   readonly blocks: number
   readonly done: boolean
 }

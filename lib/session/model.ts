@@ -7,6 +7,7 @@ import type { OwnFigures } from '../analysis/types'
 import type { Kind, Level, Outcome, Section } from '../reports/schema'
 import type { Applicant } from '../specialties/applicant'
 import type { Corrections } from './corrections'
+import { emptyPlan, type PlanEntry } from './plan-entry'
 import type { StoryWork } from './story-work'
 
 export const sessionType = 'strongsuit-session'
@@ -95,6 +96,7 @@ export interface Session {
   readonly goal: GoalEntry
   /** Talking points and stories by report (`workId`); those of reports that are not open now too. */
   readonly stories: Readonly<Record<string, StoryWork>>
+  readonly plan: PlanEntry
 }
 
 export const emptyGoal: GoalEntry = { reasons: null, examDate: null, otherDates: [], review: null, practice: [] }
@@ -116,4 +118,5 @@ export const emptySession: Session = {
   },
   goal: emptyGoal,
   stories: {},
+  plan: emptyPlan,
 }

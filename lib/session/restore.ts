@@ -21,6 +21,7 @@ import type {
   TypedScores,
 } from './model'
 import { emptyGoal, emptySession, sessionType, sessionVersion } from './model'
+import { restorePlan } from './restore-plan'
 import { restoreStories } from './restore-stories'
 import { type Fields, isFields, isNumber, isText, list, oneOf } from './stored'
 
@@ -58,6 +59,7 @@ export function restoreSession(stored: unknown, document: unknown): Session | nu
     choices: restoreChoices(fields.choices),
     goal: restoreGoal(fields.goal),
     stories: restoreStories(fields.stories),
+    plan: restorePlan(fields.plan),
   }
 }
 

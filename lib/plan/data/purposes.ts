@@ -3,8 +3,12 @@ import type { Purpose } from '../model'
 
 export interface PurposeData {
   readonly title: string
-  /** Blocks in a full week. Beside a rotation there is room for few. */
+  /** What it is called among the others. */
+  readonly name: string
+  /** Blocks in a full week, where nobody says how many hours there are. Beside a rotation there is room for few. */
   readonly blocks: number
+  /** Weeks to begin with, until the person says how many there are: a round number and no advice. */
+  readonly weeks: number
   /** Whether practice tests and mixed blocks of questions belong to it. */
   readonly exam: boolean
   readonly focus: readonly string[]
@@ -37,7 +41,9 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
   retake: {
     ...studied,
     title: 'Preparing for the next attempt',
+    name: 'The next attempt',
     blocks: 12,
+    weeks: 8,
     exam: true,
     notes: [
       'Begin when you know what will be different this time; a date set too early is the commonest thing to regret.',
@@ -47,14 +53,18 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
   'exam-ahead': {
     ...studied,
     title: 'The weeks before the examination',
+    name: 'The examination ahead',
     blocks: 12,
+    weeks: 6,
     exam: true,
     notes: ['A practice test shows a range and no promise; look at two of them before you move a date.'],
   },
   step3: {
     ...studied,
     title: 'Toward Step 3',
+    name: 'Step 3',
     blocks: 4,
+    weeks: 8,
     exam: true,
     focus: [
       'Questions on {phrase} with the next step in mind: what would you order, and what would you tell the patient?',
@@ -68,7 +78,9 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
   'sub-internship': {
     ...practiced,
     title: 'Getting ready for the sub-internship',
+    name: 'Sub-internship',
     blocks: 4,
+    weeks: 4,
     exam: false,
     focus: [
       'On the ward, practice {habit}, and tell your resident beforehand that you do.',
@@ -80,7 +92,9 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
   'intern-readiness': {
     ...practiced,
     title: 'Ready for the first weeks as an intern',
+    name: 'First weeks as an intern',
     blocks: 3,
+    weeks: 6,
     exam: false,
     focus: [
       'Go through the first hour of a call about {phrase}: what do you ask, examine, order and hand over?',
