@@ -4,13 +4,16 @@ import type { Level } from '../reports/schema'
 import type { Priority } from './model'
 
 /**
- * How much a level weighs. A lower area gets three times an average one; a higher one is only kept warm. The levels are
- * coarse and noisy, so the steps are small whole numbers and no finer.
+ * How much a level weighs: a lower area three times an average one of its size. The levels are coarse and noisy, so the
+ * steps are small whole numbers and no finer.
  */
 const weightOf: Readonly<Record<Level, number>> = { lower: 6, average: 2, higher: 1 }
 
 /** A plan over more areas than these is no plan; the others come up in mixed blocks. */
 const MOST_AREAS = 8
+
+/** Where there are lower areas the plan is about them: middle ones only make up this number. */
+const AREAS_WITH_LOWER = 5
 
 /** Without a known share an area counts as a small one (percent). */
 const UNKNOWN_SHARE = 5
@@ -18,10 +21,31 @@ const UNKNOWN_SHARE = 5
 const middle = ({ share }: ProfileArea): number =>
   share === null ? UNKNOWN_SHARE : (share.range[0] + share.range[1]) / 2
 
+/**
+ * How large an area is beside the others of its block: 1 for one of the usual size. Every item counts in a task and in a
+ * system, so shares of different blocks cannot be compared as they are: the few tasks would outweigh all systems.
+ */
+function sizeIn(areas: readonly ProfileArea[]): (area: ProfileArea) => number {
+  return (area) => {
+    const block = areas.filter(({ section }) => section === area.section)
+    const mean = block.reduce((sum, other) => sum + middle(other), 0) / block.length
+    return mean === 0 ? 1 : middle(area) / mean
+  }
+}
+
+/** The areas that a plan can be about: lower and middle ones, and higher ones only where there is nothing else. */
+function poolOf(areas: readonly ProfileArea[]): readonly ProfileArea[] {
+  // Disciplines overlap with everything and tell least what to do.
+  const fine = areas.filter(({ section }) => section !== 'discipline')
+  const known = fine.length > 0 ? fine : areas
+  const open = known.filter(({ relative }) => relative !== 'higher')
+  return open.length > 0 ? open : known
+}
+
 const wordsFor: Readonly<Record<Level, string>> = {
   lower: 'It is among your lower areas',
   average: 'It is among your middle areas',
-  higher: 'It is among your higher areas and is kept warm',
+  higher: 'It is among your higher areas, as all of them are,',
 }
 
 function reasonFor(area: ProfileArea): string {
@@ -32,8 +56,8 @@ function reasonFor(area: ProfileArea): string {
 }
 
 /**
- * The areas of a plan, the largest part first. Disciplines are left out where systems or tasks are there: they overlap
- * with everything and tell least what to do. An even profile is planned by share alone.
+ * The areas of a plan, the largest part first: the lower ones, and middle ones beside them where there is room. An even
+ * profile is planned by share alone.
  *
  * @param nearness how much more an area counts for what the plan is for: 1 where nothing but the examination does
  */
@@ -41,16 +65,18 @@ export function prioritiesOf(
   areas: readonly ProfileArea[],
   nearness: (area: ProfileArea) => number = () => 1,
 ): Priority[] {
-  const fine = areas.filter(({ section }) => section !== 'discipline')
-  const weighed = (fine.length > 0 ? fine : areas)
-    .map((area) => ({ area, weight: middle(area) * weightOf[area.relative ?? 'average'] * nearness(area) }))
+  const size = sizeIn(areas)
+  const pool = poolOf(areas)
+  const lower = pool.filter(({ relative }) => relative === 'lower').length
+  const weighed = pool
+    .map((area) => ({ area, weight: size(area) * weightOf[area.relative ?? 'average'] * nearness(area) }))
     .sort(
       (a, b) =>
         Number(b.area.relative === 'lower') - Number(a.area.relative === 'lower') ||
         b.weight - a.weight ||
         a.area.index - b.area.index,
     )
-    .slice(0, MOST_AREAS)
+    .slice(0, lower === 0 ? MOST_AREAS : Math.min(MOST_AREAS, Math.max(lower, AREAS_WITH_LOWER)))
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0)
   return weighed
     .map(({ area, weight }) => ({

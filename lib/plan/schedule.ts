@@ -17,6 +17,9 @@ const REVIEW_PART = 0.25
 /** More areas than these in one week are not looked at properly. */
 const MOST_FOCUS = 3
 
+/** Blocks that an area has to be behind to come two weeks running: spacing goes before exactness. */
+const WAITS = 1
+
 export interface SlotWeek {
   readonly number: number
   readonly light: boolean
@@ -42,26 +45,29 @@ function hasPracticeTest(week: number, weeks: number): boolean {
   return week === weeks - 1 || (week % 3 === 0 && week < weeks - 2)
 }
 
-/** The areas furthest behind their part so far; none of last week's as long as there are others. */
-function dueAreas(
+/**
+ * A week's blocks, each to the area that is furthest behind its part, so that over the weeks all come to their parts. An
+ * area of the week before waits, unless it has fallen more than `WAITS` blocks behind.
+ */
+function shareBlocks(
   priorities: readonly Priority[],
   given: ReadonlyMap<number, number>,
   recent: ReadonlySet<number>,
-  count: number,
-): Priority[] {
-  const total = [...given.values()].reduce((sum, blocks) => sum + blocks, 0)
-  const behind = (area: Priority) => area.part * (total + count) - (given.get(area.areaIndex) ?? 0)
-  const fresh = priorities.filter(({ areaIndex }) => !recent.has(areaIndex))
-  const pool = fresh.length > 0 ? fresh : priorities
-  return [...pool].sort((a, b) => behind(b) - behind(a) || a.areaIndex - b.areaIndex).slice(0, count)
-}
-
-/** Blocks shared among the week's areas by their parts, each at least one. */
-function shareBlocks(areas: readonly Priority[], blocks: number): { area: Priority; blocks: number }[] {
-  const whole = areas.reduce((sum, { part }) => sum + part, 0)
-  const shares = areas.map((area) => ({ area, blocks: Math.max(1, Math.floor((blocks * area.part) / whole)) }))
-  const left = blocks - shares.reduce((sum, share) => sum + share.blocks, 0)
-  return shares.map((share, i) => (i === 0 ? { ...share, blocks: share.blocks + Math.max(0, left) } : share))
+  room: number,
+): { area: Priority; blocks: number }[] {
+  const total = [...given.values()].reduce((sum, blocks) => sum + blocks, room)
+  const week = new Map<Priority, number>()
+  const behind = (area: Priority): number => {
+    const now = week.get(area)
+    const waits = now === undefined && recent.has(area.areaIndex) ? WAITS : 0
+    return area.part * total - (given.get(area.areaIndex) ?? 0) - (now ?? 0) - waits
+  }
+  for (let block = 0; block < room; block++) {
+    const open = week.size < MOST_FOCUS ? priorities : [...week.keys()]
+    const [next] = [...open].sort((a, b) => behind(b) - behind(a) || a.areaIndex - b.areaIndex)
+    if (next) week.set(next, (week.get(next) ?? 0) + 1)
+  }
+  return [...week].map(([area, blocks]) => ({ area, blocks }))
 }
 
 /** The weeks in order. Deterministic: the same priorities give the same weeks. */
@@ -76,8 +82,8 @@ export function schedule({ priorities, weeks, blocks, practiceTests }: ScheduleI
     const room = light ? Math.max(1, Math.round(blocks * LIGHT_PART)) : blocks
     const practiceTest = practiceTests && hasPracticeTest(number, weeks)
     const focusRoom = last ? 0 : Math.max(1, Math.round(room * FOCUS_PART))
-    const areas = focusRoom === 0 ? [] : dueAreas(priorities, given, recent, Math.min(MOST_FOCUS, focusRoom))
-    const focus = areas.length === 0 ? [] : shareBlocks(areas, focusRoom)
+    const focus = shareBlocks(priorities, given, recent, focusRoom)
+    const areas = focus.map(({ area }) => area)
     const review = priorities
       .filter(({ areaIndex }) => !areas.some((area) => area.areaIndex === areaIndex))
       .filter(({ areaIndex }) => REVIEW_GAPS.some((gap) => number - (lastFocus.get(areaIndex) ?? number) === gap))

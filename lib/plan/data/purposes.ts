@@ -93,7 +93,7 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     ...practiced,
     title: 'Ready for the first weeks as an intern',
     name: 'First weeks as an intern',
-    blocks: 3,
+    blocks: 4,
     weeks: 6,
     exam: false,
     focus: [

@@ -66,13 +66,14 @@ describe('share of items times level', () => {
   const plan = makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null })
 
   test('orders the areas; disciplines are left out where systems and tasks are there', () => {
-    // Middles of the shares: 18 x 2 = 36, 6 x 6 = 36, 9 x 6 = 54, 10 x 6 = 60, 3 x 1 = 3; together 189.
-    expect(plan.priorities.map(({ label, part }) => [label, Math.round(part * 189)])).toEqual([
-      ['Renal & Urinary & Reproductive Systems', 60],
-      ['Cardiovascular System', 54],
-      ['Patient Care: Diagnosis', 36],
-      ['Professionalism', 36],
-      ['Human Development', 3],
+    // Middles of the shares beside the mean of their block (tasks 12, systems 22/3), times 6 where lower, 2 where
+    // average: 18/12 x 2 = 3, 6/12 x 6 = 3, 9 x 3/22 x 6 = 81/11, 10 x 3/22 x 6 = 90/11; together 237/11. What was
+    // higher is left to the mixed blocks.
+    expect(plan.priorities.map(({ label, part }) => [label, Math.round(part * 237)])).toEqual([
+      ['Renal & Urinary & Reproductive Systems', 90],
+      ['Cardiovascular System', 81],
+      ['Patient Care: Diagnosis', 33],
+      ['Professionalism', 33],
     ])
     expect(plan.priorities[0]?.reason).toBe('It is among your lower areas and holds 7% to 13% of the items.')
   })
@@ -92,8 +93,31 @@ describe('share of items times level', () => {
       items(plan)
         .filter((item) => item.areaIndex === areaIndex && item.kind === 'focus')
         .reduce((sum, item) => sum + item.blocks, 0)
-    expect(blocks(3)).toBeGreaterThan(blocks(4))
-    expect(blocks(2)).toBeGreaterThan(blocks(4))
+    expect(blocks(3)).toBeGreaterThan(blocks(0))
+    expect(blocks(2)).toBeGreaterThan(blocks(1))
+    expect(blocks(4)).toBe(0)
+  })
+
+  test('lower areas are not crowded out: middle ones only fill up, and a large task does not outweigh them', () => {
+    const systems = ['Respiratory', 'Immune', 'Endocrine', 'Nervous', 'Renal', 'Skin', 'Blood', 'Cardiovascular']
+    const wide = reading(
+      [
+        ['task', 'Patient Care: Diagnosis', 'average', [35, 40]],
+        ['task', 'Patient Care: Management', 'higher', [25, 45]],
+        ...systems.map((name, i) => ['system', `${name} System`, i === 1 ? 'lower' : 'average', [5, 9]] as const),
+      ],
+      'own-overall',
+      { result: 'fail' },
+    )
+    const { priorities } = makePlan({ reading: wide, purpose: 'retake', weeks: 8, specialty: null })
+    expect(priorities).toHaveLength(5)
+    expect(priorities[0]?.label).toBe('Immune System')
+    expect(priorities.map(({ label }) => label)).not.toContain('Patient Care: Management')
+  })
+
+  test('where everything was higher, that is what there is', () => {
+    const high = reading([['system', 'Skin', 'higher', [5, 9]]], 'comparison-group')
+    expect(makePlan({ reading: high, purpose: 'exam-ahead', weeks: 3, specialty: null }).priorities).toHaveLength(1)
   })
 
   test('an even profile is planned by share alone, and says so', () => {

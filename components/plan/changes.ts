@@ -1,0 +1,30 @@
+/** Changes to the plan, by the person: each a step of the session that can be undone. */
+import type { PlanEdit } from '../../lib/plan/edit-plan'
+import type { Purpose } from '../../lib/plan/model'
+import { changePlan, clearPlanChanges, setPlan } from '../../lib/session/plan-actions'
+import type { PlanEntry } from '../../lib/session/plan-entry'
+import { sessionStore } from '../session/session'
+import { today } from '../session/today'
+import { notify } from '../ui/notices'
+
+const names: Readonly<Record<PlanEdit['do'], string>> = {
+  add: 'Add to the plan',
+  check: 'Tick off',
+  move: 'Move to another week',
+  remove: 'Take out of the plan',
+  resize: 'Change the hours',
+  reword: 'Change what to do',
+}
+
+export function edit(purpose: Purpose, change: PlanEdit): void {
+  sessionStore().change(names[change.do], (session) => changePlan(session, purpose, change, today()))
+}
+
+export function ask(entry: Partial<Omit<PlanEntry, 'edits'>>): void {
+  sessionStore().change('Change what the plan is for', (session) => setPlan(session, entry))
+}
+
+export function clearChanges(purpose: Purpose): void {
+  sessionStore().change('Take all changes back', (session) => clearPlanChanges(session, purpose))
+  notify('The plan is as it was worked out again.', { undo: true })
+}

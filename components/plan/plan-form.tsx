@@ -1,0 +1,76 @@
+'use client'
+
+import { dayWords } from '../../lib/figures/dates'
+import { purposeData } from '../../lib/plan/data/purposes'
+import { MOST_WEEKS } from '../../lib/plan/make-plan'
+import type { CurrentPlan } from '../../lib/session/current-plan'
+import { lastDay } from '../../lib/session/current-plan'
+import { DateField, TextField } from '../ui/fields'
+import { FormField } from '../ui/form-field'
+import { Pills } from '../ui/pills'
+import { readWhole } from '../ui/read-number'
+import { ask } from './changes'
+import styles from './plan-page.module.css'
+
+/** Hours in a week that a person can plan with. */
+const hourLimits = [1, 60] as const
+
+/** What the plan is for, and the time there is. */
+export function PlanForm({ current }: { readonly current: CurrentPlan }) {
+  const { purpose, offered, weeks, start, until, hours } = current
+  const { exam } = purposeData[purpose]
+  return (
+    <section aria-label="What the plan is for, and the time there is" className={`no-print ${styles.ask}`}>
+      {offered.length > 1 && (
+        <Pills
+          label="A plan for"
+          value={purpose}
+          options={offered.map((one) => ({ value: one, name: purposeData[one].name }))}
+          onChange={(next) => ask({ purpose: next })}
+        />
+      )}
+      <div className={styles.form}>
+        <FormField name="Begins on">
+          <DateField label="Begins on" value={start} onChange={(day) => ask({ start: day })} />
+        </FormField>
+        <FormField name="Weeks">
+          <TextField
+            label="Weeks"
+            value={weeks}
+            show={String}
+            read={readWhole(1, MOST_WEEKS)}
+            onChange={(next) => ask({ weeks: next, until: null })}
+            expects={`A whole number from 1 to ${MOST_WEEKS}.`}
+            numeric
+            required
+            maxLength={2}
+          />
+        </FormField>
+        <FormField name={exam ? 'or until the exam on' : 'or until'}>
+          <DateField
+            label={exam ? 'Until the exam on' : 'Until'}
+            value={until}
+            onChange={(day) => ask(day === null ? { until: null, weeks } : { until: day, weeks: null })}
+          />
+        </FormField>
+        <FormField name="Hours a week">
+          <TextField
+            label="Hours a week"
+            value={hours}
+            show={String}
+            read={readWhole(...hourLimits)}
+            onChange={(next) => ask({ hours: next })}
+            expects={`A whole number from ${hourLimits[0]} to ${hourLimits[1]}.`}
+            numeric
+            required
+            maxLength={2}
+          />
+        </FormField>
+      </div>
+      <p className={styles.small}>
+        {weeks === 1 ? 'One week' : `${weeks} weeks`}, from {dayWords(start)} to {dayWords(lastDay(current))}. Every
+        fourth week and the last are light.
+      </p>
+    </section>
+  )
+}

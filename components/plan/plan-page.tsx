@@ -1,0 +1,104 @@
+'use client'
+
+/** A plan from what was lower: what it is for, how long, why each area has its place, and the weeks. */
+import Link from 'next/link'
+import { useMemo } from 'react'
+import { analyse } from '../../lib/analysis'
+import { progressOf } from '../../lib/plan/totals'
+import { type CurrentPlan, currentPlan } from '../../lib/session/current-plan'
+import type { Session } from '../../lib/session/model'
+import { useSession } from '../session/session'
+import { today } from '../session/today'
+import { NothingHere } from '../ui/nothing-here'
+import { AfterFailing } from './after-failing'
+import { clearChanges } from './changes'
+import { PlanForm } from './plan-form'
+import styles from './plan-page.module.css'
+import { TakeAway } from './take-away'
+import { Week } from './week'
+import { Why } from './why'
+
+export function PlanPage() {
+  const session = useSession()?.session
+  if (!session) {
+    return (
+      <div className={`page ${styles.waiting}`} aria-busy="true">
+        <h1>A plan</h1>
+      </div>
+    )
+  }
+  return <SessionPlan session={session} />
+}
+
+function SessionPlan({ session }: { readonly session: Session }) {
+  const day = today()
+  const current = useMemo(() => currentPlan(session, day), [session, day])
+  if (current === null) {
+    return (
+      <NothingHere title="There is nothing to plan from yet">
+        <p className={styles.lead}>A plan begins with what a report says was lower. Open one, or type its areas.</p>
+        <Link href="/" className="button">
+          Open a report
+        </Link>
+        <Link href="/hand/" className="button-plain">
+          Enter by hand
+        </Link>
+      </NothingHere>
+    )
+  }
+  return <Plan current={current} session={session} day={day} />
+}
+
+interface PlanProps {
+  readonly current: CurrentPlan
+  readonly session: Session
+  readonly day: string
+}
+
+function Plan({ current, session, day }: PlanProps) {
+  const { plan, purpose, subject, edits } = current
+  const { choices } = session
+  const analysis = useMemo(() => analyse(subject.reading, { ...choices, today: day }), [subject, choices, day])
+  const { done, all } = progressOf(plan)
+  return (
+    <article className={`page ${styles.plan}`}>
+      <h1>{plan.title}</h1>
+      {analysis.failed ? (
+        <AfterFailing analysis={analysis} failed={analysis.failed} />
+      ) : (
+        <p className={styles.lead}>
+          {plan.priorities.length > 0 && 'From what was lower on your report, by its share of the items. '}
+          Nothing here is fixed: move, shorten, tick off or leave out what you like.
+        </p>
+      )}
+      <PlanForm current={current} />
+      <Why plan={plan} profile={analysis.profile} />
+      <section aria-labelledby="weeks-title" className={styles.part}>
+        <div className={styles.head}>
+          <h2 id="weeks-title">Week by week</h2>
+          <p className={styles.progress}>{done === 0 ? `${all} things to do` : `${done} of ${all} done`}</p>
+        </div>
+        <ol className={styles.weeks}>
+          {plan.weeks.map((week) => (
+            <Week
+              key={week.number}
+              week={week}
+              weeks={plan.weeks.length}
+              purpose={purpose}
+              edits={edits}
+              now={week.from !== null && week.to !== null && week.from <= day && day <= week.to}
+            />
+          ))}
+        </ol>
+        {edits.length > 0 && (
+          <p className={`no-print ${styles.small}`}>
+            <button type="button" className="link-button" onClick={() => clearChanges(purpose)}>
+              Take all my changes back
+            </button>
+          </p>
+        )}
+      </section>
+      <TakeAway current={current} />
+    </article>
+  )
+}
