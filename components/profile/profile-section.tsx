@@ -1,13 +1,10 @@
 /** The profile as the document draws it, and at its side what stands out. */
 import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
 import type { Level, Reading, Reference } from '../../lib/reports/schema'
-import { Bands } from '../charts/bands'
 import { ChartFrame } from '../charts/chart-frame'
-import type { DrawingProps } from '../charts/drawing'
-import { Dumbbells } from '../charts/dumbbells'
-import { Lanes } from '../charts/lanes'
 import { LevelSign } from '../charts/level-mark'
-import { type ProfilePicture, profilePicture, profileTables, shareWords } from './profile-rows'
+import { ProfileDrawing } from './profile-drawing'
+import { profilePicture, profileTables, shareWords } from './profile-rows'
 import styles from './profile-section.module.css'
 
 const titles: Readonly<Record<Reference, string>> = {
@@ -29,17 +26,6 @@ const against: Readonly<Record<Reference, string>> = {
 
 /** Drawn wider than paper and so printed smaller: 25 areas then leave room for the rest of two pages. */
 const printedWidth = 860
-
-function Picture({ picture, ...drawing }: DrawingProps & { readonly picture: ProfilePicture }) {
-  switch (picture.drawn) {
-    case 'lanes':
-      return <Lanes rows={picture.rows} {...drawing} />
-    case 'bands':
-      return <Bands rows={picture.rows} {...drawing} />
-    case 'dumbbells':
-      return <Dumbbells rows={picture.rows} {...drawing} />
-  }
-}
 
 export interface ProfileSectionProps {
   readonly reading: Reading
@@ -65,7 +51,7 @@ export function ProfileSection({ reading, profile }: ProfileSectionProps) {
           tables={profileTables(reading, profile)}
           printed={printedWidth}
         >
-          {(drawing) => <Picture picture={picture} {...drawing} />}
+          {(drawing) => <ProfileDrawing picture={picture} {...drawing} />}
         </ChartFrame>
         <aside className={styles.side} aria-label="What stands out">
           {profile.even ? (

@@ -12,10 +12,11 @@ function publishedSources(origin: Origin): readonly FigureSource[] {
   return origin.from === 'worked-out' ? origin.of.flatMap((part) => publishedSources(part)) : []
 }
 
+/** A name for a source, the same for the same row of the same file. */
+const rowName = ({ file, id }: FigureSource): string => `${file} ${id}`
+
 /** The rows of a set share a note: its name is that of the set. */
-function noteOf({ file, id }: FigureSource): string {
-  return `${file} ${id.split('/')[0]}`
-}
+const setName = ({ file, id }: FigureSource): string => `${file} ${id.split('/')[0]}`
 
 /** The sources of what the page shows, each set once, in the order of their numbers: the popular reading is not on it. */
 export function numberedSources(analysis: Analysis): readonly FigureSource[] {
@@ -30,14 +31,17 @@ function sourceAnchor(number: number): string {
 export interface SourceMarksProps {
   readonly origin: Origin
   readonly sources: readonly FigureSource[]
+  /** True where every row of a set has a note of its own. */
+  readonly byRow?: boolean
 }
 
 /** The raised numbers after a figure, each a link to its note. */
-export function SourceMarks({ origin, sources }: SourceMarksProps) {
+export function SourceMarks({ origin, sources, byRow = false }: SourceMarksProps) {
+  const noteOf = byRow ? rowName : setName
   const notes = new Set(publishedSources(origin).map(noteOf))
   return sources.map((source, index) =>
     notes.has(noteOf(source)) ? (
-      <sup key={noteOf(source)} className={styles.mark}>
+      <sup key={rowName(source)} className={styles.mark}>
         <a href={`#${sourceAnchor(index + 1)}`} aria-label={`Source ${index + 1}: ${source.title}`}>
           {index + 1}
         </a>
@@ -88,7 +92,7 @@ export function Sources({ sources }: { readonly sources: readonly FigureSource[]
       <h2 id="sources-title">Where the figures come from</h2>
       <ol className={styles.list}>
         {sources.map((source, index) => (
-          <li key={noteOf(source)} id={sourceAnchor(index + 1)}>
+          <li key={rowName(source)} id={sourceAnchor(index + 1)}>
             <SourceEntry source={source} />
           </li>
         ))}

@@ -15,6 +15,7 @@ export const ways: readonly Way[] = [
   { href: '/report/', name: 'Report', wide: true },
   { href: '/plan/', name: 'Plan', wide: true },
   { href: '/goal/', name: 'Target', wide: true },
+  { href: '/guide/', name: 'Guide', wide: true },
   { href: '/sources/', name: 'Sources', wide: false },
 ]
 

@@ -10,6 +10,7 @@ import { meanHistory } from '../norms/means'
 import { passRateSources } from '../norms/pass-rates'
 import { type PassingExam, passingHistory } from '../norms/passing'
 import { allPrecisions } from '../norms/precision'
+import { scoringFacts } from '../norms/scoring'
 import { outlineSources } from '../profile/outline'
 import { allSpecialtySets } from '../specialties/data/all-sets'
 import { directorsSurveys } from '../specialties/directors'
@@ -97,6 +98,12 @@ export function allSources(): readonly SourceGroup[] {
   const groups: readonly SourceGroup[] = [
     { title: 'Percentiles', entries: normEntries() },
     { title: 'Minimum passing scores', entries: passingEntries() },
+    {
+      title: 'How scores are made',
+      entries: (['score', 'standard'] as const).flatMap((about) =>
+        scoringFacts(about).map(({ text, origin }) => ({ source: origin.source, holds: text })),
+      ),
+    },
     {
       title: 'Precision',
       entries: allPrecisions().map(({ exam, measure, points, unit, source }) => ({

@@ -159,6 +159,23 @@ export const passRatesFileSchema = z.strictObject({
   sets: z.array(z.strictObject({ ...setShape, rows: z.array(passRateRowSchema) })).min(1),
 })
 
+const scoringFactSchema = z
+  .strictObject({
+    id: rowId,
+    /** What it explains: the score itself, or the standard that it is set against. */
+    about: z.enum(['score', 'standard']),
+    text: z.string().min(1),
+    sources: z.array(citationSchema).min(1),
+    ...ratingShape,
+    note: z.string().optional(),
+  })
+  .refine(showFitsConfidence, badShow)
+
+export const scoringFileSchema = z.strictObject({
+  ...fileShape,
+  sets: z.tuple([z.strictObject({ ...setShape, facts: z.array(scoringFactSchema) })]),
+})
+
 export type PercentileSet = z.infer<typeof percentileSetSchema>
 export type PassingFile = z.infer<typeof passingFileSchema>
 export type PassingRow = z.infer<typeof passingRowSchema>
@@ -168,3 +185,5 @@ export type MeansFile = z.infer<typeof meansFileSchema>
 export type MeanRow = z.infer<typeof meanRowSchema>
 export type PassRatesFile = z.infer<typeof passRatesFileSchema>
 export type PassRateRow = z.infer<typeof passRateRowSchema>
+export type ScoringFile = z.infer<typeof scoringFileSchema>
+export type ScoringFact = z.infer<typeof scoringFactSchema>

@@ -8,7 +8,7 @@ const groups = (page: Page) => page.getByRole('main').getByRole('heading', { lev
 test.describe('the sources', () => {
   test('are listed in groups, each with publisher, people, how sure, and where', async ({ page }) => {
     await visit(page, '/sources/')
-    await expect(groups(page)).toHaveCount(10)
+    await expect(groups(page)).toHaveCount(11)
     const minimum = page.locator('[id="minimum-passing-scores/step2ck-218"]')
     await expect(minimum).toContainText('Step 2 CK: minimum 218 since 1 July 2025')
     const table = page.getByRole('article').filter({ hasText: 'Norm table, edition updated 17 August 2026' }).first()
@@ -27,7 +27,7 @@ test.describe('the sources', () => {
     await field.fill('zebra')
     await expect(page.getByText('Nothing has all of these words.')).toBeVisible()
     await field.fill('')
-    await expect(groups(page)).toHaveCount(10)
+    await expect(groups(page)).toHaveCount(11)
   })
 
   test('are reached from every source on the report by one click', async ({ page }) => {

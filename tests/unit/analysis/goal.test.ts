@@ -62,6 +62,7 @@ describe('all sources', () => {
     expect(groups.map(({ title, entries: { length } }) => [title, length])).toEqual([
       ['Percentiles', 6],
       ['Minimum passing scores', 15],
+      ['How scores are made', 7],
       ['Precision', 8],
       ['Means of first-takers', 25],
       ['Pass rates', 2],

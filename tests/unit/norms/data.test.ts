@@ -9,6 +9,7 @@ import {
   passRatesFileSchema,
   percentileSetSchema,
   precisionFileSchema,
+  scoringFileSchema,
 } from '../../../lib/norms/schema'
 
 function load(path: string): unknown {
@@ -39,6 +40,14 @@ describe('norm tables', () => {
         expect(Math.abs(score - expected), `${set.id}, ${percentile}th`).toBeLessThanOrEqual(0.051)
       }
     }
+  })
+})
+
+describe('how scores are made', () => {
+  test('every fact keeps to the schema and has a source of its own', () => {
+    const { facts } = scoringFileSchema.parse(load('lib/norms/data/scoring.json')).sets[0]
+    expect(facts.map(({ id }) => id)).toEqual([...new Set(facts.map(({ id }) => id))])
+    expect(facts.filter(({ about }) => about === 'standard').length).toBeGreaterThan(0)
   })
 })
 

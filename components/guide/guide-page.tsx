@@ -1,0 +1,131 @@
+/** The guide: how a score comes about, how each kind of report is read, what is misread, and answers to what people ask. */
+import type { ReactNode } from 'react'
+import type { Guide } from '../../lib/analysis/guide/guide'
+import { specimens } from '../../lib/analysis/guide/specimens'
+import { Sources } from '../standing/sources'
+import styles from './guide-page.module.css'
+import { Misreadings } from './misreadings'
+import { PassMarks } from './pass-marks'
+import { Prose } from './prose'
+import { specimenView } from './specimen-view'
+import { Specimens } from './specimens'
+
+const readingSection = 'reading'
+
+const sections = {
+  questions: 'What people ask',
+  [readingSection]: 'How each kind of report is read',
+  misreadings: 'True or false',
+  score: 'How the three-digit score comes about',
+  'pass-mark': 'Who sets the pass mark, and why it moves',
+  precision: 'Mean, standard deviation, standard error',
+  percentiles: 'Percentiles',
+} as const
+
+type SectionId = keyof typeof sections
+
+function Section({ id, children }: { readonly id: SectionId; readonly children: ReactNode }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles.section}>
+      <h2 id={`${id}-title`}>{sections[id]}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Contents({ questions }: Pick<Guide, 'questions'>) {
+  return (
+    <nav aria-label="On this page" className={styles.contents}>
+      <ul>
+        {Object.entries(sections).map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+            {id === 'questions' && (
+              <ul>
+                {questions.map((one) => (
+                  <li key={one.id}>
+                    <a href={`#${one.id}`}>{one.question}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+        <li>
+          <a href="#sources">Where the figures come from</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+export function GuidePage({ guide }: { readonly guide: Guide }) {
+  const { sources, questions } = guide
+  const prose = (paragraphs: Guide['score']) =>
+    paragraphs.map((paragraph) => <Prose key={paragraph[0]?.[0]?.text} paragraph={paragraph} sources={sources} />)
+  return (
+    <div className={`page ${styles.guide}`}>
+      <h1>How to read a score report</h1>
+      <p className={styles.lead}>
+        What the score, the bars and the percentile say, what they do not say, and what to do with them, whether the
+        examination was passed or not.
+      </p>
+      <div className={styles.columns}>
+        <Contents questions={questions} />
+        <div className={styles.content}>
+          <Section id="questions">
+            {questions.map(({ id, question, answer }) => (
+              <section key={id} id={id} aria-labelledby={`${id}-title`} className={styles.question}>
+                <h3 id={`${id}-title`}>{question}</h3>
+                <div className="prose">{prose(answer)}</div>
+              </section>
+            ))}
+          </Section>
+          <Section id={readingSection}>
+            <p className={styles.intro}>
+              Choose the drawing that looks like yours. Point at a part of the picture, or choose it beneath.
+            </p>
+            <Specimens specimens={specimens.map(specimenView)} section={readingSection} />
+          </Section>
+          <Section id="misreadings">
+            <p className={styles.intro}>What people most often read into a report. Say what you think first.</p>
+            <Misreadings
+              cards={guide.misreadings.map(({ id, statement, isTrue, why }) => ({
+                id,
+                statement,
+                isTrue,
+                why: <Prose paragraph={why} sources={sources} />,
+              }))}
+            />
+          </Section>
+          <Section id="score">
+            <div className="prose">{prose(guide.score)}</div>
+          </Section>
+          <Section id="pass-mark">
+            <div className="prose">{prose(guide.standard)}</div>
+            <div className={styles.chart}>
+              <PassMarks histories={guide.passMarks} />
+            </div>
+          </Section>
+          <Section id="precision">
+            <div className="prose">{prose(guide.precision)}</div>
+            <dl className={styles.terms}>
+              {guide.terms.map(({ term, paragraph }) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>
+                    <Prose paragraph={paragraph} sources={sources} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </Section>
+          <Section id="percentiles">
+            <div className="prose">{prose(guide.percentiles)}</div>
+          </Section>
+        </div>
+      </div>
+      <Sources sources={sources} />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/**
+ * Everything that the guide says: worked out once from the data files, so that no figure is typed twice.
+ */
+import type { FigureSource } from '../../figures/source'
+import { sourceRowsIn } from '../origins'
+import { type Misreading, misreadings } from './misreadings'
+import type { Paragraph } from './prose'
+import { type Question, questions } from './questions'
+import {
+  type PassMarkHistory,
+  passMarkHistories,
+  percentileParagraphs,
+  precisionParagraphs,
+  precisionTerms,
+  scoreParagraphs,
+  standardParagraphs,
+  type Term,
+} from './score'
+
+export interface Guide {
+  readonly score: readonly Paragraph[]
+  readonly standard: readonly Paragraph[]
+  readonly passMarks: readonly PassMarkHistory[]
+  readonly precision: readonly Paragraph[]
+  readonly terms: readonly Term[]
+  readonly percentiles: readonly Paragraph[]
+  readonly misreadings: readonly Misreading[]
+  readonly questions: readonly Question[]
+  /** Every published source that the guide rests on, each row once, in the order of their numbers. */
+  readonly sources: readonly FigureSource[]
+}
+
+export function guide(): Guide {
+  // In the order of the page, so that its notes count up.
+  const said = {
+    questions: questions(),
+    misreadings: misreadings(),
+    score: scoreParagraphs(),
+    standard: standardParagraphs(),
+    passMarks: passMarkHistories(),
+    precision: precisionParagraphs(),
+    terms: precisionTerms(),
+    percentiles: percentileParagraphs(),
+  }
+  return { ...said, sources: sourceRowsIn({ ...said, passMarks: null }) }
+}

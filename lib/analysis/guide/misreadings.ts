@@ -1,0 +1,67 @@
+/** Five statements that people read into their report, each with the answer, why, and where it says so. */
+import { factWords, percentileWords, topQuarterFrom } from './figures'
+import { link, type Paragraph, say, together } from './prose'
+
+export interface Misreading {
+  readonly id: string
+  readonly statement: string
+  readonly isTrue: boolean
+  readonly why: Paragraph
+}
+
+/** The score that a widely read article calls the top quarter. */
+const popularTop = 255
+
+/** The commonest misreadings. Without figures to answer one it is left out. */
+export function misreadings(): readonly Misreading[] {
+  const all: readonly Misreading[] = [
+    {
+      id: 'higher-than-others',
+      statement: 'An area marked “Higher” is one in which I did better than most examinees.',
+      isTrue: false,
+      why: together(
+        say`On today’s USMLE report an area is set against your own overall result, and against nobody else’s.`,
+        say`“Higher” is where you stood out from yourself, and “Lower” is not failing: two people who are far apart in score can have the same profile.`,
+        say`Your report says so beside the profile; ${link('how each kind of report is read', '#reading')} says what other documents compare with.`,
+      ),
+    },
+    {
+      id: 'all-in-the-middle',
+      statement: 'A profile with every area in the middle is a normal result.',
+      isTrue: true,
+      why: together(
+        say`Only what is unexpectedly high or low is marked, so most areas stand in the middle, and all of them may.`,
+        say`It is no weakness, and there are as many stories to tell: they are then chosen by the specialty.`,
+      ),
+    },
+    {
+      id: 'top-quarter',
+      statement: `A score of ${popularTop} is in the top quarter.`,
+      isTrue: false,
+      why: together(
+        say`It was nearly so years ago, and a widely read article still says it. In the newest table ${String(popularTop)} is the ${percentileWords(popularTop)} percentile of first-takers.`,
+        say`The top quarter begins near ${topQuarterFrom()}.`,
+      ),
+    },
+    {
+      id: 'programs-see-the-profile',
+      statement: 'Programs see my profile of areas.',
+      isTrue: false,
+      why: together(
+        say`Only you get the second page.`,
+        say`${factWords('disclosure', 'transcript')}`,
+        say`So what you say about a strength has to stand on its own: on something that you did.`,
+      ),
+    },
+    {
+      id: 'taking-it-again',
+      statement: 'A Step 2 CK that was passed cannot be taken again for a better score.',
+      isTrue: true,
+      why: together(
+        say`${factWords('retakes', 'no-retake')}`,
+        say`After a pass the score stands, and the time is better spent on everything else that speaks for you.`,
+      ),
+    },
+  ]
+  return all.filter(({ why }) => why.length > 1)
+}

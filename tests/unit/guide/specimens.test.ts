@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { regionOf, specimenView } from '../../../components/guide/specimen-view'
+import { specimens } from '../../../lib/analysis/guide/specimens'
+import { readingSchema } from '../../../lib/reports/schema'
+
+describe.each(specimens.map((specimen) => [specimen.id, specimen] as const))('the specimen %s', (_, specimen) => {
+  test('is a reading like any other', () => {
+    expect(readingSchema.safeParse(specimen.reading).success).toBe(true)
+  })
+
+  test('has the levels that its drawing gives by the contract', () => {
+    for (const { label, level, band, middle, percentCorrect, comparison } of specimen.reading.areas) {
+      if (band !== null && middle !== null) {
+        const line = (middle[0] + middle[1]) / 2
+        // Bars that begin at the line are judged by their free end, all others by their middle.
+        const at = specimen.id === 'centre' ? (band[0] === line ? band[1] : band[0]) : (band[0] + band[1]) / 2
+        expect(level, label).toBe(at < middle[0] ? 'lower' : at > middle[1] ? 'higher' : 'average')
+      }
+      if (percentCorrect !== null && comparison !== null) {
+        const difference = percentCorrect - comparison
+        expect(level, label).toBe(difference > 3 ? 'higher' : difference < -3 ? 'lower' : 'average')
+      }
+    }
+  })
+
+  test.each([354, 720])('has a place in the picture for every part, %i wide', (width) => {
+    const { picture, parts } = specimenView(specimen)
+    expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length)
+    for (const { name, place } of parts) {
+      const region = regionOf(picture, place, { width })
+      expect(region, name).not.toBeNull()
+      if (region === null) continue
+      expect(region.width, name).toBeGreaterThan(10)
+      expect(region.height, name).toBeGreaterThan(10)
+      expect(region.x, name).toBeGreaterThanOrEqual(0)
+      expect(region.x + region.width, name).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test('says of every part what it says and what it does not', () => {
+    for (const { says, saysNot } of specimen.parts) {
+      expect(says).toMatch(/\.$/)
+      expect(saysNot).toMatch(/\.$/)
+    }
+  })
+})
+
+test('a part that a picture does not have has no place', () => {
+  const boxes = specimens.find(({ id }) => id === 'boxes')
+  if (boxes === undefined) throw new Error('no specimen with boxes')
+  const { picture } = specimenView(boxes)
+  expect(regionOf(picture, { in: 'levels' }, { width: 720 })).toBeNull()
+  expect(regionOf(picture, { in: 'mark', row: 99 }, { width: 720 })).toBeNull()
+})
