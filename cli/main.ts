@@ -9,6 +9,9 @@ const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relative
   strongsuit standing SCORE --exam step2ck|step3|step1 --date YYYY-MM-DD
       [--error POINTS] [--specialty NAME --applicant us-md|us-do|us-img|non-us-img] [--json]
       Says what a score means, without a document.
+  strongsuit brief FILE --specialty NAME --applicant us-md|us-do|us-img|non-us-img [--out FILE] [--score]
+      [--ocr auto|never|always] [--password TEXT]
+      Writes talking points for an interview as Markdown. The score is on it only with --score.
   strongsuit schema
       Prints the JSON Schema of what read --json writes.
   strongsuit --help | --version
@@ -19,6 +22,7 @@ Exit status: 0 done; 1 at least one file could not be read; 2 the call itself wa
 const commands: Readonly<Record<string, () => Promise<(argv: string[]) => Promise<number>>>> = {
   read: async () => (await import('./read')).read,
   standing: async () => (await import('./standing')).standing,
+  brief: async () => (await import('./brief')).brief,
   schema: async () => (await import('./schema')).schema,
 }
 

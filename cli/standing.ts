@@ -7,8 +7,9 @@ import { confidenceWords } from '../lib/figures/confidence'
 import { dayWords, isDay } from '../lib/figures/dates'
 import { dotsBelow, dotsSentence } from '../lib/norms/dots'
 import { examNames, type ScoredExam, scoredExams } from '../lib/norms/exam'
-import { type Applicant, applicantNames, applicants } from '../lib/specialties/applicant'
-import { findSpecialty } from '../lib/specialties/names'
+import { applicantNames, applicants } from '../lib/specialties/applicant'
+import { readSpecialty } from './specialty-option'
+import { refuseCall, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit standing SCORE --exam ${scoredExams.join('|')} --date YYYY-MM-DD
     [--error POINTS] [--specialty NAME --applicant ${applicants.join('|')}] [--json]`
@@ -16,11 +17,7 @@ const USAGE = `strongsuit standing SCORE --exam ${scoredExams.join('|')} --date 
 /** The longest scale has 300 points: an error as large as that says nothing. */
 const LARGEST_ERROR = 300
 
-/** The call itself was wrong: its message goes to the person. */
-class WrongCall extends Error {}
-
 const isExam = (text: string): text is ScoredExam => (scoredExams as readonly string[]).includes(text)
-const isApplicant = (text: string): text is Applicant => (applicants as readonly string[]).includes(text)
 
 function readScore(positionals: readonly string[]): number {
   const [text, ...more] = positionals
@@ -30,17 +27,6 @@ function readScore(positionals: readonly string[]): number {
   if (!/^\d+$/.test(text)) throw new WrongCall(`the score must be a whole number from 1 to 300, not "${text}"`)
   if (score < 1 || score > 300) throw new WrongCall(`the score must lie from 1 to 300, ${text} does not`)
   return score
-}
-
-function readSpecialty(name: string | undefined, applicant: string | undefined): StandingQuestion['specialty'] {
-  const kinds = applicants.join(', ')
-  if (name === undefined && applicant === undefined) return null
-  if (applicant === undefined) throw new WrongCall(`--specialty needs --applicant, one of ${kinds}`)
-  if (!isApplicant(applicant)) throw new WrongCall(`--applicant must be one of ${kinds}, not "${applicant}"`)
-  if (name === undefined) throw new WrongCall('--applicant needs --specialty')
-  const found = findSpecialty(name)
-  if ('nearest' in found) throw new WrongCall(`no specialty is called "${name}"; nearest: ${found.nearest.join(', ')}`)
-  return { id: found.id, applicant }
 }
 
 function readCall(argv: readonly string[]): { question: StandingQuestion; json: boolean } {
@@ -127,10 +113,7 @@ export async function standing(argv: string[]): Promise<number> {
   try {
     call = readCall(argv)
   } catch (error) {
-    // parseArgs throws a TypeError with a code for an unknown option or a missing value; anything else is a defect.
-    if (!(error instanceof WrongCall) && !(error instanceof TypeError && 'code' in error)) throw error
-    process.stderr.write(`strongsuit standing: ${error.message}\n\n${USAGE}\n`)
-    return 2
+    return refuseCall(error, 'standing', USAGE)
   }
   const result = standingOf(call.question)
   process.stdout.write(call.json ? `${JSON.stringify(result)}\n` : humanForm(result))

@@ -1,0 +1,115 @@
+/**
+ * `strongsuit brief`: a document to talking points for an interview, as Markdown. No story is in it: those are the
+ * person's, and only the page asks for them.
+ */
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { analyse } from '../lib/analysis'
+import { interviewBrief } from '../lib/export/interview'
+import { briefMarkdown } from '../lib/export/markdown'
+import type { Reading } from '../lib/reports/schema'
+import { emptyStoryWork } from '../lib/session/story-work'
+import { talkCards, talkInput } from '../lib/session/talk'
+import { applicants } from '../lib/specialties/applicant'
+import { talkingPoints } from '../lib/stories/talking-points'
+import { inputsOf } from './inputs'
+import { type ReadingOptions, readOcrChoice, readOne } from './read-one'
+import { type ChosenSpecialty, readSpecialty } from './specialty-option'
+import { refuseCall, WrongCall } from './wrong-call'
+
+const USAGE = `strongsuit brief FILE --specialty NAME --applicant ${applicants.join('|')} [--out FILE] [--score]
+    [--ocr auto|never|always] [--password TEXT]`
+
+interface Call extends ReadingOptions {
+  readonly name: string
+  readonly chosen: ChosenSpecialty
+  readonly out: string | null
+  readonly score: boolean
+}
+
+function readCall(argv: string[]): Call {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      specialty: { type: 'string' },
+      applicant: { type: 'string' },
+      out: { type: 'string' },
+      score: { type: 'boolean', default: false },
+      ocr: { type: 'string', default: 'auto' },
+      password: { type: 'string' },
+    },
+  })
+  const [name, ...more] = positionals
+  if (name === undefined) throw new WrongCall('no file is named')
+  if (more.length > 0) throw new WrongCall(`one file at a time: "${more.join(' ')}" is left over`)
+  if (values.out === '') throw new WrongCall('--out needs the name of a file')
+  const chosen = readSpecialty(values.specialty, values.applicant)
+  if (chosen === null) throw new WrongCall(`--specialty and --applicant (${applicants.join(', ')}) are missing`)
+  return {
+    name,
+    chosen,
+    out: values.out ?? null,
+    score: values.score,
+    ocr: readOcrChoice(values.ocr),
+    password: values.password,
+  }
+}
+
+/** The brief of a reading without any story. `today` decides nothing that is on it but the choice of an edition. */
+function markdownOf(reading: Reading, { chosen, score }: Call, today: string): string {
+  const analysis = analyse(reading, { specialty: chosen.id, applicant: chosen.applicant, today })
+  const points = talkingPoints(talkInput(reading, chosen.id, emptyStoryWork))
+  const brief = interviewBrief({
+    analysis,
+    points: talkCards(points, emptyStoryWork).map((talk) => ({ ...talk, story: false })),
+    specialty: chosen.id,
+    applicant: chosen.applicant,
+    score,
+  })
+  return briefMarkdown(brief)
+}
+
+/**
+ * Writes the brief of the first report in a file.
+ *
+ * @param argv what follows the word `brief`
+ * @returns 0 where it was written; 1 where nothing could be read, or `--out` not be written; 2 where the call was wrong.
+ *   Standard output holds the brief and nothing else.
+ */
+export async function brief(argv: string[]): Promise<number> {
+  let call: Call
+  try {
+    call = readCall(argv)
+  } catch (error) {
+    return refuseCall(error, 'brief', USAGE)
+  }
+  const say = (message: string) => process.stderr.write(`${message}\n`)
+  const inputs = await inputsOf([call.name])
+  const [input, ...others] = inputs
+  if (input === undefined || others.length > 0) {
+    say(`strongsuit brief: ${call.name} holds ${inputs.length === 0 ? 'no document' : 'several documents'}: name one`)
+    return 1
+  }
+  const outcomes = await readOne(input, call)
+  const reading = outcomes.find((outcome) => outcome.ok)
+  for (const outcome of outcomes) {
+    if (!outcome.ok) say(`${input.file}: ${outcome.error.message}`)
+  }
+  if (reading === undefined) return 1
+  for (const { field, message } of reading.warnings) say(`${input.file}: ${field}: ${message}`)
+  if (outcomes.filter(({ ok }) => ok).length > 1)
+    say(`${input.file}: it holds several reports; the brief is of the first`)
+  const markdown = markdownOf(reading, call, new Date().toISOString().slice(0, 10))
+  if (call.out === null) {
+    process.stdout.write(markdown)
+    return 0
+  }
+  try {
+    await writeFile(call.out, markdown)
+    return 0
+  } catch {
+    say(`strongsuit brief: ${call.out} cannot be written. Check its name and place.`)
+    return 1
+  }
+}

@@ -1,0 +1,128 @@
+/** The sheet that a student hands to an adviser: score and profile with their standing, open questions, the plan. */
+import type { Analysis } from '../analysis/types'
+import { dayWords } from '../figures/dates'
+import type { Plan } from '../plan/model'
+import { hoursOf, hoursWords } from '../plan/totals'
+import type { ProfileArea } from '../profile/summary'
+import type { Reading } from '../reports/schema'
+import type { Applicant } from '../specialties/applicant'
+import type { WeaknessOption } from '../stories/cards/weakness-options'
+import { type Block, type Brief, disclaimer, listOf, section, text } from './brief'
+import { audience } from './interview'
+import { exportLabel } from './label'
+import { notClaimed, scoreFacts, sourceLines } from './rests-on'
+
+export interface AdviserInput {
+  readonly reading: Reading
+  readonly analysis: Analysis
+  readonly specialty: string | null
+  readonly applicant: Applicant | null
+  /** The lower areas, as answers to "a weakness?" see them. */
+  readonly weaknesses: readonly WeaknessOption[]
+  /** Null where none is wanted on the sheet. */
+  readonly plan: Plan | null
+  /** What the student wants to ask, in their own words. */
+  readonly questions: readonly string[]
+}
+
+/** Weeks on the sheet; the plan itself has the rest. */
+const WEEKS = 8
+
+function shareWords({ share }: ProfileArea): string {
+  if (share === null) return 'not known'
+  const [from, to] = share.range
+  if (from === to) return `${from}%`
+  return from === 0 ? `under ${to}%` : `${from} to ${to}%`
+}
+
+function profileBlocks({ profile }: Analysis): Block[] {
+  if (profile.areas.length === 0) return []
+  const tables = profile.blocks.map(
+    ({ name, areas }): Block => ({
+      kind: 'table',
+      caption: name,
+      head: [name, 'Share of items', 'Level'],
+      rows: areas.map((area) => [
+        exportLabel(area.label),
+        shareWords(area),
+        area.level === null ? 'not read' : profile.lanes[area.level],
+      ]),
+    }),
+  )
+  return [
+    text(profile.sentence),
+    { kind: 'picture', picture: 'profile' },
+    ...tables,
+    { kind: 'text', text: profile.meaning, soft: true },
+  ]
+}
+
+/** What the reading leaves open, as questions for two. */
+export function openQuestions({ analysis, weaknesses, questions }: AdviserInput): string[] {
+  const { mode, specialty, failed, missing } = analysis
+  const own = questions.map((question) => question.trim()).filter((question) => question !== '')
+  const found: string[] = []
+  if (mode === 'failed') {
+    found.push('What will be different in the next attempt, and what will show that it is time to set a date?')
+    found.push('Who has to be told, and what does the school offer for a second attempt?')
+  }
+  if (failed === null && specialty?.uncertain === true) {
+    found.push(
+      'The standard error of the score reaches across a border of the middle half: how much do the programs in mind look at the score alone?',
+    )
+  }
+  const core = weaknesses.filter((option) => option.core).map(({ label }) => exportLabel(label))
+  if (core.length > 0 && mode !== 'failed') {
+    found.push(`Lower here and at the center of the specialty: ${core.join('; ')}. Where could progress be shown?`)
+  }
+  if (mode === 'practice') found.push('How many weeks are left, and would another practice test change the date?')
+  if (mode === 'passed')
+    found.push('Which experience outside the examination shows the strengths best, and who could say so?')
+  const gaps = missing.filter(({ what }) => what !== 'specialty').map(({ words }) => words)
+  return [...own, ...found, ...gaps]
+}
+
+function planBlocks(plan: Plan | null): Block[] {
+  if (plan === null) return []
+  const rows = plan.weeks.slice(0, WEEKS).map((week) => {
+    const when = week.from === null ? '' : `, from ${dayWords(week.from)}`
+    const labels = [...new Set(week.items.map(({ label }) => exportLabel(label)))]
+    return [`${week.number}${when}`, labels.join('; '), `${hoursWords(hoursOf(week))}${week.light ? ', light' : ''}`]
+  })
+  const more = plan.weeks.length - rows.length
+  return [
+    text(`${plan.title}.`),
+    { kind: 'table', caption: plan.title, head: ['Week', 'What it is about', 'Time'], rows },
+    ...(more > 0
+      ? [{ kind: 'text', text: `And ${more === 1 ? 'one more week' : `${more} more weeks`}.`, soft: true } as const]
+      : []),
+  ]
+}
+
+/** Pure: the same input gives the same sheet. */
+export function adviserSheet(input: AdviserInput): Brief {
+  const { analysis, specialty, applicant, plan } = input
+  const { headline, scoreLine, percentile, passing, precision, specialty: standing, profile, failed } = analysis
+  const shown = [headline, scoreLine, percentile, passing, precision, standing, failed, profile]
+  const facts = scoreFacts(analysis)
+  const picture: Block[] = scoreLine === null ? [] : [{ kind: 'picture', picture: 'score-line' }]
+  return {
+    type: 'brief',
+    version: 1,
+    variant: 'adviser',
+    title: 'For an adviser',
+    subtitle: [audience(specialty, applicant), '“you” is the student who brings this sheet']
+      .filter((part) => part !== '')
+      .join(' · '),
+    sections: [
+      ...section('answer', 'In short', [text(headline.text)]),
+      ...section('score', 'The score', [...facts, ...picture]),
+      ...section('open', 'Open questions', listOf(openQuestions(input))),
+      ...section('profile', 'The profile', profileBlocks(analysis)),
+      ...section('plan', 'The plan', planBlocks(plan)),
+      ...section('not-claimed', 'What is not claimed', listOf(notClaimed(analysis, true))),
+      ...section('sources', 'Sources', listOf(sourceLines(analysis, shown))),
+    ],
+    footer: disclaimer,
+  }
+}

@@ -1,0 +1,91 @@
+/** What a sheet rests on: its figures in words, what it does not claim, and its sources. */
+import { sourcesIn } from '../analysis/origins'
+import type { Analysis } from '../analysis/types'
+import { confidenceWords } from '../figures/confidence'
+import { dayWords } from '../figures/dates'
+import type { FigureSource } from '../figures/source'
+import type { Reference } from '../reports/schema'
+import type { SpecialtyFigures } from '../specialties/benchmarks'
+import { type Block, labelled } from './brief'
+
+function matchedWords({ matched, statistic, edition }: SpecialtyFigures): string {
+  const { q1, middle, q3, n } = matched
+  if (middle === null) return 'not known'
+  const kind = statistic ?? 'middle'
+  const half = q1 === null || q3 === null ? '' : `; middle half ${q1} to ${q3}`
+  const people = n === null ? '' : `; ${n} people`
+  return `${kind} ${middle}${half}${people}${edition === null ? '' : ` (${edition})`}`
+}
+
+/** The score and where it stands, a line each: only what is known. */
+export function scoreFacts(analysis: Analysis): Block[] {
+  const { score, precision, passing, percentile, specialty, testDate, examName } = analysis
+  const facts: Block[] = []
+  if (score !== null) {
+    facts.push(labelled(examName, `${score.value}${precision === null ? '' : ` (${precision.words})`}`))
+  } else if (passing.result !== null) {
+    facts.push(labelled(examName, passing.result === 'pass' ? 'passed' : 'not passed'))
+  }
+  if (testDate !== null) facts.push(labelled('Test date', dayWords(testDate.value)))
+  if (passing.sentence !== '') facts.push(labelled('Minimum to pass', passing.sentence))
+  if (percentile !== null && percentile.value !== null) {
+    const { value, low, high, cohort } = percentile
+    // Whole percent: the table is no finer, and the standard error much coarser.
+    const range =
+      low === null || high === null ? '' : `; ${Math.round(low)} to ${Math.round(high)} with the standard error`
+    facts.push(labelled('Percentile', `${Math.round(value)} among ${cohort}${range}`))
+  }
+  if (specialty !== null) {
+    const { figures, sentence } = specialty
+    facts.push(labelled(`Matched, ${figures.name}`, `${matchedWords(figures)}. ${sentence}`))
+  }
+  return facts
+}
+
+const strengthClaims: Readonly<Record<Reference, string>> = {
+  'own-overall':
+    'Strengths are relative to the person’s own overall result. Nothing here says how an area compares with other people.',
+  borderline:
+    'Strengths are worked out among the person’s own areas; the report itself sets each area against the pass line.',
+  'comparison-group': 'Strengths are relative to the comparison group of the self-assessment, not to all examinees.',
+  'national-mean': 'Strengths are relative to the national mean of COMLEX candidates.',
+  none: 'No strength is claimed from an examination: there was no profile to take one from.',
+}
+
+/** What must not be read into the sheet. */
+export function notClaimed(analysis: Analysis, score: boolean): string[] {
+  const { profile, percentile, specialty } = analysis
+  const claims = [profile.areas.length === 0 ? strengthClaims.none : strengthClaims[profile.reference]]
+  if (profile.even) claims.push('The profile is even: no area is claimed as a strength of the examination.')
+  if (profile.areas.length > 0) {
+    claims.push('Areas overlap, small ones say little, and they do not add up. Programs do not receive the profile.')
+  }
+  if (!score) claims.push('No score, result or percentile is on this sheet.')
+  if (score && percentile !== null && percentile.value !== null) claims.push(percentile.group)
+  if (score && specialty !== null) {
+    claims.push(
+      'Figures of those who matched are no cut-offs and no chances; a quarter of them lie below the middle half.',
+    )
+  }
+  return claims
+}
+
+const ownReport: Readonly<Record<Analysis['exam'], string>> = {
+  step1: 'The person’s own USMLE Step 1 score report.',
+  step2ck: 'The person’s own USMLE Step 2 CK score report.',
+  step3: 'The person’s own USMLE Step 3 score report.',
+  'comlex-level2': 'The person’s own COMLEX-USA Level 2-CE score report.',
+  'nbme-ccssa': 'The person’s own NBME CCSSA report (a practice test).',
+  'nbme-cbssa': 'The person’s own NBME CBSSA report (a practice test).',
+}
+
+/** A published source in one line. */
+function sourceLine({ publisher, title, edition, date, confidence, retrieved, url }: FigureSource): string {
+  const named = `${publisher}, ${title}${edition === null ? '' : ` (${edition})`}${date === null ? '' : `, ${date}`}`
+  return `${named}. How sure: ${confidenceWords[confidence]}; collected ${retrieved}.${url === null ? '' : ` ${url}`}`
+}
+
+/** Where everything on the sheet comes from: the person's own report first, then each published source of `shown` once. */
+export function sourceLines({ exam }: Analysis, shown: readonly unknown[]): string[] {
+  return [ownReport[exam], ...sourcesIn(shown).map(sourceLine)]
+}
