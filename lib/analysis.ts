@@ -57,7 +57,7 @@ export function analyse(reading: Reading, choices: Choices): Analysis {
     specialty: standing,
     profile,
     popular: subject.scale === 'step2ck' ? popularReading(subject.score?.value ?? null) : null,
-    failed: failedFacts(subject, passing),
+    failed: failedFacts(subject, passing, choices),
     missing: missingFrom({ subject, choices, percentile, passing, precision, specialty: standing }),
     warnings: [...percentileDoubts, ...passingDoubts, ...(standing?.figures.warnings ?? []), ...shareDoubts],
   }

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useMemo } from 'react'
 import { analyse } from '../../lib/analysis'
-import { choose, show } from '../../lib/session/actions'
+import { choose, setGoal, show } from '../../lib/session/actions'
 import { chosenReport, currentReading } from '../../lib/session/current'
 import { manualReading } from '../../lib/session/manual'
 import type { Session } from '../../lib/session/model'
@@ -21,11 +21,11 @@ export function Report() {
 }
 
 function SessionReport({ session }: { readonly session: Session }) {
-  const { choices } = session
+  const { choices, goal } = session
   const reading = useMemo(() => currentReading(session), [session])
   const analysis = useMemo(
-    () => (reading ? analyse(reading, { ...choices, today: today() }) : null),
-    [reading, choices],
+    () => (reading ? analyse(reading, { ...choices, today: today(), planned: goal }) : null),
+    [reading, choices, goal],
   )
   if (!reading || !analysis)
     return (
@@ -45,6 +45,7 @@ function SessionReport({ session }: { readonly session: Session }) {
         reading={reading}
         analysis={analysis}
         choices={choices}
+        onPlanned={(next) => sessionStore().change('Change the dates', (before) => setGoal(before, next))}
         onChoices={(next) => sessionStore().change('Choose whom to compare with', (before) => choose(before, next))}
       />
     </>

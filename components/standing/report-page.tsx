@@ -14,7 +14,7 @@ import { StoriesSection } from '../stories/stories-section'
 import { Answer } from './answer'
 import { Attempts } from './attempts'
 import { Contents } from './contents'
-import { Failed } from './failed'
+import { Failed, type Planned } from './failed'
 import styles from './report-page.module.css'
 import { ScoreSection } from './score-section'
 import { numberedSources, Sources } from './sources'
@@ -24,9 +24,11 @@ export interface ReportPageProps {
   readonly analysis: Analysis
   readonly choices: Choices
   readonly onChoices: (choices: Choices) => void
+  /** The planned day of the next attempt, and the day on which programs begin to read. */
+  readonly onPlanned: (planned: Partial<Planned>) => void
 }
 
-export function ReportPage({ reading, analysis, choices, onChoices }: ReportPageProps) {
+export function ReportPage({ reading, analysis, choices, onChoices, onPlanned }: ReportPageProps) {
   const { examName, testDate, scoreLine, profile, failed, headline, warnings } = analysis
   const asked = headline.sentences.flat().some((part) => part.kind === 'choice')
   /** A choice that the answer itself asks for need not be asked for twice; after a failure it is not the question. */
@@ -68,7 +70,7 @@ export function ReportPage({ reading, analysis, choices, onChoices }: ReportPage
         </ul>
       )}
       <Attempts attempts={reading.attempts} />
-      {failed && <Failed facts={failed} />}
+      {failed && <Failed facts={failed} onPlanned={onPlanned} />}
       <ProfileSection reading={reading} profile={profile} />
       <SpecialtiesSection reading={reading} analysis={analysis} choices={choices} onChoices={onChoices} />
       <StoriesSection reading={reading} analysis={analysis} specialty={choices.specialty} />

@@ -4,8 +4,9 @@
 import { newestPassRates } from '../norms/pass-rates'
 import { attemptRules } from '../specialties/attempts'
 import { factsOf, timelineSet } from '../specialties/timeline'
+import { retakeDates } from './retake'
 import { attemptDates, type Subject } from './subject'
-import type { FailedFacts, PassingStanding } from './types'
+import type { Choices, FailedFacts, PassingStanding } from './types'
 import { pointsWords } from './words'
 
 function sentenceOf({ examName }: Subject, { margin, minimum, withinError }: PassingStanding): string {
@@ -15,13 +16,15 @@ function sentenceOf({ examName }: Subject, { margin, minimum, withinError }: Pas
 }
 
 /** What holds after a failure; null in every other mode. COMLEX has rules of its own, which are not known here. */
-export function failedFacts(subject: Subject, passing: PassingStanding): FailedFacts | null {
+export function failedFacts(subject: Subject, passing: PassingStanding, choices: Choices): FailedFacts | null {
   if (subject.mode !== 'failed') return null
-  const { scale, reading } = subject
+  const { scale, reading, testDate } = subject
+  const { today, planned = { examDate: null, review: null } } = choices
   const disclosure = timelineSet('disclosure')
   return {
     sentence: sentenceOf(subject, passing),
     rules: scale === null ? null : attemptRules(attemptDates(subject), reading.kind === 'usmle-transcript'),
+    retake: scale === null ? null : retakeDates(today, testDate?.value ?? null, planned),
     disclosure: scale === null || disclosure === null ? [] : factsOf(disclosure),
     repeatPassRates:
       scale === null

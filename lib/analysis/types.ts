@@ -12,6 +12,7 @@ import type { Applicant } from '../specialties/applicant'
 import type { AttemptRules } from '../specialties/attempts'
 import type { BenchmarkExam, SpecialtyFigures } from '../specialties/benchmarks'
 import type { PopularReading } from '../specialties/popular'
+import type { RetakeDates } from './retake'
 
 /** A comparison that the person typed, for a program or a specialty that no table has. */
 export interface OwnFigures {
@@ -31,6 +32,8 @@ export interface Choices {
   readonly ownFigures?: OwnFigures | null
   /** The day on which the page is read, `YYYY-MM-DD`. */
   readonly today: string
+  /** A planned day of the (next) exam, and a day typed for "programs begin to read". */
+  readonly planned?: { readonly examDate: string | null; readonly review: string | null }
 }
 
 /**
@@ -177,6 +180,8 @@ export interface SpecialtyStanding {
 export interface FailedFacts {
   readonly sentence: string
   readonly rules: AttemptRules | null
+  /** Beside the day on which programs begin to read; null for COMLEX. */
+  readonly retake: RetakeDates | null
   /** What programs will see, as published. */
   readonly disclosure: readonly { readonly text: string; readonly origin: Origin }[]
   /** How many of those who took the examination again passed. */

@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { openReport } from './report-kept'
+
+const failure = {
+  truth: 'ck-boxes-05',
+  change: { score: 212, result: 'fail', minimumPassingScore: 218, testDate: '2025-11-27' },
+}
+
+test.describe('after a failure', () => {
+  test('the report leads on, and weighs a new attempt by its dates, which are kept', async ({ page }) => {
+    await page.clock.setFixedTime('2026-05-04T12:00:00Z')
+    await openReport(page, failure)
+    const next = page.getByRole('region', { name: 'What now' })
+    await expect(next.getByRole('link', { name: 'Make a plan' })).toHaveAttribute('href', '/plan/')
+    await expect(next.getByRole('link', { name: 'Prepare what to say about it' })).toHaveAttribute(
+      'href',
+      '/stories/#failure',
+    )
+    await expect(next).toContainText('The score of an exam until 29 July 2026 is there by then in any case')
+    await next.getByLabel('Day of the next attempt').fill('2026-09-01')
+    await expect(next).toContainText('An exam on 1 September 2026')
+    await expect(next).toContainText('Programs may begin to read on 23 September 2026, before it.')
+    await next.getByLabel('Programs begin to read on').fill('2026-12-01')
+    await expect(next).toContainText('Programs may begin to read on 1 December 2026, after both.')
+    await page.reload()
+    await expect(next).toContainText('An exam on 1 September 2026')
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect((await new AxeBuilder({ page }).include('#next').analyze()).violations).toEqual([])
+  })
+
+  test('a passed report says nothing of another attempt', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'neurology', applicant: 'us-md' } })
+    await expect(page.getByRole('region', { name: 'What now' })).toHaveCount(0)
+    await expect(page.getByRole('main')).not.toContainText(/retak|take it again|next attempt|raise (your|the) score/i)
+  })
+})
