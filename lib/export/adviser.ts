@@ -4,16 +4,14 @@ import { dayWords } from '../figures/dates'
 import type { Plan } from '../plan/model'
 import { hoursOf, hoursWords } from '../plan/totals'
 import type { ProfileArea } from '../profile/summary'
-import type { Reading } from '../reports/schema'
 import type { Applicant } from '../specialties/applicant'
 import type { WeaknessOption } from '../stories/cards/weakness-options'
-import { type Block, type Brief, disclaimer, listOf, section, text } from './brief'
+import { type Block, type Brief, disclaimer, labelled, listOf, section, text } from './brief'
 import { audience } from './interview'
 import { exportLabel } from './label'
-import { notClaimed, scoreFacts, sourceLines } from './rests-on'
+import { answerBlocks, notClaimed, scoreFacts, sourceLines } from './rests-on'
 
 export interface AdviserInput {
-  readonly reading: Reading
   readonly analysis: Analysis
   readonly specialty: string | null
   readonly applicant: Applicant | null
@@ -105,6 +103,7 @@ export function adviserSheet(input: AdviserInput): Brief {
   const { headline, scoreLine, percentile, passing, precision, specialty: standing, profile, failed } = analysis
   const shown = [headline, scoreLine, percentile, passing, precision, standing, failed, profile]
   const facts = scoreFacts(analysis)
+  const again = (failed?.rules?.next ?? []).map(({ condition, words }) => labelled(condition, words))
   const picture: Block[] = scoreLine === null ? [] : [{ kind: 'picture', picture: 'score-line' }]
   return {
     type: 'brief',
@@ -115,8 +114,8 @@ export function adviserSheet(input: AdviserInput): Brief {
       .filter((part) => part !== '')
       .join(' · '),
     sections: [
-      ...section('answer', 'In short', [text(headline.text)]),
-      ...section('score', 'The score', [...facts, ...picture]),
+      ...section('answer', 'In short', answerBlocks(analysis)),
+      ...section('score', 'The score', [...facts, ...again, ...picture]),
       ...section('open', 'Open questions', listOf(openQuestions(input))),
       ...section('profile', 'The profile', profileBlocks(analysis)),
       ...section('plan', 'The plan', planBlocks(plan)),

@@ -7,7 +7,7 @@ import type { CardFaces } from '../stories/cards/faces'
 import type { TalkingPoint } from '../stories/model'
 import { type Block, type Brief, type BriefPart, disclaimer, labelled, listOf, section, text } from './brief'
 import { exportLabel } from './label'
-import { notClaimed, scoreFacts, sourceLines } from './rests-on'
+import { answerBlocks, notClaimed, scoreFacts, sourceLines } from './rests-on'
 
 export interface BriefPoint {
   readonly point: TalkingPoint
@@ -76,7 +76,7 @@ export function interviewBrief({ analysis, points, specialty, applicant, score }
     title: 'Interview brief',
     subtitle: audience(specialty, applicant),
     sections: [
-      ...section('answer', 'In short', [text(score ? headline.text : opening(points, specialty))]),
+      ...section('answer', 'In short', score ? answerBlocks(analysis) : [text(opening(points, specialty))]),
       ...(score ? section('score', 'The score', scoreFacts(analysis)) : []),
       ...section(
         'points',

@@ -6,7 +6,7 @@ import { dayWords } from '../figures/dates'
 import type { FigureSource } from '../figures/source'
 import type { Reference } from '../reports/schema'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
-import { type Block, labelled } from './brief'
+import { type Block, labelled, text } from './brief'
 
 function matchedWords({ matched, statistic, edition }: SpecialtyFigures): string {
   const { q1, middle, q3, n } = matched
@@ -15,6 +15,17 @@ function matchedWords({ matched, statistic, edition }: SpecialtyFigures): string
   const half = q1 === null || q3 === null ? '' : `; middle half ${q1} to ${q3}`
   const people = n === null ? '' : `; ${n} people`
   return `${kind} ${middle}${half}${people}${edition === null ? '' : ` (${edition})`}`
+}
+
+/**
+ * The answer as the report page gives it, without what only a page can do: to ask for a choice, and to point to what
+ * follows.
+ */
+export function answerBlocks({ headline, failed, specialty }: Analysis): Block[] {
+  if (failed !== null) return [text(failed.sentence)]
+  const said = headline.sentences.filter((parts) => specialty !== null || !parts.some(({ kind }) => kind === 'choice'))
+  const words = said.map((parts) => parts.map((part) => part.text).join('')).join(' ')
+  return words === '' ? [] : [text(words)]
 }
 
 /** The score and where it stands, a line each: only what is known. */

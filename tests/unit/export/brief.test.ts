@@ -1,62 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../../../lib/analysis'
-import { adviserSheet } from '../../../lib/export/adviser'
 import type { Brief } from '../../../lib/export/brief'
-import { interviewBrief } from '../../../lib/export/interview'
 import { briefMarkdown } from '../../../lib/export/markdown'
-import { makePlan } from '../../../lib/plan/make-plan'
-import { type Level, type Reading, references, sections } from '../../../lib/reports/schema'
+import { type Level, references, sections } from '../../../lib/reports/schema'
 import { emptyStoryWork, type StoryWork } from '../../../lib/session/story-work'
-import { talkCards, talkInput } from '../../../lib/session/talk'
+import { talkInput } from '../../../lib/session/talk'
 import { emptyStory, type StoryCard } from '../../../lib/stories/cards/story'
-import { weaknessOptions } from '../../../lib/stories/cards/weakness-options'
 import { talkingPoints } from '../../../lib/stories/talking-points'
-import { type Row, reading } from '../stories/readings'
-
-const rows: readonly Row[] = [
-  ['task', 'Patient Care: Diagnosis', 'higher', [16, 20]],
-  ['system', 'Cardiovascular System', 'lower', [6, 12]],
-  ['system', 'Renal & Urinary System', 'average', [7, 13]],
-  ['discipline', 'Medicine', 'higher', [55, 65]],
-]
-const passed = reading(rows, 'own-overall', {
-  score: 251,
-  minimumPassingScore: 218,
-  standardError: 7,
-  file: 'Planted_Person_1-234-567-8.pdf',
-})
-const failed = reading(rows, 'own-overall', { score: 205, result: 'fail', minimumPassingScore: 218 })
-const choices = { specialty: 'internal-medicine', applicant: 'us-md', today: '2026-01-05' } as const
-
-function brief(of: Reading, { score = false, work = emptyStoryWork, story = true } = {}): Brief {
-  const points = talkCards(talkingPoints(talkInput(of, choices.specialty, work)), work)
-  return interviewBrief({
-    analysis: analyse(of, choices),
-    points: points.map((talk) => ({ ...talk, story })),
-    specialty: choices.specialty,
-    applicant: choices.applicant,
-    score,
-  })
-}
-
-function sheet(of: Reading, questions: readonly string[] = []): Brief {
-  return adviserSheet({
-    reading: of,
-    analysis: analyse(of, choices),
-    specialty: choices.specialty,
-    applicant: choices.applicant,
-    weaknesses: weaknessOptions(of, choices.specialty),
-    plan: makePlan({
-      reading: of,
-      purpose: of.result === 'fail' ? 'retake' : 'step3',
-      weeks: 10,
-      specialty: choices.specialty,
-      start: '2026-01-05',
-    }),
-    questions,
-  })
-}
+import { reading } from '../stories/readings'
+import { brief, choices, even, failed, passed, sheet } from './sheets'
 
 /** Everything but the sources, which have years and addresses. */
 function saying({ sections: all, ...of }: Brief): string {
@@ -134,13 +86,14 @@ describe('the brief for an interview', () => {
   })
 
   test('claims no strength where there is none', () => {
-    const even = reading(rows.map(([section, label]) => [section, label, 'average'] as const))
     const text = saying(brief(even))
     expect(text).toContain('## Talking points')
     expect(text).toContain('The profile is even')
     expect(saying(brief(reading([], 'none')))).toContain('No strength is claimed from an examination')
-    expect(saying(brief(reading(rows, 'borderline')))).toContain('the pass line')
-    expect(saying(brief(reading(rows, 'comparison-group')))).toContain('the comparison group of the self-assessment')
+    expect(saying(brief(reading([['system', 'Skin', 'higher']], 'borderline')))).toContain('the pass line')
+    expect(saying(brief(reading([['system', 'Skin', 'higher']], 'comparison-group')))).toContain(
+      'the comparison group of the self-assessment',
+    )
   })
 })
 
@@ -169,6 +122,8 @@ describe('the adviser sheet', () => {
     expect(text).toContain('What will be different in the next attempt')
     expect(text).toContain('what does the school offer')
     expect(text).not.toContain('reaches across a border')
+    expect(text).toContain('**If this was your third attempt:** A fourth is allowed no sooner than 12 March 2026')
+    expect(text).not.toContain('the dates are below')
   })
 })
 
