@@ -75,7 +75,8 @@ function runsOfZone(rows: readonly PlacedRow<BandRow>[]): ZoneRun[] {
 export function placeBands(rows: BandsRows, size: FrameSize): BandsPlaced {
   const placed = placeRows(rows.blocks, { ...size, trailing: trailingWidth })
   const plot = { x0: placed.plot.x0 + arrowRoom, x1: placed.plot.x1 - arrowRoom }
-  const scale = scaleLinear([0, 1], [plot.x0, plot.x1])
+  // A mark or zone that was read a little past the plot ends at its edge.
+  const scale = scaleLinear([0, 1], [plot.x0, plot.x1]).clamp(true)
   const x = (share: number): number => hundredths(scale(share))
 
   const zones = placed.blocks.flatMap((block) =>

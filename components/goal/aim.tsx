@@ -5,6 +5,7 @@ import { dotCount, dotsBelow } from '../../lib/norms/dots'
 import type { Choices } from '../../lib/session/model'
 import { type Applicant, applicantNames, applicants } from '../../lib/specialties/applicant'
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
+import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
 import { specialtyById, specialtyList } from '../../lib/specialties/names'
 import { Choice, type ChoiceOption } from '../standing/choice'
 import { SourceNote } from '../standing/origin'
@@ -75,7 +76,11 @@ export function Aim({ goal, figures, passed, choices, onChoices }: AimProps) {
           )}
         </p>
         {goal === null || figures === null ? (
-          <p className={styles.basis}>Choose both, and the target starts from those who matched.</p>
+          <p className={styles.basis}>
+            {specialtyFiguresLeftOut
+              ? 'This build comes without specialty figures: type those of a program or a specialty below, and the target starts from them.'
+              : 'Choose both, and the target starts from those who matched.'}
+          </p>
         ) : (
           <Basis goal={goal} figures={figures} />
         )}
@@ -87,7 +92,10 @@ export function Aim({ goal, figures, passed, choices, onChoices }: AimProps) {
 function Basis({ goal, figures }: { readonly goal: Goal; readonly figures: SpecialtyFigures }) {
   const { target, low, high, minimum, cohort, percentileOrigin } = goal
   const { baseline } = target
-  if (baseline === null || low === null || high === null) return <p className={styles.basis}>{target.words}</p>
+  if (baseline === null || low === null || high === null) {
+    const leftOut = figures.warnings.find(({ code }) => code === 'left-out')
+    return <p className={styles.basis}>{leftOut?.message ?? target.words}</p>
+  }
   const { q1, q3, words } = baseline
   const quartiles = q1 === null || q3 === null ? '' : `; middle half ${q1} to ${q3}`
   const percentile = ends(low, high, (end) => (end.percentile === null ? null : Math.round(end.percentile)))

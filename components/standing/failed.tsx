@@ -74,7 +74,7 @@ export function Failed({ facts, onPlanned }: FailedProps) {
             <ul className={styles.list}>
               {repeatPassRates.map(({ group, percent, origin }) => (
                 <li key={group}>
-                  <span className={styles.term}>{group}</span>
+                  <span className={styles.term}>{group.charAt(0).toUpperCase() + group.slice(1)}</span>
                   {percent}%
                   <SourceNote origin={origin} />
                 </li>

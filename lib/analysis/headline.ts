@@ -30,6 +30,7 @@ const figure = (words: string, origin: Origin): SentencePart => ({ kind: 'figure
 function choiceParts({ specialty, applicant }: Choices) {
   const name = specialty === null ? null : (specialtyById(specialty)?.name ?? null)
   return {
+    chosen: { specialty: name !== null, applicant: applicant !== null },
     specialty: { kind: 'choice', choice: 'specialty', text: name ?? 'a specialty' } as const,
     applicant: {
       kind: 'choice',
@@ -37,6 +38,14 @@ function choiceParts({ specialty, applicant }: Choices) {
       text: applicant === null ? 'kind of applicant' : applicantNames[applicant].name,
     } as const,
   }
+}
+
+/** What is still to be chosen, with what is chosen already: "As a US MD senior, choose a specialty". */
+function ask({ chosen, specialty, applicant }: ReturnType<typeof choiceParts>): Sentence {
+  if (chosen.applicant && !chosen.specialty) return [text('As a '), applicant, text(', choose '), specialty]
+  if (chosen.specialty && !chosen.applicant)
+    return [text('For '), specialty, text(', choose the '), applicant, text(' you are')]
+  return [text('Choose '), specialty, text(' and the '), applicant, text(' you are')]
 }
 
 /** "For Internal Medicine as a US MD senior, 251 lies in the middle half of those who matched in 2026 (243 to 262)." */
@@ -47,16 +56,15 @@ function specialtySentence({ subject, choices, specialty }: HeadlineInput): Sent
   const parts = choiceParts(choices)
   if (specialty === null) {
     return [
-      text('Choose '),
-      parts.specialty,
-      text(' and the '),
-      parts.applicant,
-      text(' you are to see where '),
+      ...ask(parts),
+      text(' to see where '),
       figure(String(score.value), score.origin),
       text(' lies among those who matched.'),
     ]
   }
   const { edition, name } = specialty.standing.figures
+  const { chosen } = parts
+  if (edition === null && !(chosen.specialty && chosen.applicant)) return [text(`Beside ${name}, `), ...specialty.parts]
   // Figures that the person typed have no edition.
   const lead = edition === null ? [text(`beside ${name}: `)] : []
   return [text('For '), parts.specialty, text(' as a '), parts.applicant, text(', '), ...lead, ...specialty.parts]

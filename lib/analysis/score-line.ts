@@ -69,7 +69,10 @@ export function scoreLineOf({ subject, precision, passing, mean, specialty }: Sc
       : [
           {
             name: matched.label,
-            value: matched.q1 === null ? String(matched.middle) : `${matched.q1} · ${matched.middle} · ${matched.q3}`,
+            value:
+              matched.q1 === null || matched.q3 === null
+                ? String(matched.middle)
+                : `${matched.q1} · ${matched.middle} · ${matched.q3}`,
             origin: matched.origin,
           },
         ]),

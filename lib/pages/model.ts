@@ -37,7 +37,7 @@ export interface Mark {
   readonly shape: 'rect' | 'line' | 'path'
   /** Bounding box of what is visible of it: after clipping; a stroke includes half its width on each side. */
   readonly box: Box
-  /** `#rrggbb`; null for a picture; the mean colour of a shading or pattern. */
+  /** `#rrggbb`; the mean colour of a shading, a pattern or a small picture; null where it is not known, as for a large picture. */
   readonly color: string | null
   /** 0 (invisible) to 1. */
   readonly opacity: number

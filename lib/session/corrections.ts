@@ -2,6 +2,7 @@
  * A person's corrections: a layer over what was read, never a rewrite of it. Each has the path of a value, as evidence
  * and warnings have it (`score`, `areas[3].level`), and either a new value or "cleared".
  */
+import { percentLevel } from '../reports/percent-level'
 import type { Area, Attempt, Reading } from '../reports/schema'
 
 export type CorrectionValue = string | number | readonly [number, number]
@@ -63,7 +64,8 @@ function write(target: object, rules: Readonly<Record<string, 'set' | 'clear'>>,
  * out still stand, rows that were added follow (without a label until they are named). For asking on; `applyCorrections`
  * is for building on. Warnings and evidence are untouched, unknown paths ignored.
  *
- * A corrected level takes the printed band away from its row, since the two would contradict each other.
+ * A corrected level takes the printed band away from its row, since the two would contradict each other; a corrected
+ * percentage gives its row the level that follows, unless the person has set one.
  */
 export function overlayCorrections(reading: Reading, corrections: Corrections): Reading {
   const corrected: Draft<Reading> = { ...reading }
@@ -86,6 +88,11 @@ export function overlayCorrections(reading: Reading, corrections: Corrections): 
       }
     }
   }
+  for (const [index, area] of areas.entries()) {
+    const path = `areas[${index}]`
+    if (isFigureCorrected(corrections, path) && !(`${path}.level` in corrections))
+      area.level = percentLevel(area.percentCorrect, area.comparison)
+  }
   return { ...corrected, areas, attempts }
 }
 
@@ -104,7 +111,7 @@ export function applyCorrections(reading: Reading, corrections: Corrections): Re
     attempts: new Set(all.attempts.flatMap((_, index) => (isRemoved(corrections, 'attempts', index) ? [index] : []))),
   }
   const move = mover(removed)
-  const standing = (path: string) => (path in corrections ? null : move(path))
+  const standing = (path: string) => (isDecided(corrections, path) ? null : move(path))
   return withProfile({
     ...all,
     areas: all.areas.filter((_, index) => !removed.areas.has(index)),
@@ -120,6 +127,18 @@ export function applyCorrections(reading: Reading, corrections: Corrections): Re
       }),
     ),
   })
+}
+
+/** True where the person changed one of the percentages from which the level of a row follows. */
+function isFigureCorrected(corrections: Corrections, row: string): boolean {
+  return `${row}.percentCorrect` in corrections || `${row}.comparison` in corrections
+}
+
+/** True where the person has decided a value: by changing it, or the percentages that it follows from. */
+export function isDecided(corrections: Corrections, path: string): boolean {
+  if (path in corrections) return true
+  const [, row] = /^(areas\[\d+\])\.level$/.exec(path) ?? []
+  return row !== undefined && isFigureCorrected(corrections, row)
 }
 
 /** True where the person took this row out. */

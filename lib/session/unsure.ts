@@ -1,6 +1,6 @@
 /** Which values a person should look at before anything is built on them. */
 import type { Reading } from '../reports/schema'
-import type { Corrections } from './corrections'
+import { type Corrections, isDecided } from './corrections'
 
 /** Reports that print a three-digit score and a test date. */
 const printsScore: ReadonlySet<Reading['kind']> = new Set([
@@ -54,6 +54,6 @@ export function isSure(reading: Reading): boolean {
 export function openQuestions(reading: Reading, corrections: Corrections): readonly string[] {
   return unsurePaths(reading).filter((path) => {
     const row = path.replace(/\.\w+$/, '')
-    return !(path in corrections) && corrections[row] !== 'cleared'
+    return !isDecided(corrections, path) && corrections[row] !== 'cleared'
   })
 }

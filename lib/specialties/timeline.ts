@@ -12,7 +12,7 @@ const file = timelineJson as unknown as TimelineFile
 export const timelineFile = 'lib/specialties/data/timeline.json'
 
 /** Facts that quote figures of NRMP's tables and surveys: left out together with them. */
-const quotesOfNrmp = ['orthopaedics-2026', 'failed-visible']
+const quotesOfNrmp = ['orthopaedics-2026', 'failed-weight']
 
 export interface Fact {
   readonly id: string

@@ -1,6 +1,7 @@
 /** Reads a table of two figures a row: the examinee's percentage and the comparison group's. */
 import { centreX, centreY, gapX, overlapX, unionAll, width } from '../../pages/geometry'
 import type { Box, Word } from '../../pages/model'
+import { percentLevel } from '../percent-level'
 import type { Level } from '../schema'
 import type { Entries } from './entries'
 import type { Head } from './heads'
@@ -39,8 +40,6 @@ const ALIGNED = 1.3
 const HEAD_REACH = 5
 /** Lines of one head stand no farther apart than this, in font sizes. */
 const HEAD_LINES = 0.9
-/** How much the figures must differ to be called higher or lower, in points of percent (the contract's rule). */
-const NOTABLE = 3
 
 const GROUP_WORDS =
   /\b(?:comparison|group|average|avg|mean|national|nation|reference|norm|norms|others|peers?|cohort|all examinees|test[- ]takers)\b/i
@@ -169,11 +168,10 @@ export function readPercents(table: Table, columns: PercentHead['columns']): Per
       const value = only && found.length === 1 ? Number.parseFloat(only.text) : Number.NaN
       return value >= 0 && value <= 100 && only ? { value, box: only.box } : null
     })
-    const both = own && group ? own.value - group.value : null
     return {
       percentCorrect: own?.value ?? null,
       comparison: group?.value ?? null,
-      level: both === null ? null : both > NOTABLE ? 'higher' : both < -NOTABLE ? 'lower' : 'average',
+      level: percentLevel(own?.value ?? null, group?.value ?? null),
       ownBox: own?.box ?? null,
       groupBox: group?.box ?? null,
     }

@@ -168,6 +168,23 @@ describe('places among the matched', () => {
     expect(lacks(analyse(passed, undecided))).toEqual(['profile', 'specialty'])
   })
 
+  test('one of the two chosen: the answer asks for the other', () => {
+    const first = (choices: typeof undecided) => analyse(passed, choices).headline.text.split('. ')[0]
+    expect(first({ ...undecided, applicant: 'us-md' })).toBe(
+      'As a US MD senior, choose a specialty to see where 251 lies among those who matched',
+    )
+    expect(first({ ...undecided, specialty: 'neurology' })).toBe(
+      'For Neurology, choose the kind of applicant you are to see where 251 lies among those who matched',
+    )
+  })
+
+  test('figures of one’s own without a choice: the answer is beside them', () => {
+    const own = { label: 'My program', exam: 'step2ck' as const, q1: 240, middle: 248, q3: null }
+    const { headline, scoreLine } = analyse(passed, { ...undecided, ownFigures: own })
+    expect(headline.text).toMatch(/^Beside My program, 251 lies 3 points above/)
+    expect(scoreLine?.rows.find(({ name }) => name === 'My program')?.value).toBe('248')
+  })
+
   test.each(specialtyList.flatMap(({ id }) => applicants.map((applicant) => [id, applicant] as const)))(
     '%s, %s has an answer',
     (specialty, applicant) => {

@@ -69,7 +69,7 @@ describe('all sources', () => {
       ['Specialties', 25],
       ['Program directors', 4],
       ['Content of the examination', 5],
-      ['Dates and rules', 32],
+      ['Dates and rules', 33],
       ['The popular reading', 7],
     ])
   })

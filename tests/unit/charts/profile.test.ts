@@ -123,6 +123,12 @@ describe('placeBands', () => {
     expect(placed.zones).toEqual([{ x: 402, width: 172, top: 34, bottom: 62 }])
   })
 
+  it('ends a mark or a zone that was read past the plot at its edge', () => {
+    const placed = placeBands(rows('bars', band('a', { band: [-0.05, 1.1], middle: [0.9, 1.2] })), { width: 700 })
+    expect(placed.mark(placed.blocks[0]!.rows[0]!)).toMatchObject({ x: 316, width: 344 })
+    expect(placed.zones[0]).toMatchObject({ x: 625.6, width: 34.4 })
+  })
+
   it('draws a band as a run of X characters over the same length', () => {
     const placed = placeBands(rows('bands', band('a')), { width: 700 })
     const crosses = placed.mark(placed.blocks[0]!.rows[0]!)?.crosses ?? []

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readingSchema } from '../../../lib/reports/schema'
-import { applyCorrections } from '../../../lib/session/corrections'
+import { applyCorrections, type Corrections } from '../../../lib/session/corrections'
+import { openQuestions } from '../../../lib/session/unsure'
 import { area, plainReading } from './reading'
 
 describe('corrections are a layer over a reading', () => {
@@ -79,6 +80,33 @@ describe('corrections are a layer over a reading', () => {
       level: 'higher',
       band: [0.6, 0.9],
     })
+  })
+
+  it('gives a row the level that follows from a corrected percentage, unless the person has set one', () => {
+    const surgery = area('Surgery', { percentCorrect: 66, comparison: 76, level: 'lower' })
+    const reading = plainReading({ kind: 'nbme-ccssa', layout: 'percent', areas: [surgery] })
+    const level = (corrections: Corrections) => applyCorrections(reading, corrections).areas[0]?.level
+    expect(level({ 'areas[0].percentCorrect': { value: 73 } })).toBe('average')
+    expect(level({ 'areas[0].percentCorrect': { value: 72.9 } })).toBe('lower')
+    expect(level({ 'areas[0].percentCorrect': { value: 79 } })).toBe('average')
+    expect(level({ 'areas[0].percentCorrect': { value: 79.5 } })).toBe('higher')
+    expect(level({ 'areas[0].comparison': { value: 60 } })).toBe('higher')
+    expect(level({ 'areas[0].comparison': 'cleared' })).toBeNull()
+    expect(level({ 'areas[0].percentCorrect': { value: 90 }, 'areas[0].level': { value: 'lower' } })).toBe('lower')
+  })
+
+  it('takes the doubt from a level whose missing percentage was typed', () => {
+    const blank = area('Surgery', { percentCorrect: null, comparison: 76, level: null })
+    const reading = plainReading({
+      kind: 'nbme-ccssa',
+      layout: 'percent',
+      areas: [blank],
+      warnings: [{ code: 'not-read', field: 'areas[0].level', message: 'no figure' }],
+    })
+    const corrections: Corrections = { 'areas[0].percentCorrect': { value: 70 } }
+    expect(openQuestions(reading, {})).toContain('areas[0].level')
+    expect(openQuestions(reading, corrections)).not.toContain('areas[0].level')
+    expect(applyCorrections(reading, corrections)).toMatchObject({ areas: [{ level: 'lower' }], warnings: [] })
   })
 
   it('says that there is no profile once the last row is gone, and that there is one once a row was added', () => {

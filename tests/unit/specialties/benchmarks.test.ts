@@ -259,6 +259,6 @@ describe('a build that leaves the figures out', () => {
     expect(directorsSurveys()).toEqual([])
     expect(rates.matchRates()).toEqual([])
     const disclosure = timelineSet('disclosure')
-    expect(disclosure === null ? [] : factsOf(disclosure).map(({ id }) => id)).toEqual(['transcript'])
+    expect(disclosure === null ? [] : factsOf(disclosure).map(({ id }) => id)).toEqual(['transcript', 'failed-visible'])
   })
 })
