@@ -53,7 +53,7 @@ function OneSpecimen({ specimen }: { readonly specimen: SpecimenView }) {
       <p className={styles.documents}>
         {documents} <span className={styles.meaning}>{meaning}</span>
       </p>
-      <ChartFrame title={`Specimen: ${name.toLowerCase()}, with made-up values`} summary={sentence} tables={tables}>
+      <ChartFrame title={`${name}: a specimen with made-up values`} summary={sentence} tables={tables}>
         {(drawing) => (
           <div className={styles.picture}>
             <ProfileDrawing picture={picture} {...drawing} />

@@ -39,7 +39,7 @@ test.describe('the guide', () => {
     await parts.getByRole('radio', { checked: true }).focus()
     await page.keyboard.press('ArrowRight')
     await expect(reading(page)).toContainText('Its middle decides: it lies to the right of the box.')
-    const picture = reading(page).getByRole('img', { name: /^Specimen/ })
+    const picture = reading(page).getByRole('img', { name: /a specimen with made-up values$/ })
     const box = await picture.boundingBox()
     if (box === null) throw new Error('no picture')
     // The column of signs at the right edge.

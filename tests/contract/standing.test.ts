@@ -198,7 +198,7 @@ describe('specialties', () => {
   test('a doubt in the data comes along', async () => {
     const { specialty, warnings } = await ask('ENT', 'us-md')
     expect(specialty).toMatchObject({ name: 'Otolaryngology', matched: { q1: 250, middle: 261, q3: 266 } })
-    expect(warnings).toEqual([{ code: 'doubt', message: expect.stringContaining('Oddest row') }])
+    expect(warnings).toEqual([{ code: 'doubt', message: expect.stringContaining('An unusual row') }])
   })
 
   test('a score of Step 3 is not set against figures of Step 2 CK', async () => {

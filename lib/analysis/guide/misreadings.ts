@@ -31,7 +31,7 @@ export function misreadings(): readonly Misreading[] {
       isTrue: true,
       why: together(
         say`Only what is unexpectedly high or low is marked, so most areas stand in the middle, and all of them may.`,
-        say`It is no weakness, and there are as many stories to tell: they are then chosen by the specialty.`,
+        say`Your report says beside the profile what the middle stands for. It is no weakness, and there are as many stories to tell: they are then chosen by the specialty.`,
       ),
     },
     {
