@@ -6,16 +6,13 @@ import type { Choices } from '../../lib/session/model'
 import { type Applicant, applicantNames, applicants } from '../../lib/specialties/applicant'
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
 import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
-import { specialtyById, specialtyList } from '../../lib/specialties/names'
+import { specialtyById } from '../../lib/specialties/names'
 import { Choice, type ChoiceOption } from '../standing/choice'
 import { SourceNote } from '../standing/origin'
+import { specialtyOptions } from '../standing/specialty-options'
 import styles from './aim.module.css'
 import { rangeWords } from './goal-rows'
 
-const specialtyOptions: readonly ChoiceOption[] = [
-  ...specialtyList.map(({ id, name, aliases }) => ({ id, name, aliases })),
-  { id: null, name: 'Not decided yet' },
-]
 const applicantOptions: readonly ChoiceOption[] = applicants.map((id) => ({ id, name: applicantNames[id].name }))
 
 function isApplicant(id: string | null): id is Applicant {

@@ -4,9 +4,9 @@ import { useEffect } from 'react'
 import { notify } from '../ui/notices'
 import { sessionStore, useSession } from './session'
 
-/** True where the browser's own undo of typed text comes first. */
+/** True where the browser's own undo of typed text comes first: not where each letter goes into the session. */
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
+  if (!(target instanceof HTMLElement) || target.dataset.undo === 'session') return false
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button', 'file'].includes(target.type)
   return target instanceof HTMLTextAreaElement || target.isContentEditable
 }

@@ -7,16 +7,12 @@ import { dayWords } from '../../lib/figures/dates'
 import type { FigureSource } from '../../lib/figures/source'
 import type { Choices } from '../../lib/session/model'
 import { type Applicant, applicantNames, applicants } from '../../lib/specialties/applicant'
-import { specialtyList } from '../../lib/specialties/names'
 import styles from './answer.module.css'
 import { Choice, type ChoiceOption } from './choice'
 import { OriginDetails } from './origin'
 import { SourceMarks } from './sources'
+import { specialtyOptions } from './specialty-options'
 
-const specialtyOptions: readonly ChoiceOption[] = [
-  ...specialtyList.map(({ id, name, aliases }) => ({ id, name, aliases })),
-  { id: null, name: 'Not decided yet' },
-]
 const applicantOptions: readonly ChoiceOption[] = applicants.map((id) => ({ id, name: applicantNames[id].name }))
 
 function isApplicant(id: string | null): id is Applicant {

@@ -73,7 +73,7 @@ export function ReportPage({ reading, analysis, choices, onChoices, onPlanned }:
       {failed && <Failed facts={failed} onPlanned={onPlanned} />}
       <ProfileSection reading={reading} profile={profile} />
       <SpecialtiesSection reading={reading} analysis={analysis} choices={choices} onChoices={onChoices} />
-      <StoriesSection reading={reading} analysis={analysis} specialty={choices.specialty} />
+      <StoriesSection analysis={analysis} />
       <Sources sources={sources} />
     </article>
   )

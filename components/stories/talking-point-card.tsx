@@ -1,27 +1,18 @@
 /** One talking point: the line, the bridge, and the question that finds the story. */
-
+import type { ReactNode } from 'react'
 import type { TalkingPoint } from '../../lib/stories/model'
-import type { PointOption } from '../../lib/stories/talking-points'
 import { LevelSign } from '../charts/level-mark'
 import { CopyButton } from './copy-button'
 import styles from './talking-point-card.module.css'
 
 export interface TalkingPointCardProps {
   readonly point: TalkingPoint
-  /** What it can be swapped for. */
-  readonly options: readonly PointOption[]
-  readonly onSwap: (key: string) => void
+  /** Swap and drop. */
+  readonly children: ReactNode
 }
 
-export function TalkingPointCard({ point, options, onSwap }: TalkingPointCardProps) {
+export function TalkingPointCard({ point, children }: TalkingPointCardProps) {
   const [question, ...more] = point.questions
-  const strengths = options.filter((option) => option.strength)
-  const others = options.filter((option) => !option.strength)
-  const entry = ({ key, label }: PointOption) => (
-    <option key={key} value={key}>
-      {label}
-    </option>
-  )
   return (
     <article className={styles.card}>
       <h3>
@@ -52,16 +43,7 @@ export function TalkingPointCard({ point, options, onSwap }: TalkingPointCardPro
         </details>
       )}
 
-      {options.length > 0 && (
-        <label className={styles.swap}>
-          <span>Swap for</span>
-          <select value="" onChange={(event) => onSwap(event.target.value)}>
-            <option value="">another area</option>
-            {strengths.length > 0 && <optgroup label="Stands out in your profile">{strengths.map(entry)}</optgroup>}
-            {others.length > 0 && <optgroup label="Other areas">{others.map(entry)}</optgroup>}
-          </select>
-        </label>
-      )}
+      <div className={styles.swap}>{children}</div>
     </article>
   )
 }

@@ -15,6 +15,8 @@ export const ways: readonly Way[] = [
   { href: '/report/', name: 'Report', wide: true },
   { href: '/plan/', name: 'Plan', wide: true },
   { href: '/goal/', name: 'Target', wide: true },
+  { href: '/stories/', name: 'Stories', wide: true },
+  { href: '/rehearse/', name: 'Rehearse', wide: false },
   { href: '/guide/', name: 'Guide', wide: true },
   { href: '/sources/', name: 'Sources', wide: false },
 ]

@@ -13,13 +13,16 @@ export function isRead(report: OpenedReport): report is ReadReport {
 }
 
 /** The chosen report of the opened file; null where none is open or it was refused. */
-export function chosenReport(session: Session): ReadReport | null {
+export function chosenReport(session: Pick<Session, 'reports' | 'chosen'>): ReadReport | null {
   const report = session.reports[session.chosen]
   return report && isRead(report) ? report : null
 }
 
+/** What of a session decides which reading is looked at. */
+type Looked = Pick<Session, 'reports' | 'chosen' | 'manual' | 'source'>
+
 /** The reading that the report page speaks about: of the document with its corrections, or typed by hand; null where there is none. */
-export function currentReading(session: Session): Reading | null {
+export function currentReading(session: Looked): Reading | null {
   if (session.source === 'hand') return session.manual ? manualReading(session.manual) : null
   const report = chosenReport(session)
   return report ? applyCorrections(report.outcome, report.corrections) : null

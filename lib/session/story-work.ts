@@ -41,9 +41,9 @@ export const emptyStoryWork: StoryWork = {
 }
 
 /** Names the report that is looked at by what was read on it, before corrections; null where there is none. */
-export function workId({ source, manual, ...session }: Session): string | null {
-  if (source === 'hand') return manual === null ? null : 'hand'
-  const report = chosenReport({ source, manual, ...session })
+export function workId(session: Session): string | null {
+  if (session.source === 'hand') return session.manual === null ? null : 'hand'
+  const report = chosenReport(session)
   return report === null ? null : hash(seedOf(report.outcome)).toString(36)
 }
 

@@ -5,8 +5,8 @@
 import { subjectOf } from '../analysis/subject'
 import type { Mode as AnalysisMode } from '../analysis/types'
 import type { Reading } from '../reports/schema'
-import { type CardFaces, facesOf } from '../stories/cards/faces'
-import { emptyStory, type StoryCard } from '../stories/cards/story'
+import { facesOf, type PointCard } from '../stories/cards/faces'
+import { emptyStory } from '../stories/cards/story'
 import type { Mode, TalkingPoint } from '../stories/model'
 import { type TalkingPointsInput, talkingPoints } from '../stories/talking-points'
 import { currentReading } from './current'
@@ -18,20 +18,13 @@ export function storyMode(mode: AnalysisMode): Mode {
   return mode === 'none' ? 'passed' : mode
 }
 
-export interface TalkCard {
-  readonly point: TalkingPoint
-  /** Without a word where the person has written none. */
-  readonly card: StoryCard
-  readonly faces: CardFaces
-}
-
 /** What decides the talking points of a reading. */
-export function talkInput(reading: Reading, specialty: string | null, work: StoryWork): TalkingPointsInput {
-  return { reading, specialty, mode: storyMode(subjectOf(reading).mode), chosen: work.points }
+export function talkInput(reading: Reading, specialty: string | null, chosen: StoryWork['points']): TalkingPointsInput {
+  return { reading, specialty, mode: storyMode(subjectOf(reading).mode), chosen }
 }
 
 /** The points with their cards. */
-export function talkCards(points: readonly TalkingPoint[], work: StoryWork): readonly TalkCard[] {
+export function talkCards(points: readonly TalkingPoint[], work: StoryWork): readonly PointCard[] {
   return points.map((point) => {
     const card = work.cards[point.key] ?? emptyStory(point.key)
     return { point, card, faces: facesOf(point, card) }
@@ -39,9 +32,9 @@ export function talkCards(points: readonly TalkingPoint[], work: StoryWork): rea
 }
 
 /** The talking points of the current report with their cards, finished ones and drafts; none where there is no report. */
-export function currentTalk(session: Session): readonly TalkCard[] {
+export function currentTalk(session: Session): readonly PointCard[] {
   const reading = currentReading(session)
   if (reading === null) return []
   const work = storyWork(session)
-  return talkCards(talkingPoints(talkInput(reading, session.choices.specialty, work)), work)
+  return talkCards(talkingPoints(talkInput(reading, session.choices.specialty, work.points)), work)
 }

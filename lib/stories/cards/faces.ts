@@ -18,6 +18,14 @@ export interface CardFaces {
   readonly status: StoryStatus
 }
 
+/** A talking point, the person's card for it, and both faces of it. */
+export interface PointCard {
+  readonly point: TalkingPoint
+  /** Without a word where the person has written none. */
+  readonly card: StoryCard
+  readonly faces: CardFaces
+}
+
 const said = (text: string): FaceText => ({ text, length: lengthOf(text) })
 
 /** Both faces of a point's card as text; every word of the first is the person's own. */

@@ -24,6 +24,11 @@ export function secondsFor(words: number): number {
   return Math.round((words / SPEAKING_RATE) * 60)
 }
 
+/** Words that fit into a number of seconds. */
+export function wordsFor(seconds: number): number {
+  return Math.floor((seconds * SPEAKING_RATE) / 60)
+}
+
 export function lengthOf(text: string): Length {
   const words = countWords(text)
   return { words, seconds: secondsFor(words) }

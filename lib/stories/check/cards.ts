@@ -1,6 +1,7 @@
 /** The checker on whole stories and answers: each part by itself, then what only the whole can show. */
 import { type FailureCard, failureParts, spokenFailure } from '../cards/failure'
 import { ANSWER_SECONDS, countWords, STORY_WORDS, secondsFor } from '../cards/measure'
+import { type ScriptCard, spokenScript } from '../cards/script'
 import { type StoryCard, spokenStory } from '../cards/story'
 import { spokenWeakness, type WeaknessCard, weaknessParts } from '../cards/weakness'
 import { type CheckOptions, checkText, flagOf, isExcepted } from './check'
@@ -104,6 +105,15 @@ export function checkFailure(card: FailureCard, options: CheckOptions = {}): Par
   return checkAnswer(
     parts.map((part) => [part, card[part]] as const),
     spokenFailure(card),
+    options,
+  )
+}
+
+/** Flags of an answer along a script. */
+export function checkScript(card: ScriptCard, options: CheckOptions = {}): PartFlag[] {
+  return checkAnswer(
+    card.parts.map((part, index) => [`parts[${index}]`, part] as const),
+    spokenScript(card),
     options,
   )
 }

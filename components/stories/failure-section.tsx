@@ -1,0 +1,73 @@
+'use client'
+
+/** A failed attempt or a low score in four parts and a minute; it waits for the evidence of change. */
+import { useMemo } from 'react'
+import { writeFailure } from '../../lib/session/story-actions'
+import { type FailureCard, failurePrompts, failureStatus, spokenFailure } from '../../lib/stories/cards/failure'
+import { checkFailure } from '../../lib/stories/check/cards'
+import type { Exception } from '../../lib/stories/check/model'
+import { AnswerCard } from './answer-card'
+import { Sign } from './faces'
+import { Fold } from './fold'
+import { change, type } from './writing'
+
+export interface FailureSectionProps {
+  readonly card: FailureCard
+  readonly exceptions: readonly Exception[]
+  /** Whether the document shows that it will be needed. */
+  readonly applies: boolean
+}
+
+function titleOf(part: string): string {
+  return failurePrompts.find((prompt) => prompt.part === part)?.title.toLowerCase() ?? part
+}
+
+export function FailureSection({ card, exceptions, applies }: FailureSectionProps) {
+  const status = useMemo(() => failureStatus(card), [card])
+  const flags = useMemo(() => checkFailure(card, { exceptions }), [card, exceptions])
+  const { missing, waitsForEvidence, state } = status
+  const rest = missing.filter((what) => what !== 'evidence' && what !== 'shorter').map(titleOf)
+  return (
+    <Fold
+      id="failure"
+      title="A failed attempt, or a low score"
+      lead="Own it in one sentence, give a short reason, show what changed, and go back to the work: four parts, one minute. Said plainly, it is an answer like any other."
+      open={applies || state !== 'empty'}
+    >
+      <AnswerCard
+        id="failure"
+        name="a failed attempt or a low score"
+        parts={failurePrompts.map(({ part, title, prompt, opening }) => ({
+          part,
+          title,
+          prompt,
+          opening,
+          value: card[part],
+        }))}
+        flags={flags}
+        text={spokenFailure(card)}
+        length={status.length}
+        onText={(part, text, how) => {
+          const step = (session: Parameters<typeof writeFailure>[0]) => writeFailure(session, { [part]: text })
+          if (how === 'typed') type('Write about a failed attempt', `failure ${part}`, step)
+          else change('Mend the answer about a failed attempt', step)
+        }}
+      >
+        {state === 'ready' ? (
+          <p>
+            <Sign ready /> <strong>Ready.</strong> Say it aloud until it is as plain as the rest.
+          </p>
+        ) : (
+          <p>
+            <Sign ready={false} /> <strong>{state === 'empty' ? 'Not begun.' : 'Not finished.'}</strong>{' '}
+            {waitsForEvidence
+              ? 'It is not finished until the evidence of change is there: something that somebody could check.'
+              : missing.includes('shorter')
+                ? 'It takes more than a minute: cut it first.'
+                : `Still missing: ${rest.join(', ')}.`}
+          </p>
+        )}
+      </AnswerCard>
+    </Fold>
+  )
+}

@@ -1,0 +1,149 @@
+'use client'
+
+/** One strength: what can be said at once, the questions that find a story, the frame to write it in, and both faces. */
+import { useMemo } from 'react'
+import { clearStory, type StoryFields, writeStory } from '../../lib/session/story-actions'
+import { isWritten } from '../../lib/session/story-work'
+import { askedFace } from '../../lib/stories/cards/asked'
+import type { PointCard } from '../../lib/stories/cards/faces'
+import { storyFrame } from '../../lib/stories/cards/story'
+import { checkStory } from '../../lib/stories/check/cards'
+import type { Exception } from '../../lib/stories/check/model'
+import { LevelSign } from '../charts/level-mark'
+import { notify } from '../ui/notices'
+import { CopyButton } from './copy-button'
+import { EvidenceField } from './evidence-field'
+import { Faces } from './faces'
+import { letStand } from './let-stand'
+import styles from './story-card.module.css'
+import { StoryField } from './story-field'
+import { fieldId } from './story-fields'
+import { change, type } from './writing'
+
+export interface StoryCardProps {
+  readonly card: PointCard
+  readonly exceptions: readonly Exception[]
+  /** Swap and drop. */
+  readonly children: React.ReactNode
+}
+
+const ordinals = ['First', 'Second', 'Third'] as const
+
+export function StoryCard({ card: { point, card, faces }, exceptions, children }: StoryCardProps) {
+  const { key, label } = point
+  const frame = useMemo(() => storyFrame(point), [point])
+  const asked = useMemo(() => askedFace(point), [point])
+  const flags = useMemo(() => checkStory(card, { exceptions }), [card, exceptions])
+  const title = fieldId(key, 'title')
+
+  const write = (part: string, fields: StoryFields, how: 'typed' | 'mended'): void => {
+    const step = (session: Parameters<typeof writeStory>[0]) => writeStory(session, key, fields)
+    if (how === 'typed') type(`Write: ${label}`, fieldId(key, part), step)
+    else change(`Mend: ${label}`, step)
+  }
+  /** What every field of the card needs, by the part that it is for. */
+  const field = (part: string, fieldsFor: (text: string) => StoryFields) => ({
+    id: fieldId(key, part),
+    flags: flags.filter((flag) => flag.part === part),
+    onText: (text: string, how: 'typed' | 'mended') => write(part, fieldsFor(text), how),
+    onLetStand: letStand,
+  })
+  const clear = (): void => {
+    change(`Clear the card: ${label}`, (session) => clearStory(session, key))
+    notify(`Cleared the card for ${label}.`, { undo: true })
+  }
+
+  return (
+    <article id={fieldId(key, 'card')} className={styles.card} aria-labelledby={title}>
+      <header className={styles.head}>
+        <h2 id={title}>
+          {point.basis === 'strength' && <LevelSign level="higher" />} {label}
+        </h2>
+        <p className={styles.reason}>{point.reason}</p>
+        <div className={`no-print ${styles.change}`}>{children}</div>
+      </header>
+
+      <div className={styles.ready}>
+        <section aria-label={`The line: ${label}`}>
+          <h3>The line</h3>
+          <p className={styles.line}>{point.line}</p>
+          <CopyButton text={point.line} label="Copy the line" of={label} />
+        </section>
+        <section aria-label={`The bridge: ${label}`}>
+          <h3>The bridge</h3>
+          <p className={styles.bridge}>{point.bridge}</p>
+          <CopyButton text={point.bridge} label="Copy the bridge" of={label} />
+        </section>
+      </div>
+
+      <section className={styles.find} aria-label={`Questions to find a story: ${label}`}>
+        <h3>Find your story</h3>
+        <p className={styles.quiet}>For you alone. Stay with the one that brings a face or a night to mind.</p>
+        <ul>
+          {frame.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+        <p className={styles.quiet}>What a listener may hear in it: {point.competencies.join(', ')}.</p>
+      </section>
+
+      <div className={styles.work}>
+        <section className={styles.editor} aria-label={`Your story: ${label}`}>
+          <h3>Your story</h3>
+          {frame.prompts.map(({ part, title: name, amount, prompt }) =>
+            part === 'actions' ? (
+              <fieldset key={part} className={styles.actions}>
+                <legend>{name}</legend>
+                <p className={styles.quiet}>
+                  {amount}. {prompt}
+                </p>
+                {card.actions.map((action, index) => (
+                  <StoryField
+                    // The three places are fixed; only their texts change.
+                    key={ordinals[index]}
+                    {...field(`actions[${index}]`, (text) => {
+                      const [a, b, c] = card.actions.map((before, at) => (at === index ? text : before))
+                      return { actions: [a ?? '', b ?? '', c ?? ''] }
+                    })}
+                    label={`${ordinals[index]} action`}
+                    prompt=""
+                    value={action}
+                  />
+                ))}
+              </fieldset>
+            ) : (
+              <StoryField
+                key={part}
+                {...field(part, (text) => ({ [part]: text }))}
+                label={name}
+                amount={amount}
+                prompt={prompt}
+                value={card[part]}
+              />
+            ),
+          )}
+          <EvidenceField
+            id={fieldId(key, 'evidence')}
+            evidence={card.evidence}
+            onEvidence={(evidence, how) => write('evidence', { evidence }, how)}
+          />
+          <StoryField
+            {...field('habit', (habit) => ({ habit }))}
+            label="A habit, for when scores are asked about"
+            amount="one sentence"
+            prompt={asked.habitPrompt}
+            value={card.habit}
+          />
+          {isWritten(card) && (
+            <p className="no-print small">
+              <button type="button" className="link-button" onClick={clear}>
+                Clear this card<span className="visually-hidden">: {label}</span>
+              </button>
+            </p>
+          )}
+        </section>
+        <Faces point={point} faces={faces} flags={flags} stop={asked.stop} />
+      </div>
+    </article>
+  )
+}
