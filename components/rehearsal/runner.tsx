@@ -36,6 +36,8 @@ export function Runner({ items, marks, onMark, onEnd }: RunnerProps) {
 
   useEffect(() => {
     dialog.current?.showModal()
+    // The question, not the first button: space is for the clock.
+    heading.current?.focus()
     // Where full screen is refused or not there, the dialog fills the page as it is.
     document.documentElement.requestFullscreen?.().catch(() => undefined)
     const onChange = (): void => {

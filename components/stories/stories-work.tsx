@@ -49,8 +49,8 @@ export function StoriesWork({ session }: { readonly session: Session }) {
           {cards.length === 0 && (
             <p className={styles.none}>No talking point is chosen. Add one, or go back to the suggested ones.</p>
           )}
-          {cards.map((card) => (
-            <StoryCard key={card.point.key} card={card} exceptions={exceptions}>
+          {cards.map((card, index) => (
+            <StoryCard key={card.point.key} card={card} exceptions={exceptions} open={index === 0 && mode !== 'failed'}>
               <ChangePoint point={card.point} chosen={chosen} options={options} />
             </StoryCard>
           ))}

@@ -1,7 +1,7 @@
 'use client'
 
 /** One strength: what can be said at once, the questions that find a story, the frame to write it in, and both faces. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { clearStory, type StoryFields, writeStory } from '../../lib/session/story-actions'
 import { isWritten } from '../../lib/session/story-work'
 import { askedFace } from '../../lib/stories/cards/asked'
@@ -23,18 +23,21 @@ import { change, type } from './writing'
 export interface StoryCardProps {
   readonly card: PointCard
   readonly exceptions: readonly Exception[]
+  /** True where the frame is open at first; a card that is begun always is. */
+  readonly open: boolean
   /** Swap and drop. */
   readonly children: React.ReactNode
 }
 
 const ordinals = ['First', 'Second', 'Third'] as const
 
-export function StoryCard({ card: { point, card, faces }, exceptions, children }: StoryCardProps) {
+export function StoryCard({ card: { point, card, faces }, exceptions, open, children }: StoryCardProps) {
   const { key, label } = point
   const frame = useMemo(() => storyFrame(point), [point])
   const asked = useMemo(() => askedFace(point), [point])
   const flags = useMemo(() => checkStory(card, { exceptions }), [card, exceptions])
   const title = fieldId(key, 'title')
+  const [openAtFirst] = useState(open || isWritten(card))
 
   const write = (part: string, fields: StoryFields, how: 'typed' | 'mended'): void => {
     const step = (session: Parameters<typeof writeStory>[0]) => writeStory(session, key, fields)
@@ -76,74 +79,79 @@ export function StoryCard({ card: { point, card, faces }, exceptions, children }
         </section>
       </div>
 
-      <section className={styles.find} aria-label={`Questions to find a story: ${label}`}>
-        <h3>Find your story</h3>
-        <p className={styles.quiet}>For you alone. Stay with the one that brings a face or a night to mind.</p>
-        <ul>
-          {frame.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-        <p className={styles.quiet}>What a listener may hear in it: {point.competencies.join(', ')}.</p>
-      </section>
-
-      <div className={styles.work}>
-        <section className={styles.editor} aria-label={`Your story: ${label}`}>
-          <h3>Your story</h3>
-          {frame.prompts.map(({ part, title: name, amount, prompt }) =>
-            part === 'actions' ? (
-              <fieldset key={part} className={styles.actions}>
-                <legend>{name}</legend>
-                <p className={styles.quiet}>
-                  {amount}. {prompt}
-                </p>
-                {card.actions.map((action, index) => (
-                  <StoryField
-                    // The three places are fixed; only their texts change.
-                    key={ordinals[index]}
-                    {...field(`actions[${index}]`, (text) => {
-                      const [a, b, c] = card.actions.map((before, at) => (at === index ? text : before))
-                      return { actions: [a ?? '', b ?? '', c ?? ''] }
-                    })}
-                    label={`${ordinals[index]} action`}
-                    prompt=""
-                    value={action}
-                  />
-                ))}
-              </fieldset>
-            ) : (
-              <StoryField
-                key={part}
-                {...field(part, (text) => ({ [part]: text }))}
-                label={name}
-                amount={amount}
-                prompt={prompt}
-                value={card[part]}
-              />
-            ),
-          )}
-          <EvidenceField
-            id={fieldId(key, 'evidence')}
-            evidence={card.evidence}
-            onEvidence={(evidence, how) => write('evidence', { evidence }, how)}
-          />
-          <StoryField
-            {...field('habit', (habit) => ({ habit }))}
-            label="A habit, for when scores are asked about"
-            amount="one sentence"
-            prompt={asked.habitPrompt}
-            value={card.habit}
-          />
-          {isWritten(card) && (
-            <p className="no-print small">
-              <button type="button" className="link-button" onClick={clear}>
-                Clear this card<span className="visually-hidden">: {label}</span>
-              </button>
-            </p>
-          )}
+      <details className={styles.frame} open={openAtFirst}>
+        <summary>
+          Your story<span className="visually-hidden">: {label}</span>
+        </summary>
+        <section className={styles.find} aria-label={`Questions to find a story: ${label}`}>
+          <h3>Find your story</h3>
+          <p className={styles.quiet}>For you alone. Stay with the one that brings a face or a night to mind.</p>
+          <ul>
+            {frame.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+          <p className={styles.quiet}>What a listener may hear in it: {point.competencies.join(', ')}.</p>
         </section>
-        <Faces point={point} faces={faces} flags={flags} stop={asked.stop} />
-      </div>
+
+        <div className={styles.work}>
+          <section className={styles.editor} aria-label={`Write it: ${label}`}>
+            <h3>Write it</h3>
+            {frame.prompts.map(({ part, title: name, amount, prompt }) =>
+              part === 'actions' ? (
+                <fieldset key={part} className={styles.actions}>
+                  <legend>
+                    {name} <span className={styles.amount}>{amount}</span>
+                  </legend>
+                  <p className={styles.quiet}>{prompt}</p>
+                  {card.actions.map((action, index) => (
+                    <StoryField
+                      // The three places are fixed; only their texts change.
+                      key={ordinals[index]}
+                      {...field(`actions[${index}]`, (text) => {
+                        const [a, b, c] = card.actions.map((before, at) => (at === index ? text : before))
+                        return { actions: [a ?? '', b ?? '', c ?? ''] }
+                      })}
+                      label={`${ordinals[index]} action`}
+                      prompt=""
+                      value={action}
+                    />
+                  ))}
+                </fieldset>
+              ) : (
+                <StoryField
+                  key={part}
+                  {...field(part, (text) => ({ [part]: text }))}
+                  label={name}
+                  amount={amount}
+                  prompt={prompt}
+                  value={card[part]}
+                />
+              ),
+            )}
+            <EvidenceField
+              id={fieldId(key, 'evidence')}
+              evidence={card.evidence}
+              onEvidence={(evidence, how) => write('evidence', { evidence }, how)}
+            />
+            <StoryField
+              {...field('habit', (habit) => ({ habit }))}
+              label="A habit, for when scores are asked about"
+              amount="one sentence"
+              prompt={asked.habitPrompt}
+              value={card.habit}
+            />
+            {isWritten(card) && (
+              <p className="no-print small">
+                <button type="button" className="link-button" onClick={clear}>
+                  Clear this card<span className="visually-hidden">: {label}</span>
+                </button>
+              </p>
+            )}
+          </section>
+          <Faces point={point} faces={faces} flags={flags} stop={asked.stop} />
+        </div>
+      </details>
     </article>
   )
 }

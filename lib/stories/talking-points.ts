@@ -1,7 +1,7 @@
 /** From a reading, a specialty and a situation to at most three talking points. */
 import { type ProfileSummary, summariseProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
-import { type Candidate, candidatesOf, kinds, topicCandidates } from './candidates'
+import { type Candidate, candidatesOf, topicCandidates } from './candidates'
 import { choose, MOST_POINTS } from './choose'
 import { isSpecialtyId, type SpecialtyId, specialtyDays } from './data/specialties'
 import { clinicalTopics, topics } from './data/topics'
@@ -83,8 +83,8 @@ export function changedChoice(
   return at >= 0 ? keys.toSpliced(at, 1, ...added) : [...keys, ...added].slice(0, MOST_POINTS)
 }
 
-function pointOf(candidate: Candidate, basis: Basis, situation: Situation): TalkingPoint {
-  const { material, strength, area, kind } = candidate
+function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Situation): TalkingPoint {
+  const { material, strength, area } = candidate
   const { profile, place, mode, seed } = situation
   const { phrase, aims, closeness } = material
   const { reference, even } = profile
@@ -106,7 +106,7 @@ function pointOf(candidate: Candidate, basis: Basis, situation: Situation): Talk
       mode,
       place: place === null || place === phrase ? 'residency' : place,
       seed,
-      turn: kinds.indexOf(kind),
+      turn,
     }),
     bridge: material.bridge(`${seed}|${material.id}`),
     questions: material.questions,
@@ -127,11 +127,14 @@ export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
     all.filter(({ area }) => area !== null),
     situation,
   )
-  const keys = new Set(byRule.map(({ key }) => key))
+  const keys = byRule.map(({ key }) => key)
+  // By the rule's order, not by that of the choice: a line that one has learned stays when another point is swapped.
+  const turnOf = ({ key }: Candidate): number =>
+    keys.includes(key) ? keys.indexOf(key) : keys.length + all.findIndex((other) => other.key === key)
   const chosen = input.chosen ? named(all, input.chosen) : byRule
   return chosen.map((candidate) => {
-    const basis = candidate.strength ? 'strength' : keys.has(candidate.key) ? 'specialty' : 'choice'
-    return pointOf(candidate, basis, situation)
+    const basis = candidate.strength ? 'strength' : keys.includes(candidate.key) ? 'specialty' : 'choice'
+    return pointOf(candidate, basis, turnOf(candidate), situation)
   })
 }
 

@@ -31,13 +31,18 @@ export interface WrittenAnswer {
 const SHORT_ANSWER = 45
 
 const storySeconds = [secondsFor(STORY_WORDS.fewest), secondsFor(STORY_WORDS.most)] as const
-const strengthQuestion = 'What do you see as your academic strengths?'
-const openers = generalQuestions.filter(({ theme, text }) => theme === 'strength' && text !== strengthQuestion)
+/** Questions that the line answers, one for each point. */
+const strengthQuestions = [
+  'What do you see as your academic strengths?',
+  'We have your scores. What would you like us to read in them?',
+  'Which part of medicine comes most naturally to you?',
+] as const
+const openers = generalQuestions.filter(({ theme, text }) => theme === 'strength' && text !== strengthQuestions[0])
 
 /** The question that calls for a point's story: one that it answers, else one that is asked of everybody. */
 function opener(key: string, at: number, questions: readonly RehearsalQuestion[]): string {
   const own = questions.find(({ points }) => points.length === 1 && points[0] === key)
-  return own?.text ?? openers[at % openers.length]?.text ?? strengthQuestion
+  return own?.text ?? openers[at % openers.length]?.text ?? strengthQuestions[0]
 }
 
 /** The cards of the person in the order of the points: the story where one is begun, and the answer about strengths. */
@@ -62,7 +67,7 @@ export function cardItems(
     {
       id: `asked:${point.key}`,
       kind: 'card',
-      prompt: strengthQuestion,
+      prompt: strengthQuestions[at % strengthQuestions.length] ?? strengthQuestions[0],
       because: `Your line on ${point.label}.`,
       notes: [
         { name: 'Your answer', text: faces.asked.text },
