@@ -29,6 +29,11 @@ export interface StoryCardProps {
   readonly children: React.ReactNode
 }
 
+const summaryWords = {
+  empty: 'Find your story and write it',
+  draft: 'Your story, a draft',
+  ready: 'Your story',
+} as const
 const ordinals = ['First', 'Second', 'Third'] as const
 
 export function StoryCard({ card: { point, card, faces }, exceptions, open, children }: StoryCardProps) {
@@ -81,7 +86,8 @@ export function StoryCard({ card: { point, card, faces }, exceptions, open, chil
 
       <details className={styles.frame} open={openAtFirst}>
         <summary>
-          Your story<span className="visually-hidden">: {label}</span>
+          {summaryWords[faces.status.state]}
+          <span className="visually-hidden">: {label}</span>
         </summary>
         <section className={styles.find} aria-label={`Questions to find a story: ${label}`}>
           <h3>Find your story</h3>

@@ -8,7 +8,7 @@ import { useId } from 'react'
 import { applyFix, type Fix, fixesFor } from '../../lib/stories/check/fixes'
 import type { Flag } from '../../lib/stories/check/model'
 import { hasPlace, segmentsOf } from '../../lib/stories/check/segments'
-import { letStandWords } from './finding-words'
+import { findingName, letStandWords } from './finding-words'
 import styles from './story-field.module.css'
 import { goTo } from './writing'
 
@@ -28,9 +28,14 @@ export interface StoryFieldProps {
   readonly onLetStand: (flag: Flag) => void
 }
 
+/** "“Mrs. Alvarez”, a name": for those who hear the field. */
+function described(flag: Flag): string {
+  return hasPlace(flag) ? `“${flag.text}”, ${findingName(flag)}` : findingName(flag)
+}
+
 export function StoryField({ id, label, amount, prompt, opening, value, flags, onText, onLetStand }: StoryFieldProps) {
   const hint = useId()
-  const list = useId()
+  const marked = useId()
   const mend = (fix: Fix): void => {
     onText(applyFix(value, fix), 'mended')
     const end = fix.span[0] + fix.with.length
@@ -63,13 +68,16 @@ export function StoryField({ id, label, amount, prompt, opening, value, flags, o
           rows={1}
           maxLength={4000}
           data-undo="session"
-          aria-describedby={flags.length > 0 ? `${hint} ${list}` : hint}
+          aria-describedby={flags.length > 0 ? `${hint} ${marked}` : hint}
           value={value}
           onChange={(event) => onText(event.target.value, 'typed')}
         />
       </div>
+      <span id={marked} className="visually-hidden">
+        {flags.length > 0 && `The checker: ${flags.map(described).join('; ')}.`}
+      </span>
       {flags.length > 0 && (
-        <ul id={list} className={`plain-list ${styles.findings}`} aria-label={`The checker on: ${label}`}>
+        <ul className={`plain-list ${styles.findings}`} aria-label={`The checker on: ${label}`}>
           {flags.map((flag) => (
             <li key={`${flag.rule} ${flag.span[0]}`}>
               {hasPlace(flag) && (

@@ -197,6 +197,7 @@ test.describe('the report', () => {
   test('moves nothing where less motion is asked for', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
+    await expect(page.locator('main [aria-busy]')).toHaveCount(0)
     const moving = await page.locator('main *').evaluateAll(
       (elements) =>
         elements.filter((element) => {

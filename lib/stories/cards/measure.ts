@@ -3,8 +3,9 @@
 /** Words a minute of calm speech. */
 export const SPEAKING_RATE = 140
 
-/** A story that a listener can follow: at 140 words a minute 60 to 110 seconds. */
+/** A story that a listener can follow: 150 to 260 words, which at 140 words a minute is about 60 to 110 seconds. */
 export const STORY_WORDS = { fewest: 150, most: 260 } as const
+export const STORY_SECONDS = { fewest: 60, most: 110 } as const
 
 /** Answers to a question about a failure or a weakness: a minute. */
 export const ANSWER_SECONDS = 60

@@ -30,6 +30,7 @@ const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end
 const partOf: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   name: ['place', 'date', 'room', 'initials', 'record-number', 'report-word'],
   place: ['date', 'room', 'initials', 'record-number'],
+  'exam-mention': ['weak-score'],
 }
 
 /** Of overlapping hits of one rule the longer one; a part goes with the whole. */

@@ -1,6 +1,6 @@
 /** What is rehearsed, one thing at a time: the person's own cards, then the questions that are likely. */
 import type { PointCard } from '../cards/faces'
-import { ANSWER_SECONDS, STORY_WORDS, secondsFor } from '../cards/measure'
+import { ANSWER_SECONDS, STORY_SECONDS } from '../cards/measure'
 import { generalQuestions } from '../data/questions'
 import { hash } from '../hash'
 import type { RehearsalQuestion } from './questions'
@@ -30,7 +30,7 @@ export interface WrittenAnswer {
 /** Thanks, a habit, one sentence: an answer that stops by itself. */
 const SHORT_ANSWER = 45
 
-const storySeconds = [secondsFor(STORY_WORDS.fewest), secondsFor(STORY_WORDS.most)] as const
+const storySeconds = [STORY_SECONDS.fewest, STORY_SECONDS.most] as const
 /** Questions that the line answers, one for each point. */
 const strengthQuestions = [
   'What do you see as your academic strengths?',
