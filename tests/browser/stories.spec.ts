@@ -186,7 +186,7 @@ test('after a failure the four parts come first, and wait for the evidence of ch
   await failure.getByLabel('A short reason').fill('My school did not prepare us.')
   await expect(failure).toContainText('It puts the cause on somebody or something else.')
   await page.goto('/report/')
-  await page.getByRole('link', { name: 'How to speak about it in four parts' }).click()
+  await page.getByRole('link', { name: 'Prepare what to say about it' }).click()
   await expect(failure.getByLabel('Own it')).toHaveValue('I did not pass on my first attempt.')
 })
 
