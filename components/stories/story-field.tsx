@@ -92,6 +92,7 @@ export function StoryField({ id, label, amount, prompt, opening, value, flags, o
                 {fixesFor(flag, value).map((fix) => (
                   <button key={fix.label} type="button" className="link-button" onClick={() => mend(fix)}>
                     {fix.label}
+                    <span className="visually-hidden"> for “{flag.text}”</span>
                   </button>
                 ))}
                 <button type="button" className="link-button" onClick={() => letStand(flag)}>

@@ -38,7 +38,7 @@ export function useStories(session: Session): Stories | null {
   const { points: choice } = work
   const found = useMemo(() => {
     if (reading === null) return null
-    const input = talkInput(reading, specialty, choice)
+    const input = talkInput(reading, specialty, { points: choice })
     const points = talkingPoints(input)
     return {
       mode: storyMode(subjectOf(reading).mode),

@@ -19,8 +19,12 @@ export function storyMode(mode: AnalysisMode): Mode {
 }
 
 /** What decides the talking points of a reading. */
-export function talkInput(reading: Reading, specialty: string | null, chosen: StoryWork['points']): TalkingPointsInput {
-  return { reading, specialty, mode: storyMode(subjectOf(reading).mode), chosen }
+export function talkInput(
+  reading: Reading,
+  specialty: string | null,
+  { points }: Pick<StoryWork, 'points'>,
+): TalkingPointsInput {
+  return { reading, specialty, mode: storyMode(subjectOf(reading).mode), chosen: points }
 }
 
 /** The points with their cards. */
@@ -36,5 +40,5 @@ export function currentTalk(session: Session): readonly PointCard[] {
   const reading = currentReading(session)
   if (reading === null) return []
   const work = storyWork(session)
-  return talkCards(talkingPoints(talkInput(reading, session.choices.specialty, work.points)), work)
+  return talkCards(talkingPoints(talkInput(reading, session.choices.specialty, work)), work)
 }

@@ -121,7 +121,7 @@ test.describe('the checker', () => {
         : undefined,
     )
     expect(selected).toBe('Mrs. Alvarez')
-    await remarks.getByRole('button', { name: 'Write “the patient”' }).click()
+    await remarks.getByRole('button', { name: /^Write “the patient”.*Alvarez/ }).click()
     await expect(situation).toHaveValue(/^On the ward the patient asked/)
     await expect(situation).toBeFocused()
     await page.keyboard.press('Control+z')
