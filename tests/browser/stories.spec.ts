@@ -127,15 +127,15 @@ test.describe('the checker', () => {
     await page.keyboard.press('Control+z')
     await expect(situation).toHaveValue(/^On the ward Mrs\. Alvarez asked/)
 
-    await situation.fill('I asked Foley whether it was so.')
+    await situation.fill('I wrapped it in Coban and asked again.')
     await remarks.getByRole('button', { name: /^This is not a name/ }).click()
     await expect(remarks).toHaveCount(0)
     await page.reload()
     await answering(page)
-    await expect(situation).toHaveValue('I asked Foley whether it was so.')
+    await expect(situation).toHaveValue('I wrapped it in Coban and asked again.')
     await expect(remarks).toHaveCount(0)
     await page.getByText('What the checker lets stand (1)').click()
-    await page.getByRole('button', { name: /^Check it again.*Foley$/ }).click()
+    await page.getByRole('button', { name: /^Check it again.*Coban$/ }).click()
     await expect(remarks).toContainText('It looks like a name')
   })
 
