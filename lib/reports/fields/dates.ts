@@ -24,13 +24,18 @@ interface Form {
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 /** What every date in figures has in it, and every one with a month's name. */
-const IN_FIGURES = /\d ?[-/.] ?\d/
+const IN_FIGURES = /\d ?[-/.] ?\d|\d{8}/
 const NAMED = new RegExp(MONTH, 'i')
 
 const inFigures: readonly Form[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d/-])/g,
     parts: ([year = '', month, day = '']) => [year, Number(month), day],
+  },
+  {
+    // without separators: ISO, or American where the year cannot come first
+    pattern: /(?<![\d/.,-])(?:((?:19|20)\d\d)([01]\d)([0-3]\d)|([01]\d)([0-3]\d)((?:19|20)\d\d))(?![\d/.,-])/g,
+    parts: ([y, m, d, month, day = '', year = '']) => (y && d ? [y, Number(m), d] : [year, Number(month), day]),
   },
   {
     // American order, as USMLE prints it

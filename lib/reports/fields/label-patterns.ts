@@ -28,8 +28,8 @@ const minimum = [
 
 const testDate = [
   `(?:${WHOSE})?(?:${EXAM}|testing|administration)[ -]?(?:date|day)s?(?: ?\\(s\\))?`,
-  `(?:date|day)s? (?:of (?:the |your )?(?:${EXAM}|testing|administration)|tested|taken|administered)`,
-  `(?:${EXAM} )?(?:tested|taken|administered)(?: on)?`,
+  `(?:date|day)s? (?:of (?:the |your )?(?:${EXAM}|testing|administration)|(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered|examined))`,
+  `(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered)(?: on)?`,
 ]
 
 const other = [
@@ -87,7 +87,7 @@ export function labelPatterns(exams: readonly string[], scoreNames: readonly str
     ...testDate,
     `(?:${exams.join('|')}) ?-? ?(?:(?:${EXAM}|testing) )?date`,
     `date (?:of|taken) (?:${exams.join('|')})`,
-  ]
+  ].map((source) => `(?:${source})(?: ?\\([mdy]{1,4}[/.-][mdy]{1,4}[/.-][mdy]{1,4}\\))?`)
   const all: [LabelName, readonly string[]][] = [
     ['score', score],
     ['minimum', minimum],

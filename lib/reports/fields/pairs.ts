@@ -10,7 +10,7 @@ import type { Label } from './labels'
 export interface Pair {
   readonly label: Label
   readonly hit: Hit
-  readonly where: 'inline' | 'right' | 'below' | 'above'
+  readonly where: 'inline' | 'right' | 'below' | 'above' | 'left'
   readonly cost: number
 }
 
@@ -24,6 +24,8 @@ const valueTypes: Record<LabelName, readonly ValueType[]> = {
 
 /** A value stands at most this far below its label, in sizes of the larger of the two. */
 const REACH_BELOW = 3
+/** To the left of its label a value stands close, in its own sizes. */
+const REACH_LEFT = 1.5
 /** Above, only directly: below is the rule. */
 const REACH_ABOVE = 1.5
 /** A column without neighbours reaches this many font sizes to either side of its label. */
@@ -79,6 +81,16 @@ function right(scene: Scene, label: Label): Hit | null {
   // several figures in a row are a table's, not a label's
   const another = further[0] && firstHit(scene, further[0], label)
   return another && another.type === 'number' && label.name !== 'other' ? null : hit
+}
+
+/** The next thing to the left on the label's row, if it is a value and nothing else: a large figure with its label behind it. */
+function left(scene: Scene, label: Label): Hit | null {
+  const [next] = scene.page.segments
+    .filter((segment) => !label.lines.includes(segment) && onRow(label.box, segment.box))
+    .filter((segment) => segment.box[2] <= label.box[0] + 0.3 * label.size)
+    .sort((a, b) => b.box[2] - a.box[2])
+  const hit = next && firstHit(scene, next, label)
+  return hit?.alone && label.box[0] - hit.box[2] < REACH_LEFT * hit.segment.size ? hit : null
 }
 
 /** The value that a line begins with. Two dates are the days of a longer examination, or a period: neither is taken. */
@@ -181,6 +193,8 @@ function candidates(scene: Scene, label: Label): Pair[] {
   if (below) add(below, 'below', 1, Math.max(0, below.box[1] - label.box[3]))
   const above = vertical(scene, label, 'above')
   if (above) add(above, 'above', 1.5, Math.max(0, label.box[1] - above.box[3]))
+  const before = label.name === 'other' ? null : left(scene, label)
+  if (before) add(before, 'left', 1.4, label.box[0] - before.box[2])
   return pairs
 }
 

@@ -193,6 +193,21 @@ function drawnElsewhere(row: RowLook, taken: Reading): boolean {
   return drawn.cell !== taken.cell && clear(drawn)
 }
 
+/**
+ * The one cell with a line all around it, where nothing else is drawn in the row but such lines: cells that touch share
+ * them, and the neighbours of a marked cell have some of its lines at their edges.
+ */
+function outlined(row: RowLook): Verdict | null {
+  const [a, b, c] = row
+  if ([b, c].some(({ text, ground }) => text !== a.text || difference(ground, a.ground) > FAINTEST)) return null
+  const strongest = Math.max(...row.map(({ outline }) => outline))
+  const cell = ([0, 1, 2] as const).find((k) => row[k].outline === strongest) ?? 0
+  const others = row.filter((_, k) => k !== cell)
+  return strongest > FAINTEST && others.every(({ outline }) => outline < MARGIN * strongest)
+    ? { cell, contrast: strongest }
+    : null
+}
+
 /** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
 export function readMarks(rows: readonly RowLook[]): Verdict[] {
   const { tints, readings } = findTints(rows)
@@ -204,7 +219,7 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
   const agreed = told.filter((value) => value === common).length >= AGREE * told.length
   return readings.map((reading, k): Verdict => {
     if (reading.contrast < Math.max(FAINTEST, 0.1 * usual)) return { cell: null, why: 'no-mark' }
-    if (!clear(reading)) return { cell: null, why: 'several-marks' }
+    if (!clear(reading)) return outlined(rows[k] as RowLook) ?? { cell: null, why: 'several-marks' }
     if (reading.contrast < FAINT_SHARE * usual) return { cell: null, why: 'weak-contrast' }
     // Two marks and an empty cell stand out from each other as well: the empty one is then the odd one out.
     if (sides[k] !== 0 && (sides[k] !== common || !agreed)) return { cell: null, why: 'several-marks' }

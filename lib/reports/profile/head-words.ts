@@ -13,7 +13,7 @@ const MIDDLE = new Set(
 )
 /** Words that may stand beside the word that decides. */
 const FILLER = new Set(
-  'performance perf perform than the to as at a of on your own overall score scores total whole test exam examination mean national group comparison level range expected result results relative with same average avg zone'.split(
+  'performance perf perform relative relatively than the to as at a of on your own overall score scores total whole test exam examination mean national group comparison level range expected result results relative with same average avg zone'.split(
     ' ',
   ),
 )
@@ -41,8 +41,11 @@ export const placeOfLetter = (word: string): Place | null => {
   return text.length === 1 ? (LETTERS[text] ?? null) : null
 }
 
-/** True for a word that adds nothing by itself ("Performance", "than", "the"). */
-export const isFiller = (word: string): boolean => FILLER.has(clean(word)) || /^[()*.,:/-]*$/.test(normalise(word))
+/** Arrows, brackets, plus and minus, the number of a footnote: what may stand beside the words of a head. */
+const SIGNS = /^[^\p{L}\d]*\d?[^\p{L}\d]*$/u
+
+/** True for a word that adds nothing by itself ("Performance", "than", "the"), and for signs. */
+export const isFiller = (word: string): boolean => FILLER.has(clean(word)) || SIGNS.test(normalise(word))
 
 /** A recognised word with one wrong letter still counts where its length leaves no doubt. */
 function nearly(text: string): Place | null {

@@ -74,7 +74,9 @@ function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
 /** Phrases of head words only, those above each other joined ("Lower" over "Performance"). */
 function stackCells(all: readonly Phrase[], fuzzy: boolean, loose: boolean): Cell[] {
   const phrases = all.filter(
-    (phrase) => placeOfText(texts(phrase.words), fuzzy) || phrase.words.every((word) => isFiller(word.text)),
+    (phrase) =>
+      placeOfText(texts(phrase.words), fuzzy) ||
+      (/\p{L}/u.test(phrase.text) && phrase.words.every((word) => isFiller(word.text))),
   )
   const stacks: Phrase[][] = []
   for (const phrase of phrases) {
@@ -83,8 +85,13 @@ function stackCells(all: readonly Phrase[], fuzzy: boolean, loose: boolean): Cel
       const gap = phrase.box[1] - last.box[3]
       if (gap > LINE_GAP * phrase.size || gap < -0.5 * phrase.size) return false
       if (overlapX(last.box, phrase.box) < 0.5 * Math.min(width(last.box), width(phrase.box))) return false
-      const joined = placeOfText(texts([...stack.flatMap((part) => part.words), ...phrase.words]), fuzzy)
-      return joined !== null && !stack.some((part) => part.text === phrase.text)
+      const before = stack.flatMap((part) => part.words)
+      // A line that says again what stands above it is the first entry of the column.
+      const again = phrase.words.some(
+        ({ text }) =>
+          placeOfWord(text) !== null && before.some((word) => word.text.toLowerCase() === text.toLowerCase()),
+      )
+      return !again && placeOfText(texts([...before, ...phrase.words]), fuzzy) !== null
     })
     if (above) above.push(phrase)
     else stacks.push([phrase])

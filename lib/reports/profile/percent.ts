@@ -45,10 +45,13 @@ const GROUP_WORDS =
   /\b(?:comparison|group|average|avg|mean|national|nation|reference|norm|norms|others|peers?|cohort|all examinees|test[- ]takers)\b/i
 const OWN_WORDS = /\b(?:you|your|yours|examinee|examinee's|my|self|epc|equated|correct|score)\b/i
 const FIRST_PERSON = /\b(?:you|your|yours|my|examinee's)\b/i
+/** Heads of levels, not of figures. */
+const SIDES = /\b(?:lower|higher|below|above)\b/i
 const OTHER_COLUMN = /\b(?:items?|weights?|share|difference|diff|change|gap|range|per test)\b/i
 
 /** Whose figures a head announces; null for another column (shares of items, differences). */
 export function roleOfHead(text: string): Role | null {
+  if (SIDES.test(text)) return null
   if (FIRST_PERSON.test(text) && !/\b(?:difference|diff|gap|change)\b/i.test(text)) return 'own'
   if (OTHER_COLUMN.test(text)) return null
   if (GROUP_WORDS.test(text)) return 'group'

@@ -111,7 +111,9 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
     if (/[.!?]$/.test(below.text)) cost += COST.sentence
-    if (Math.max(above.size, below.size) > OTHER_SIZE * Math.min(above.size, below.size)) cost += COST.font
+    const otherFont = Math.max(above.size, below.size) > OTHER_SIZE * Math.min(above.size, below.size)
+    // A share of items may stand under its label in smaller print.
+    if (otherFont && below.label !== '') cost += COST.font
   }
   return cost
 }

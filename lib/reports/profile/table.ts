@@ -89,8 +89,9 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const strips = findStrips(drawn, apart, size)
   // Shares on the far side belong to this table only where they make a column of it.
   const far = findShares(across, size)
-  const many = far.length >= FAR_SHARES * Math.min(strips.length, apart.length)
-  const shares = [...findShares(beside, size), ...(many && isColumn(far, across, size) ? far : [])]
+  const many =
+    far.length > 0 && far.length >= FAR_SHARES * Math.min(strips.length, apart.length) && isColumn(far, across, size)
+  const shares = [...findShares(beside, size), ...(many ? far : [])]
   const alone = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
   const isText = (text: Phrase) =>
     !alone.has(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size))
@@ -98,7 +99,11 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const column = findLabels(beside.filter(isText), entries, size, side)
   if (!column) return null
   const { range } = column
-  const weights = shares.filter(({ box }) => overlapX(box, [range[0], 0, range[1], 0]) < 0.5 * width(box))
+  // Shares beyond the columns are this table's: then those beyond its labels belong to the table beside it.
+  const ofNeighbour = ({ box }: Share) => many && (side === 'left' ? box[2] <= range[0] : box[0] >= range[1])
+  const weights = shares.filter(
+    (share) => overlapX(share.box, [range[0], 0, range[1], 0]) < 0.5 * width(share.box) && !ofNeighbour(share),
+  )
   const inLabels = shares
     .filter((share) => !weights.includes(share))
     .flatMap(({ text, rest }) => (rest ? [text, rest] : [text]))
