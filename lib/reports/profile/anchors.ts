@@ -78,10 +78,15 @@ export function findStrips(entries: readonly Entry[], apart: readonly Span[], si
     if (touching.length > 0) return touching.some((line) => Math.abs(centreY(line) - centreY(box)) < 0.25 * height(box))
     return hairs.filter((other) => Math.abs(centreX(other) - centreX(box)) < 0.5).length === 1
   }
+  // Borders go on from row to row; a mark ends in its row.
+  const upright = joined.filter((box) => width(box) <= Math.max(THIN * size, 1) && height(box) > 2 * width(box))
+  const isBorder = (box: Box) =>
+    upright.includes(box) &&
+    upright.some((other) => other !== box && Math.abs(centreX(other) - centreX(box)) < 0.5 && gapY(other, box) < 1)
   const holdsRows = (box: Box) => apart.filter((text) => middleOf(text) > box[1] && middleOf(text) < box[3]).length > 1
   const boxes = joined
     .filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size)
-    .filter((box) => (!isHair(box, size) || cap(box)) && !holdsRows(box))
+    .filter((box) => (!isHair(box, size) || cap(box)) && !isBorder(box) && !holdsRows(box))
     .sort((a, b) => height(a) - height(b))
   const strips: { from: number; to: number }[] = []
   for (const box of boxes) {

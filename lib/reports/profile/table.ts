@@ -84,27 +84,28 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const boxes = beside.map((text) => text.box)
   const apart = standApart(boxes, size)
   const within = { ...bounds, left: 0, right: sheet.width }
-  const near = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
-  const drawn = [...sheet.marks, ...near].filter(({ box }) => inColumns(box, columns) && inside(within, box))
+  const signs = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
+  const drawn = [...sheet.marks, ...signs].filter(({ box }) => inColumns(box, columns) && inside(within, box))
   const strips = findStrips(drawn, apart, size)
-  // Shares on the far side belong to this table only where they make a column of it.
+  const near = findShares(beside, size)
   const far = findShares(across, size)
-  const many =
-    far.length > 0 && far.length >= FAR_SHARES * Math.min(strips.length, apart.length) && isColumn(far, across, size)
-  const shares = [...findShares(beside, size), ...(many ? far : [])]
+  const shares = [...near, ...far]
   const alone = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
   const isText = (text: Phrase) =>
     !alone.has(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size))
-  const entries = [...strips, ...shares.map(({ box }) => spanOf(box))]
+  const entries = [...strips, ...near.map(({ box }) => spanOf(box))]
   const column = findLabels(beside.filter(isText), entries, size, side)
   if (!column) return null
   const { range } = column
-  // Shares beyond the columns are this table's: then those beyond its labels belong to the table beside it.
-  const ofNeighbour = ({ box }: Share) => many && (side === 'left' ? box[2] <= range[0] : box[0] >= range[1])
-  const weights = shares.filter(
-    (share) => overlapX(share.box, [range[0], 0, range[1], 0]) < 0.5 * width(share.box) && !ofNeighbour(share),
-  )
-  const inLabels = shares
+  // Shares of the table beside this one stand beyond the labels, or on the far side of the columns: those of this table
+  // stand between its labels and marks, else beyond the marks where they make a column, else beyond the labels.
+  const isBeyond = ({ box }: Share) => (side === 'left' ? box[2] <= range[0] : box[0] >= range[1])
+  const enough = FAR_SHARES * Math.min(strips.length, apart.length)
+  const inner = near.filter((share) => !isBeyond(share))
+  const outer = far.length > 0 && far.length >= enough && isColumn(far, across, size) ? far : near.filter(isBeyond)
+  const own = inner.length > 0 && inner.length >= enough ? inner : [...inner, ...outer]
+  const weights = own.filter(({ box }) => overlapX(box, [range[0], 0, range[1], 0]) < 0.5 * width(box))
+  const inLabels = own
     .filter((share) => !weights.includes(share))
     .flatMap(({ text, rest }) => (rest ? [text, rest] : [text]))
   return { labels: [...column.labels, ...inLabels], range, weights, strips, markWords: marks }

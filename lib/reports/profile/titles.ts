@@ -2,7 +2,7 @@
 import { centreY, overlapX, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Section } from '../schema'
-import { sectionOfTitle } from './sections'
+import { fold, isKnownLabel, sectionOfTitle } from './sections'
 import type { Phrase } from './sheet'
 
 export interface Title {
@@ -14,20 +14,35 @@ export interface Title {
 const SAME_TEXT = 3
 /** The next line of the same text begins no farther below the last than this, in font sizes. */
 const NEXT_LINE = 0.45
+/** Set wide, no farther than this; and labels wrap to no more lines than this. */
+const FAR_LINE = 0.95
+const WRAP = 5
 
-/** True where the phrase goes on a text that ends right above it: same font, same colour, same left edge. */
-function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  return phrases.some((other) => {
+/** The line right above a phrase that may be of one text with it: same font, same colour, same left edge. */
+const lineAbove = (phrase: Phrase, phrases: readonly Phrase[], reach: number): Phrase | undefined =>
+  phrases.find((other) => {
     const gap = phrase.box[1] - other.box[3]
     return (
       other !== phrase &&
       Math.abs(other.box[0] - phrase.box[0]) < phrase.size &&
       gap > -0.5 * phrase.size &&
-      gap < NEXT_LINE * phrase.size &&
+      gap < reach * phrase.size &&
       Math.abs(other.size - phrase.size) < 0.05 * phrase.size &&
       other.words[0]?.color === phrase.words[0]?.color
     )
   })
+
+/** True where the phrase goes on a text that ends right above it, or makes a known label with the lines above it. */
+function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (lineAbove(phrase, phrases, NEXT_LINE)) return true
+  let above = ''
+  let line = lineAbove(phrase, phrases, FAR_LINE)
+  for (let k = 0; line && k < WRAP; k++) {
+    above = `${line.text} ${above}`
+    if (isKnownLabel(fold(`${above}${phrase.text}`)) && !isKnownLabel(fold(above))) return true
+    line = lineAbove(line, phrases, FAR_LINE)
+  }
+  return false
 }
 
 /** True where a text of letters ends shortly before the phrase, on the same line. */
