@@ -31,6 +31,8 @@ export interface RawFont {
   readonly composite?: boolean
   readonly differences?: readonly (string | null | undefined)[]
   readonly toUnicode?: { readonly _map?: readonly (string | null | undefined)[] } | null
+  /** By code, in thousandths of an em. */
+  readonly widths?: Readonly<Record<number, number>>
 }
 
 export interface Font {
@@ -72,6 +74,33 @@ const TEX_LOW_CODES: Readonly<Record<number, string>> = {
   31: 'ffl',
 }
 
+const DIGIT = /^\d$/
+/** Digits of one font are equally wide, give or take this share: a 1 may be narrower, but then each 1 is. */
+const SAME_WIDTH = 0.02
+
+/**
+ * Codes that the font's table of Unicode calls a digit that another code of another width is as well. Programs that
+ * rewrite a font number its glyphs anew and write the number down as the text: a tick becomes a 7, a hyphen a 1.
+ */
+function falseDigits({ toUnicode, widths }: RawFont): ReadonlySet<number> {
+  const found = new Set<number>()
+  const byText = new Map<string, number[]>()
+  toUnicode?._map?.forEach((text, code) => {
+    if (text && DIGIT.test(text)) byText.set(text, [...(byText.get(text) ?? []), code])
+  })
+  if (!widths || ![...byText.values()].some((codes) => codes.length > 1)) return found
+  const all = [...byText.values()].flat().map((code) => widths[code] ?? 0)
+  const alike = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_WIDTH * Math.max(a, b)
+  const usual = all.reduce((a, b) =>
+    all.filter((w) => alike(w, b)).length > all.filter((w) => alike(w, a)).length ? b : a,
+  )
+  for (const codes of byText.values()) {
+    if (codes.every((code) => alike(widths[code] ?? 0, widths[codes[0] ?? 0] ?? 0))) continue
+    for (const code of codes) if (!alike(widths[code] ?? 0, usual)) found.add(code)
+  }
+  return found
+}
+
 /**
  * A glyph's own text. pdf.js falls back to the character code where a font gives no Unicode: right for codes that
  * happen to be ASCII, noise for all others. So a code counts only where the font's encoding speaks for it.
@@ -90,11 +119,12 @@ function reader(font: RawFont): (glyph: RawGlyph) => string | null {
   }
   const name = font.name ?? ''
   const zapf = isZapfDingbats(name)
+  const untrue = falseDigits(font)
   return (glyph) => {
     const { unicode, originalCharCode: code } = glyph
     if (!unicode) return null
     if (zapf && !map?.[code] && !differences[code] && !SPACE.test(unicode)) return zapfDingbat(code)
-    if (cannotShow(name, unicode)) return null
+    if (cannotShow(name, unicode) || untrue.has(code)) return null
     if (font.isType3Font && !map?.[code] && differences[code] === `a${code}` && TEX_LOW_CODES[code])
       return TEX_LOW_CODES[code]
     if (SPACE.test(unicode)) return ' '

@@ -3,6 +3,7 @@ import type { Word } from '../../pages/model'
 
 /** Characters that runs are made of; a run of dots or dashes is a leader between columns. */
 const RUN = /^([xX×✕✖xX*#=+■█▬▪●•━─═])\1+$/u
+const UNREADABLE_RUN = /^\uFFFD{3,}$/
 const CROSSES = /^[x×✕✖x*#=+]+$/iu
 /** A letter alone in a cell is a mark: a cross, or a glyph of a symbol font under the letter of its key. */
 const LETTER_MARKS = /^\p{L}$/u
@@ -11,11 +12,11 @@ const ARROW_RIGHT = /^[>»›►▶→⇒⟶🡒▸]+$/u
 
 /** True for words without letters and digits, letters that stand for a mark, runs, and unreadable glyphs. */
 export const isMarkWord = (word: Word): boolean =>
-  !word.legible || !/[\p{L}\p{N}]/u.test(word.text) || LETTER_MARKS.test(word.text) || isRun(word)
+  !/[\p{L}\p{N}]/u.test(word.text) || LETTER_MARKS.test(word.text) || isRun(word)
 
 /** True for a run of one character ("xxxxxxxx"), or of glyphs without a usable encoding. */
 export function isRun(word: Word): boolean {
-  if (!word.legible) return [...word.text].length >= 3
+  if (!word.legible) return UNREADABLE_RUN.test(word.text)
   if (word.how === 'ocr') return isReadRun(word.text)
   return RUN.test(word.text)
 }

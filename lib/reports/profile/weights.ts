@@ -4,7 +4,8 @@ import { normalise } from '../text/normalise'
 export type Weight = [number, number]
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)\s*%?`
-const DASH = String.raw`\s*(?:-{1,2}|to|through|~)\s*`
+// No share has three digits: a sign that the font does not tell, between two numbers, is their dash.
+const DASH = String.raw`\s*(?:-{1,2}|to|through|~|\ufffd)\s*`
 const TAIL = String.raw`(?:\s*(?:of\s+)?(?:the\s+)?(?:items?|test|exam(?:ination)?|questions)(?:\s+per\s+test)?)?`
 const RANGE = new RegExp(`^${NUMBER}${DASH}${NUMBER}${TAIL}$`, 'i')
 const SINGLE = new RegExp(String.raw`^(?:~|about\s+|approx\.?\s*)?(\d{1,3}(?:\.\d+)?)\s*%${TAIL}$`, 'i')

@@ -99,7 +99,8 @@ function inherited(pages: readonly SensedPage[], index: number): Family | null {
 export function groupPages(pages: readonly SensedPage[]): PageGroup[] {
   const runs = new Map<Family, SensedPage[]>()
   pages.forEach((page, index) => {
-    const carries = page.front || page.profile || (page.family && !page.about)
+    const goesOn = page.areas && !page.refused && !page.about && pages[index - 1]?.profile
+    const carries = page.front || page.profile || goesOn || (page.family && !page.about)
     const family = page.family ?? (page.refused ? null : inherited(pages, index))
     if (!carries || !family) return
     runs.set(family, [...(runs.get(family) ?? []), page])

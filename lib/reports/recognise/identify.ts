@@ -21,6 +21,13 @@ export interface Identity {
 /** Headings of documents that quote scores without being score reports. */
 const OTHER_DOCUMENT =
   /\b(?:curriculum vitae|resum[eé]|personal statement|(?:work|research|professional|clinical) experience|applications?(?! of)|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|syllabus|agenda|bulletin|calculator|predictor|converter|min read|subscribe|share this|table of contents|blog|newsletter|webinar)\b|^(?:education|employment|publications|abstract|comments|lecture|slide \d+|references)\b/i
+/** Tests, evaluations and records of a school or programme: they use the same words, and name a Step to say what they are for. */
+const SCHOOL_DOCUMENT =
+  /\b(?:performance evaluation|mspe|academic (?:record|progress|standing|advising)|study plan|grade (?:sheet|report)|(?:course|clerkship|rotation|resident|faculty|teaching|peer) evaluation|(?:student|school|class|learner|resident|course|clerkship) (?:performance|progress|score|feedback)|end[- ]of[- ](?:course|clerkship|rotation|block|year)|milestones?|progress test|in-?house|readiness|individual feedback|grade ?book|report card)\b/i
+/** Who issues it, in large letters. */
+const SCHOOL =
+  /\b(?:(?:college|school|faculty|department|division|office|institute) of|(?:state )?university|medical (?:college|school|center)|dean'?s? office|clerkship)\b/i
+
 /** A practice result says so somewhere; a real report never does. */
 const NO_REAL_SCORE = /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)/i
 const PREDICTED = /\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
@@ -84,6 +91,12 @@ export function identify(page: PageText): Identity {
     refused,
     refusedTitle: refused !== null && all.some(({ text: title }) => REPORT.test(title) && matches(refused, title)),
     titled: family !== null && reports && (programme || family.weight >= 4),
-    about: all.some(({ text: heading }) => OTHER_DOCUMENT.test(heading) || (isAbout(heading) && namesReport(heading))),
+    about: all.some(
+      ({ text: heading, large }) =>
+        OTHER_DOCUMENT.test(heading) ||
+        SCHOOL_DOCUMENT.test(heading) ||
+        (large && SCHOOL.test(heading)) ||
+        (isAbout(heading) && namesReport(heading)),
+    ),
   }
 }

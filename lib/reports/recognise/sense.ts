@@ -4,7 +4,9 @@ import type { Family } from '../families/family'
 import { families } from '../families/registry'
 import { usmleStep2ck } from '../families/usmle-step2ck'
 import { type PageFields, readPageFields } from '../fields/page-fields'
+import { fold, isKnownLabel } from '../profile/sections'
 import { type PageText, pageText } from '../text/page-text'
+import { PROGRAMME } from './headings'
 import { type Identity, identify } from './identify'
 
 /** One page with all that recognition needs to know about it. */
@@ -16,6 +18,8 @@ export interface SensedPage extends Identity {
   readonly front: boolean
   /** It seems to hold a profile. */
   readonly profile: boolean
+  /** It holds names of areas, and may be the end of a profile that begins on the page before. */
+  readonly areas: boolean
   /** The texts of its labels and headings, to tell a profile that runs on from a second profile. */
   readonly lines: ReadonlySet<string>
   /** Identification number as printed; only ever compared, never kept. */
@@ -44,8 +48,17 @@ function hasLevelHeads(page: Page): boolean {
   return lows.some((low) => highs.some((high) => overlapY(low.box, high.box) > 0 && low.box[2] < high.box[0]))
 }
 
-/** The one family that a text names, if only in passing; null where it names none, or several. */
-function onlyNamed(text: string): Family | null {
+/** Says that something else is for the examination, or like it. */
+const MEANT_FOR =
+  /\b(?:prepar\w+|towards?|ahead of|based on|model(?:l)?ed|mapped|aligned|blueprint|outline|readiness|ready|predict\w*|correlat\w*|similar to|resembl\w+|such as|requirement|replac\w+|practi[cs]e)\b/i
+
+/** The one family that a page names, if only in passing; null where it names none, or several, or is only meant for it. */
+function onlyNamed({ stacks }: PageText): Family | null {
+  const text = stacks
+    .map((stack) => stack.text)
+    .filter((part) => !MEANT_FOR.test(part))
+    .join('\n')
+  if (!PROGRAMME.test(text)) return null
   const named = families.filter(
     (family) => !family.prints.attempts && family.names.some((name) => name.test(text)) && !family.notWith?.test(text),
   )
@@ -63,7 +76,7 @@ export function sense(page: Page): SensedPage {
     hasLevelHeads(page) ||
     headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
     (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks)
-  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(whole)
+  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(text)
   const fields = readPageFields(text, identity.family ?? passing ?? usmleStep2ck)
   const outcome = fields.candidates.some(
     ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
@@ -78,6 +91,7 @@ export function sense(page: Page): SensedPage {
     fields,
     front: outcome || (identity.titled && (dated || id !== null)),
     profile,
+    areas: headings.some((heading) => isKnownLabel(fold(heading))),
     lines: new Set(headings.filter((heading) => LABEL.test(heading))),
     id,
   }
