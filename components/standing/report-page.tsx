@@ -15,6 +15,7 @@ import { Answer } from './answer'
 import { Attempts } from './attempts'
 import { Contents } from './contents'
 import { Failed, type Planned } from './failed'
+import { Onward } from './onward'
 import styles from './report-page.module.css'
 import { ScoreSection } from './score-section'
 import { numberedSources, Sources } from './sources'
@@ -74,6 +75,7 @@ export function ReportPage({ reading, analysis, choices, onChoices, onPlanned }:
       <ProfileSection reading={reading} profile={profile} />
       <SpecialtiesSection reading={reading} analysis={analysis} choices={choices} onChoices={onChoices} />
       <StoriesSection analysis={analysis} />
+      <Onward failed={failed !== null} />
       <Sources sources={sources} />
     </article>
   )

@@ -84,7 +84,8 @@ function planBlocks(plan: Plan | null): Block[] {
   if (plan === null) return []
   const rows = plan.weeks.slice(0, WEEKS).map((week) => {
     const when = week.from === null ? '' : `, from ${dayWords(week.from)}`
-    const labels = [...new Set(week.items.map(({ label }) => exportLabel(label)))]
+    const named = week.items.filter(({ kind }) => kind !== 'review' && kind !== 'mixed')
+    const labels = [...new Set(named.map(({ label }) => exportLabel(label)))]
     return [`${week.number}${when}`, labels.join('; '), `${hoursWords(hoursOf(week))}${week.light ? ', light' : ''}`]
   })
   const more = plan.weeks.length - rows.length

@@ -31,13 +31,19 @@ const PROMPTS = 3
 /** On the same theme, at the end of an interview. */
 const QUESTIONS = 2
 
+/** The other face ends with the line, which stands above it already. */
+function askedWords({ line }: TalkingPoint, { asked }: CardFaces): string {
+  const before = asked.text.endsWith(line) ? asked.text.slice(0, -line.length).trim() : null
+  return before === null ? asked.text : `${before} Then the line, and stop.`.trim()
+}
+
 function pointPart({ point, faces, story }: BriefPoint): BriefPart {
   const told = story && faces.status.state === 'ready'
   const blocks: Block[] = [
     labelled('The line', point.line),
     labelled('The bridge', point.bridge),
     ...(told
-      ? [labelled('The story', faces.notAsked.text), labelled('Asked about scores', faces.asked.text)]
+      ? [labelled('The story', faces.notAsked.text), labelled('Asked about scores', askedWords(point, faces))]
       : [labelled('To find the story', point.questions.slice(0, PROMPTS).join(' '))]),
   ]
   return { title: exportLabel(point.label), blocks }

@@ -6,6 +6,7 @@
 import type { OwnFigures } from '../analysis/types'
 import type { Kind, Level, Outcome, Section } from '../reports/schema'
 import type { Applicant } from '../specialties/applicant'
+import { type BriefEntry, emptyBrief } from './brief-entry'
 import type { Corrections } from './corrections'
 import { emptyPlan, type PlanEntry } from './plan-entry'
 import type { StoryWork } from './story-work'
@@ -97,6 +98,7 @@ export interface Session {
   /** Talking points and stories by report (`workId`); those of reports that are not open now too. */
   readonly stories: Readonly<Record<string, StoryWork>>
   readonly plan: PlanEntry
+  readonly brief: BriefEntry
 }
 
 export const emptyGoal: GoalEntry = { reasons: null, examDate: null, otherDates: [], review: null, practice: [] }
@@ -119,4 +121,5 @@ export const emptySession: Session = {
   goal: emptyGoal,
   stories: {},
   plan: emptyPlan,
+  brief: emptyBrief,
 }

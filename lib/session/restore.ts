@@ -21,6 +21,7 @@ import type {
   TypedScores,
 } from './model'
 import { emptyGoal, emptySession, sessionType, sessionVersion } from './model'
+import { restoreBrief } from './restore-brief'
 import { restorePlan } from './restore-plan'
 import { restoreStories } from './restore-stories'
 import { type Fields, isFields, isNumber, isText, list, oneOf } from './stored'
@@ -60,6 +61,7 @@ export function restoreSession(stored: unknown, document: unknown): Session | nu
     goal: restoreGoal(fields.goal),
     stories: restoreStories(fields.stories),
     plan: restorePlan(fields.plan),
+    brief: restoreBrief(fields.brief),
   }
 }
 

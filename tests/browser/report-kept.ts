@@ -8,9 +8,11 @@ export interface Kept {
   /** Fields that stand in the place of the truth's. */
   readonly change?: Readonly<Record<string, unknown>>
   readonly choices?: { readonly specialty: string | null; readonly applicant: string | null }
+  /** Other parts of the session: stories, say. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
-function sessionOf({ truth, change, choices }: Kept): Record<string, unknown> {
+function sessionOf({ truth, change, choices, more }: Kept): Record<string, unknown> {
   const fields: unknown = JSON.parse(readFileSync(`fixtures/samples/${truth}.truth.json`, 'utf8'))
   const outcome = {
     ...(fields as Record<string, unknown>),
@@ -26,6 +28,7 @@ function sessionOf({ truth, change, choices }: Kept): Record<string, unknown> {
     manual: null,
     source: 'document',
     choices: choices ?? { specialty: null, applicant: null },
+    ...more,
   }
 }
 

@@ -1,0 +1,8 @@
+import type { Metadata } from 'next'
+import { BriefPage } from '../../components/brief/brief-page'
+
+export const metadata: Metadata = { title: 'Brief' }
+
+export default function Page() {
+  return <BriefPage />
+}

@@ -1,0 +1,66 @@
+'use client'
+
+/** The sheets to take away: what is on them, how they will look on paper, and the files. */
+import Link from 'next/link'
+import { useMemo } from 'react'
+import type { BriefEntry } from '../../lib/session/brief-entry'
+import { currentBrief, setBrief } from '../../lib/session/current-brief'
+import type { Session } from '../../lib/session/model'
+import { sessionStore, useSession } from '../session/session'
+import { today } from '../session/today'
+import { NothingHere } from '../ui/nothing-here'
+import styles from './brief-page.module.css'
+import { Files } from './files'
+import { Paper } from './paper'
+import { Switches } from './switches'
+
+export function BriefPage() {
+  const session = useSession()?.session
+  if (!session) {
+    return (
+      <div className={`page ${styles.waiting}`} aria-busy="true">
+        <h1>Take it with you</h1>
+      </div>
+    )
+  }
+  return <SessionBrief session={session} />
+}
+
+function change(what: string, entry: Partial<BriefEntry>, run?: string): void {
+  sessionStore().change(what, (before) => setBrief(before, entry), run)
+}
+
+function SessionBrief({ session }: { readonly session: Session }) {
+  const day = today()
+  const current = useMemo(() => currentBrief(session, day), [session, day])
+  if (current === null) {
+    return (
+      <NothingHere title="There is nothing to take with you yet">
+        <Link href="/" className="button">
+          Open a report
+        </Link>
+        <Link href="/hand/" className="button-plain">
+          Enter by hand
+        </Link>
+      </NothingHere>
+    )
+  }
+  return (
+    <div className={`page ${styles.brief}`}>
+      <div className="no-print">
+        <h1>Take it with you</h1>
+        <p className={styles.lead}>
+          A brief for the interview, or a sheet for an adviser. Neither has your name, your USMLE ID or the name of your
+          file on it, and nothing is sent: you save or print it yourself.
+        </p>
+      </div>
+      <div className={styles.columns}>
+        <div className={`no-print ${styles.side}`}>
+          <Switches entry={session.brief} current={current} specialty={session.choices.specialty} onChange={change} />
+          <Files current={current} />
+        </div>
+        <Paper current={current} />
+      </div>
+    </div>
+  )
+}
