@@ -45,6 +45,7 @@ export function Rail({ stories: { cards, mode } }: { readonly stories: Stories }
       </nav>
       <p className={styles.ways}>
         <Link href="/rehearse/">Rehearse</Link>
+        <Link href="/brief/">Print or save</Link>
         <Steps />
       </p>
     </div>
