@@ -3,7 +3,7 @@ import type { Goal } from '../../lib/analysis/goal'
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { ScoreLine } from '../charts/score-line'
-import { originWords } from '../standing/origin'
+import { OriginLink } from '../standing/origin'
 import styles from './goal-page.module.css'
 import { goalRows, practiceName, rangeWords } from './goal-rows'
 
@@ -35,17 +35,27 @@ function tableOf(goal: Goal): ChartTable {
           ]),
       ...(baseline === null
         ? []
-        : [{ key: 'baseline', cells: [baseline.words, baseline.middle, '', originWords(baseline.origin)] }]),
+        : [
+            {
+              key: 'baseline',
+              cells: [baseline.words, baseline.middle, '', <OriginLink key="origin" origin={baseline.origin} />],
+            },
+          ]),
       ...(minimum === null
         ? []
-        : [{ key: 'minimum', cells: ['Minimum to pass', minimum.value, '', originWords(minimum.origin)] }]),
+        : [
+            {
+              key: 'minimum',
+              cells: ['Minimum to pass', minimum.value, '', <OriginLink key="origin" origin={minimum.origin} />],
+            },
+          ]),
       ...practice.map(({ score, date, from, to }, index) => ({
         key: `practice ${index}`,
         cells: [
           practiceName(date),
           from === null ? score.value : `${score.value} (${from} to ${to})`,
           '',
-          originWords(score.origin),
+          <OriginLink key="origin" origin={score.origin} />,
         ],
       })),
     ],

@@ -3,6 +3,7 @@ import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
 import type { Level, Reading, Reference } from '../../lib/reports/schema'
 import { ChartFrame } from '../charts/chart-frame'
 import { LevelSign } from '../charts/level-mark'
+import { SourceNote } from '../standing/origin'
 import { ProfileDrawing } from './profile-drawing'
 import { profilePicture, profileTables, shareWords } from './profile-rows'
 import styles from './profile-section.module.css'
@@ -36,6 +37,7 @@ export function ProfileSection({ reading, profile }: ProfileSectionProps) {
   if (profile.areas.length === 0) return null
   const picture = profilePicture(reading, profile)
   const title = titles[profile.reference]
+  const published = profile.areas.find(({ share }) => share?.origin.from === 'figures')?.share?.origin
   return (
     <section id="profile" aria-labelledby="profile-title">
       <h2 id="profile-title">{title}</h2>
@@ -73,6 +75,12 @@ export function ProfileSection({ reading, profile }: ProfileSectionProps) {
             </>
           )}
           <p className={styles.note}>One question can count in several areas, so neither shares nor levels add up.</p>
+          {published && (
+            <div className={styles.published}>
+              Shares of items that the document does not print are those of the published content outline.
+              <SourceNote origin={published} />
+            </div>
+          )}
         </aside>
       </div>
     </section>

@@ -2,13 +2,14 @@
 import Link from 'next/link'
 import { confidenceWords } from '../../lib/figures/confidence'
 import { type FigureSource, type Origin, sourceHref } from '../../lib/figures/source'
+import { SourceLink } from '../sources/source-link'
 import styles from './origin.module.css'
 
 /** Where what was printed can be looked at, and what was typed can be changed. */
 const checkPage = '/check/'
 
-/** An origin in a few words, for a cell of a table. */
-export function originWords(origin: Origin): string {
+/** An origin in a few words. */
+function originWords(origin: Origin): string {
   switch (origin.from) {
     case 'document':
       return 'your report'
@@ -19,6 +20,12 @@ export function originWords(origin: Origin): string {
     case 'worked-out':
       return 'worked out'
   }
+}
+
+/** The same as a way there, where there is one. */
+export function OriginLink({ origin }: { readonly origin: Origin }) {
+  if (origin.from === 'figures') return <SourceLink source={origin.source} />
+  return origin.from === 'document' ? <Link href={checkPage}>{originWords(origin)}</Link> : originWords(origin)
 }
 
 function SourceDetails({ source }: { readonly source: FigureSource }) {

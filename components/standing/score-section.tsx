@@ -3,7 +3,7 @@ import type { Analysis } from '../../lib/analysis/types'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { ScoreLine } from '../charts/score-line'
 import { TwentyDots } from '../charts/twenty-dots'
-import { OriginDetails, originWords, SourceNote } from './origin'
+import { OriginDetails, OriginLink, SourceNote } from './origin'
 import { scoreLineRows, twentyDotsRows } from './score-rows'
 import styles from './score-section.module.css'
 
@@ -12,7 +12,10 @@ function lineTables({ scoreLine, distribution }: Analysis): ChartTable[] {
   const marks: ChartTable = {
     caption: 'Marks on the line',
     head: ['What', 'Score', 'From'],
-    rows: scoreLine.rows.map(({ name, value, origin }) => ({ key: name, cells: [name, value, originWords(origin)] })),
+    rows: scoreLine.rows.map(({ name, value, origin }) => ({
+      key: name,
+      cells: [name, value, <OriginLink key="origin" origin={origin} />],
+    })),
   }
   if (distribution === null) return [marks]
   return [

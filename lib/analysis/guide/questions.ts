@@ -28,15 +28,20 @@ function middleHalf(applicant: Applicant, group: string): Sentence | null {
 }
 
 function goodEnough(): readonly Paragraph[] {
+  const half = middleHalf('us-md', 'US MD seniors')
   return [
     together(
       say`There is no score that is enough, and none that rules a person out: what can be said is where it lies among those who matched.`,
-      middleHalf('us-md', 'US MD seniors'),
-      say`Half of all who matched lie in such a range; a quarter of them lie below it.`,
+      half,
+      half === null ? null : say`Half of all who matched lie in such a range; a quarter of them lie below it.`,
     ),
-    together(
-      say`The ${link('report', '/report/#specialties')} shows every specialty for your own kind of applicant, with the range of your score across it. Those figures describe people who matched and agreed to be counted. They are no cut-offs, and nobody’s chances.`,
-    ),
+    half === null
+      ? together(
+          say`This build comes without figures by specialty: type those of a program or a specialty on the ${link('report', '/report/#specialties')}.`,
+        )
+      : together(
+          say`The ${link('report', '/report/#specialties')} shows every specialty for your own kind of applicant, with the range of your score across it. Those figures describe people who matched and agreed to be counted. They are no cut-offs, and nobody’s chances.`,
+        ),
   ]
 }
 
@@ -100,7 +105,9 @@ function international(): readonly Paragraph[] {
   return [
     together(
       middleHalf('non-us-img', 'non-US citizens from schools abroad'),
-      say`For US citizens from schools abroad no figures by specialty are published that are known here; the program then names the nearest ones as the substitute that they are.`,
+      figures.substitutes.length === 0
+        ? null
+        : say`For US citizens from schools abroad no figures by specialty are known here; the program then names the nearest ones as the substitute that they are.`,
       say`A rule of thumb of a widely read article adds ${points} to the middle of those who matched. It has no data behind it, so the ${link('target', '/goal/')} shows it as a switch.`,
     ),
     together(
