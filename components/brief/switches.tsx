@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import type { BriefEntry } from '../../lib/session/brief-entry'
 import type { CurrentBrief } from '../../lib/session/current-brief'
-import type { TalkCard } from '../../lib/session/talk'
+import type { PointCard } from '../../lib/stories/cards/faces'
 import { Pills } from '../ui/pills'
 import styles from './switches.module.css'
 
@@ -70,7 +70,7 @@ function toggled(keys: readonly string[], key: string, out: boolean): readonly s
   return out ? [...others, key] : others
 }
 
-const storyNotes: Readonly<Record<TalkCard['faces']['status']['state'], string>> = {
+const storyNotes: Readonly<Record<PointCard['faces']['status']['state'], string>> = {
   ready: 'finished',
   draft: 'a draft: not printed before it is finished',
   empty: 'not written yet',

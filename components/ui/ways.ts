@@ -13,11 +13,11 @@ export const ways: readonly Way[] = [
   { href: '/hand/', name: 'Enter by hand', wide: false },
   { href: '/check/', name: 'Check what was read', wide: false },
   { href: '/report/', name: 'Report', wide: true },
-  { href: '/plan/', name: 'Plan', wide: true },
-  { href: '/goal/', name: 'Target', wide: true },
   { href: '/stories/', name: 'Stories', wide: true },
   { href: '/rehearse/', name: 'Rehearse', wide: false },
+  { href: '/plan/', name: 'Plan', wide: true },
   { href: '/brief/', name: 'Brief', wide: false },
+  { href: '/goal/', name: 'Target', wide: true },
   { href: '/guide/', name: 'Guide', wide: true },
   { href: '/sources/', name: 'Sources', wide: false },
 ]

@@ -5,19 +5,20 @@ import { adviserSheet } from '../export/adviser'
 import type { Brief } from '../export/brief'
 import { interviewBrief } from '../export/interview'
 import type { Reading } from '../reports/schema'
+import type { PointCard } from '../stories/cards/faces'
 import { weaknessOptions } from '../stories/cards/weakness-options'
 import type { BriefEntry } from './brief-entry'
 import { currentReading } from './current'
 import { currentPlan } from './current-plan'
 import type { Session } from './model'
-import { currentTalk, type TalkCard } from './talk'
+import { currentTalk } from './talk'
 
 export interface CurrentBrief {
   readonly brief: Brief
   readonly reading: Reading
   readonly analysis: Analysis
   /** Every talking point, those that are left out too. */
-  readonly talk: readonly TalkCard[]
+  readonly talk: readonly PointCard[]
 }
 
 export function setBrief(session: Session, entry: Partial<BriefEntry>): Session {

@@ -1,10 +1,15 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isHere, ways } from '../../../components/ui/ways'
 
 describe('the ways through the app', () => {
   test.each(ways.map(({ href }) => href))('%s leads to a page', (href) => {
     expect(existsSync(`app${href}page.tsx`)).toBe(true)
+  })
+
+  test('every page of the app is one of them', () => {
+    const pages = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(ways.map(({ href }) => href)).toEqual(expect.arrayContaining(pages.map(({ name }) => `/${name}/`)))
   })
 
   test('each has a name and an address of its own, with both slashes', () => {
