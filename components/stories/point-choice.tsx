@@ -4,46 +4,21 @@
 import { choosePoints } from '../../lib/session/story-actions'
 import { MOST_POINTS } from '../../lib/stories/choose'
 import { changedChoice, type PointOption } from '../../lib/stories/talking-points'
+import { Choice, type ChoiceOption } from '../standing/choice'
 import { notify } from '../ui/notices'
 import styles from './point-choice.module.css'
 import { change } from './writing'
 
-interface PointSelectProps {
-  /** "Swap for". */
-  readonly label: string
-  /** Which point, for those who hear the field alone. */
-  readonly of?: string
-  /** What there is beside the points that are chosen. */
-  readonly options: readonly PointOption[]
-  readonly onChoose: (key: string) => void
-}
-
-function PointSelect({ label, of, options, onChoose }: PointSelectProps) {
-  const groups = [
-    { name: 'Stands out in your profile', of: options.filter((option) => option.strength) },
-    { name: 'Other areas of your report', of: options.filter((option) => option.onReport && !option.strength) },
-    { name: 'Not on your report', of: options.filter((option) => !option.onReport) },
-  ].filter((group) => group.of.length > 0)
-  return (
-    <label className={styles.select}>
-      <span>
-        {label}
-        {of && <span className="visually-hidden">, in the place of {of}</span>}
-      </span>
-      <select value="" onChange={(event) => onChoose(event.target.value)}>
-        <option value="">another area</option>
-        {groups.map((group) => (
-          <optgroup key={group.name} label={group.name}>
-            {group.of.map(({ key, label: name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  )
+/** What can be chosen, what stands out first, then the other rows of the report, then what is on none. */
+function choices({ chosen, options }: PointChoiceProps): readonly ChoiceOption[] {
+  const rank = ({ strength, onReport }: PointOption): number => (strength ? 0 : onReport ? 1 : 2)
+  return options
+    .filter(({ key }) => !chosen.includes(key))
+    .sort((one, other) => rank(one) - rank(other))
+    .map(({ key, label, strength, onReport }) => ({
+      id: key,
+      name: strength ? `${label} (stands out)` : onReport ? label : `${label} (not on your report)`,
+    }))
 }
 
 export interface PointChoiceProps {
@@ -51,8 +26,6 @@ export interface PointChoiceProps {
   readonly chosen: readonly string[]
   readonly options: readonly PointOption[]
 }
-
-const others = ({ chosen, options }: PointChoiceProps) => options.filter(({ key }) => !chosen.includes(key))
 
 /** For one point: another in its place, or none. */
 export function ChangePoint({
@@ -62,11 +35,13 @@ export function ChangePoint({
   const { chosen } = choice
   return (
     <p className={styles.change}>
-      <PointSelect
-        label="Swap for"
-        of={point.label}
-        options={others(choice)}
+      <Choice
+        label={`Talking point: ${point.label}`}
+        text="Swap for another"
+        value={null}
+        options={choices(choice)}
         onChoose={(add) =>
+          add !== null &&
           change('Swap a talking point', (session) =>
             choosePoints(session, changedChoice(chosen, { drop: point.key, add })),
           )
@@ -94,10 +69,13 @@ export function AddPoint({ byHand, ...choice }: PointChoiceProps & { readonly by
   return (
     <p className={`no-print ${styles.change}`}>
       {room && (
-        <PointSelect
-          label="Add"
-          options={others(choice)}
+        <Choice
+          label="Talking points"
+          text="Add a talking point"
+          value={null}
+          options={choices(choice)}
           onChoose={(add) =>
+            add !== null &&
             change('Add a talking point', (session) => choosePoints(session, changedChoice(chosen, { add })))
           }
         />

@@ -74,6 +74,7 @@ export function WeaknessSection({ options, work: { weaknesses, exceptions } }: W
           part,
           title: titles[part],
           prompt: weaknessPrompts[part],
+          opening: part === 'area' && option ? `One area that I am working on is ${option.phrase}, and ...` : undefined,
           value: card[part],
         }))}
         flags={flags}
