@@ -58,7 +58,7 @@ test.describe('the report', () => {
     await expect(specialty).toHaveText(/^Internal Medicine,/)
     await specialty.click()
     await page.getByRole('option', { name: 'Not decided yet' }).click()
-    await expect(answer(page)).toContainText('Choose')
+    await expect(answer(page)).toContainText('choose a specialty')
   })
 
   test('says of every figure where it comes from', async ({ page }) => {
