@@ -21,7 +21,7 @@ export interface Label {
 
 /** A label wraps over at most this many lines. */
 const WRAP = 3
-/** A line with more words than this is prose, unless a colon says otherwise. */
+/** A line with more words than this is prose, unless a colon or bar says otherwise. */
 const PROSE = 12
 /** After a label: a colon or another sign that its value follows. */
 const COLON = /^(?:[*.]{0,2} ?(?::|=|-(?= )|\bis\b|\bwas\b)|[*])+/i
@@ -47,7 +47,9 @@ function longestAt({ any, each }: LabelPatterns, text: string, at: number): Foun
   return best
 }
 
-/** Where a further label may start inside a line: behind a separator, a value, or a closed bracket, and only with a colon. */
+/** Parts the entries of a line so clearly that none needs a colon. */
+const BAR = /[|·•]/
+/** Where a further label may start inside a line: behind a separator, a value, or a closed bracket; with a colon, or behind a bar. */
 const INNER = /(?:[|;,·•)] ?|\b(?:\d+|pass(?:ed)?|fail(?:ed)?|[A-Z]) )(?=[A-Za-z])/gi
 
 interface Entry extends Found {
@@ -85,7 +87,7 @@ function entriesOf(patterns: LabelPatterns, text: string): Entry[] {
     const start = match.index + match[0].length
     if (start < searchFrom || start < (kept.at(-1)?.valueFrom ?? 0)) continue
     const entry = entryAt(patterns, text, start)
-    if (entry?.colon) kept.push(entry)
+    if (entry && (entry.colon || BAR.test(match[0]))) kept.push(entry)
   }
   return kept
 }
@@ -121,7 +123,8 @@ function labelsOfStack(patterns: LabelPatterns, stack: Stack, all: readonly Segm
       const lastLineStart = passage.text.length - (lines.at(-1)?.text.length ?? 0)
       const wraps = entries[0] && entries[0].from < lastLineStart && entries[0].to > lastLineStart
       if (entries.length === 0 || (count > 1 && (!wraps || haveOwnValues(lines, all)))) continue
-      if (!entries[0]?.colon && passage.text.split(' ').length > PROSE) continue
+      const listed = entries[0]?.colon || BAR.test(passage.text)
+      if (!listed && passage.text.split(' ').length > PROSE) continue
       const previous = stack.lines[i - 1]
       const qualified =
         count === 1 &&

@@ -137,6 +137,10 @@ function sameCell(scene: Scene, label: Label): Hit | null {
     : null
 }
 
+/** A long value below a small label reaches far beyond it; that both start at one edge shows the column. */
+const startTogether = (label: Label, line: Segment): boolean =>
+  Math.abs(line.box[0] - label.box[0]) <= 0.5 * Math.max(label.size, line.size)
+
 /** The value in the first row below (or above) in the label's column. */
 function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | null {
   const [left, rightEnd] = column(scene, label)
@@ -156,8 +160,7 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
       level.includes(hit.segment) &&
       valueTypes[label.name].includes(hit.type) &&
       (side === 'below' ? hit.leading : hit.alone) &&
-      centreX(hit.box) > left &&
-      centreX(hit.box) < rightEnd,
+      ((centreX(hit.box) > left && centreX(hit.box) < rightEnd) || startTogether(label, hit.segment)),
   )
   const [hit] = found
   if (!hit || found.length > 1) return null
