@@ -31,7 +31,8 @@ type Found = Pick<Hit, 'type' | 'value' | 'from' | 'to'>
 const THREE_DIGITS = /(?<![\w.,/:#$€£±+-])\(?(\d{3})(?:\/300)?(?=[*)\].,;:]*(?:\s|$))/g
 /** Digit groups of telephone and identification numbers, also where spaces part them. */
 const GROUPED = /\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b\d[ -]\d{3}[ -]\d{3}[ -]\d\b|\b\d{3}(?: \d{3}){2,}\b/g
-const RESULT = /(?<![\w/-])(not pass(?:ed)?|did not pass|passed|pass|failed|fail)(?=[*)\].,;:!]*(?:\s|$))/gi
+const RESULT =
+  /(?<![\w/-]|\bmin(?:imum|\.)? ?)(not pass(?:ed)?|did not pass|passed|pass|failed|fail)(?=[*)\].,;:!]*(?:\s|$))/gi
 /** "Pass / Fail" and "pass or fail" name the question, not the answer. */
 const EITHER = /\bpass(?:ed)? ?(?:\/|or|-) ?fail(?:ed)?\b|\bfail(?:ed)? ?(?:\/|or|-) ?pass(?:ed)?\b/gi
 
@@ -88,6 +89,7 @@ const dates = (text: string): Found[] =>
 /** What may stand beside a value without being a word: brackets, signs, a weekday. */
 const blank = (text: string): string =>
   text
+    .replace(/(?:T|\b)\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?/gi, '')
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi, '')
     .replace(/[\s()[\]*.,;:|·•-]+/g, '')
 

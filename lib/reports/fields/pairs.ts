@@ -25,9 +25,9 @@ const valueTypes: Record<LabelName, readonly ValueType[]> = {
 /** A value stands at most this far below its label, in sizes of the larger of the two. */
 const REACH_BELOW = 3
 /** To the left of its label a value stands close, in its own sizes. */
-const REACH_LEFT = 1.5
+const REACH_LEFT = 2
 /** Above, only directly: below is the rule. */
-const REACH_ABOVE = 1.5
+const REACH_ABOVE = 2
 /** A column without neighbours reaches this many font sizes to either side of its label. */
 const COLUMN_REACH = 6
 /** A note on the scale may stand between a label and its value. */

@@ -132,7 +132,7 @@ const FAILED =
 const CONDITION = /\b(?:if|whether|when|once|unless|until|that|had|should|in case|examinees? who)\b[^.]{0,20}$/i
 const SUPPOSED = /\b(?:for example|e\.g\.|suppose|imagine|for instance)/i
 const TAKEN =
-  /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|test(?:ed)? date was|exam(?:ination)? date was)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
+  /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?) date(?: (?:was|is|of))?)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
 
 const numberOf = (text: string): number => {
   const word = WORDS.indexOf(text.toLowerCase())

@@ -10,6 +10,8 @@ export interface Span {
 
 /** Anything not higher than this share of the font size is a rule, not an entry. */
 export const THIN = 0.25
+/** A box lower than this share of the font size is a thick rule where it stands between the texts. */
+const LOW = 0.4
 /** Slices of a gradient touch each other and are lower than this many font sizes (no row is); more where colours differ. */
 const SLICE = 0.75
 const HIGH_SLICE = 1.15
@@ -84,9 +86,11 @@ export function findStrips(entries: readonly Entry[], apart: readonly Span[], si
     upright.includes(box) &&
     upright.some((other) => other !== box && Math.abs(centreX(other) - centreX(box)) < 0.5 && gapY(other, box) < 1)
   const holdsRows = (box: Box) => apart.filter((text) => middleOf(text) > box[1] && middleOf(text) < box[3]).length > 1
+  const between = (box: Box) =>
+    height(box) < LOW * size && !apart.some((text) => centreY(box) > text.from && centreY(box) < text.to)
   const boxes = joined
     .filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size)
-    .filter((box) => (!isHair(box, size) || cap(box)) && !isBorder(box) && !holdsRows(box))
+    .filter((box) => (!isHair(box, size) || cap(box)) && !isBorder(box) && !between(box) && !holdsRows(box))
     .sort((a, b) => height(a) - height(b))
   const strips: { from: number; to: number }[] = []
   for (const box of boxes) {

@@ -56,10 +56,7 @@ function outlineOf(cell: Box, marks: readonly Mark[], ground: Rgb): number {
           const thick = axis === 'x' ? width(box) : height(box)
           const centre = axis === 'x' ? centreX(box) : centreY(box)
           const along = axis === 'x' ? overlapY(box, cell) / h : overlapX(box, cell) / w
-          const long = axis === 'x' ? height(box) / h : width(box) / w
-          return (
-            thick < 0.3 * h && long < ONE_CELL && along > 0.6 && near(centre, at, axis === 'x' ? Math.min(w, h) : h)
-          )
+          return thick < 0.3 * h && along > 0.6 && near(centre, at, axis === 'x' ? Math.min(w, h) : h)
         })
         .map((mark) => Math.min(width(mark.box), height(mark.box)) * ink(mark)),
     )

@@ -19,6 +19,9 @@ export interface Columns {
 
 /** A column line covers at least this share of the rows' heights. */
 const RULED = 0.5
+/** The border of a marked cell may be as thick as this share of the font size; it is this many times as long. */
+const THICK = 0.4
+const LONG = 4
 /** Columns are not wider than this many times the distance of the nearest heads. */
 const WIDEST = 6
 /** Marks of one column have their centres within this share of the distance of the nearest heads. */
@@ -36,17 +39,20 @@ const OFF_HEAD = 0.42
 /** All columns' marks stand off their heads by the same amount, give or take this share of that distance. */
 const SAME_OFFSET = 0.25
 
+/** A line from top to bottom of a cell or more, however thick it is drawn. */
+const isUpright = (box: Box, size: number): boolean =>
+  isThinVertical(box, size) || (width(box) <= THICK * size && height(box) > LONG * width(box))
+
 /** Lines between the columns, where lines are drawn; summed length by place. */
 function ruledLines(drawing: Drawing): { x: number; length: number }[] {
   const { size } = drawing.table.sheet
   const lines: { x: number; length: number }[] = []
   for (const { box } of drawing.marks) {
-    const sides = isThinVertical(box, size) ? [centreX(box)] : []
-    for (const x of sides) {
-      const same = lines.find((line) => Math.abs(line.x - x) < 1)
-      if (same) same.length += height(box)
-      else lines.push({ x, length: height(box) })
-    }
+    if (!isUpright(box, size)) continue
+    const x = centreX(box)
+    const same = lines.find((line) => Math.abs(line.x - x) < 1)
+    if (same) same.length += height(box)
+    else lines.push({ x, length: height(box) })
   }
   const total = drawing.bands.reduce((sum, band) => sum + band.to - band.from, 0)
   return lines.filter((line) => line.length > RULED * total)
@@ -98,7 +104,7 @@ function standings(drawing: Drawing, heads: Three<number>, nearest: number): Pla
         drawing.bands.some((band) => centreY(box) > band.from && centreY(box) < band.to) &&
         Math.max(width(box), height(box)) > 0.15 * size &&
         !isThinHorizontal(box, size) &&
-        !isThinVertical(box, size),
+        !isUpright(box, size),
     )
   const places = joinSlices(things, nearest)
     .filter((box) => width(box) < WIDE * widest && centreX(box) > from && centreX(box) < to)

@@ -224,6 +224,8 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
     // Two marks and an empty cell stand out from each other as well: the empty one is then the odd one out.
     if (sides[k] !== 0 && (sides[k] !== common || !agreed)) return { cell: null, why: 'several-marks' }
     if (drawnElsewhere(rows[k] as RowLook, reading)) return { cell: null, why: 'several-marks' }
+    const frame = outlined(rows[k] as RowLook)
+    if (frame && frame.cell !== reading.cell) return { cell: null, why: 'several-marks' }
     return { cell: reading.cell, contrast: reading.contrast }
   })
 }

@@ -30,6 +30,8 @@ const cores = [...titles].sort((a, b) => b.word.length - a.word.length)
 
 const ANY_CORE = new RegExp(`\\b(?:${cores.map(({ word }) => word).join('|')})\\b`)
 
+/** A share of items stands behind the name of an area, not behind that of a block. */
+const SHARE = /\d\s*%/
 const BEFORE =
   /^(?:(?:your|the|examinee|of|results?|scores?|performance|profiles?|feedback|content|areas?|area|relative|strengths?|breakdown|summary|detailed?|step|[123]|ck|by|in|on|for|across|per|each|within|and|comparison|equated|percent|correct|test|exam|examination|clinical|usmle|comlex|level|nbme|[ivx]+|[a-e]) )*$/
 const AFTER =
@@ -41,7 +43,7 @@ const AFTER =
  */
 export function sectionOfTitle(text: string): { section: Section; bare: boolean } | null {
   const folded = foldTitle(text)
-  if (folded.length > 90 || !ANY_CORE.test(folded)) return null
+  if (folded.length > 90 || !ANY_CORE.test(folded) || SHARE.test(text)) return null
   for (const { section, word } of cores) {
     const at = ` ${folded} `.indexOf(` ${word} `)
     if (at < 0) continue

@@ -9,7 +9,7 @@ import { type RowText, readLabel, toLabelLines } from './label-lines'
 import { joinLines } from './rows'
 import { sectionsOfLabel } from './sections'
 import type { Phrase, Sheet } from './sheet'
-import { isPartOf, type Title, titleOver } from './titles'
+import { isPartOf, standsOver, type Title, titleOver } from './titles'
 
 export interface Row extends RowText {
   readonly labelBox: Box
@@ -25,6 +25,8 @@ export interface Table {
   /** True where the heads stand on an earlier page. */
   readonly continued: boolean
   readonly rows: readonly Row[]
+  /** The side of the columns that the labels stand on. */
+  readonly side: 'left' | 'right'
   /** Words in the columns that serve as marks. */
   readonly markWords: readonly Word[]
   /** The range on the x axis that is free of the rows' texts: what is drawn there belongs to the columns. */
@@ -125,7 +127,7 @@ function findRows({ sheet, bounds, titles, titlesFrom }: TableQuery, columns: Co
   const sides = [Math.min(range[0], columns.from), Math.max(range[1], columns.to)] as const
   const area: Box = [sides[0], bounds.top, sides[1], bounds.bottom]
   const cuts = findCuts(sheet.marks, unionAll(lines.map((line) => line.box)) ?? area, size)
-  const titleHeights = titles.filter((title) => overlapX(title.box, area) > 0).map((title) => centreY(title.box))
+  const titleHeights = titles.filter((title) => standsOver(title, area)).map((title) => centreY(title.box))
   const shares = weights.map(({ box }) => spanOf(box))
   const groups = joinLines(lines, { columns: [shares, strips], cuts: [...cuts, ...titleHeights] })
   const taken = new Set<Share>()
@@ -167,5 +169,5 @@ export function readTable(query: TableQuery): Table | null {
     Math.max(bounds.left, ...texts.filter((box) => box[2] < columns.low).map((box) => box[2])),
     Math.min(bounds.right, ...texts.filter((box) => box[0] > columns.high).map((box) => box[0])),
   ] as const
-  return { sheet, head, continued, rows, markWords: parts.markWords, free, leftOver }
+  return { sheet, head, continued, rows, side: query.side, markWords: parts.markWords, free, leftOver }
 }

@@ -84,7 +84,7 @@ function readHeads(
       bounds: boundsOf(job.head, all, sheet),
       titles,
       titlesFrom: from,
-      side,
+      side: job.continued && before ? before.table.side : side,
       continued: job.continued,
       entriesOf: job.percent ? percentEntries(job.percent.columns, sheet.size) : markedEntries,
     })

@@ -1,5 +1,5 @@
 /** The titles of blocks on a sheet, and which of them stands over a row. */
-import { centreY, overlapX, width } from '../../pages/geometry'
+import { centreX, centreY, overlapX, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Section } from '../schema'
 import { fold, isKnownLabel, sectionOfTitle } from './sections'
@@ -62,11 +62,12 @@ export function findTitles(phrases: readonly Phrase[]): Title[] {
   })
 }
 
+/** True where a title stands over a part of the sheet: one that only reaches into it belongs to the table beside. */
+export const standsOver = ({ box }: Title, part: Box): boolean => centreX(box) > part[0] && centreX(box) < part[2]
+
 /** The nearest title over a place, no higher than `top`, that stands over the same part of the sheet. */
 export function titleOver(titles: readonly Title[], box: Box, top: number, extent: Box): Title | null {
-  const above = titles.filter(
-    (title) => title.box[1] > top && centreY(title.box) < box[1] && overlapX(title.box, extent) > 0,
-  )
+  const above = titles.filter((title) => title.box[1] > top && centreY(title.box) < box[1] && standsOver(title, extent))
   return above.sort((a, b) => b.box[1] - a.box[1])[0] ?? null
 }
 

@@ -36,6 +36,7 @@ const LABEL = /[a-z]{4}/i
 /** Shares of items, as each row of a profile has one: three of them make a profile also where its heads stand on the page before. */
 const SHARE = /^\(?\d{1,2} ?%? ?- ?\d{1,2} ?%\)?$/
 const SHARES = 3
+const PRINTED_SHARE = /[ (]+<?\d.*$/
 const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
 const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
 const ID_LABEL = /\b(?:usmle|nbome|nbme|examinee|candidate)(?: \w+)? id\b[^\w]*([\d-]{5,})/i
@@ -91,7 +92,7 @@ export function sense(page: Page): SensedPage {
     fields,
     front: outcome || (identity.titled && (dated || id !== null)),
     profile,
-    areas: headings.some((heading) => isKnownLabel(fold(heading))),
+    areas: headings.some((heading) => isKnownLabel(fold(heading.replace(PRINTED_SHARE, '')))),
     lines: new Set(headings.filter((heading) => LABEL.test(heading))),
     id,
   }
