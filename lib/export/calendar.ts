@@ -5,6 +5,7 @@ import { purposeData } from '../plan/data/purposes'
 import { sittingsOf } from '../plan/days'
 import { BLOCK_HOURS, type Plan, type PlanWeek } from '../plan/model'
 import { hash } from '../stories/hash'
+import { exportLabel } from './label'
 
 // The library counts 75 octets behind the space that begins a continued line; the standard counts the space as well.
 ICAL.foldLength = 74
@@ -47,6 +48,7 @@ function weekEntries(week: PlanWeek, from: string, { until, time }: CalendarInpu
   const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number)
   const begins = new Map<number, number>()
   const work = sittingsOf(week, until).map(({ item, day, blocks, number }): Entry => {
+    const label = exportLabel(item.label)
     const start = begins.get(day) ?? hours * MINUTES + minutes
     const length = blocks * BLOCK_HOURS * MINUTES
     const fits = time !== null && start + length <= DAY_END
@@ -54,7 +56,7 @@ function weekEntries(week: PlanWeek, from: string, { until, time }: CalendarInpu
     return {
       key: `${item.id}|${number}`,
       day: addDays(from, day),
-      summary: item.done ? `${item.label} (done)` : item.label,
+      summary: item.done ? `${label} (done)` : label,
       description: item.activity,
       from: fits ? start : null,
       minutes: length,

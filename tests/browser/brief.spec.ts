@@ -77,15 +77,17 @@ test.describe('the brief', () => {
   test('is one page on Letter and A4, with the score or without it, and leaves the person out', async ({ page }) => {
     await openBrief(page)
     await expect(sheet(page)).not.toContainText('247')
-    for (const score of [false, true]) {
+    for (const [score, format] of [
+      [false, 'Letter'],
+      [true, 'Letter'],
+      [true, 'A4'],
+    ] as const) {
       await page.getByRole('checkbox', { name: /^The score/ }).setChecked(score)
-      for (const format of ['Letter', 'A4']) {
-        const { pages, text } = await printed(page, format)
-        expect(pages, `${format} ${score}`).toBe(1)
-        expect(text.includes('247')).toBe(score)
-        expect(text).toContain('not affiliated with or endorsed by')
-        expect(text).not.toMatch(/Planted|\.pdf|Word file/)
-      }
+      const { pages, text } = await printed(page, format)
+      expect(pages, `${format} ${score}`).toBe(1)
+      expect(text.includes('247')).toBe(score)
+      expect(text).toContain('not affiliated with or endorsed by')
+      expect(text).not.toMatch(/Planted|\.pdf|Word file/)
     }
   })
 
@@ -114,11 +116,10 @@ test.describe('the brief', () => {
       more: { stories: { [hash(seedOf(truth)).toString(36)]: work } },
     })
     await visit(page, '/brief/')
-    for (const format of ['Letter', 'A4']) {
-      const { pages, text } = await printed(page, format)
-      expect(pages, format).toBe(1)
-      for (const word of ['wall0', 'wall1', 'wall2', 'table']) expect(text).toContain(word)
-    }
+    // Both kinds of paper are as wide between the margins; Letter is the lower one.
+    const { pages, text } = await printed(page, 'Letter')
+    expect(pages).toBe(1)
+    for (const word of ['wall0', 'wall1', 'wall2', 'table']) expect(text).toContain(word)
     await page.getByRole('checkbox', { name: 'Story: finished' }).first().press('Space')
     await expect(sheet(page)).not.toContainText('wall0')
     await expect(sheet(page)).toContainText('wall1')
@@ -144,12 +145,10 @@ test.describe('the brief', () => {
     await page.getByRole('textbox', { name: /^What you want to ask/ }).fill('Whom do I tell first?')
     await expect(sheet(page)).toContainText('Whom do I tell first?')
     await expect(sheet(page).getByRole('img', { name: 'Profile by area' })).toBeVisible()
-    for (const format of ['Letter', 'A4']) {
-      const { pages, text } = await printed(page, format)
-      expect(pages, format).toBeLessThanOrEqual(2)
-      expect(text).toContain('Whom do I tell first?')
-      expect(text).toContain('Preparing for the next attempt')
-    }
+    const { pages, text } = await printed(page, 'Letter')
+    expect(pages).toBeLessThanOrEqual(2)
+    expect(text).toContain('Whom do I tell first?')
+    expect(text).toContain('Preparing for the next attempt')
     await page.reload()
     await expect(sheet(page)).toContainText('Whom do I tell first?')
     await page.getByRole('checkbox', { name: 'The plan' }).press('Space')

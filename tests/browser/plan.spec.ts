@@ -143,9 +143,7 @@ test.describe('the plan', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    for (const format of ['Letter', 'A4']) {
-      const paper = await PDFDocument.load(await page.pdf({ format, preferCSSPageSize: true }))
-      expect(paper.getPageCount(), format).toBeLessThanOrEqual(3)
-    }
+    const paper = await PDFDocument.load(await page.pdf({ format: 'Letter', preferCSSPageSize: true }))
+    expect(paper.getPageCount()).toBeLessThanOrEqual(3)
   })
 })

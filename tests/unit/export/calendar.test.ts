@@ -85,6 +85,14 @@ describe('the calendar file', () => {
     expect(planCalendar(input).replace(/^UID:.*$/gm, '')).not.toMatch(/Planted|205|report\.pdf/)
   })
 
+  test('leaves an identification number out of a label that holds one by mistake', () => {
+    const odd = reading([['system', 'Skin 1-234-567-8', 'lower']], 'own-overall', { result: 'fail' })
+    const made = makePlan({ reading: odd, purpose: 'retake', weeks: 2, specialty: null, start: '2026-03-23' })
+    const text = planCalendar({ ...input, plan: made })
+    expect(text).toContain('SUMMARY:Skin\r\n')
+    expect(text).not.toContain('1-234-567-8')
+  })
+
   test('a plan without days has none', () => {
     const bare = makePlan({ reading: failed, purpose: 'retake', weeks: 2, specialty: null })
     expect(() => planCalendar({ ...input, plan: bare })).toThrow(RangeError)
