@@ -129,7 +129,7 @@ test.describe('the plan', () => {
   })
 
   test('fits a phone and paper, and is accessible in light and dark', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await openPlan(page, failed)
     await week(page, 1)
       .getByRole('button', { name: /^Change/ })
@@ -141,7 +141,7 @@ test.describe('the plan', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     const paper = await PDFDocument.load(await page.pdf({ format: 'Letter', preferCSSPageSize: true }))
     expect(paper.getPageCount()).toBeLessThanOrEqual(3)
