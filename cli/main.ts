@@ -1,6 +1,7 @@
 /**
  * The command line: one word says what is wanted, the rest goes to that command. Commands are loaded when called for.
  */
+import { closePictures } from './pictures'
 
 const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relatives) on this device.
 
@@ -68,5 +69,9 @@ export async function main(argv: string[]): Promise<number> {
     return 2
   }
   const command = await load()
-  return command(rest)
+  try {
+    return await command(rest)
+  } finally {
+    await closePictures()
+  }
 }

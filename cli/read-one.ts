@@ -1,6 +1,7 @@
 /** One document to its outcomes: what `read` and `brief` have in common. */
 import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
+import { loadPictures } from './pictures'
 import { WrongCall } from './wrong-call'
 
 const ocrChoices = ['auto', 'never', 'always'] as const
@@ -54,7 +55,7 @@ export async function readOne(input: Input, { ocr, password }: ReadingOptions): 
     return await readDocument(bytes, {
       file: input.file,
       ocr,
-      pictures: async () => (await import('../lib/pictures-node')).pictures,
+      pictures: loadPictures,
       ...(password === undefined ? {} : { password }),
       onProgress: progress.report,
     })

@@ -4,15 +4,16 @@ import { dirname, join } from 'node:path'
 import { createCanvas, DOMMatrix, ImageData, Path2D } from '@napi-rs/canvas'
 import { nodeCodec } from './ocr/codec-node'
 import { drawPicture, type PixelCanvas } from './pdf/draw-picture'
-import { pagesFromPictures } from './pictures'
+import { pictureReader } from './pictures'
 
 // What pdf.js takes from the browser to draw with; to read it needs none of them.
 Object.assign(globalThis, { DOMMatrix, ImageData, Path2D })
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))
 
+/** One for the process: whoever uses it closes it at the end, or the process does not end. */
 // Node's canvas differs from the browser's only in settings that are not used here.
-export const pictures = pagesFromPictures({
+export const pictures = pictureReader({
   codec: nodeCodec,
   engine: { langPath: join(data, '4.0.0_best_int') },
   draw: (bytes, page, scale, open) =>

@@ -1,6 +1,6 @@
-/** Pictures to pages, on whatever machine: starts the text recognition, looks at every page, ends it. */
-import { type EngineParts, startEngine } from './ocr/engine'
-import { pageFromPicture } from './ocr/page-from-picture'
+/** Pictures to pages, on whatever machine: starts the text recognition when it is first needed and looks at every page. */
+import { type Engine, type EngineParts, startEngine } from './ocr/engine'
+import { pageFromPicture, type StraightPage, straightPage } from './ocr/page-from-picture'
 import type { PictureCodec } from './ocr/picture'
 import type { Page } from './pages/model'
 import type { Picture } from './pages/picture'
@@ -16,57 +16,79 @@ export interface PictureMachine {
   draw(bytes: Uint8Array, page: number, scale: number, open: OpenOptions): Promise<Picture>
 }
 
+/** Reads pictures; holds the text recognition between one file and the next. */
+export interface PictureReader {
+  /** The seam that `readDocument` takes. */
+  readonly pages: PagesFromPicture
+  /** The pages as they are looked at: what the boxes of words and marks refer to. */
+  straight(source: PictureSource): Promise<StraightPage[]>
+  /** Ends the text recognition; the next picture starts it again. */
+  close(): Promise<void>
+}
+
 /** Pixels per point at which PDF pages are drawn: 200 to the inch. */
 const SCALE = 200 / 72
-/** A picture with more pixels than this is no page. */
-const MAX_PIXELS = 80_000_000
 
 /** A page still to be looked at. */
 interface Sight {
   readonly number: number
-  /** In points; null for a picture file. */
-  readonly size: { readonly width: number; readonly height: number } | null
-  look(): Promise<Picture>
+  look(): Promise<StraightPage>
 }
 
-/** @returns the seam that `readDocument` takes */
-export function pagesFromPictures(machine: PictureMachine): PagesFromPicture {
-  return async (source, { signal, onProgress }) => {
+export function pictureReader(machine: PictureMachine): PictureReader {
+  let engine: Promise<Engine> | null = null
+  const close = async () => {
+    const started = engine
+    engine = null
+    // One that did not start has nothing to end, and said so to whoever waited for it.
+    await started?.then(
+      (running) => running.close(),
+      () => undefined,
+    )
+  }
+  const pages: PagesFromPicture = async (source, { signal, onProgress }) => {
     const sights = sightsOf(source, machine)
-    const engine = await startEngine(machine.engine)
-    const cancel = () => void engine.close()
+    engine ??= startEngine(machine.engine)
+    const running = engine
+    running.catch(() => {
+      // Another file may find it startable again.
+      if (engine === running) engine = null
+    })
+    const cancel = () => void close()
     signal?.addEventListener('abort', cancel)
     try {
-      const pages: Page[] = []
-      for (const [index, { number, size, look }] of sights.entries()) {
-        const picture = await look()
+      const seen: Page[] = []
+      for (const [index, { number, look }] of sights.entries()) {
+        const straight = await look()
         signal?.throwIfAborted()
         const report = (share: number) => onProgress?.((index + share) / sights.length)
-        pages.push((await pageFromPicture(picture, number, size, engine, report)).page)
+        seen.push(await pageFromPicture(straight, number, await running, report))
         signal?.throwIfAborted()
       }
-      return pages
+      return seen
     } finally {
       signal?.removeEventListener('abort', cancel)
-      await engine.close()
     }
   }
+  const straight = async (source: PictureSource) => {
+    const looked: StraightPage[] = []
+    for (const { look } of sightsOf(source, machine)) looked.push(await look())
+    return looked
+  }
+  return { pages, straight, close }
 }
 
 function sightsOf(source: PictureSource, machine: PictureMachine): Sight[] {
-  if (source.format !== 'pdf') return [{ number: 1, size: null, look: () => decode(source.bytes, machine.codec) }]
+  if (source.format !== 'pdf')
+    return [{ number: 1, look: async () => straightPage(await decode(source.bytes, machine.codec), null) }]
   return source.pages.map(({ number, width, height }) => ({
     number,
-    size: { width, height },
-    look: () => machine.draw(source.bytes, number, SCALE, source.open),
+    look: async () => straightPage(await machine.draw(source.bytes, number, SCALE, source.open), { width, height }),
   }))
 }
 
 async function decode(bytes: Uint8Array, codec: PictureCodec): Promise<Picture> {
-  const picture = await codec.decode(bytes).catch(() => {
+  return codec.decode(bytes).catch(() => {
     throw new Failure('corrupt', 'The picture cannot be opened: it is damaged or incomplete. Save or take it again.')
   })
-  if (picture.width * picture.height > MAX_PIXELS)
-    throw new Failure('too-large', `The picture has more than ${MAX_PIXELS / 1e6} million pixels. Save it smaller.`)
-  return picture
 }

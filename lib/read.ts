@@ -3,9 +3,10 @@ import { type Format, type PictureFormat, sniff } from './format'
 import type { Page } from './pages/model'
 import { isUsable } from './pages/usable'
 import { isFailure } from './pdf/failure'
-import { DEFAULT_LIMITS, type Limits, tooManyBytes } from './pdf/limits'
+import { DEFAULT_LIMITS, type Limits, tooManyBytes, tooManyPixels } from './pdf/limits'
 import type { OpenOptions } from './pdf/open'
 import { readPdfPages } from './pdf/read-pages'
+import { pictureSize } from './picture-size'
 import { readReports } from './reports/read-reports'
 import type { Outcome, RefusalCode } from './reports/schema'
 
@@ -97,6 +98,8 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]>
   }
 
   if (format !== 'pdf') {
+    const size = pictureSize(bytes, format)
+    if (size && size.width * size.height > limits.maxPixels) return refuse(file, 'too-large', tooManyPixels(limits))
     if (!pictures) return refuse(file, 'no-text', `${only(format)}, and reading pictures is off.`)
     const pages = await look({ format, bytes }, 0)
     return pages.some((page) => page.words.length > 0)

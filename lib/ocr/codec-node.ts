@@ -1,5 +1,5 @@
 /** Pictures in Node, on the canvas that pdf.js brings along. Imported only where a picture is met. */
-import { createCanvas, ImageData, loadImage } from '@napi-rs/canvas'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { PictureCodec } from './picture'
 import { resolution } from './resolution'
 
@@ -8,12 +8,9 @@ export const nodeCodec: PictureCodec = {
     const image = await loadImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     const { width, height } = image
     const context = createCanvas(width, height).getContext('2d')
+    context.fillStyle = '#ffffff'
+    context.fillRect(0, 0, width, height)
     context.drawImage(image, 0, 0)
     return { width, height, rgba: context.getImageData(0, 0, width, height).data, dpi: resolution(bytes) }
-  },
-  async encode({ width, height, rgba }) {
-    const canvas = createCanvas(width, height)
-    canvas.getContext('2d').putImageData(new ImageData(new Uint8ClampedArray(rgba), width, height), 0, 0)
-    return canvas.encode('png')
   },
 }

@@ -1,49 +1,39 @@
-/** Takes shadow and uneven light out of a photo, so that paper is equally white all over. */
-import type { Picture } from '../pages/picture'
-import { luminance, type Plane, percentile, shrink } from './picture'
+/** How bright paper is over a picture: shadow and uneven light of a photo, without what is printed. */
+import { type Plane, percentile, shrink } from './picture'
 
-/** Paper becomes this bright. */
-const PAPER = 245
 /** Light that varies by less than this share over the page is left alone: colours stay exactly as they are. */
 const EVEN = 0.06
 /** Width of the small picture on which the light is measured. */
 const LIGHT_WIDTH = 120
 /** A dark area narrower than this share of the width is taken for print, a wider one for shadow. */
 const WIDEST_PRINT = 1 / 12
+/** Ink is darker than this share of the paper around it. */
+const INK_SHARE = 0.72
 
-export function evenLight(picture: Picture): Picture {
-  const factor = Math.max(1, Math.round(picture.width / LIGHT_WIDTH))
+/** Brightness of the paper, about 120 places across; `light` is the page's luminance, dark on bright. */
+export function paperOf(light: Plane): Plane {
+  const small = shrink(light, Math.max(1, Math.round(light.width / LIGHT_WIDTH)))
   const radius = Math.ceil(LIGHT_WIDTH * WIDEST_PRINT)
-  const paper = smooth(closing(shrink(luminance(picture), factor), radius), 3)
-  const [least, most] = [percentile(paper, 0.02), percentile(paper, 0.98)]
-  if (most - least <= EVEN * most) return picture
-  const { width, height, rgba } = picture
-  const out = new Uint8ClampedArray(rgba.length)
-  for (let y = 0; y < height; y++) {
-    const v = Math.min(Math.max((y + 0.5) / factor - 0.5, 0), paper.height - 1)
-    for (let x = 0; x < width; x++) {
-      const u = Math.min(Math.max((x + 0.5) / factor - 0.5, 0), paper.width - 1)
-      const gain = PAPER / Math.max(16, between(paper, u, v))
-      const p = 4 * (y * width + x)
-      out[p] = rgba[p]! * gain
-      out[p + 1] = rgba[p + 1]! * gain
-      out[p + 2] = rgba[p + 2]! * gain
-      out[p + 3] = 255
-    }
-  }
-  return { ...picture, rgba: out }
+  return smooth(closing(small, radius), 3)
 }
 
-/** Bilinear interpolation. */
-function between({ width, height, data }: Plane, u: number, v: number): number {
-  const x = Math.floor(u)
-  const y = Math.floor(v)
-  const x1 = Math.min(x + 1, width - 1)
-  const y1 = Math.min(y + 1, height - 1)
-  const [fx, fy] = [u - x, v - y]
-  const top = data[y * width + x]! * (1 - fx) + data[y * width + x1]! * fx
-  const bottom = data[y1 * width + x]! * (1 - fx) + data[y1 * width + x1]! * fx
-  return top * (1 - fy) + bottom * fy
+/** True where the light is the same all over. */
+export function isEven(paper: Plane): boolean {
+  const most = percentile(paper, 0.98)
+  return most - percentile(paper, 0.02) <= EVEN * most
+}
+
+/** What is clearly darker than its paper, 0 for ink and 255 for none. */
+export function darkerThan(paper: Plane, { width, height, data }: Plane): Plane {
+  const out = new Uint8Array(data.length).fill(255)
+  const columns = Int32Array.from({ length: width }, (_, x) =>
+    Math.min(paper.width - 1, Math.floor((x * paper.width) / width)),
+  )
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.min(paper.height - 1, Math.floor((y * paper.height) / height)) * paper.width
+    for (let x = 0; x < width; x++, i++) if (data[i]! < INK_SHARE * paper.data[row + columns[x]!]!) out[i] = 0
+  }
+  return { width, height, data: out }
 }
 
 /** Grey-scale closing: fills dark areas narrower than twice the radius with the brightness around them. */

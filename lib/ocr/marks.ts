@@ -1,8 +1,9 @@
 /** Filled areas, rules and specks of a picture as marks of the page model. */
 import type { Box, Mark } from '../pages/model'
 import type { Picture } from '../pages/picture'
-import type { Blob } from './components'
-import type { Ground, Region } from './ground'
+import type { Blob } from './blobs'
+import type { Ground } from './ground'
+import type { Region } from './regions'
 
 type Rgb = readonly [number, number, number]
 

@@ -12,23 +12,25 @@ export interface Plane {
 export interface PictureCodec {
   /**
    * @param bytes a PNG, JPEG or WebP file
+   * @returns turned as the file says it is to be shown, what is transparent on white
    * @throws where the bytes are no picture that can be decoded
    */
   decode(bytes: Uint8Array): Promise<Picture>
-  /** A picture as a PNG file. */
-  encode(picture: Pick<Picture, 'width' | 'height' | 'rgba'>): Promise<Uint8Array>
 }
 
-/** Luminance (Rec. 601), transparent pixels as if on white paper. */
+/** Luminance (Rec. 601). */
 export function luminance({ width, height, rgba }: Pick<Picture, 'width' | 'height' | 'rgba'>): Plane {
   const data = new Uint8Array(width * height)
-  for (let i = 0, p = 0; i < data.length; i++, p += 4) {
-    const alpha = rgba[p + 3]!
-    const light = (rgba[p]! * 77 + rgba[p + 1]! * 150 + rgba[p + 2]! * 29) >> 8
-    data[i] = alpha === 255 ? light : (light * alpha + 255 * (255 - alpha)) / 255
-  }
+  for (let i = 0, p = 0; i < data.length; i++, p += 4)
+    data[i] = (rgba[p]! * 77 + rgba[p + 1]! * 150 + rgba[p + 2]! * 29) >> 8
   return { width, height, data }
 }
+
+export const inverted = ({ width, height, data }: Plane): Plane => ({
+  width,
+  height,
+  data: data.map((value) => 255 - value),
+})
 
 /** A plane made smaller by a whole factor, each pixel the mean of the square it stands for. */
 export function shrink({ width, height, data }: Plane, factor: number): Plane {
@@ -48,6 +50,31 @@ export function shrink({ width, height, data }: Plane, factor: number): Plane {
   return { width: w, height: h, data: out }
 }
 
+/** A picture made smaller by a whole factor. */
+export function shrinkPicture({ width, height, rgba, dpi }: Picture, factor: number): Picture {
+  const w = Math.floor(width / factor)
+  const h = Math.floor(height / factor)
+  const out = new Uint8ClampedArray(w * h * 4)
+  const count = factor * factor
+  for (let y = 0, p = 0; y < h; y++)
+    for (let x = 0; x < w; x++, p += 4) {
+      let [red, green, blue] = [0, 0, 0]
+      for (let dy = 0; dy < factor; dy++) {
+        const start = 4 * ((y * factor + dy) * width + x * factor)
+        for (let i = start; i < start + 4 * factor; i += 4) {
+          red += rgba[i]!
+          green += rgba[i + 1]!
+          blue += rgba[i + 2]!
+        }
+      }
+      out[p] = red / count
+      out[p + 1] = green / count
+      out[p + 2] = blue / count
+      out[p + 3] = 255
+    }
+  return { width: w, height: h, rgba: out, dpi: dpi && dpi / factor }
+}
+
 /** Value below which the given share (0 to 1) of the pixels lies. */
 export function percentile({ data }: Plane, share: number): number {
   const counts = new Uint32Array(256)
@@ -58,4 +85,24 @@ export function percentile({ data }: Plane, share: number): number {
     if (seen > share * data.length) return value
   }
   return 255
+}
+
+/** Threshold that splits the values best into two groups (Otsu 1979). */
+export function otsu({ data }: Plane): number {
+  const counts = new Float64Array(256)
+  for (const value of data) counts[value]! += 1
+  let total = 0
+  for (let i = 0; i < 256; i++) total += i * counts[i]!
+  let below = 0
+  let sum = 0
+  let best = { variance: -1, value: 127 }
+  for (let value = 0; value < 256; value++) {
+    below += counts[value]!
+    sum += value * counts[value]!
+    const above = data.length - below
+    if (below === 0 || above === 0) continue
+    const variance = below * above * (sum / below - (total - sum) / above) ** 2
+    if (variance > best.variance) best = { variance, value }
+  }
+  return best.value
 }

@@ -3,6 +3,8 @@
 export interface Limits {
   /** Size of the file. */
   readonly maxBytes: number
+  /** Of a picture file. */
+  readonly maxPixels: number
   readonly maxPages: number
   /** Drawing operations in the whole file. */
   readonly maxOperations: number
@@ -11,9 +13,10 @@ export interface Limits {
 
 const MEBIBYTE = 1024 * 1024
 
-/** A report has two pages and a few thousand operations; a packet of sixty scanned pages still fits. */
+/** A report has two pages and a few thousand operations; a packet of sixty scanned pages still fits, and so do the largest photos of today's phones. */
 export const DEFAULT_LIMITS: Limits = {
   maxBytes: 25 * MEBIBYTE,
+  maxPixels: 80_000_000,
   maxPages: 60,
   maxOperations: 1_000_000,
   maxMilliseconds: 20_000,
@@ -25,3 +28,6 @@ export const describeSeconds = (milliseconds: number): string => `${milliseconds
 
 export const tooManyBytes = (limits: Limits): string =>
   `The file is larger than ${describeBytes(limits.maxBytes)}, the limit for one file.`
+
+export const tooManyPixels = (limits: Limits): string =>
+  `The picture has more than ${limits.maxPixels / 1e6} million pixels, the limit for one picture. Save it smaller.`

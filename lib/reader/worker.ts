@@ -4,11 +4,14 @@
  * Import rule: only from lib; nothing of the page's. Bundled into one classic script, `public/workers/reader.js`.
  */
 import { sniff } from '../format'
+import { isUsable } from '../pages/usable'
 import { drawPage } from '../pdf/draw-page'
 import { drawPicture } from '../pdf/draw-picture'
 import { isFailure } from '../pdf/failure'
+import { readPdfPages } from '../pdf/read-pages'
 import type { PictureMachine } from '../pictures'
-import { type PagesFromPicture, readDocument } from '../read'
+import type { BrowserPictures } from '../pictures-browser'
+import { type PictureSource, readDocument } from '../read'
 import type { Answers, FromWorker, Rendered, RenderRequest, Request, SiteAssets, ToWorker } from './protocol'
 import { warmPdf } from './warm-pdf'
 
@@ -22,26 +25,41 @@ const WARM_ROUNDS = 6
 
 /** The script that reads pictures, taken in when the first one is met; see `lib/pictures-browser.ts`. */
 interface PicturesScript {
-  strongsuitPictures?: { pictures(site: string, draw: PictureMachine['draw']): PagesFromPicture }
+  strongsuitPictures?: { pictures(site: string, draw: PictureMachine['draw']): BrowserPictures }
   importScripts(address: string): void
 }
 
-async function pictures(site: string): Promise<PagesFromPicture> {
+let looking: BrowserPictures | null = null
+
+async function pictures(site: string): Promise<BrowserPictures> {
+  if (looking) return looking
   const scripts = self as unknown as PicturesScript
   if (!scripts.strongsuitPictures) scripts.importScripts(`${site}workers/pictures.js`)
   if (!scripts.strongsuitPictures) throw new Error('The part that reads pictures could not be loaded.')
-  return scripts.strongsuitPictures.pictures(site, (bytes, page, scale, open) =>
+  looking = scripts.strongsuitPictures.pictures(site, (bytes, page, scale, open) =>
     drawPicture(bytes, page, scale, open, (width, height) => new OffscreenCanvas(width, height)),
   )
+  return looking
 }
 
-async function render({ bytes, page, scale, password }: RenderRequest, assets: SiteAssets): Promise<Rendered> {
-  if (sniff(bytes) !== 'pdf') {
-    const picture = new Blob([bytes.slice()])
-    const bitmap = await createImageBitmap(picture, { imageOrientation: 'from-image' })
-    const { width, height } = bitmap
-    bitmap.close()
-    return { picture, width, height }
+/** What has to be looked at to see this page; null where it is drawn as it says itself. */
+async function sourceOf(request: RenderRequest, assets: SiteAssets): Promise<PictureSource | null> {
+  const { bytes, page, password } = request
+  const format = sniff(bytes)
+  if (format && format !== 'pdf') return { format, bytes }
+  const open = { assets, fetches: true, ...(password === undefined ? {} : { password }) }
+  const own = await readPdfPages(bytes, open)
+  const wanted = own.ok ? own.pages.find(({ number }) => number === page) : undefined
+  return wanted && !isUsable(wanted) ? { format: 'pdf', bytes, pages: [wanted], open } : null
+}
+
+/** The page as it was read: one that was looked at is shown straightened, since its evidence lies there. */
+async function render(request: RenderRequest, assets: SiteAssets): Promise<Rendered> {
+  const { bytes, page, scale, password } = request
+  const source = await sourceOf(request, assets)
+  if (source) {
+    const [image] = await (await pictures(assets.site)).images(source)
+    if (image) return image
   }
   const { canvas, width, height } = await drawPage(bytes, {
     page,
@@ -67,13 +85,18 @@ async function answer(
       return null
     case 'read': {
       const { bytes, type: _, ...options } = request
-      return readDocument(bytes, {
-        ...options,
-        assets,
-        fetches: true,
-        onProgress,
-        pictures: () => pictures(assets.site),
-      })
+      try {
+        return await readDocument(bytes, {
+          ...options,
+          assets,
+          fetches: true,
+          onProgress,
+          pictures: async () => (await pictures(assets.site)).pages,
+        })
+      } finally {
+        // Recognition takes a hundred megabytes that a phone may want back: another picture starts it in half a second.
+        await looking?.close()
+      }
     }
     case 'render':
       return render(request, assets)

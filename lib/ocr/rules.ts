@@ -1,51 +1,6 @@
-/** Connected ink: its boxes, and the rules among it. */
+/** The rules among the ink: straight horizontal and vertical lines. */
+import { type Blob, INK, transposed } from './blobs'
 import type { Plane } from './picture'
-
-/** In pixels; x1 and y1 exclusive. */
-export interface Blob {
-  readonly x0: number
-  readonly y0: number
-  readonly x1: number
-  readonly y1: number
-  /** Number of ink pixels. */
-  readonly area: number
-}
-
-/** Ink darker than this (0 full, 255 none) counts. */
-export const INK = 128
-
-/** Connected areas of ink (8 neighbours). */
-export function findBlobs({ width, height, data }: Plane): Blob[] {
-  const seen = new Uint8Array(data.length)
-  const stack: number[] = []
-  const blobs: Blob[] = []
-  for (let start = 0; start < data.length; start++) {
-    if (seen[start] || data[start]! >= INK) continue
-    seen[start] = 1
-    stack.push(start)
-    let [x0, y0, x1, y1, area] = [width, height, 0, 0, 0]
-    while (stack.length > 0) {
-      const i = stack.pop()!
-      const x = i % width
-      const y = (i - x) / width
-      area++
-      x0 = Math.min(x0, x)
-      x1 = Math.max(x1, x + 1)
-      y0 = Math.min(y0, y)
-      y1 = Math.max(y1, y + 1)
-      for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)
-        for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
-          const j = v * width + u
-          if (!seen[j] && data[j]! < INK) {
-            seen[j] = 1
-            stack.push(j)
-          }
-        }
-    }
-    blobs.push({ x0, y0, x1, y1, area })
-  }
-  return blobs
-}
 
 /** A rule may be drawn in a light grey. */
 const RULE_INK = 190
@@ -78,17 +33,15 @@ export interface Rules {
  */
 export function findRules(ink: Plane, blobs: readonly Blob[], line: number): Rules {
   const across = join(rulesAlong(ink, line, true), line)
-  const down = join(rulesAlong(ink, line, false).map(turned), line).map(turned)
+  const down = join(rulesAlong(ink, line, false).map(transposed), line).map(transposed)
   const thin = Math.max(3, line * RULE_THICKNESS)
   const isPiece = (blob: Blob, rules: readonly Blob[]) =>
     blob.y1 - blob.y0 <= thin && blob.x1 - blob.x0 > blob.y1 - blob.y0 && rules.some((rule) => inLine(rule, blob, line))
-  const sideways = down.map(turned)
-  const pieces = blobs.filter((blob) => isPiece(blob, across) || isPiece(turned(blob), sideways))
+  const sideways = down.map(transposed)
+  const pieces = blobs.filter((blob) => isPiece(blob, across) || isPiece(transposed(blob), sideways))
   const rules = [...across, ...down]
   return { rules, pieces: [...rules, ...pieces] }
 }
-
-const turned = ({ x0, y0, x1, y1, area }: Blob): Blob => ({ x0: y0, y0: x0, x1: y1, y1: x1, area })
 
 /** True for two horizontal pieces at the same height. */
 const inLine = (a: Blob, b: Blob, line: number): boolean =>
@@ -165,23 +118,4 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
   }
   open.forEach(close)
   return done
-}
-
-/** Height of a line of writing (capital letters), in pixels: the commonest height among blobs that could be letters. */
-export function lineHeight(blobs: readonly Blob[]): number | null {
-  const heights = blobs
-    .filter(({ x0, y0, x1, y1 }) => y1 - y0 >= 5 && x1 - x0 >= 2 && x1 - x0 < 4 * (y1 - y0))
-    .map(({ y0, y1 }) => y1 - y0)
-    .sort((a, b) => a - b)
-  // Small letters are commoner than capitals; the upper quartile is a capital or a letter with a stem.
-  return heights.length < 10 ? null : heights[Math.floor(heights.length * 0.75)]!
-}
-
-/** Remove the ink in boxes from a plane, with a margin in pixels. */
-export function erase({ width, height, data }: Plane, boxes: readonly Omit<Blob, 'area'>[], margin: number): Plane {
-  const out = data.slice()
-  for (const { x0, y0, x1, y1 } of boxes)
-    for (let y = Math.max(0, y0 - margin); y < Math.min(height, y1 + margin); y++)
-      out.fill(255, y * width + Math.max(0, x0 - margin), y * width + Math.min(width, x1 + margin))
-  return { width, height, data: out }
 }

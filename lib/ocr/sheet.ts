@@ -1,0 +1,179 @@
+/** A sheet of paper in a hand-held photo: where its four corners lie. */
+import { otsu, type Plane, shrink } from './picture'
+
+export type Point = { readonly column: number; readonly row: number }
+
+/** Width, in pixels, of the small picture on which the sheet is looked for. */
+const SHEET_WIDTH = 480
+/** A page that fills less of the photo than this cannot be read in any case. */
+const MIN_SHEET = 0.25
+/** A side closer to the edge of the photo than this share of its width is taken to be cut off there. */
+const BORDER = 0.012
+/** Text leaves holes in the bright area, but a shape that is no sheet leaves far more. */
+const MIN_FILLED = 0.6
+/** A side's line may take its corner away from where the area ends by this share of the width: a finger, a curled corner. */
+const MAX_SHIFT = 0.08
+
+/** The four corners of a bright sheet on a darker ground, clockwise from the top left; null where the page fills the picture. */
+export function findSheet(light: Plane): Point[] | null {
+  const factor = Math.max(1, Math.round(light.width / SHEET_WIDTH))
+  const small = shrink(light, factor)
+  const { width, height } = small
+  const area = largestBright(small, otsu(small))
+  if (!area) return null
+  const corners = extremes(area, width, height)
+  const inside = quadArea(corners) / (width * height)
+  // The dark ground has to be seen: a page that reaches the edges all around is no photo of a sheet.
+  const border = Math.max(2, Math.round(width * BORDER))
+  const edges = [
+    corners.every(({ column }) => column >= border),
+    corners.every(({ column }) => column < width - border),
+    corners.every(({ row }) => row >= border),
+    corners.every(({ row }) => row < height - border),
+  ].filter(Boolean).length
+  if (inside < MIN_SHEET || edges < 2) return null
+  let filled = 0
+  for (const bright of area) filled += bright
+  if (filled / (width * height) < inside * MIN_FILLED) return null
+  return sharpened(corners, area, width, height).map(({ column, row }) => ({
+    column: column * factor,
+    row: row * factor,
+  }))
+}
+
+/** A corner of the area is the point that lies furthest in one diagonal direction. */
+function extremes(area: Uint8Array, width: number, height: number): Point[] {
+  const best = [-Infinity, -Infinity, -Infinity, -Infinity]
+  const at = [0, 0, 0, 0]
+  for (let y = 0, i = 0; y < height; y++)
+    for (let x = 0; x < width; x++, i++) {
+      if (!area[i]) continue
+      const scores = [-x - y, x - y, x + y, y - x]
+      for (let k = 0; k < 4; k++)
+        if (scores[k]! > best[k]!) {
+          best[k] = scores[k]!
+          at[k] = i
+        }
+    }
+  return at.map((i) => ({ column: (i % width) + 0.5, row: Math.floor(i / width) + 0.5 }))
+}
+
+/** The corners again, where the straight lines through the four sides meet: a finger or a curled corner moves none. */
+function sharpened(corners: readonly Point[], area: Uint8Array, width: number, height: number): Point[] {
+  const [topLeft, topRight, bottomRight, bottomLeft] = corners as [Point, Point, Point, Point]
+  const across = (from: Point, to: Point, last: boolean) => {
+    const points: Point[] = []
+    for (let x = Math.ceil(from.column); x < to.column; x++) {
+      const y = firstIn(height, last, (k) => area[k * width + x] === 1)
+      if (y >= 0) points.push({ column: x + 0.5, row: y + (last ? 1 : 0) })
+    }
+    return fitted(points, false)
+  }
+  const down = (from: Point, to: Point, last: boolean) => {
+    const points: Point[] = []
+    for (let y = Math.ceil(from.row); y < to.row; y++) {
+      const x = firstIn(width, last, (k) => area[y * width + k] === 1)
+      if (x >= 0) points.push({ column: x + (last ? 1 : 0), row: y + 0.5 })
+    }
+    return fitted(points, true)
+  }
+  const top = across(topLeft, topRight, false)
+  const bottom = across(bottomLeft, bottomRight, true)
+  const left = down(topLeft, bottomLeft, false)
+  const right = down(topRight, bottomRight, true)
+  const lines = [
+    [top, left],
+    [top, right],
+    [bottom, right],
+    [bottom, left],
+  ] as const
+  return lines.map(([flat, steep], k) => {
+    const corner = corners[k]!
+    const met = flat && steep && meeting(flat, steep)
+    return met && Math.hypot(met.column - corner.column, met.row - corner.row) <= MAX_SHIFT * width ? met : corner
+  })
+}
+
+function firstIn(length: number, last: boolean, holds: (k: number) => boolean): number {
+  for (let i = 0; i < length; i++) {
+    const k = last ? length - 1 - i : i
+    if (holds(k)) return k
+  }
+  return -1
+}
+
+/** `row = offset + slope * column`, or for a steep line `column = offset + slope * row`. */
+interface Line {
+  readonly offset: number
+  readonly slope: number
+}
+
+/** Share of the points that are kept in each round: those nearest to the line. */
+const KEPT = 0.7
+
+/** The line through most of the points; null for too few. */
+function fitted(points: readonly Point[], steep: boolean): Line | null {
+  const pairs = points.map(({ column, row }): readonly [number, number] => (steep ? [row, column] : [column, row]))
+  if (pairs.length < 20) return null
+  let line = leastSquares(pairs)
+  for (let round = 0; round < 4; round++) {
+    const { offset, slope } = line
+    const off = ([t, value]: readonly [number, number]) => Math.abs(value - offset - slope * t)
+    line = leastSquares([...pairs].sort((a, b) => off(a) - off(b)).slice(0, Math.ceil(pairs.length * KEPT)))
+  }
+  return line
+}
+
+function leastSquares(pairs: readonly (readonly [number, number])[]): Line {
+  const n = pairs.length
+  let [st, sv, stt, stv] = [0, 0, 0, 0]
+  for (const [t, value] of pairs) {
+    st += t
+    sv += value
+    stt += t * t
+    stv += t * value
+  }
+  const slope = (n * stv - st * sv) / Math.max(1e-9, n * stt - st * st)
+  return { slope, offset: (sv - slope * st) / n }
+}
+
+function meeting(flat: Line, steep: Line): Point {
+  // row = a + b * column and column = c + d * row
+  const row = (flat.offset + flat.slope * steep.offset) / (1 - flat.slope * steep.slope)
+  return { row, column: steep.offset + steep.slope * row }
+}
+
+function quadArea(points: readonly Point[]): number {
+  let sum = 0
+  points.forEach((p, i) => {
+    const q = points[(i + 1) % points.length]!
+    sum += p.column * q.row - q.column * p.row
+  })
+  return Math.abs(sum) / 2
+}
+
+/** Mask (1 a pixel) of the largest connected area brighter than the threshold; null where there is none. */
+function largestBright({ width, height, data }: Plane, threshold: number): Uint8Array | null {
+  const label = new Int32Array(width * height)
+  const stack: number[] = []
+  let best = { label: 0, size: 0 }
+  let next = 0
+  for (let start = 0; start < data.length; start++) {
+    if (label[start] || data[start]! <= threshold) continue
+    label[start] = ++next
+    stack.push(start)
+    let size = 0
+    while (stack.length > 0) {
+      const i = stack.pop()!
+      size++
+      const x = i % width
+      for (const j of [i - width, i + width, x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1])
+        if (j >= 0 && j < data.length && !label[j] && data[j]! > threshold) {
+          label[j] = next
+          stack.push(j)
+        }
+    }
+    if (size > best.size) best = { label: next, size }
+  }
+  return best.size > 0 ? Uint8Array.from(label, (value) => (value === best.label ? 1 : 0)) : null
+}
