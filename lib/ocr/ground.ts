@@ -5,8 +5,8 @@
  */
 import type { Picture } from '../pages/picture'
 import { spread } from './nearest'
-import { luminance, type Plane } from './picture'
-import { brightness, collect, flatness, type Region } from './regions'
+import { averaged, luminance, type Plane } from './picture'
+import { brightness, collect, type Region } from './regions'
 
 export interface Ground {
   readonly width: number
@@ -20,8 +20,14 @@ export interface Ground {
   readonly ink: Plane
 }
 
-/** Difference in luminance between neighbours that noise alone does not make, at the least. */
-const MIN_TOLERANCE = 20
+/** Differences in brightness that noise alone does not make, at the least: of areas, and of ink. */
+const AREA_TOLERANCE = 8
+const INK_TOLERANCE = 20
+/** Tolerances in multiples of the typical difference between neighbours. */
+const NOISES = 5
+/** A picture with more noise than this is calmed before areas are looked for, so often at the most. */
+const CALM = 2
+const ROUNDS = 3
 /** Ink is full where it differs from its ground by this share of the page's strongest contrast. */
 const FULL_CONTRAST = 0.72
 
@@ -31,12 +37,28 @@ const FULL_CONTRAST = 0.72
 export function findGround(picture: Picture, line: number): Ground {
   const { width, height } = picture
   const light = luminance(picture)
-  const tolerance = Math.max(MIN_TOLERANCE, noise(light) * 5)
-  const flat = flatness(light, tolerance)
-  const own = new Int32Array(width * height).fill(-1)
-  const regions = collect(picture, light, flat, own, tolerance, line)
+  const calm = calmed(tint(picture))
+  const own = new Int32Array(width * height)
+  const spots = noise(calm) * NOISES
+  const tolerances = { strict: Math.max(AREA_TOLERANCE, spots), loose: Math.max(INK_TOLERANCE, spots) }
+  const regions = collect(picture, calm, own, tolerances, line)
   const nearest = spread(own, width, height)
+  const tolerance = Math.max(INK_TOLERANCE, noise(light) * NOISES)
   return { width, height, own, nearest, regions, ink: inkOn(light, own, nearest, regions, tolerance) }
+}
+
+/** The darkest channel of each pixel: on it a pale yellow differs from white as much as a grey does. */
+function tint({ width, height, rgba }: Picture): Plane {
+  const data = new Uint8Array(width * height)
+  for (let i = 0, p = 0; i < data.length; i++, p += 4) data[i] = Math.min(rgba[p]!, rgba[p + 1]!, rgba[p + 2]!)
+  return { width, height, data }
+}
+
+/** Noise averaged away. */
+function calmed(plane: Plane): Plane {
+  let calm = plane
+  for (let round = 0; round < ROUNDS && noise(calm) > CALM; round++) calm = averaged(calm)
+  return calm
 }
 
 /** Typical difference between neighbours: half the pixels of a page are paper, so the median is that of paper. */

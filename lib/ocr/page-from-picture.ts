@@ -5,13 +5,15 @@ import { erase, findBlobs, lineHeight } from './blobs'
 import type { Engine, RecognisedWord } from './engine'
 import { findGround } from './ground'
 import { marksOf } from './marks'
-import { lookTwice } from './numbers'
+import { lookTwice } from './second-look'
 import { findRules } from './rules'
 import { GOOD_LINE, type Straightened, straighten } from './straighten'
 
 /** Words below this are noise: bits of rules, dots, shapes; without a letter or digit they have to be surer. */
 const NOISE = 0.15
 const SIGN_NOISE = 0.6
+/** Noise is never read as this: the engine is as sure of a word as of its worst letter, and trusts long ones little. */
+const LONG_WORD = /[A-Za-z]{6}/
 /** A blob belongs to a word that is at least this sure. */
 const SURE = 0.5
 /** A speck smaller than this share of a line of writing is dirt. */
@@ -72,7 +74,7 @@ export async function pageFromPicture(
 }
 
 const isNoNoise = ({ text, confidence }: RecognisedWord): boolean =>
-  confidence >= (/[A-Za-z0-9]/.test(text) ? NOISE : SIGN_NOISE)
+  LONG_WORD.test(text) || confidence >= (/[A-Za-z0-9]/.test(text) ? NOISE : SIGN_NOISE)
 
 type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 

@@ -106,3 +106,14 @@ export function otsu({ data }: Plane): number {
   }
   return best.value
 }
+
+/** The mean of the 3 x 3 pixels around each; what lies on the edge stays. */
+export function averaged({ width, height, data }: Plane): Plane {
+  const out = data.slice()
+  const across = new Uint16Array(data.length)
+  for (let i = 1; i < data.length - 1; i++) across[i] = data[i - 1]! + data[i]! + data[i + 1]!
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1, i = y * width + 1; x < width - 1; x++, i++)
+      out[i] = (across[i - width]! + across[i]! + across[i + width]!) / 9
+  return { width, height, data: out }
+}

@@ -1,6 +1,7 @@
 /**
  * Every number of a page is read a second time, larger and on its own. A score, a date or a share of items that was
  * read once may be wrong in a way nobody sees ("3-5%" as "35%"); two readings that agree are believed, others are not.
+ * Words that were read with little certainty are looked at again too: long ones are often right all the same.
  */
 import { Image } from 'image-js'
 import type { Engine, RecognisedWord } from './engine'
@@ -10,38 +11,53 @@ import type { Plane } from './picture'
 const LETTER_HEIGHT = 40
 /** White around each number, as a share of the letters' height. */
 const MARGIN = 0.6
-/** More numbers than a report has: a page of figures is not looked at twice. */
-const MAX_NUMBERS = 160
+/** More than a report has: a page of figures is not looked at twice. */
+const MOST = 200
 /** What a number is worth on whose characters two looks do not agree. */
 const DOUBTFUL = 0.3
+/** Words that are less sure than this are looked at again. */
+const UNSURE = 0.6
+/** What a word is worth, at the least, that two looks agree on. */
+const AGREED = 0.8
 
 const hasDigit = (text: string) => /\d/.test(text)
 /** What has to agree: the digits and what separates them; a dash is as good as another, a bracket does not matter. */
 const core = (text: string) => text.replace(/[–—−]/g, '-').replace(/[^0-9A-Za-z<%/.:-]/g, '')
 
-/** @returns the words, those with digits with a confidence that says whether a second look agreed */
+const isWord = (text: string) => /[A-Za-z]{3}/.test(text)
+
+/** @returns the words, those that were looked at again with a confidence that says whether the second look agreed */
 export async function lookTwice(
   words: readonly RecognisedWord[],
   ink: Plane,
   engine: Engine,
 ): Promise<RecognisedWord[]> {
-  const numbers = words.filter(({ text }) => hasDigit(text))
-  if (numbers.length === 0 || numbers.length > MAX_NUMBERS) return [...words]
-  const { sheet, places } = column(numbers, ink)
+  const chosen = words.filter(({ text, confidence }) => hasDigit(text) || (confidence < UNSURE && isWord(text)))
+  if (chosen.length === 0 || chosen.length > MOST) return [...words]
+  const { sheet, places } = column(chosen, ink)
   const again = await engine.recognise(sheet, 'lines')
   return words.map((word) => {
-    const index = numbers.indexOf(word)
+    const index = chosen.indexOf(word)
     if (index < 0) return word
     const [top, bottom] = places[index]!
     const found = again.filter(({ box }) => (box[1] + box[3]) / 2 >= top && (box[1] + box[3]) / 2 < bottom)
     const second = found.map(({ text }) => text).join('')
     const sure = Math.min(1, ...found.map(({ confidence }) => confidence))
-    if (core(second) === core(word.text)) return { ...word, confidence: Math.max(word.confidence, sure) }
-    return { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }
+    return hasDigit(word.text) ? secondNumber(word, second, sure) : secondWord(word, second, sure)
   })
 }
 
-/** The numbers one below the other on a white sheet, all of one size, and the rows that each lies in. */
+function secondNumber(word: RecognisedWord, second: string, sure: number): RecognisedWord {
+  if (core(second) === core(word.text)) return { ...word, confidence: Math.max(word.confidence, sure) }
+  return { ...word, confidence: Math.min(word.confidence, DOUBTFUL) }
+}
+
+function secondWord(word: RecognisedWord, second: string, sure: number): RecognisedWord {
+  if (second === word.text) return { ...word, confidence: Math.max(AGREED, word.confidence, sure) }
+  return sure > word.confidence && isWord(second) ? { ...word, text: second, confidence: sure } : word
+}
+
+/** The words one below the other on a white sheet, all of one size, and the rows that each lies in. */
 function column(numbers: readonly RecognisedWord[], ink: Plane): { sheet: Plane; places: [number, number][] } {
   const crops = numbers.map(({ box }) => enlarge(ink, box))
   const gap = Math.round(LETTER_HEIGHT * MARGIN)
