@@ -6,7 +6,7 @@ import { isFailure } from './pdf/failure'
 import { DEFAULT_LIMITS, type Limits, tooManyBytes, tooManyPixels } from './pdf/limits'
 import type { OpenOptions } from './pdf/open'
 import { readPdfPages } from './pdf/read-pages'
-import { pictureSize } from './picture-size'
+import { isWhole, pictureSize } from './picture-file'
 import { readReports } from './reports/read-reports'
 import type { Outcome, RefusalCode } from './reports/schema'
 
@@ -98,6 +98,8 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]>
   }
 
   if (format !== 'pdf') {
+    if (!isWhole(bytes, format))
+      return refuse(file, 'corrupt', 'The picture is cut off: a part of its file is missing. Save or take it again.')
     const size = pictureSize(bytes, format)
     if (size && size.width * size.height > limits.maxPixels) return refuse(file, 'too-large', tooManyPixels(limits))
     if (!pictures) return refuse(file, 'no-text', `${only(format)}, and reading pictures is off.`)

@@ -5,7 +5,7 @@
  */
 import type { Picture } from '../pages/picture'
 import { spread } from './nearest'
-import { averaged, luminance, type Plane } from './picture'
+import { luminance, type Plane } from './picture'
 import { brightness, collect, type Region } from './regions'
 
 export interface Ground {
@@ -20,14 +20,8 @@ export interface Ground {
   readonly ink: Plane
 }
 
-/** Differences in brightness that noise alone does not make, at the least: of areas, and of ink. */
-const AREA_TOLERANCE = 8
+/** A pixel is ink where it differs from its ground, and from what blends with it, by more than this. */
 const INK_TOLERANCE = 20
-/** Tolerances in multiples of the typical difference between neighbours. */
-const NOISES = 5
-/** A picture with more noise than this is calmed before areas are looked for, so often at the most. */
-const CALM = 2
-const ROUNDS = 3
 /** Ink is full where it differs from its ground by this share of the page's strongest contrast. */
 const FULL_CONTRAST = 0.72
 
@@ -36,15 +30,10 @@ const FULL_CONTRAST = 0.72
  */
 export function findGround(picture: Picture, line: number): Ground {
   const { width, height } = picture
-  const light = luminance(picture)
-  const calm = calmed(tint(picture))
   const own = new Int32Array(width * height)
-  const spots = noise(calm) * NOISES
-  const tolerances = { strict: Math.max(AREA_TOLERANCE, spots), loose: Math.max(INK_TOLERANCE, spots) }
-  const regions = collect(picture, calm, own, tolerances, line)
+  const regions = collect(picture, tint(picture), own, line)
   const nearest = spread(own, width, height)
-  const tolerance = Math.max(INK_TOLERANCE, noise(light) * NOISES)
-  return { width, height, own, nearest, regions, ink: inkOn(light, own, nearest, regions, tolerance) }
+  return { width, height, own, nearest, regions, ink: inkOn(luminance(picture), own, nearest, regions) }
 }
 
 /** The darkest channel of each pixel: on it a pale yellow differs from white as much as a grey does. */
@@ -52,30 +41,6 @@ function tint({ width, height, rgba }: Picture): Plane {
   const data = new Uint8Array(width * height)
   for (let i = 0, p = 0; i < data.length; i++, p += 4) data[i] = Math.min(rgba[p]!, rgba[p + 1]!, rgba[p + 2]!)
   return { width, height, data }
-}
-
-/** Noise averaged away. */
-function calmed(plane: Plane): Plane {
-  let calm = plane
-  for (let round = 0; round < ROUNDS && noise(calm) > CALM; round++) calm = averaged(calm)
-  return calm
-}
-
-/** Typical difference between neighbours: half the pixels of a page are paper, so the median is that of paper. */
-function noise({ width, height, data }: Plane): number {
-  const counts = new Uint32Array(256)
-  let total = 0
-  for (let y = 1; y < height; y += 3)
-    for (let x = 1; x < width; x += 3) {
-      counts[Math.abs(data[y * width + x]! - data[y * width + x - 1]!)]!++
-      total++
-    }
-  let seen = 0
-  for (let value = 0; value < 256; value++) {
-    seen += counts[value]!
-    if (seen > total * 0.6) return value
-  }
-  return 0
 }
 
 /** Where two grounds meet, pixels blend over this distance. */
@@ -90,7 +55,6 @@ function inkOn(
   own: Int32Array,
   nearest: Int32Array,
   regions: readonly Region[],
-  tolerance: number,
 ): Plane {
   const grounds = Float32Array.from(regions, brightness)
   const counts = new Uint32Array(256)
@@ -111,7 +75,7 @@ function inkOn(
       if (grounds[region]! < least) least = grounds[region]!
       if (grounds[region]! > most) most = grounds[region]!
     }
-    const blends = most - least >= tolerance && value > least - tolerance && value < most + tolerance
+    const blends = most - least >= INK_TOLERANCE && value > least - INK_TOLERANCE && value < most + INK_TOLERANCE
     if (blends) continue
     differences[i] = Math.abs(value - ground)
     counts[differences[i]!]!++

@@ -1,7 +1,7 @@
 /** Filled areas, rules and specks of a picture as marks of the page model. */
 import type { Box, Mark } from '../pages/model'
 import type { Picture } from '../pages/picture'
-import type { Blob } from './blobs'
+import { type Blob, INK } from './blobs'
 import type { Ground } from './ground'
 import type { Region } from './regions'
 
@@ -9,6 +9,12 @@ type Rgb = readonly [number, number, number]
 
 /** A fill differs from paper by at least this much in one of the colour channels. */
 const TINT = 12
+/** A pale one by at least this much, everywhere, from what lies right beside it: light that fades does not. */
+const PALE = 5
+/** How far from its edge, in pixels, on how many places a side, and on what share of them. */
+const BESIDE = 8
+const PLACES = 16
+const MOSTLY = 0.6
 /** An area that fills this share of its box, with writing upon it, is a rectangle. */
 const RECTANGLE = 0.7
 /** A speck this much longer than it is thick is a line. */
@@ -17,9 +23,50 @@ const LINE_ASPECT = 8
 const EDGE = 1
 
 /** Regions that are not paper, largest first. */
-export function fills({ regions }: Ground): Region[] {
-  const paper = regions[0]?.color ?? [255, 255, 255]
-  return regions.filter(({ color }) => color.some((value, channel) => Math.abs(value - paper[channel]!) >= TINT))
+function fills(ground: Ground, picture: Picture): Region[] {
+  const paper = ground.regions[0]?.color ?? [255, 255, 255]
+  return ground.regions.filter((region, index) => {
+    const differs = Math.max(...region.color.map((value, channel) => Math.abs(value - paper[channel]!)))
+    return differs >= TINT || (index > 0 && differs >= PALE && standsOut(index, ground, picture))
+  })
+}
+
+/** True where both sides of a region, or its top and bottom, are darker than the ground right beside them. */
+function standsOut(index: number, { regions, own, width }: Ground, { rgba }: Picture): boolean {
+  const [x0, y0, x1, y1] = regions[index]!.box
+  const mean = (at: number, channel: number): number => {
+    let [sum, count] = [0, 0]
+    for (let v = -2; v <= 2; v++)
+      for (let u = -2; u <= 2; u++) {
+        const i = at + v * width + u
+        if (own[i] !== own[at]) continue
+        sum += rgba[4 * i + channel]!
+        count++
+      }
+    return sum / count
+  }
+  /** From a place outside, step by step inwards: is the region's edge darker than what lies before it? */
+  const isDarker = (start: number, step: number, length: number): boolean | null => {
+    for (let k = 0; k < length; k++) {
+      if (own[start + k * step] !== index) continue
+      const [inside, outside] = [start + (k + BESIDE) * step, start + (k - BESIDE) * step]
+      if (own[inside] !== index || (own[outside] ?? -1) < 0 || own[outside] === index) return null
+      return [0, 1, 2].some((channel) => mean(outside, channel) - mean(inside, channel) >= PALE)
+    }
+    return null
+  }
+  const along = (from: number, to: number, look: (at: number) => boolean | null): boolean => {
+    const places = Array.from({ length: PLACES }, (_, k) => Math.floor(from + ((k + 0.5) / PLACES) * (to - from)))
+    const seen = places.map(look).filter((answer) => answer !== null)
+    return seen.length > 0 && seen.filter(Boolean).length >= MOSTLY * seen.length
+  }
+  const [w, h] = [x1 - x0, y1 - y0]
+  const left = along(y0, y1, (y) => isDarker(y * width + x0, 1, w))
+  const right = along(y0, y1, (y) => isDarker(y * width + x1 - 1, -1, w))
+  if (left && right) return true
+  const top = along(x0, x1, (x) => isDarker(y0 * width + x, width, h))
+  const bottom = along(x0, x1, (x) => isDarker((y1 - 1) * width + x, -width, h))
+  return top && bottom
 }
 
 /**
@@ -40,7 +87,7 @@ export function marksOf(
     x1 * scale,
     y1 * scale,
   ]
-  const areas = fills(ground).map(
+  const areas = fills(ground, picture).map(
     ({ box: [x0, y0, x1, y1], area, color }): Mark => ({
       kind: 'fill',
       shape: area >= RECTANGLE * (x1 - x0) * (y1 - y0) ? 'rect' : 'path',
@@ -50,15 +97,52 @@ export function marksOf(
       lineWidth: 0,
     }),
   )
-  const drawn = (blob: Blob, isLine: boolean): Mark => ({
-    kind: isLine ? 'stroke' : 'fill',
-    shape: isLine ? 'line' : 'path',
+  const drawn = (blob: Blob, shape: Mark['shape'], lineWidth: number): Mark => ({
+    kind: shape === 'path' ? 'fill' : 'stroke',
+    shape,
     box: points(blob.x0, blob.y0, blob.x1, blob.y1),
     color: hex(inkColor(picture, ground, blob)),
     opacity: 1,
-    lineWidth: isLine ? Math.min(blob.x1 - blob.x0, blob.y1 - blob.y0) * scale : 0,
+    lineWidth: lineWidth * scale,
   })
-  return [...areas, ...rules.map((rule) => drawn(rule, true)), ...specks.map((speck) => drawn(speck, isThin(speck)))]
+  const line = (blob: Blob) => drawn(blob, 'line', Math.min(blob.x1 - blob.x0, blob.y1 - blob.y0))
+  const speck = (blob: Blob) => {
+    if (isThin(blob)) return line(blob)
+    const width = outline(blob, ground)
+    return width === null ? drawn(blob, 'path', 0) : drawn(blob, 'rect', width)
+  }
+  return [...areas, ...rules.map(line), ...specks.map(speck)]
+}
+
+/** A frame's ink fills this share of its box at the most, and this share of each of its four sides at the least. */
+const HOLLOW = 0.4
+const SIDE_FILLED = 0.8
+/** A frame is this many times wider and taller than its line is thick. */
+const FRAME = 6
+
+/** Width of the line of an empty frame, in pixels; null for what is none. */
+function outline({ x0, y0, x1, y1, area }: Blob, { ink }: Ground): number | null {
+  const [w, h] = [x1 - x0, y1 - y0]
+  // Ink of a frame of this thickness: 2 t (w + h) - 4 t².
+  const thickness = Math.max(1, Math.round(area / (2 * (w + h))))
+  if (area > HOLLOW * w * h || Math.min(w, h) < FRAME * thickness) return null
+  const isInk = (x: number, y: number) => ink.data[y * ink.width + x]! < INK
+  const side = (length: number, at: (k: number, depth: number) => boolean) => {
+    let filled = 0
+    for (let k = 0; k < length; k++)
+      for (let depth = 0; depth <= thickness; depth++)
+        if (at(k, depth)) {
+          filled++
+          break
+        }
+    return filled >= SIDE_FILLED * length
+  }
+  const isFrame =
+    side(w, (k, depth) => isInk(x0 + k, y0 + depth)) &&
+    side(w, (k, depth) => isInk(x0 + k, y1 - 1 - depth)) &&
+    side(h, (k, depth) => isInk(x0 + depth, y0 + k)) &&
+    side(h, (k, depth) => isInk(x1 - 1 - depth, y0 + k))
+  return isFrame ? thickness : null
 }
 
 /** A piece of a broken rule. */

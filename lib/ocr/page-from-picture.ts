@@ -5,8 +5,9 @@ import { erase, findBlobs, lineHeight } from './blobs'
 import type { Engine, RecognisedWord } from './engine'
 import { findGround } from './ground'
 import { marksOf } from './marks'
+import { findRules, joinPieces } from './rules'
+import { withRuns } from './runs'
 import { lookTwice } from './second-look'
-import { findRules } from './rules'
 import { GOOD_LINE, type Straightened, straighten } from './straighten'
 
 /** Words below this are noise: bits of rules, dots, shapes; without a letter or digit they have to be surer. */
@@ -61,14 +62,15 @@ export async function pageFromPicture(
   const { rules, pieces } = findRules(ground.ink, blobs, line)
   const ink = erase(ground.ink, pieces, 1)
   const found = await engine.recognise(ink, 'scattered', onProgress)
-  const words = await lookTwice(found.filter(isNoNoise), ink, engine)
-  const isSpeck = speckTest(words, line)
+  const shapes = findBlobs(ink)
+  const words = await lookTwice(withRuns(found, shapes, ink, line).filter(isNoNoise), ink, engine)
+  const broken = joinPieces(shapes.filter(speckTest(words, line)), line)
   return {
     number,
     width,
     height,
     words: words.map((word) => toWord(word, scale)),
-    marks: marksOf(ground, rules, findBlobs(ink).filter(isSpeck), picture, scale),
+    marks: marksOf(ground, [...rules, ...broken.rules], broken.rest, picture, scale),
     source: 'ocr',
   }
 }

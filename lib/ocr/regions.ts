@@ -1,6 +1,7 @@
 /** Areas of one colour: paper, and what is filled. */
 import type { Picture } from '../pages/picture'
-import type { Plane } from './picture'
+import { claimAreas, flatness, grow } from './flood'
+import { averaged, type Plane, shrink } from './picture'
 
 /** An area of one colour. */
 export interface Region {
@@ -19,152 +20,131 @@ const LARGE = 400
 /** Share of its box that an area fills at the least, with writing upon it. */
 const SOLID = 0.55
 
-/** 1 where the 3 x 3 pixels around differ by less than the tolerance. */
-function flatness({ width, height, data }: Plane, tolerance: number): Uint8Array {
-  const low = new Uint8Array(data.length)
-  const high = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++) {
-    const row = y * width
-    for (let x = 0; x < width; x++) {
-      const a = data[row + Math.max(0, x - 1)]!
-      const b = data[row + x]!
-      const c = data[row + Math.min(width - 1, x + 1)]!
-      low[row + x] = Math.min(a, b, c)
-      high[row + x] = Math.max(a, b, c)
-    }
-  }
-  const flat = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++) {
-    const up = Math.max(0, y - 1) * width
-    const at = y * width
-    const down = Math.min(height - 1, y + 1) * width
-    for (let x = 0; x < width; x++) {
-      const least = Math.min(low[up + x]!, low[at + x]!, low[down + x]!)
-      const most = Math.max(high[up + x]!, high[at + x]!, high[down + x]!)
-      if (most - least < tolerance) flat[at + x] = 1
-    }
-  }
-  return flat
-}
+/** Side of the squares whose means the first look is at, as a share of a line of writing. */
+const SQUARE = 0.22
+/** What the first look finds is thicker than this many lines of writing: bars and cells are seen well enough by the second. */
+const THICK = 1.2
+/** Differences in brightness that noise alone does not make, at the least: between means of squares, between pixels. */
+const LEAST_OF_SQUARES = 5
+const LEAST_OF_PIXELS = 20
+/** Tolerances in multiples of the typical difference between neighbours. */
+const NOISES = 5
 
 /**
  * Connected flat areas of one colour, largest first; those too thin to be more than a stroke are left out.
  *
- * Two looks: a strict one tells pale tints from paper though their edges are soft; a loose one then follows each area
- * as far as it goes, and finds what is small and uneven.
+ * Two looks: the first at means of small squares, which tells pale tints from paper through noise and soft edges; the
+ * second at pixels, which follows each area as far as it goes, and finds what is small.
  *
  * @param plane on which areas are told apart by brightness
  * @param own filled in: the area that each pixel lies in, -1 for none
- * @param strict and `loose`: tolerances of brightness within an area
  * @param line height of a line of writing in pixels
  */
-export function collect(
-  picture: Picture,
-  plane: Plane,
-  own: Int32Array,
-  { strict, loose }: { readonly strict: number; readonly loose: number },
-  line: number,
-): Region[] {
-  own.fill(-1)
-  const first = claimAreas(plane, flatness(plane, strict), own, strict, line, 0)
-  const open = flatness(plane, loose)
-  grow(plane, open, own, loose)
-  const second = claimAreas(plane, open, own, loose, line, first.count)
-  const regions = measured(picture, own, second.count)
-  const order = regions.map((_, index) => index).sort((a, b) => regions[b]!.area - regions[a]!.area)
-  const place = new Int32Array(regions.length)
+export function collect(picture: Picture, plane: Plane, own: Int32Array, line: number): Region[] {
+  const tolerance = Math.max(LEAST_OF_PIXELS, noise(plane) * NOISES)
+  const first = claimSquares(plane, own, tolerance, line)
+  const open = flatness(plane, tolerance)
+  grow(plane, open, own, tolerance)
+  const { count, scraps } = claimAreas(plane, open, own, tolerance, first, (w, h, pixels) =>
+    isGround(w, h, pixels, line),
+  )
+  unite(plane, own, count, line)
+  const regions = measured(picture, own, count)
+  const order = regions
+    .map((_, index) => index)
+    .filter((index) => isGroundBox(regions[index]!, line))
+    .sort((a, b) => regions[b]!.area - regions[a]!.area)
+  const place = new Int32Array(regions.length).fill(-1)
   order.forEach((index, k) => {
     place[index] = k
   })
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = place[own[i]!]!
   // Paper goes on in the narrow gaps between what is drawn on it, and inside of letters.
   const paper = meanOf(plane, own, 0)
-  for (const { light, pixels } of [...first.scraps, ...second.scraps])
-    if (Math.abs(light - paper) < loose / 2) for (const i of pixels) if (own[i]! < 0) own[i] = 0
+  for (const { light, pixels } of scraps)
+    if (Math.abs(light - paper) < tolerance / 2) for (const i of pixels) if (own[i]! < 0) own[i] = 0
   return order.map((index) => regions[index]!)
 }
 
-interface Scrap {
-  readonly light: number
-  readonly pixels: Int32Array
-}
-
-/** Share of each pixel in the running value that an area is followed with: a soft edge is steeper, uneven light is not. */
-const FOLLOW = 1 / 16
-
 /**
- * Gives each connected area among the open pixels that could be ground the next number, from `count` on.
+ * The first look.
  *
- * @param open 1 for flat pixels; those that are reached are closed
+ * @returns how many areas were found
  */
-function claimAreas(
-  { width, data }: Plane,
-  open: Uint8Array,
-  own: Int32Array,
-  tolerance: number,
-  line: number,
-  count: number,
-): { count: number; scraps: Scrap[] } {
-  const scraps: Scrap[] = []
-  const queue = new Int32Array(open.length)
-  const followed = new Float32Array(open.length)
-  const ways = [-width, -1, 1, width] as const
-  let next = count
-  for (let start = 0; start < open.length; start++) {
-    if (!open[start] || own[start]! >= 0) continue
-    open[start] = 0
-    followed[0] = data[start]!
-    queue[0] = start
-    let end = 1
-    let x0 = width
-    let y0 = open.length
-    let x1 = 0
-    let y1 = 0
-    let sum = 0
-    for (let k = 0; k < end; k++) {
-      const i = queue[k]!
-      const y = (i / width) | 0
-      const x = i - y * width
-      if (x < x0) x0 = x
-      if (x >= x1) x1 = x + 1
-      if (y < y0) y0 = y
-      if (y >= y1) y1 = y + 1
-      sum += data[i]!
-      const value = followed[k]!
-      const here = value + (data[i]! - value) * FOLLOW
-      for (let way = 0; way < 4; way++) {
-        const j = i + ways[way]!
-        if (!open[j] || own[j]! >= 0 || Math.abs(data[j]! - here) >= tolerance) continue
-        open[j] = 0
-        followed[end] = here
-        queue[end++] = j
-      }
+function claimSquares(plane: Plane, own: Int32Array, tolerance: number, line: number): number {
+  const side = Math.max(1, Math.round(line * SQUARE))
+  // Paper may be too bright to show the noise that a tint has: averaged in any case.
+  const small = averaged(shrink(plane, side))
+  const labels = new Int32Array(small.data.length).fill(-1)
+  const strict = Math.max(LEAST_OF_SQUARES, noise(small) * NOISES)
+  const { count } = claimAreas(
+    small,
+    flatness(small, strict),
+    labels,
+    strict,
+    0,
+    (w, h, pixels) => Math.min(w, h) * side >= THICK * line && isGround(w, h, pixels, line / side),
+  )
+  const { width, height, data } = plane
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = Math.min(small.height - 1, Math.floor(y / side)) * small.width
+    for (let x = 0; x < width; x++, i++) {
+      const square = row + Math.min(small.width - 1, Math.floor(x / side))
+      const label = labels[square]!
+      // What stands out in a square is drawn upon its area.
+      own[i] = label >= 0 && Math.abs(data[i]! - small.data[square]!) < tolerance ? label : -1
     }
-    if (isGround(x1 - x0, y1 - y0, end, line)) {
-      for (let k = 0; k < end; k++) own[queue[k]!] = next
-      next++
-    } else scraps.push({ light: sum / end, pixels: queue.slice(0, end) })
   }
-  return { count: next, scraps }
+  return count
 }
 
-/** Lets each area go on over open pixels that differ little from their neighbour in it. */
-function grow({ width, data }: Plane, open: Uint8Array, own: Int32Array, tolerance: number): void {
-  const queue = new Int32Array(own.length)
-  const ways = [-width, -1, 1, width] as const
-  let end = 0
-  for (let i = 0; i < own.length; i++)
-    if (own[i]! >= 0 && (own[i - 1] === -1 || own[i + 1] === -1 || own[i - width] === -1 || own[i + width] === -1))
-      queue[end++] = i
-  for (let k = 0; k < end; k++) {
-    const i = queue[k]!
-    for (let way = 0; way < 4; way++) {
-      const j = i + ways[way]!
-      if (own[j] !== -1 || !open[j] || Math.abs(data[j]! - data[i]!) >= tolerance) continue
-      own[j] = own[i]!
-      queue[end++] = j
+/** Typical difference between neighbours: half the pixels of a page are paper, so the median is that of paper. */
+function noise({ width, height, data }: Plane): number {
+  const counts = new Uint32Array(256)
+  let total = 0
+  for (let y = 1; y < height; y += 3)
+    for (let x = 1; x < width; x += 3) {
+      counts[Math.abs(data[y * width + x]! - data[y * width + x - 1]!)]!++
+      total++
     }
+  let seen = 0
+  for (let value = 0; value < 256; value++) {
+    seen += counts[value]!
+    if (seen > total * 0.6) return value
   }
+  return 0
+}
+
+/** Areas that touch along this share of a line of writing, and differ by less than this, are one: a bar lay across it. */
+const TOUCH = 0.5
+const SAME = 4
+
+/** Makes one of areas that touch and have the same brightness; the number of the others is not used any more. */
+function unite({ width, data }: Plane, own: Int32Array, count: number, line: number): void {
+  const sums = new Float64Array(count)
+  const sizes = new Float64Array(count)
+  const contacts = new Map<number, number>()
+  const touch = (a: number, b: number) => {
+    if (a < 0 || b < 0 || a === b) return
+    const key = Math.min(a, b) * count + Math.max(a, b)
+    contacts.set(key, (contacts.get(key) ?? 0) + 1)
+  }
+  for (let i = 0; i < own.length; i++) {
+    const region = own[i]!
+    if (region < 0) continue
+    sums[region]! += data[i]!
+    sizes[region]!++
+    if (i + 1 < own.length && own[i + 1] !== region) touch(region, own[i + 1]!)
+    if (i + width < own.length && own[i + width] !== region) touch(region, own[i + width]!)
+  }
+  const into = Int32Array.from({ length: count }, (_, region) => region)
+  const root = (region: number): number => (into[region] === region ? region : root(into[region]!))
+  for (const [key, length] of contacts) {
+    const [a, b] = [Math.floor(key / count), key % count]
+    const differs = Math.abs(sums[a]! / sizes[a]! - sums[b]! / sizes[b]!)
+    if (length >= TOUCH * line && differs < SAME) into[root(b)] = root(a)
+  }
+  for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = root(own[i]!)
 }
 
 function measured({ width, rgba }: Picture, own: Int32Array, count: number): Region[] {
@@ -203,6 +183,9 @@ function meanOf({ data }: Plane, own: Int32Array, region: number): number {
 }
 
 export const brightness = ({ color: [red, green, blue] }: Region): number => (red * 77 + green * 150 + blue * 29) / 256
+
+const isGroundBox = ({ box: [x0, y0, x1, y1], area }: Region, line: number): boolean =>
+  isGround(x1 - x0, y1 - y0, area, line)
 
 /**
  * Tells an area from the stroke of a letter, which in a headline is thick too: an area is wider than it is tall or

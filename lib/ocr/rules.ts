@@ -9,7 +9,7 @@ const RULE_LENGTH = 2.5
 /** A rule broken by this share of a line's height, by noise or a letter that touches it, is still one. */
 const RULE_GAP = 0.04
 /** A rule is at most this share of a line of writing thick. */
-const RULE_THICKNESS = 0.25
+const RULE_THICKNESS = 0.34
 
 /** How far from a rule, in lines of writing, its sides have to be free, and how much ink may touch it there. */
 const RULE_ASIDE = 0.12
@@ -119,3 +119,51 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
   open.forEach(close)
   return done
 }
+
+/** Pieces of a broken rule are this much longer than thick, so many lie in line, so far apart in lines of writing. */
+const PIECE_ASPECT = 3
+const PIECES = 3
+const PIECE_BREAK = 2
+
+/**
+ * Rules of which bars or cells leave only short pieces: the axis that bars grow from.
+ *
+ * @param specks ink that belongs to no word and no rule
+ * @param line height of a line of writing in pixels
+ */
+export function joinPieces(specks: readonly Blob[], line: number): { rules: Blob[]; rest: Blob[] } {
+  const across = chains(specks, line)
+  const down = chains(specks.map(transposed), line).map((chain) => chain.map(transposed))
+  const used = new Set([...across, ...down].flat().map(keyOf))
+  return { rules: [...across, ...down].map(whole), rest: specks.filter((speck) => !used.has(keyOf(speck))) }
+}
+
+const keyOf = ({ x0, y0, x1, y1 }: Blob): string => `${x0} ${y0} ${x1} ${y1}`
+
+/** Thin pieces along one horizontal line each. */
+function chains(specks: readonly Blob[], line: number): Blob[][] {
+  const thin = specks
+    .filter(({ x0, x1, y0, y1 }) => x1 - x0 >= PIECE_ASPECT * (y1 - y0) && y1 - y0 <= line * RULE_THICKNESS)
+    .sort((a, b) => a.x0 - b.x0)
+  const open: Blob[][] = []
+  for (const piece of thin) {
+    const chain = open.find((other) => {
+      const last = other.at(-1)!
+      return inLine(last, piece, line) && piece.x0 - last.x1 <= line * PIECE_BREAK
+    })
+    if (chain) chain.push(piece)
+    else open.push([piece])
+  }
+  return open.filter((chain) => {
+    const { x0, x1 } = whole(chain)
+    return chain.length >= PIECES && x1 - x0 >= line * RULE_LENGTH
+  })
+}
+
+const whole = (chain: readonly Blob[]): Blob => ({
+  x0: Math.min(...chain.map(({ x0 }) => x0)),
+  y0: Math.min(...chain.map(({ y0 }) => y0)),
+  x1: Math.max(...chain.map(({ x1 }) => x1)),
+  y1: Math.max(...chain.map(({ y1 }) => y1)),
+  area: chain.reduce((sum, { area }) => sum + area, 0),
+})

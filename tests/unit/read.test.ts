@@ -6,7 +6,12 @@ import { type PagesFromPicture, readDocument } from '../../lib/read'
 import { makePdf, onePage, stream } from './pdf/make-pdf'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
-const PNG = bytes('\x89PNG\r\n\x1a\n....')
+/** Head and end of a picture of `width` x 1 pixels; nobody unpacks it. */
+const png = (width: number): Uint8Array => {
+  const size = [24, 16, 8, 0].map((shift) => String.fromCharCode((width >> shift) & 255)).join('')
+  return bytes(`\x89PNG\r\n\x1a\n\0\0\0\rIHDR${size}\0\0\0\x01\x08\0\0\0\0....\0\0\0\0IEND\xae\x42\x60\x82`)
+}
+const PNG = png(1)
 const text = (words: string): string => `BT /F 12 Tf 50 700 Td (${words}) Tj ET`
 const scan = (): Uint8Array =>
   onePage(
@@ -46,6 +51,15 @@ test('pictures are refused where nobody reads them', async () => {
     'no-text',
   ])
   expect(await codes(scan(), { ocr: 'never' })).toEqual(['no-text'])
+})
+
+test('a picture that is cut off or over the limit is refused before anything is unpacked', async () => {
+  const unasked = () => Promise.reject(new Error('not to be asked'))
+  expect(await codes(PNG.slice(0, -4), { pictures: unasked })).toEqual(['corrupt'])
+  expect(await codes(png(80_000_001), { pictures: unasked })).toEqual(['too-large'])
+  expect(await codes(png(80_000_001), { ocr: 'never' })).toEqual(['too-large'])
+  expect(await codes(png(500), { limits: { maxPixels: 499 } })).toEqual(['too-large'])
+  expect(await codes(png(500), { limits: { maxPixels: 500 } })).toEqual(['no-text'])
 })
 
 const reader = () => vi.fn<PagesFromPicture>(async () => [])

@@ -1,4 +1,4 @@
-/** How large a picture is, from the head of its file: known before anything is unpacked. */
+/** What the file of a picture says before anything is unpacked: how large it is, and whether it is all there. */
 import type { PictureFormat } from './format'
 
 export interface PictureSize {
@@ -56,4 +56,31 @@ function fromWebp(view: DataView): PictureSize | null {
       height: (view.getUint32(26, true) >>> 8) + 1,
     }
   return null
+}
+
+/** False for a file that was cut off: a download that broke off, a card that was full. */
+export function isWhole(bytes: Uint8Array, format: PictureFormat): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  switch (format) {
+    case 'png':
+      return hasEnd(view)
+    case 'jpeg':
+      return hasEndMarker(bytes)
+    case 'webp':
+      return view.byteLength >= 12 && view.getUint32(4, true) + 8 <= view.byteLength
+  }
+}
+
+/** PNG: from chunk to chunk up to IEND. */
+function hasEnd(view: DataView): boolean {
+  for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at))
+    if (view.getUint32(at + 4) === 0x49454e44) return true
+  return false
+}
+
+/** JPEG: the end marker comes late in the file; an early one belongs to a small preview. */
+function hasEndMarker(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 2; at > bytes.length / 2; at--)
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true
+  return false
 }

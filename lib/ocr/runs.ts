@@ -1,0 +1,142 @@
+/**
+ * Runs of one sign, as old reports draw their bands with (XXXXXXXX). The engine guesses at such a run, for it is no
+ * word: it drops some signs and calls others letters. Seen as shapes they are plain: alike, in line, evenly spaced.
+ */
+import type { Blob } from './blobs'
+import type { RecognisedWord } from './engine'
+import type { Plane } from './picture'
+
+/** Signs of a run differ in size by this share at the most, and in their ends up and down. */
+const ALIKE = 0.22
+/** They are closer than this many signs: a rule through the run may have taken one out. */
+const GAP = 1.6
+/** As many signs make a run; fewer where the engine read crosses. */
+const SIGNS = 5
+const CROSSES = 2
+/** Cells of the grid on which shapes are compared, in each direction, and how much ink they may differ by. */
+const GRID = 5
+const DIFFERS = 0.14
+/** Height of a sign, against a line of writing. */
+const LOWEST = 0.3
+const TALLEST = 1.4
+/** A word as sure as this that holds no crosses is a word. */
+const SURE = 0.6
+/** What a run is worth. */
+const CONFIDENCE = 0.9
+
+/**
+ * @param blobs of the ink
+ * @param line height of a line of writing in pixels
+ * @returns the words with each run of signs as one word of as many X
+ */
+export function withRuns(
+  words: readonly RecognisedWord[],
+  blobs: readonly Blob[],
+  ink: Plane,
+  line: number,
+): RecognisedWord[] {
+  const runs = chains(blobs, line)
+    .map((chain) => runOf(chain, words, ink))
+    .filter((run) => run !== null)
+  const inRun = ({ box }: RecognisedWord) => runs.some((run) => overlaps(run.box, box))
+  return [...words.filter((word) => !inRun(word)), ...runs]
+}
+
+/** True where one lies mostly over the other. */
+function overlaps(a: RecognisedWord['box'], b: RecognisedWord['box']): boolean {
+  const x = Math.min(a[2], b[2]) - Math.max(a[0], b[0])
+  const y = Math.min(a[3], b[3]) - Math.max(a[1], b[1])
+  const area = ([x0, y0, x1, y1]: RecognisedWord['box']) => (x1 - x0) * (y1 - y0)
+  return x > 0 && y > 0 && x * y > 0.4 * Math.min(area(a), area(b))
+}
+
+/** Blobs of one height in line, each near to the next. */
+function chains(blobs: readonly Blob[], line: number): Blob[][] {
+  const signs = blobs
+    .filter(({ x0, y0, x1, y1 }) => y1 - y0 >= LOWEST * line && y1 - y0 <= TALLEST * line && x1 - x0 >= 0.4 * (y1 - y0))
+    .sort((a, b) => a.x0 - b.x0)
+  const open: Blob[][] = []
+  for (const sign of signs) {
+    const height = sign.y1 - sign.y0
+    const chain = open.findLast((other) => {
+      const last = other.at(-1)!
+      const slack = Math.max(1, ALIKE * height)
+      const gap = sign.x0 - last.x1
+      return (
+        Math.abs(sign.y0 - last.y0) <= slack && Math.abs(sign.y1 - last.y1) <= slack && gap >= -1 && gap <= GAP * height
+      )
+    })
+    if (chain) chain.push(sign)
+    else open.push([sign])
+  }
+  return open.filter((chain) => chain.length >= CROSSES)
+}
+
+function runOf(chain: readonly Blob[], words: readonly RecognisedWord[], ink: Plane): RecognisedWord | null {
+  const widths = chain.map(({ x0, x1 }) => x1 - x0).sort((a, b) => a - b)
+  const width = widths[widths.length >> 1]!
+  const singles = chain.filter(({ x0, x1 }) => Math.abs(x1 - x0 - width) <= Math.max(1, ALIKE * width))
+  // Signs that touch are as wide as two or three; anything else is a word.
+  if (singles.length < 0.6 * chain.length) return null
+  const box = [
+    chain[0]!.x0,
+    Math.min(...chain.map(({ y0 }) => y0)),
+    Math.max(...chain.map(({ x1 }) => x1)),
+    Math.max(...chain.map(({ y1 }) => y1)),
+  ] as const
+  const over = words.filter((word) => overlaps(box, word.box))
+  const crosses = over.some(({ text }) => isCrosses(text))
+  if (singles.length < (crosses ? CROSSES : SIGNS)) return null
+  if (!crosses && over.some(isWord)) return null
+  if (!areAlike(singles, ink)) return null
+  const pitch = pitchOf(singles, width)
+  const count = Math.max(1, Math.round((box[2] - box[0] - width) / pitch) + 1)
+  return { text: 'X'.repeat(count), box, size: box[3] - box[1], confidence: CONFIDENCE }
+}
+
+const isCrosses = (text: string): boolean => {
+  const crosses = text.replace(/[^xX×]/g, '').length
+  return crosses >= 2 && crosses >= 0.5 * text.length
+}
+
+/** More letters than a run of one sign is taken for. */
+const LETTERS = 4
+
+const isWord = ({ text, confidence }: RecognisedWord): boolean =>
+  confidence >= SURE || new Set(text.toLowerCase().replace(/[^a-z]/g, '')).size > LETTERS
+
+/** From one sign to the next: the commonest distance. */
+function pitchOf(singles: readonly Blob[], width: number): number {
+  const steps = singles
+    .slice(1)
+    .map((sign, k) => sign.x0 - singles[k]!.x0)
+    .filter((step) => step < 2 * width)
+    .sort((a, b) => a - b)
+  return steps[steps.length >> 1] ?? 1.2 * width
+}
+
+/** True where the signs have their ink in the same places. */
+function areAlike(signs: readonly Blob[], ink: Plane): boolean {
+  const grids = signs.map((sign) => gridOf(sign, ink))
+  const cells = Array.from({ length: GRID * GRID }, (_, cell) => {
+    const values = grids.map((grid) => grid[cell]!).sort((a, b) => a - b)
+    return values[values.length >> 1]!
+  })
+  const off = grids.map(
+    (grid) => grid.reduce((sum, value, cell) => sum + Math.abs(value - cells[cell]!), 0) / cells.length,
+  )
+  return off.filter((value) => value <= DIFFERS).length >= 0.8 * signs.length
+}
+
+/** Share of ink in each cell of a sign's box. */
+function gridOf({ x0, y0, x1, y1 }: Blob, { width, data }: Plane): number[] {
+  const sums = new Array<number>(GRID * GRID).fill(0)
+  const counts = new Array<number>(GRID * GRID).fill(0)
+  for (let y = y0; y < y1; y++)
+    for (let x = x0; x < x1; x++) {
+      const cell = Math.floor(((y - y0) * GRID) / (y1 - y0)) * GRID + Math.floor(((x - x0) * GRID) / (x1 - x0))
+      sums[cell]! += 1 - data[y * width + x]! / 255
+      counts[cell]!++
+    }
+  return sums.map((sum, cell) => sum / Math.max(1, counts[cell]!))
+}
