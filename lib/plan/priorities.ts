@@ -35,9 +35,11 @@ function sizeIn(areas: readonly ProfileArea[]): (area: ProfileArea) => number {
 
 /** The areas that a plan can be about: lower and middle ones, and higher ones only where there is nothing else. */
 function poolOf(areas: readonly ProfileArea[]): readonly ProfileArea[] {
-  // Disciplines overlap with everything and tell least what to do.
+  // Disciplines overlap with everything and tell least what to do: planned for only where nothing finer was lower.
   const fine = areas.filter(({ section }) => section !== 'discipline')
-  const known = fine.length > 0 ? fine : areas
+  const lower = areas.filter(({ relative }) => relative === 'lower')
+  const finer = lower.some(({ section }) => section !== 'discipline')
+  const known = fine.length === 0 ? areas : finer ? fine : [...fine, ...lower]
   const open = known.filter(({ relative }) => relative !== 'higher')
   return open.length > 0 ? open : known
 }

@@ -78,6 +78,23 @@ describe('share of items times level', () => {
     expect(plan.priorities[0]?.reason).toBe('It is among your lower areas and holds 7% to 13% of the items.')
   })
 
+  test('a lower discipline is planned for where nothing finer was lower', () => {
+    const only = reading(
+      [
+        ['task', 'Patient Care: Diagnosis', 'average', [16, 20]],
+        ['system', 'Cardiovascular System', 'higher', [6, 12]],
+        ['discipline', 'Medicine', 'average', [55, 65]],
+        ['discipline', 'Surgery', 'lower', [20, 30]],
+      ],
+      'own-overall',
+      { result: 'fail', score: 205 },
+    )
+    const labels = makePlan({ reading: only, purpose: 'retake', weeks: 6, specialty: null }).priorities.map(
+      ({ label }) => label,
+    )
+    expect(labels).toEqual(['Surgery', 'Patient Care: Diagnosis'])
+  })
+
   test('fills the hours that there are', () => {
     const first = (hours: number | null) =>
       makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null, hours }).weeks[0]?.items ?? []
