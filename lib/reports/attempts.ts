@@ -22,7 +22,7 @@ interface Mention {
 
 const STEP = /\bstep ?(1|2|3|iii|ii|i|one|two|three)\b/i
 const SKILLS = /\bstep ?(?:2|ii|two) ?-?:? ?\(?(?:cs\b|clinical skills)/i
-const NOT_A_TEST = /\b(?:birth|issued|printed|prepared|as of|report date|graduat\w+)\b/i
+export const NOT_A_TEST = /\b(?:birth|issued|printed|prepared|as of|report date|graduat\w+)\b/i
 
 function examOf(text: string): Attempt['exam'] | null {
   const step = STEP.exec(text)?.[1]?.toLowerCase()

@@ -4,12 +4,12 @@ import type { Kind } from './schema'
 import type { PageText } from './text/page-text'
 
 /** Two-thirds ranges as reports print them: "two-thirds of the time: 244 to 258", "between 244 and 258". */
-const RANGE = /\b(?:(\d{3}) ?(?:-|to|through)|between (\d{3}) and) ?(\d{3})\b(?![-/%\d])/gi
+export const RANGE = /\b(?:(\d{3}) ?(?:-|to|through)|between (\d{3}) and) ?(\d{3})\b(?![-/%\d])/gi
 /** Only a range that is said to be one standard error wide is compared. */
-const ONE_ERROR =
+export const ONE_ERROR =
   /standard error|\bse[em]\b|two-? ?thirds|68 ?%|tested repeatedly|likely (?:to )?(?:fall|range)|score would (?:fall|be)/i
 /** Ranges of the scale and of most people are no ranges of this score. */
-const OTHER_RANGE = /(?:scores? (?:range|ranging|reported|falling)|most scores|scale|between 1|from 1)\b[^.]{0,40}$/i
+export const OTHER_RANGE = /(?:scores? (?:range|ranging|reported|falling)|most scores|scale|between 1|from 1)\b[^.]{0,40}$/i
 /** Ends are rounded one by one. */
 const ROUNDING = 1
 

@@ -30,11 +30,12 @@ type Found = Pick<Hit, 'type' | 'value' | 'from' | 'to'>
 
 const THREE_DIGITS = /(?<![\w.,/:#$€£±+-])\(?(\d{3})(?:\/300)?(?=[*)\].,;:]*(?:\s|$))/g
 /** Digit groups of telephone and identification numbers, also where spaces part them. */
-const GROUPED = /\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b\d[ -]\d{3}[ -]\d{3}[ -]\d\b|\b\d{3}(?: \d{3}){2,}\b/g
+export const GROUPED =
+  /\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b\d[ -]\d{3}[ -]\d{3}[ -]\d\b|\b\d{3}(?: \d{3}){2,}\b/g
 const RESULT =
   /(?<![\w/-]|\bmin(?:imum|\.)? ?)(not pass(?:ed)?|did not pass|passed|pass|failed|fail)(?=[*)\].,;:!]*(?:\s|$))/gi
 /** "Pass / Fail" and "pass or fail" name the question, not the answer. */
-const EITHER = /\bpass(?:ed)? ?(?:\/|or|-) ?fail(?:ed)?\b|\bfail(?:ed)? ?(?:\/|or|-) ?pass(?:ed)?\b/gi
+export const EITHER = /\bpass(?:ed)? ?(?:\/|or|-) ?fail(?:ed)?\b|\bfail(?:ed)? ?(?:\/|or|-) ?pass(?:ed)?\b/gi
 
 const spans = (text: string, pattern: RegExp): [number, number][] =>
   [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length])

@@ -32,18 +32,23 @@ const testDate = [
   `(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered)(?: on)?`,
 ]
 
-const other = [
+/** Labels behind which stands what belongs to one person. */
+const personal = [
   'name',
   "(?:examinee|candidate|applicant|student)(?:'s)?(?: name)?",
   'first name',
   'last name',
   '(?:usmle|nbome|nbme|aamc|ecfmg|examinee|candidate|student|medical school)(?:[ /-]+(?:usmle|ecfmg))? ?(?:id|identification)?(?: (?:number|no\\.?|#))?',
   '(?:date of birth|birth ?date|dob)',
+  '(?:medical )?school',
+  'address',
+]
+
+const other = [
+  ...personal,
   '(?:report|print|issue|release|score report|score release|score)[ -]dates?',
   'date (?:of (?:birth|report|issue|this report|release)|printed|issued|reported|released)',
   '(?:printed|issued|reported|released)(?: on)?',
-  '(?:medical )?school',
-  'address',
   '(?:test )?form(?: (?:id|number|no\\.?))?',
   'step',
   'exam(?:ination)?(?: name)?',
@@ -64,6 +69,11 @@ const other = [
   'score range',
   'scale',
 ]
+
+const PERSONAL = new RegExp(`^(?:${personal.join('|')})$`, 'i')
+
+/** True for a label behind which stands what belongs to one person: a name, an identification, a school, an address. */
+export const isPersonal = (label: string): boolean => PERSONAL.test(label)
 
 /**
  * The labels of a family.

@@ -47,7 +47,7 @@ const candidate = (
 })
 
 /** The old report explains a figure in the paragraph below it. */
-const EXPLAINS =
+export const EXPLAINS =
   /^this (?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es)/i
 /** How far above its explanation a figure may stand, in its own heights: the padding of its box lies between. */
 const EXPLAINED_REACH = 4

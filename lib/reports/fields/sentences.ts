@@ -1,5 +1,6 @@
 import type { PageText } from '../text/page-text'
 import { type Token, tokensBetween } from '../text/passage'
+import type { Stack } from '../text/stacks'
 import { findDates } from './dates'
 
 /** The fields that prose can state. */
@@ -10,9 +11,12 @@ export interface Statement {
   readonly field: SentenceField
   readonly value: number | 'pass' | 'fail' | string | null
   readonly tokens: readonly Token[]
+  /** The sentence's own words: where in which paragraph the pattern that knows it was found. */
+  readonly said: { readonly stack: Stack; readonly pattern: RegExp; readonly from: number; readonly to: number }
 }
 
-const WORDS = [
+/** Small numbers as reports spell them out, by their value. */
+export const NUMBER_WORDS: readonly string[] = [
   'zero',
   'one',
   'two',
@@ -30,7 +34,7 @@ const WORDS = [
   'fourteen',
   'fifteen',
 ]
-const SMALL = `(\\d{1,2}(?:\\.\\d+)?|${WORDS.join('|')})`
+const SMALL = `(\\d{1,2}(?:\\.\\d+)?|${NUMBER_WORDS.join('|')})`
 const SCORE = '(\\d{3})(?!\\d|[/-]\\d|\\.\\d| ?(?:-|to) ?\\d|%)'
 const FIGURE = '(\\d{3}(?:\\.\\d+)?)(?!\\d)'
 /** A stretch of a sentence without another three-digit figure in it. */
@@ -135,7 +139,7 @@ const TAKEN =
   /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?) date(?: (?:was|is|of))?)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
 
 const numberOf = (text: string): number => {
-  const word = WORDS.indexOf(text.toLowerCase())
+  const word = NUMBER_WORDS.indexOf(text.toLowerCase())
   return word >= 0 ? word : Number(text)
 }
 
@@ -152,8 +156,15 @@ export function findStatements({ stacks }: PageText): Statement[] {
   for (const stack of stacks) {
     const { text } = stack
     if (OTHER_SCALE.test(text) || !/\d|pass|fail|\bse[em]\b|standard error/i.test(text)) continue
-    const add = (field: SentenceField, value: Statement['value'], from: number, to: number): void => {
-      statements.push({ field, value, tokens: tokensBetween(stack, from, to) })
+    const add = (
+      field: SentenceField,
+      value: Statement['value'],
+      [from, to]: readonly [number, number],
+      pattern: RegExp,
+      match: RegExpExecArray,
+    ): void => {
+      const said = { stack, pattern, from: match.index, to: Math.max(to, match.index + match[0].length) }
+      statements.push({ field, value, tokens: tokensBetween(stack, from, to), said })
     }
     if (/score|mean|standard|average|\bse[em]\b|\bsd\b|pass/i.test(text)) {
       for (const [field, pattern] of figures) {
@@ -162,7 +173,7 @@ export function findStatements({ stacks }: PageText): Statement[] {
           const sentence = sentenceAround(text, match.index, to)
           if (field === 'minimum' && NOT_NOW.test(sentence)) continue
           if (field === 'score' && (CONDITION.test(text.slice(0, match.index)) || SUPPOSED.test(sentence))) continue
-          add(field, numberOf(match[1] ?? ''), from, to)
+          add(field, numberOf(match[1] ?? ''), [from, to], pattern, match)
         }
       }
     }
@@ -172,13 +183,13 @@ export function findStatements({ stacks }: PageText): Statement[] {
     ] as const) {
       for (const match of text.matchAll(pattern)) {
         if (!CONDITION.test(text.slice(0, match.index)))
-          add('result', value, match.index, match.index + match[0].length)
+          add('result', value, [match.index, match.index + match[0].length], pattern, match)
       }
     }
     for (const match of text.matchAll(TAKEN)) {
       const end = match.index + match[0].length
       const date = findDates(text).find((one) => one.from >= end && one.from - end < 14)
-      if (date) add('testDate', date.iso, date.from, date.to)
+      if (date) add('testDate', date.iso, [date.from, date.to], TAKEN, match)
     }
   }
   return statements

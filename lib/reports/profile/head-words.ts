@@ -17,6 +17,8 @@ const FILLER = new Set(
     ' ',
   ),
 )
+/** Every word that a head may be made of. */
+export const headWords: readonly string[] = [...LOW, ...HIGH, ...MIDDLE, ...FILLER]
 /** A head is a short text; longer ones are sentences. */
 const MAX_WORDS = 7
 const LETTERS: Record<string, Place> = { l: 'low', a: 'middle', s: 'middle', m: 'middle', b: 'middle', h: 'high' }

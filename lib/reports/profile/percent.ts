@@ -49,6 +49,9 @@ const FIRST_PERSON = /\b(?:you|your|yours|my|examinee's)\b/i
 const SIDES = /\b(?:lower|higher|below|above)\b/i
 const OTHER_COLUMN = /\b(?:items?|weights?|share|difference|diff|change|gap|range|per test)\b/i
 
+/** What heads of columns beside the profile itself are worded with. */
+export const columnPatterns: readonly RegExp[] = [GROUP_WORDS, OWN_WORDS, OTHER_COLUMN]
+
 /** Whose figures a head announces; null for another column (shares of items, differences). */
 export function roleOfHead(text: string): Role | null {
   if (SIDES.test(text)) return null

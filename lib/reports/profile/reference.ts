@@ -24,6 +24,9 @@ const CHOICES: readonly [Reference, RegExp][] = [
   ['national-mean', anywhere(NATIONAL)],
 ]
 
+/** Whatever the text of a page may say to name the reference. */
+export const referencePatterns: readonly RegExp[] = [BORDERLINE, PASS_LINE, ...CHOICES.map(([, pattern]) => pattern)]
+
 /**
  * The reference that the text of the profile's pages names; `fallback` where it names none. `middleHeads`: the heads of
  * the middle columns as printed.

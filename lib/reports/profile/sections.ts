@@ -64,6 +64,9 @@ for (const { section, labels } of data.rows)
     for (const word of label.toLowerCase().match(/[a-z]+/g) ?? []) vocabulary.add(word)
   }
 
+/** What titles are worded with, beside the names of the blocks themselves. */
+export const titlePatterns: readonly RegExp[] = [ANY_CORE, BEFORE, AFTER]
+
 /** True for a word that stands in a known label: tells a hyphen at a line's end from one within a name. */
 export const knownWord = (word: string): boolean => vocabulary.has(word.toLowerCase())
 

@@ -7,6 +7,8 @@ const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)\s*%?`
 // No share has three digits: a sign that the font does not tell, between two numbers, is their dash.
 const DASH = String.raw`\s*(?:-{1,2}|to|through|~|\ufffd)\s*`
 const TAIL = String.raw`(?:\s*(?:of\s+)?(?:the\s+)?(?:items?|test|exam(?:ination)?|questions)(?:\s+per\s+test)?)?`
+/** The words that may follow a share of items. */
+export const SHARE_OF = new RegExp(TAIL)
 const RANGE = new RegExp(`^${NUMBER}${DASH}${NUMBER}${TAIL}$`, 'i')
 const SINGLE = new RegExp(String.raw`^(?:~|about\s+|approx\.?\s*)?(\d{1,3}(?:\.\d+)?)\s*%${TAIL}$`, 'i')
 const BELOW = new RegExp(String.raw`^(?:<|≤|<=|less than|under|up to|at most)\s*${NUMBER}${TAIL}$`, 'i')

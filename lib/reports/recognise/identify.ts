@@ -19,7 +19,7 @@ export interface Identity {
 }
 
 /** Headings of documents that quote scores without being score reports. */
-const OTHER_DOCUMENT =
+export const OTHER_DOCUMENT =
   /\b(?:curriculum vitae|resum[eé]|personal statement|(?:work|research|professional|clinical) experience|applications?(?! of)|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|syllabus|agenda|bulletin|calculator|predictor|converter|min read|subscribe|share this|table of contents|blog|newsletter|webinar)\b|^(?:education|employment|publications|abstract|comments|lecture|slide \d+|references)\b/i
 /** Tests, evaluations and records of a school or programme: they use the same words, and name a Step to say what they are for. */
 const SCHOOL_DOCUMENT =
@@ -29,8 +29,8 @@ const SCHOOL =
   /\b(?:(?:college|school|faculty|department|division|office|institute) of|(?:state )?university|medical (?:college|school|center)|dean'?s? office|clerkship)\b/i
 
 /** A practice result says so somewhere; a real report never does. */
-const NO_REAL_SCORE = /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)/i
-const PREDICTED = /\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
+export const NO_REAL_SCORE = /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)/i
+export const PREDICTED = /\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
 
 const practiceTest: RefusedReport = { title: 'a practice test', names: [PRACTICE] }
 

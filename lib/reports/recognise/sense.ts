@@ -37,7 +37,7 @@ const LABEL = /[a-z]{4}/i
 const SHARE = /^\(?\d{1,2} ?%? ?- ?\d{1,2} ?%\)?$/
 const SHARES = 3
 const PRINTED_SHARE = /[ (]+<?\d.*$/
-const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
+export const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
 const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
 const ID_LABEL = /\b(?:usmle|nbome|nbme|examinee|candidate)(?: \w+)? id\b[^\w]*([\d-]{5,})/i
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** Words by which documents and fields are recognised. Values are never corrected, so no number and no month is here. */
-const VOCABULARY = [
+export const VOCABULARY: readonly string[] = [
   ...['united', 'states', 'medical', 'licensing', 'examination', 'usmle', 'clinical', 'knowledge', 'step', 'score'],
   ...['report', 'performance', 'profile', 'profiles', 'content', 'areas', 'feedback', 'examinee', 'transcript'],
   ...['three-digit', 'two-digit', 'total', 'minimum', 'passing', 'pass', 'fail', 'passed', 'failed', 'result'],
