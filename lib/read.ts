@@ -5,7 +5,7 @@ import { isUsable } from './pages/usable'
 import { isFailure } from './pdf/failure'
 import { DEFAULT_LIMITS, type Limits, tooManyBytes, tooManyPixels } from './pdf/limits'
 import type { OpenOptions } from './pdf/open'
-import { readPdfPages } from './pdf/read-pages'
+import { type PagesResult, readPdfPages } from './pdf/read-pages'
 import { isWhole, pictureSize } from './picture-file'
 import { readReports } from './reports/read-reports'
 import type { Outcome, RefusalCode } from './reports/schema'
@@ -46,9 +46,7 @@ const TEXT_SHARE = 0.1
 /** What helps a picture that could not be read. */
 const BETTER_PICTURE = 'Take it again: closer, flat, in even light; or open the PDF itself.'
 
-const refuse = (file: string, code: RefusalCode, message: string): Outcome[] => [
-  { file, ok: false, error: { code, message } },
-]
+const refuse = (code: RefusalCode, message: string): PagesResult => ({ ok: false, error: { code, message } })
 
 const only = (format: Format): string => (format === 'pdf' ? 'These pages are only pictures' : 'This is a picture')
 
@@ -63,28 +61,38 @@ const unread = (pages: readonly Page[], ocr: ReadOptions['ocr']): readonly Page[
  * @throws the signal's reason where the read is cancelled; nothing else by design
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
+  const read = await readPages(bytes, options)
+  return read.ok ? readReports(read.pages, options.file) : [{ file: options.file, ok: false, error: read.error }]
+}
+
+/**
+ * Turns one file into pages: words and marks, whatever they were before.
+ *
+ * @returns all pages, or why there are none
+ * @throws the signal's reason where the read is cancelled; nothing else by design
+ */
+export async function readPages(bytes: Uint8Array, options: ReadOptions): Promise<PagesResult> {
   try {
-    return await read(bytes, options)
+    return await toPages(bytes, options)
   } catch (error) {
-    if (isFailure(error)) return refuse(options.file, error.code, error.message)
+    if (isFailure(error)) return refuse(error.code, error.message)
     throw error
   }
 }
 
-async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
-  const { file, ocr = 'auto', signal, onProgress } = options
+async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<PagesResult> {
+  const { ocr = 'auto', signal, onProgress } = options
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   signal?.throwIfAborted()
   const format = sniff(bytes)
-  if (bytes.length === 0) return refuse(file, 'corrupt', 'The file is empty. Save or download it again.')
+  if (bytes.length === 0) return refuse('corrupt', 'The file is empty. Save or download it again.')
   if (!format) {
     return refuse(
-      file,
       'unsupported-format',
       'This is neither a PDF nor a PNG, JPEG or WebP picture. Save the report as a PDF.',
     )
   }
-  if (bytes.length > limits.maxBytes) return refuse(file, 'too-large', tooManyBytes(limits))
+  if (bytes.length > limits.maxBytes) return refuse('too-large', tooManyBytes(limits))
 
   const pictures = ocr === 'never' ? undefined : options.pictures
   const look = async (source: PictureSource, from: number): Promise<Page[]> => {
@@ -99,14 +107,14 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]>
 
   if (format !== 'pdf') {
     if (!isWhole(bytes, format))
-      return refuse(file, 'corrupt', 'The picture is cut off: a part of its file is missing. Save or take it again.')
+      return refuse('corrupt', 'The picture is cut off: a part of its file is missing. Save or take it again.')
     const size = pictureSize(bytes, format)
-    if (size && size.width * size.height > limits.maxPixels) return refuse(file, 'too-large', tooManyPixels(limits))
-    if (!pictures) return refuse(file, 'no-text', `${only(format)}, and reading pictures is off.`)
+    if (size && size.width * size.height > limits.maxPixels) return refuse('too-large', tooManyPixels(limits))
+    if (!pictures) return refuse('no-text', `${only(format)}, and reading pictures is off.`)
     const pages = await look({ format, bytes }, 0)
     return pages.some((page) => page.words.length > 0)
-      ? readReports(pages, file)
-      : refuse(file, 'no-text', `${only(format)} in which no words were found. ${BETTER_PICTURE}`)
+      ? { ok: true, pages }
+      : refuse('no-text', `${only(format)} in which no words were found. ${BETTER_PICTURE}`)
   }
 
   const own = await readPdfPages(bytes, {
@@ -114,13 +122,10 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]>
     limits,
     onProgress: (done, total) => onProgress?.((pictures ? TEXT_SHARE : 1) * (done / total)),
   })
-  if (!own.ok) return refuse(file, own.error.code, own.error.message)
+  if (!own.ok) return own
   const toLookAt = pictures ? unread(own.pages, ocr) : []
   const seen = toLookAt.length > 0 ? await look({ format, bytes, pages: toLookAt, open: options }, TEXT_SHARE) : []
   const byNumber = new Map(seen.map((page) => [page.number, page]))
   onProgress?.(1)
-  return readReports(
-    own.pages.map((page) => byNumber.get(page.number) ?? page),
-    file,
-  )
+  return { ok: true, pages: own.pages.map((page) => byNumber.get(page.number) ?? page) }
 }
