@@ -21,7 +21,7 @@ interface Mention {
 }
 
 const STEP = /\bstep ?(1|2|3|iii|ii|i|one|two|three)\b/i
-const SKILLS = /\bstep ?(?:2|ii|two) ?-?:? ?\(?(?:cs\b|clinical skills)/i
+export const SKILLS = /\bstep ?(?:2|ii|two) ?-?:? ?\(?(?:cs\b|clinical skills)/i
 export const NOT_A_TEST = /\b(?:birth|issued|printed|prepared|as of|report date|graduat\w+)\b/i
 
 function examOf(text: string): Attempt['exam'] | null {

@@ -9,7 +9,8 @@ export const RANGE = /\b(?:(\d{3}) ?(?:-|to|through)|between (\d{3}) and) ?(\d{3
 export const ONE_ERROR =
   /standard error|\bse[em]\b|two-? ?thirds|68 ?%|tested repeatedly|likely (?:to )?(?:fall|range)|score would (?:fall|be)/i
 /** Ranges of the scale and of most people are no ranges of this score. */
-export const OTHER_RANGE = /(?:scores? (?:range|ranging|reported|falling)|most scores|scale|between 1|from 1)\b[^.]{0,40}$/i
+export const OTHER_RANGE =
+  /(?:scores? (?:range|ranging|reported|falling)|most scores|scale|between 1|from 1)\b[^.]{0,40}$/i
 /** Ends are rounded one by one. */
 const ROUNDING = 1
 

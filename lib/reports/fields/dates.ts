@@ -1,11 +1,24 @@
-export const MONTHS: readonly string[] = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+export const MONTHS: readonly string[] = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+]
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = "'?(\\d{4}|\\d{2})"
 const SEP = '[ ,./-]*'
 /** No USMLE was given before 1992: two digits below this are of this century. */
-const FIRST_YEAR = 92
+export const FIRST_YEAR = 92
 
 /** A date found in text: `iso` null where it is impossible or could be read in two ways. */
 export interface DateHit {

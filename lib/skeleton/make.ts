@@ -1,0 +1,93 @@
+/**
+ * A redacted skeleton of a document: new pages, drawn from what the reader sees, with the words that every report has and
+ * other words and numbers in the place of all others. No part of the file itself gets into it.
+ */
+import type { Page } from '../pages/model'
+import { findTables } from '../reports/profile/tables'
+import { readReports } from '../reports/read-reports'
+import type { Outcome, Reading } from '../reports/schema'
+import { assignDates } from './calendar'
+import { Disguise } from './disguise'
+import { Draft, runsOf } from './draft'
+import { assignFigures } from './figures'
+import { differences } from './likeness'
+import { mixRows } from './mix'
+import { stayByPlace } from './positions'
+import { nextSeed, randomFrom, type Seed } from './random'
+import { type Counts, type Redacted, redact, type StayingWord, type WordChoices } from './redact'
+import { settle } from './settle'
+import { makeSheetOf } from './sheet'
+
+export interface SkeletonChoices extends WordChoices {
+  /** The names of areas change places within their block, so that not even the profile is the person's own. */
+  readonly mixed: boolean
+}
+
+/** What is made where nobody chose anything. */
+export const usualChoices: SkeletonChoices = { replaced: new Set(), kept: new Set(), mixed: false }
+
+export interface Skeleton {
+  readonly pages: readonly Page[]
+  /** Every place of every word that stays or may stay. */
+  readonly staying: readonly StayingWord[]
+  readonly counts: Counts & { readonly dates: number }
+  /** What is read of the skeleton. */
+  readonly outcomes: readonly Outcome[]
+  /** How that differs from what is read of the document, in words. */
+  readonly differences: readonly string[]
+}
+
+/** Lots are drawn anew as often where the skeleton does not read like its document. */
+const ATTEMPTS = 6
+
+const isReading = (outcome: Outcome): outcome is Reading => outcome.ok
+
+/** Words of the document itself: none of them is made up. */
+const ownWords = (pages: readonly Page[]): ReadonlySet<string> =>
+  new Set(pages.flatMap(({ words }) => words.flatMap(({ text }) => runsOf(text).map((run) => run.text.toLowerCase()))))
+
+function attempt(pages: readonly Page[], own: readonly Outcome[], choices: SkeletonChoices, seed: Seed): Skeleton {
+  const random = randomFrom(seed)
+  const first = pages.map(makeSheetOf)
+  const tables = findTables(first.map(({ profile }) => profile))
+  const sheets = choices.mixed ? first.map((sheet, i) => makeSheetOf(mixRows(sheet, tables, random), i)) : first
+  const found = choices.mixed ? findTables(sheets.map(({ profile }) => profile)) : tables
+  const readings = own.filter(isReading)
+  const drafts = sheets.map((sheet) => new Draft(sheet))
+  for (const draft of drafts) stayByPlace(draft, found)
+  const dates = assignDates(drafts, random)
+  assignFigures(drafts, readings, random)
+  const disguise = new Disguise(random, ownWords(pages))
+  const made: Redacted[] = drafts.map((draft) => redact(draft, choices, disguise, random))
+  const redacted = made.map(({ page }) => page)
+  const outcomes = readReports(redacted, 'skeleton')
+  const sum = (count: keyof Counts) => made.reduce((all, { counts }) => all + counts[count], 0)
+  const staying = made.flatMap((one) => one.staying)
+  const labelsStay = !choices.mixed && staying.every(({ reason, stays }) => reason !== 'label' || stays)
+  return {
+    pages: redacted,
+    staying,
+    counts: { words: sum('words'), numbers: sum('numbers'), pictures: sum('pictures'), hidden: sum('hidden'), dates },
+    outcomes,
+    differences: differences(own, outcomes, labelsStay),
+  }
+}
+
+/**
+ * Makes the skeleton of a document.
+ *
+ * @param original all pages of the file, in file order
+ * @param seed kept to oneself: it tells what was replaced by what
+ */
+export function makeSkeleton(original: readonly Page[], choices: SkeletonChoices, seed: Seed): Skeleton {
+  const own = readReports(original, 'skeleton')
+  const pages = original.map(settle)
+  let best = attempt(pages, own, choices, seed)
+  let next = seed
+  for (let more = 1; more < ATTEMPTS && best.differences.length > 0; more++) {
+    next = nextSeed(next)
+    const other = attempt(pages, own, choices, next)
+    if (other.differences.length < best.differences.length) best = other
+  }
+  return best
+}

@@ -1,0 +1,198 @@
+/** What stays because of where it stands: heads of columns, names of areas, titles of blocks, labels of fields. */
+import { centreY, overlapX, overlapY } from '../pages/geometry'
+import type { Box } from '../pages/model'
+import { NOT_A_TEST } from '../reports/attempts'
+import { usmleStep2ck } from '../reports/families/usmle-step2ck'
+import { findHits } from '../reports/fields/hits'
+import { isPersonal } from '../reports/fields/label-patterns'
+import { findLabels, type Label } from '../reports/fields/labels'
+import { placeOfText } from '../reports/profile/head-words'
+import { isRun } from '../reports/profile/mark-words'
+import { isKnownLabel, sectionOfTitle } from '../reports/profile/sections'
+import { type Phrase, toPhrases } from '../reports/profile/sheet'
+import type { Table } from '../reports/profile/table'
+import type { FoundTables } from '../reports/profile/tables'
+import { findWeight } from '../reports/profile/weights'
+import type { Segment } from '../reports/text/segments'
+import { type Draft, type Reason, runsOf } from './draft'
+import { stayPhrases } from './phrases'
+import { isKnown } from './vocabulary'
+
+/** What belongs to a label stands no farther below it than this, in font sizes. */
+const BELOW = 2.2
+/** Heads of one table stand on one row, give or take a wrapped line, in font sizes. */
+const HEAD_ROWS = 1.3
+/** Names of areas make a table where as many stand in one column; in other places they are words like any other. */
+const COLUMN = 3
+const ALIGNED = 0.6
+/** A name of an area wraps to at most so many lines. */
+const WRAP = 4
+
+const RESULT = /^\W*(?:pass(?:ed)?|fail(?:ed)?|not|did)\W*$/i
+
+const indicesOf = (draft: Draft, phrase: Phrase): number[] =>
+  phrase.words.flatMap((word) => draft.sheet.indexOf(word) ?? [])
+
+/** Lets the known words of a text stay; `offer` the others, for the person to decide. */
+function stayKnown(draft: Draft, words: readonly number[], reason: Reason, offer: boolean): void {
+  for (const word of words)
+    for (const run of runsOf(draft.textOf(word))) {
+      if (!/\p{L}/u.test(run.text)) continue
+      const known = isKnown(run.text)
+      if (known || (offer && run.text.length > 1)) draft.stay(word, run.from, run.to, reason, !known)
+    }
+}
+
+function stayWhole(draft: Draft, words: readonly number[], reason: Reason): void {
+  for (const word of words) draft.stay(word, 0, draft.textOf(word).length, reason)
+}
+
+/** What stands behind or below the label of a name, a number, an address: it never stays. */
+function blockPersonal(draft: Draft, labels: readonly Label[]): void {
+  const { segments } = draft.sheet.sensed.text
+  const isLabel = (segment: Segment) => labels.some((label) => label.lines.includes(segment))
+  const block = (segment: Segment) => draft.block(segment.tokens.flatMap((token) => draft.sheet.wordsOf(token)))
+  for (const label of labels.filter(({ text }) => isPersonal(text))) {
+    if (label.rest.text.trim() !== '') {
+      if (label.colon) draft.block(label.rest.tokens.flatMap((token) => draft.sheet.wordsOf(token)))
+      continue
+    }
+    const others = segments.filter((segment) => !isLabel(segment))
+    const right = others
+      .filter((one) => overlapY(one.box, label.box) > 0 && one.box[0] >= label.box[2])
+      .sort((a, b) => a.box[0] - b.box[0])[0]
+    const taken = labels.some(
+      (other) =>
+        right &&
+        other !== label &&
+        overlapY(other.box, label.box) > 0 &&
+        other.box[0] > label.box[0] &&
+        other.box[0] < right.box[0],
+    )
+    if (right && !taken) block(right)
+    const below = others.filter(
+      ({ box }) =>
+        overlapX(box, label.box) > 0 && box[1] > centreY(label.box) && box[1] - label.box[3] < BELOW * label.size,
+    )
+    if (!right || taken) for (const segment of below) block(segment)
+  }
+}
+
+/** Labels of fields; results where they stand as such; words that say that a date is no test date. */
+function stayFields(draft: Draft, labels: readonly Label[]): void {
+  const { text } = draft.sheet.sensed
+  for (const label of labels)
+    for (const token of label.tokens) {
+      const words = draft.sheet.wordsOf(token)
+      const within = label.text.toLowerCase()
+      for (const word of words)
+        for (const run of runsOf(draft.textOf(word)))
+          if (within.includes(run.text.toLowerCase())) draft.stay(word, run.from, run.to, 'phrase')
+    }
+  for (const { field, via, box } of draft.sheet.sensed.fields.candidates)
+    if (field === 'result' && via !== 'sentence')
+      for (const word of draft.sheet.inside(box))
+        if (RESULT.test(draft.textOf(word))) stayWhole(draft, [word], 'phrase')
+  const hits = findHits(text)
+  const steps = text.segments.filter(({ text: line }) => /\bstep\b/i.test(line))
+  for (const hit of hits) {
+    if (hit.type !== 'result') continue
+    const inRow = steps.some(({ box }) => overlapY(box, hit.box) > 0)
+    if (hit.alone || inRow) draft.stayIn(hit.stack, hit.from, hit.to, 'phrase')
+  }
+  for (const hit of hits.filter(({ type }) => type === 'date')) {
+    const match = NOT_A_TEST.exec(hit.segment.text)
+    if (match) draft.stayIn(hit.segment, match.index, match.index + match[0].length, 'phrase')
+  }
+}
+
+/** Heads, the other heads of their row, and the names of the rows of one table. */
+function stayTable(
+  draft: Draft,
+  { head, rows, markWords }: Pick<Table, 'head' | 'rows' | 'markWords'>,
+  phrases: readonly Phrase[],
+): void {
+  const { size } = draft.sheet.profile
+  for (const word of head.words) {
+    const index = draft.sheet.indexOf(word)
+    if (index !== undefined) stayKnown(draft, [index], 'head', true)
+    // Heads of one letter (L, A, H) are no words of the list.
+    if (index !== undefined && /^\p{L}$/u.test(word.text)) stayWhole(draft, [index], 'head')
+  }
+  const firstRow = Math.min(...rows.map((row) => row.labelBox[1]))
+  const beside = phrases.filter(
+    ({ box }) =>
+      head.words.length > 0 &&
+      box[3] > head.box[1] - HEAD_ROWS * size &&
+      box[1] < head.box[3] + 0.4 * size &&
+      box[3] < firstRow,
+  )
+  for (const phrase of beside) stayKnown(draft, indicesOf(draft, phrase), 'head', overlapY(phrase.box, head.box) > 0)
+  // The same heads over the next block, where one row of them serves for all.
+  const texts = new Set(beside.map(({ text }) => text))
+  for (const phrase of phrases) if (texts.has(phrase.text)) stayKnown(draft, indicesOf(draft, phrase), 'head', false)
+  for (const row of rows) stayKnown(draft, draft.sheet.inside(row.labelBox), 'label', true)
+  for (const word of markWords) {
+    const index = draft.sheet.indexOf(word)
+    if (index === undefined || /\p{N}/u.test(word.text)) continue
+    if (isRun(word) || /^\p{L}$/u.test(word.text)) draft.markAs(index)
+  }
+}
+
+/** Names of areas that stand below each other, for tables in which the reader finds no rows. */
+function stayColumns(draft: Draft): void {
+  const { stacks } = draft.sheet.sensed.text
+  const found: { box: Box; size: number; lines: readonly Segment[] }[] = []
+  for (const { lines } of stacks)
+    for (let from = 0; from < lines.length; from++)
+      for (let count = Math.min(WRAP, lines.length - from); count >= 1; count--) {
+        const part = lines.slice(from, from + count)
+        const words = part.flatMap((line) => line.tokens.map((token) => token.text))
+        const share = findWeight(words)
+        const label = (share ? [...words.slice(0, share.from), ...words.slice(share.to)] : words).join(' ')
+        const [first] = part
+        if (!first || !isKnownLabel(label)) continue
+        found.push({ box: first.box, size: first.size, lines: part })
+        break
+      }
+  for (const one of found) {
+    const edges = [0, 2] as const
+    const alike = edges.map(
+      (edge) => found.filter((other) => Math.abs(other.box[edge] - one.box[edge]) < ALIGNED * one.size).length,
+    )
+    if (Math.max(...alike) < COLUMN) continue
+    for (const token of one.lines.flatMap((line) => line.tokens))
+      stayKnown(draft, draft.sheet.wordsOf(token), 'label', false)
+  }
+}
+
+/** Titles of blocks, levels printed in cells, runs and crosses that serve as marks. */
+function stayTitles(draft: Draft, phrases: readonly Phrase[]): void {
+  for (const phrase of phrases) {
+    const indices = indicesOf(draft, phrase)
+    if (sectionOfTitle(phrase.text)) stayWhole(draft, indices, 'title')
+    else if (placeOfText(phrase.words.map(({ text }) => text))) stayKnown(draft, indices, 'head', false)
+    for (const word of phrase.words) {
+      const index = draft.sheet.indexOf(word)
+      const alone = phrase.words.every(({ text }) => !/\p{L}{2}/u.test(text) || isRun(word))
+      const cross = /^[xX]$/.test(word.text) && alone
+      if (index !== undefined && (isRun(word) || cross)) draft.markAs(index)
+    }
+  }
+}
+
+/** Decides what of a page stays. `found`: the tables of the whole document. */
+export function stayByPlace(draft: Draft, found: FoundTables): void {
+  const { sheet } = draft
+  const family = sheet.sensed.family ?? usmleStep2ck
+  const labels = findLabels(sheet.sensed.text, family.labels)
+  const phrases = toPhrases(sheet.profile.words)
+  blockPersonal(draft, labels)
+  stayFields(draft, labels)
+  stayTitles(draft, phrases)
+  const own = (table: { sheet: { number: number } }) => table.sheet.number === sheet.page.number
+  for (const { table } of found.tables) if (own(table)) stayTable(draft, table, phrases)
+  for (const bare of found.bare) if (own(bare)) stayTable(draft, { head: bare.head, rows: [], markWords: [] }, phrases)
+  stayColumns(draft)
+  stayPhrases(draft)
+}

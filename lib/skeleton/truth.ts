@@ -1,0 +1,33 @@
+/** What a skeleton reads like, as the truth beside a fixture: a person corrects it before it is one. */
+import type { Outcome, Reading, RefusalCode } from '../reports/schema'
+
+export type TruthReading = Omit<Reading, 'warnings' | 'evidence'>
+
+export type SkeletonTruth =
+  | (TruthReading & { readonly earlier?: readonly TruthReading[] })
+  | {
+      readonly file: string
+      readonly ok: false
+      readonly error: { readonly code: RefusalCode }
+      readonly codes: readonly RefusalCode[]
+    }
+
+function valuesOf({ warnings: _, evidence: __, ...values }: Reading): TruthReading {
+  return values
+}
+
+/**
+ * @param outcomes of reading the skeleton
+ * @param file its name
+ */
+export function truthOf(outcomes: readonly Outcome[], file: string): SkeletonTruth {
+  const named = outcomes.map((outcome): Outcome => ({ ...outcome, file }))
+  const readings = named.filter((outcome) => outcome.ok).map(valuesOf)
+  const last = readings.at(-1)
+  if (last) return readings.length > 1 ? { ...last, earlier: readings.slice(0, -1) } : last
+  const code = named.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.code]))[0] ?? 'not-a-score-report'
+  return { file, ok: false, error: { code }, codes: [code] }
+}
+
+/** The text of a truth file. */
+export const truthText = (truth: SkeletonTruth): string => `${JSON.stringify(truth, null, 1)}\n`
