@@ -14,9 +14,7 @@ import { type Draft, type Run, runsOf } from './draft'
 import type { Random } from './random'
 import { otherNumber, otherPercents, otherScores, otherShare, otherTicks, USMLE_TOP } from './scores'
 
-/** Ends of a range are rounded one by one. */
-const ROUNDING = 1
-/** A range around a score is not wider than this, to each side. */
+/** A range of a score is not wider than this to each side, and its middle no farther away. */
 const WIDEST = 30
 /** Errors and deviations that reports print; the limits of what stands for them. */
 const ERRORS = [3, 12] as const
@@ -161,15 +159,14 @@ function assignSpread(drafts: readonly Draft[], random: Random): ReadonlyMap<num
   return errors
 }
 
-/** Ranges that lie around a score of the document. */
+/** Ranges that belong to a score of the document. */
 function rangesAround(draft: Draft, scores: readonly number[]): Linked[] {
   return draft.sheet.sensed.text.stacks.flatMap((stack) =>
     [...stack.text.matchAll(RANGE)].flatMap((match): Linked[] => {
       const [lowText, highText] = [match[1] ?? match[2] ?? '', match[3] ?? '']
       const [low, high] = [Number(lowText), Number(highText)]
-      const score = scores.find(
-        (one) => low < one && one < high && high - low < 2 * WIDEST && Math.abs(low + high - 2 * one) <= 2 * ROUNDING,
-      )
+      // Also one that does not fit the score: the contradiction is what the document is like.
+      const score = scores.find((one) => high - low < 2 * WIDEST && Math.abs((low + high) / 2 - one) <= WIDEST)
       if (score === undefined) return []
       const from = match.index + match[0].indexOf(lowText)
       const to = match.index + match[0].lastIndexOf(highText)

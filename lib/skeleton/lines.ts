@@ -19,7 +19,7 @@ const USUAL = 0.55
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (WIDTHS.find(([signs]) => signs.includes(sign))?.[1] ?? USUAL), 0)
 
-/** Where the new words need more room than the old ones, this share of it is left, or a little less. */
+/** New words take up the room of the old ones, or a little less: by how much is left to chance. */
 const TIGHTEST = 0.93
 
 /** How wide the words of one size are, for what their letters would take. */
@@ -61,13 +61,11 @@ export function setAnew(
       else if (goesOn) runs.push([i])
       open = goesOn
     }
-    const last = index.get(phrase.words.at(-1) as Word)
-    for (const run of runs) if (run.some((i) => replaced[i]?.letters)) place(run, run.at(-1) === last)
+    for (const run of runs) if (run.some((i) => replaced[i]?.letters)) place(run)
   }
   return boxes
 
-  /** What stands before words that stay reaches as far as before; at the end of a line it may end earlier. */
-  function place(run: readonly number[], ends: boolean): void {
+  function place(run: readonly number[]): void {
     const own = run.map((i) => words[i] as Word)
     const [first, last] = [own[0] as Word, own.at(-1) as Word]
     const gaps = own.slice(1).map((word, k) => Math.max(0, word.box[0] - (own[k] as Word).box[2]))
@@ -76,7 +74,7 @@ export function setAnew(
     const all = wanted.reduce((sum, one) => sum + one, 0)
     const room = last.box[2] - first.box[0] - gap * gaps.length
     const fitted = room * (TIGHTEST + (1 - TIGHTEST) * random.next())
-    const scale = all > fitted || !ends ? fitted / all : 1
+    const scale = fitted / all
     let x = first.box[0]
     run.forEach((i, k) => {
       const [, y0, , y1] = (words[i] as Word).box

@@ -12,29 +12,27 @@ import { ABOUT, isProse, PROGRAMME, REPORT } from '../reports/recognise/headings
 import { NO_REAL_SCORE, OTHER_DOCUMENT, PREDICTED } from '../reports/recognise/identify'
 import { PERCENT_HEAD } from '../reports/recognise/sense'
 import type { Passage } from '../reports/text/passage'
-import type { Draft } from './draft'
+import { type Draft, runsOf } from './draft'
 
 /** A name that only counts at the start of a line is a fixed phrase also where it follows another one. */
 function withinText(name: RegExp): RegExp[] {
   return name.source.startsWith('^') ? [name, new RegExp(`\\b${name.source.slice(1)}`, name.flags)] : [name]
 }
 
-/** Names of examinations, programmes and kinds of reports, and the words that say what a profile is relative to. */
-const anywhere: readonly RegExp[] = [
+/** Names of examinations, programmes and kinds of reports: with the digits in them ("Step 2"). */
+const names: readonly RegExp[] = [
   PROGRAMME,
   REPORT,
   PRACTICE,
   NO_REAL_SCORE,
   PREDICTED,
-  PERCENT_HEAD,
-  EITHER,
   SKILLS,
   EXPLAINS,
-  ONE_ERROR,
-  OTHER_RANGE,
-  ...referencePatterns,
   ...families.flatMap(({ names, scale }) => [...names.flatMap(withinText), ...(scale?.unless ? [scale.unless] : [])]),
 ]
+
+/** Words that say what a profile is relative to, what a range means, how a column is headed. */
+const wordings: readonly RegExp[] = [PERCENT_HEAD, EITHER, ONE_ERROR, OTHER_RANGE, ...referencePatterns]
 
 /** A pattern that lets other words stand between its own: which of them it needs has to be tried out. */
 const hasGaps = ({ source }: RegExp): boolean =>
@@ -78,16 +76,21 @@ function needed(text: string, pattern: RegExp, span: Span): Span[] {
   return kept
 }
 
-/** What of a match stays: all of a fixed phrase, else the words that it cannot do without. */
-function stayMatch(draft: Draft, passage: Passage, pattern: RegExp, span: Span): void {
-  const spans = hasGaps(pattern) ? needed(passage.text, pattern, span) : [span]
-  for (const { from, to } of spans) draft.stayIn(passage, from, to, 'phrase')
+function stayLetters(draft: Draft, passage: Passage, { from, to }: Span): void {
+  for (const run of runsOf(passage.text, from, to))
+    if (/\p{L}/u.test(run.text)) draft.stayIn(passage, run.from, run.to, 'phrase')
 }
 
-function stayAll(draft: Draft, passage: Passage, patterns: readonly RegExp[]): void {
+/** What of each match stays: all of a fixed phrase, else the words that it cannot do without. */
+function stayAll(draft: Draft, passage: Passage, patterns: readonly RegExp[], digits = true): void {
   for (const pattern of patterns)
-    for (const match of passage.text.matchAll(everywhere(pattern)))
-      if (match[0] !== '') stayMatch(draft, passage, pattern, { from: match.index, to: match.index + match[0].length })
+    for (const match of passage.text.matchAll(everywhere(pattern))) {
+      const span = { from: match.index, to: match.index + match[0].length }
+      if (match[0] === '') continue
+      for (const part of hasGaps(pattern) ? needed(passage.text, pattern, span) : [span])
+        if (digits) draft.stayIn(passage, part.from, part.to, 'phrase')
+        else stayLetters(draft, passage, part)
+    }
 }
 
 /** Headings that make a document something else than a report: only where they do. */
@@ -95,8 +98,7 @@ function stayHeadings(draft: Draft): void {
   const { text, about, refused } = draft.sheet.sensed
   for (const line of text.stacks.flatMap((stack) => stack.lines)) {
     if (isProse(line.text)) continue
-    const names = anywhere.some((pattern) => everywhere(pattern).test(line.text))
-    if (names) stayAll(draft, line, [ABOUT])
+    if (names.some((pattern) => everywhere(pattern).test(line.text))) stayAll(draft, line, [ABOUT])
     if (about) stayAll(draft, line, [OTHER_DOCUMENT])
     // The name of a person may be that of a company's report (Kaplan): alone it says too little to stay.
     const titled = REPORT.test(line.text) || PRACTICE.test(line.text)
@@ -109,10 +111,18 @@ function stayHeadings(draft: Draft): void {
 export function stayPhrases(draft: Draft): void {
   const { text } = draft.sheet.sensed
   for (const stack of text.stacks) {
-    stayAll(draft, stack, anywhere)
-    for (const line of stack.lines) stayAll(draft, line, anywhere)
+    for (const passage of [stack, ...stack.lines]) {
+      stayAll(draft, passage, names)
+      stayAll(draft, passage, wordings, false)
+    }
   }
-  for (const { said } of findStatements(text))
-    for (const { from, to } of needed(said.stack.text, said.pattern, said)) draft.stayIn(said.stack, from, to, 'phrase')
+  for (const { field, tokens, said } of findStatements(text)) {
+    // The value itself is none of the words that state it, also where it is a word ("six points").
+    const value = new Set(field === 'result' ? [] : tokens.flatMap((token) => draft.sheet.wordsOf(token)))
+    for (const part of needed(said.stack.text, said.pattern, said)) {
+      const place = draft.placeIn(said.stack, part.from)
+      if (place && !value.has(place.word)) stayLetters(draft, said.stack, part)
+    }
+  }
   stayHeadings(draft)
 }

@@ -2,6 +2,7 @@
 import { centreY, overlapX, overlapY } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { NOT_A_TEST } from '../reports/attempts'
+import { RANGE } from '../reports/checks'
 import { usmleStep2ck } from '../reports/families/usmle-step2ck'
 import { findHits } from '../reports/fields/hits'
 import { isPersonal } from '../reports/fields/label-patterns'
@@ -181,6 +182,18 @@ function stayTitles(draft: Draft, phrases: readonly Phrase[]): void {
   }
 }
 
+/** The words of ranges and shares, whatever their numbers: "to", "between ... and", "of items". */
+function stayRanges(draft: Draft, phrases: readonly Phrase[]): void {
+  for (const stack of draft.sheet.sensed.text.stacks)
+    for (const match of stack.text.matchAll(RANGE))
+      for (const run of runsOf(stack.text, match.index, match.index + match[0].length))
+        if (/\p{L}/u.test(run.text)) draft.stayIn(stack, run.from, run.to, 'phrase')
+  for (const phrase of phrases) {
+    const found = findWeight(phrase.words.map(({ text }) => text))
+    if (found) stayKnown(draft, indicesOf(draft, phrase).slice(found.from, found.to), 'phrase', false)
+  }
+}
+
 /** Decides what of a page stays. `found`: the tables of the whole document. */
 export function stayByPlace(draft: Draft, found: FoundTables): void {
   const { sheet } = draft
@@ -194,5 +207,6 @@ export function stayByPlace(draft: Draft, found: FoundTables): void {
   for (const { table } of found.tables) if (own(table)) stayTable(draft, table, phrases)
   for (const bare of found.bare) if (own(bare)) stayTable(draft, { head: bare.head, rows: [], markWords: [] }, phrases)
   stayColumns(draft)
+  stayRanges(draft, phrases)
   stayPhrases(draft)
 }
