@@ -166,8 +166,9 @@ function rangesAround(draft: Draft, scores: readonly number[]): Linked[] {
       const [lowText, highText] = [match[1] ?? match[2] ?? '', match[3] ?? '']
       const [low, high] = [Number(lowText), Number(highText)]
       // Also one that does not fit the score: the contradiction is what the document is like.
-      const score = scores.find((one) => high - low < 2 * WIDEST && Math.abs((low + high) / 2 - one) <= WIDEST)
-      if (score === undefined) return []
+      const away = (one: number) => Math.abs((low + high) / 2 - one)
+      const [score] = [...scores].sort((a, b) => away(a) - away(b))
+      if (score === undefined || high - low >= 2 * WIDEST || away(score) > WIDEST) return []
       const from = match.index + match[0].indexOf(lowText)
       const to = match.index + match[0].lastIndexOf(highText)
       const run = (text: string, at: number): Run => ({ text, from: at, to: at + text.length })

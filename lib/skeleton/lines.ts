@@ -21,6 +21,8 @@ const widthOf = (text: string): number =>
 
 /** New words take up the room of the old ones, or a little less: by how much is left to chance. */
 const TIGHTEST = 0.93
+/** Before words that stay, the gap grows by no more than this, in font sizes: it would part them from their line. */
+const GAP = 0.2
 
 /** How wide the words of one size are, for what their letters would take. */
 function stretchOf(words: readonly Word[]): (word: Word) => number {
@@ -61,11 +63,12 @@ export function setAnew(
       else if (goesOn) runs.push([i])
       open = goesOn
     }
-    for (const run of runs) if (run.some((i) => replaced[i]?.letters)) place(run)
+    const last = index.get(phrase.words.at(-1) as Word)
+    for (const run of runs) if (run.some((i) => replaced[i]?.letters)) place(run, run.at(-1) === last)
   }
   return boxes
 
-  function place(run: readonly number[]): void {
+  function place(run: readonly number[], ends: boolean): void {
     const own = run.map((i) => words[i] as Word)
     const [first, last] = [own[0] as Word, own.at(-1) as Word]
     const gaps = own.slice(1).map((word, k) => Math.max(0, word.box[0] - (own[k] as Word).box[2]))
@@ -73,7 +76,8 @@ export function setAnew(
     const wanted = own.map((word, k) => widthOf(texts[run[k] ?? 0] ?? '') * word.size * stretch(word))
     const all = wanted.reduce((sum, one) => sum + one, 0)
     const room = last.box[2] - first.box[0] - gap * gaps.length
-    const fitted = room * (TIGHTEST + (1 - TIGHTEST) * random.next())
+    const spare = (1 - TIGHTEST) * room
+    const fitted = room - random.next() * (ends ? spare : Math.min(spare, GAP * first.size))
     const scale = fitted / all
     let x = first.box[0]
     run.forEach((i, k) => {

@@ -9,7 +9,7 @@ import { isPersonal } from '../reports/fields/label-patterns'
 import { findLabels, type Label } from '../reports/fields/labels'
 import { placeOfText } from '../reports/profile/head-words'
 import { isRun } from '../reports/profile/mark-words'
-import { isKnownLabel, sectionOfTitle } from '../reports/profile/sections'
+import { isKnownLabel, sectionOfTitle, titlePatterns } from '../reports/profile/sections'
 import { type Phrase, toPhrases } from '../reports/profile/sheet'
 import type { Table } from '../reports/profile/table'
 import type { FoundTables } from '../reports/profile/tables'
@@ -26,9 +26,12 @@ const HEAD_ROWS = 1.3
 /** Names of areas make a table where as many stand in one column; in other places they are words like any other. */
 const COLUMN = 3
 const ALIGNED = 0.6
+/** Titles have no more words than this. */
+const TITLE_WORDS = 8
 /** A name of an area wraps to at most so many lines. */
 const WRAP = 4
 
+const [BLOCK = /^$/] = titlePatterns
 const RESULT = /^\W*(?:pass(?:ed)?|fail(?:ed)?|not|did)\W*$/i
 
 const indicesOf = (draft: Draft, phrase: Phrase): number[] =>
@@ -167,11 +170,16 @@ function stayColumns(draft: Draft): void {
   }
 }
 
+/** True for a short text of known words, one of which names a block: a title in words that the reader does not know. */
+const namesBlock = ({ text, words }: Phrase): boolean =>
+  words.length <= TITLE_WORDS && BLOCK.test(text.toLowerCase()) && (text.match(/\p{L}+/gu) ?? []).every(isKnown)
+
 /** Titles of blocks, levels printed in cells, runs and crosses that serve as marks. */
 function stayTitles(draft: Draft, phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     const indices = indicesOf(draft, phrase)
     if (sectionOfTitle(phrase.text)) stayWhole(draft, indices, 'title')
+    else if (namesBlock(phrase)) stayKnown(draft, indices, 'title', false)
     else if (placeOfText(phrase.words.map(({ text }) => text))) stayKnown(draft, indices, 'head', false)
     for (const word of phrase.words) {
       const index = draft.sheet.indexOf(word)
