@@ -3,7 +3,7 @@
  * other words and numbers in the place of all others. No part of the file itself gets into it.
  */
 import type { Page } from '../pages/model'
-import { findTables } from '../reports/profile/tables'
+import { type FoundTables, findTables } from '../reports/profile/tables'
 import { readReports } from '../reports/read-reports'
 import type { Outcome, Reading } from '../reports/schema'
 import { assignDates } from './calendar'
@@ -16,7 +16,7 @@ import { stayByPlace } from './positions'
 import { nextSeed, randomFrom, type Seed } from './random'
 import { type Counts, type Redacted, redact, type StayingWord, type WordChoices } from './redact'
 import { settle } from './settle'
-import { makeSheetOf } from './sheet'
+import { makeSheetOf, type Sheet } from './sheet'
 
 export interface SkeletonChoices extends WordChoices {
   /** The names of areas change places within their block, so that not even the profile is the person's own. */
@@ -46,6 +46,19 @@ const isReading = (outcome: Outcome): outcome is Reading => outcome.ok
 const ownWords = (pages: readonly Page[]): ReadonlySet<string> =>
   new Set(pages.flatMap(({ words }) => words.flatMap(({ text }) => runsOf(text).map((run) => run.text.toLowerCase()))))
 
+/** Words, in lower case, that stand somewhere else than in the names of areas. */
+function wordsBeside(sheets: readonly Sheet[], found: FoundTables): ReadonlySet<string> {
+  const beside = new Set<string>()
+  for (const sheet of sheets) {
+    const own = found.tables.filter(({ table }) => table.sheet.number === sheet.page.number)
+    const inLabels = new Set(own.flatMap(({ table }) => table.rows.flatMap((row) => sheet.inside(row.labelBox))))
+    sheet.page.words.forEach(({ text }, i) => {
+      if (!inLabels.has(i)) for (const run of runsOf(text)) beside.add(run.text.toLowerCase())
+    })
+  }
+  return beside
+}
+
 function attempt(pages: readonly Page[], own: readonly Outcome[], choices: SkeletonChoices, seed: Seed): Skeleton {
   const random = randomFrom(seed)
   const first = pages.map(makeSheetOf)
@@ -54,7 +67,8 @@ function attempt(pages: readonly Page[], own: readonly Outcome[], choices: Skele
   const found = choices.mixed ? findTables(sheets.map(({ profile }) => profile)) : tables
   const readings = own.filter(isReading)
   const drafts = sheets.map((sheet) => new Draft(sheet))
-  for (const draft of drafts) stayByPlace(draft, found)
+  const strangers = wordsBeside(sheets, found)
+  for (const draft of drafts) stayByPlace(draft, found, (word) => strangers.has(word))
   const dates = assignDates(drafts, random)
   assignFigures(drafts, readings, random)
   const disguise = new Disguise(random, ownWords(pages))

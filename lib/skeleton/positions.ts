@@ -23,6 +23,8 @@ import { isKnown } from './vocabulary'
 const BELOW = 2.2
 /** Heads of one table stand on one row, give or take a wrapped line, in font sizes. */
 const HEAD_ROWS = 1.3
+/** From this share of rows with known names on, a table is a profile, and no list of people. */
+const KNOWN_ROWS = 0.5
 /** Names of areas make a table where as many stand in one column; in other places they are words like any other. */
 const COLUMN = 3
 const ALIGNED = 0.6
@@ -110,11 +112,35 @@ function stayFields(draft: Draft, labels: readonly Label[]): void {
   }
 }
 
+/**
+ * Lets the name of an area stay. A word of it that score reports are not known to use stays by itself only beside known
+ * ones, printed like them, and where it is found in no other place: a name stamped across a table is neither.
+ */
+function stayLabel(draft: Draft, words: readonly number[], isStranger: (word: string) => boolean): void {
+  stayKnown(draft, words, 'label', true)
+  const known = words.filter((word) =>
+    runsOf(draft.textOf(word)).some((run) => run.text.length > 3 && isKnown(run.text)),
+  )
+  for (const word of words)
+    for (const run of runsOf(draft.textOf(word))) {
+      const alike = known.some((other) => looksLike(draft, word, other))
+      if (alike && /\p{L}{2}/u.test(run.text) && !isKnown(run.text) && !isStranger(run.text.toLowerCase()))
+        draft.stay(word, run.from, run.to, 'label')
+    }
+}
+
+/** Words set in one size and colour. */
+function looksLike(draft: Draft, a: number, b: number): boolean {
+  const [one, other] = [draft.sheet.page.words[a], draft.sheet.page.words[b]]
+  return one?.color === other?.color && Math.abs((one?.size ?? 0) - (other?.size ?? 0)) < 0.05 * (one?.size ?? 0)
+}
+
 /** Heads, the other heads of their row, and the names of the rows of one table. */
 function stayTable(
   draft: Draft,
   { head, rows, markWords }: Pick<Table, 'head' | 'rows' | 'markWords'>,
   phrases: readonly Phrase[],
+  strangers: (word: string) => boolean,
 ): void {
   const { size } = draft.sheet.profile
   for (const word of head.words) {
@@ -135,7 +161,8 @@ function stayTable(
   // The same heads over the next block, where one row of them serves for all.
   const texts = new Set(beside.map(({ text }) => text))
   for (const phrase of phrases) if (texts.has(phrase.text)) stayKnown(draft, indicesOf(draft, phrase), 'head', false)
-  for (const row of rows) stayKnown(draft, draft.sheet.inside(row.labelBox), 'label', true)
+  const named = rows.filter((row) => isKnownLabel(row.label)).length >= KNOWN_ROWS * rows.length
+  for (const row of rows) stayLabel(draft, draft.sheet.inside(row.labelBox), named ? strangers : () => true)
   for (const word of markWords) {
     const index = draft.sheet.indexOf(word)
     if (index === undefined || /\p{N}/u.test(word.text)) continue
@@ -179,7 +206,6 @@ function stayTitles(draft: Draft, phrases: readonly Phrase[]): void {
   for (const phrase of phrases) {
     const indices = indicesOf(draft, phrase)
     if (sectionOfTitle(phrase.text)) stayWhole(draft, indices, 'title')
-    else if (namesBlock(phrase)) stayKnown(draft, indices, 'title', false)
     else if (placeOfText(phrase.words.map(({ text }) => text))) stayKnown(draft, indices, 'head', false)
     for (const word of phrase.words) {
       const index = draft.sheet.indexOf(word)
@@ -202,19 +228,26 @@ function stayRanges(draft: Draft, phrases: readonly Phrase[]): void {
   }
 }
 
-/** Decides what of a page stays. `found`: the tables of the whole document. */
-export function stayByPlace(draft: Draft, found: FoundTables): void {
+/**
+ * Decides what of a page stays.
+ *
+ * @param found the tables of the whole document
+ * @param strangers tells words (lower case) that also stand outside the names of areas
+ */
+export function stayByPlace(draft: Draft, found: FoundTables, strangers: (word: string) => boolean): void {
   const { sheet } = draft
   const family = sheet.sensed.family ?? usmleStep2ck
   const labels = findLabels(sheet.sensed.text, family.labels)
   const phrases = toPhrases(sheet.profile.words)
   blockPersonal(draft, labels)
-  stayFields(draft, labels)
   stayTitles(draft, phrases)
   const own = (table: { sheet: { number: number } }) => table.sheet.number === sheet.page.number
-  for (const { table } of found.tables) if (own(table)) stayTable(draft, table, phrases)
-  for (const bare of found.bare) if (own(bare)) stayTable(draft, { head: bare.head, rows: [], markWords: [] }, phrases)
+  for (const { table } of found.tables) if (own(table)) stayTable(draft, table, phrases, strangers)
+  for (const bare of found.bare)
+    if (own(bare)) stayTable(draft, { head: bare.head, rows: [], markWords: [] }, phrases, strangers)
   stayColumns(draft)
+  for (const phrase of phrases) if (namesBlock(phrase)) stayKnown(draft, indicesOf(draft, phrase), 'title', false)
+  stayFields(draft, labels)
   stayRanges(draft, phrases)
   stayPhrases(draft)
 }
