@@ -13,6 +13,9 @@ const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relative
   strongsuit brief FILE --specialty NAME --applicant us-md|us-do|us-img|non-us-img [--out FILE] [--score]
       [--ocr auto|never|always] [--password TEXT]
       Writes talking points for an interview as Markdown. The score is on it only with --score.
+  strongsuit skeleton FILE [--out skeleton.pdf] [--ocr auto|never|always] [--password TEXT]
+      [--replace WORD]... [--keep WORD]... [--mix]
+      Draws a document anew without names, numbers, dates and pictures, to show a layout that is not read.
   strongsuit schema
       Prints the JSON Schema of what read --json writes.
   strongsuit --help | --version
@@ -24,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<(argv: string[]) => Promis
   read: async () => (await import('./read')).read,
   standing: async () => (await import('./standing')).standing,
   brief: async () => (await import('./brief')).brief,
+  skeleton: async () => (await import('./skeleton')).skeleton,
   schema: async () => (await import('./schema')).schema,
 }
 

@@ -1,4 +1,5 @@
-/** One document to its outcomes: what `read` and `brief` have in common. */
+/** One document to its pages and outcomes: what `read`, `brief` and `skeleton` have in common. */
+import type { PagesResult } from '../lib/pdf/read-pages'
 import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
 import { loadPictures } from './pictures'
@@ -20,11 +21,12 @@ export function readOcrChoice(text: string): OcrChoice {
   return text
 }
 
-const refusal = (file: string, code: 'not-found' | 'corrupt', message: string): Outcome => ({
-  file,
+const refusal = (code: 'not-found' | 'corrupt', message: string): PagesResult => ({
   ok: false,
   error: { code, message },
 })
+
+const DEFECT = 'It could not be read: something in it was not expected. Save it as a new PDF and try that.'
 
 /** How far a long read has come, on a terminal only. */
 function progressOn(stream: NodeJS.WriteStream, file: string): { report: (share: number) => void; clear: () => void } {
@@ -35,24 +37,27 @@ function progressOn(stream: NodeJS.WriteStream, file: string): { report: (share:
   }
 }
 
+/** Goes on to say what a defect of ours was, for whoever has to find it. */
+function report(file: string, error: unknown): void {
+  process.stderr.write(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+}
+
 /**
- * Reads one document as the command line does. Never throws: what cannot be opened, or is a defect of ours, is a refusal
- * too, so that it does not lose the others.
+ * Turns one document into pages as the command line does. Never throws: what cannot be opened, or is a defect of ours, is
+ * a refusal too, so that it does not lose the others.
  */
-export async function readOne(input: Input, { ocr, password }: ReadingOptions): Promise<Outcome[]> {
-  const { readDocument } = await import('../lib/read')
+export async function readPagesOf(input: Input, { ocr, password }: ReadingOptions): Promise<PagesResult> {
+  const { readPages } = await import('../lib/read')
   const { DEFAULT_LIMITS } = await import('../lib/pdf/limits')
   let bytes: Uint8Array
   try {
     bytes = await input.bytes(DEFAULT_LIMITS.maxBytes)
   } catch {
-    return [
-      refusal(input.file, 'not-found', 'There is no such file, or it cannot be opened. Check its name and place.'),
-    ]
+    return refusal('not-found', 'There is no such file, or it cannot be opened. Check its name and place.')
   }
   const progress = progressOn(process.stderr, input.file)
   try {
-    return await readDocument(bytes, {
+    return await readPages(bytes, {
       file: input.file,
       ocr,
       pictures: loadPictures,
@@ -60,16 +65,22 @@ export async function readOne(input: Input, { ocr, password }: ReadingOptions): 
       onProgress: progress.report,
     })
   } catch (error) {
-    // a defect of ours on one document must not lose the others
-    process.stderr.write(`${input.file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-    return [
-      refusal(
-        input.file,
-        'corrupt',
-        'It could not be read: something in it was not expected. Save it as a new PDF and try that.',
-      ),
-    ]
+    report(input.file, error)
+    return refusal('corrupt', DEFECT)
   } finally {
     progress.clear()
+  }
+}
+
+/** Reads one document as the command line does. Never throws, as its pages do not. */
+export async function readOne(input: Input, options: ReadingOptions): Promise<Outcome[]> {
+  const { readReports } = await import('../lib/reports/read-reports')
+  const read = await readPagesOf(input, options)
+  if (!read.ok) return [{ file: input.file, ...read }]
+  try {
+    return readReports(read.pages, input.file)
+  } catch (error) {
+    report(input.file, error)
+    return [{ file: input.file, ok: false, error: { code: 'corrupt', message: DEFECT } }]
   }
 }

@@ -1,0 +1,132 @@
+/**
+ * `strongsuit skeleton`: a document drawn anew without anything that belongs to a person, for whoever works on the reader.
+ */
+import { access, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Skeleton, SkeletonChoices } from '../lib/skeleton/make'
+import { inputsOf } from './inputs'
+import { type ReadingOptions, readOcrChoice, readPagesOf } from './read-one'
+import { printable, terminal, wrap } from './terminal'
+import { refuseCall, WrongCall } from './wrong-call'
+
+const USAGE = `strongsuit skeleton FILE [--out skeleton.pdf] [--ocr auto|never|always] [--password TEXT]
+    [--replace WORD]... [--keep WORD]... [--mix]`
+
+interface Call extends ReadingOptions {
+  readonly name: string
+  readonly out: string | null
+  readonly choices: SkeletonChoices
+}
+
+const PDF = /\.pdf$/i
+
+function readCall(argv: string[], wordsIn: (text: string) => string[]): Call {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      ocr: { type: 'string', default: 'auto' },
+      password: { type: 'string' },
+      replace: { type: 'string', multiple: true, default: [] },
+      keep: { type: 'string', multiple: true, default: [] },
+      mix: { type: 'boolean', default: false },
+    },
+  })
+  const [name, ...more] = positionals
+  if (name === undefined) throw new WrongCall('no file is named')
+  if (more.length > 0) throw new WrongCall(`one file at a time: "${more.join(' ')}" is left over`)
+  if (values.out !== undefined && !PDF.test(values.out)) throw new WrongCall('--out needs a name that ends in .pdf')
+  return {
+    name,
+    out: values.out ?? null,
+    ocr: readOcrChoice(values.ocr),
+    password: values.password,
+    choices: {
+      replaced: new Set(values.replace.flatMap(wordsIn)),
+      kept: new Set(values.keep.flatMap(wordsIn)),
+      mixed: values.mix,
+    },
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** A name in this folder that is free, also for the truth beside it. */
+async function freeName(name: string, truthName: (pdf: string) => string): Promise<string> {
+  for (let count = 1; ; count++) {
+    const tried = count === 1 ? name : name.replace(PDF, `-${count}.pdf`)
+    if (!(await exists(tried)) && !(await exists(truthName(tried)))) return tried
+  }
+}
+
+/** Prints which words stay, what was replaced, and how the skeleton reads. */
+async function tell(skeleton: Skeleton, { choices }: Call): Promise<void> {
+  const { summarise } = await import('../lib/skeleton/summary')
+  const to = terminal(process.stderr)
+  for (const text of summarise(skeleton, choices)) {
+    process.stderr.write(`${wrap(printable(text, to), to.width).join('\n')}\n`)
+  }
+}
+
+/**
+ * Writes a skeleton and, beside it, what it reads like.
+ *
+ * @param argv what follows the word `skeleton`
+ * @returns 0 where both were written; 1 where the document cannot be opened, or the files not be written; 2 where the call
+ *   was wrong. Standard output stays empty.
+ */
+export async function skeleton(argv: string[]): Promise<number> {
+  const { skeletonName, truthName, wordsIn } = await import('../lib/skeleton/summary')
+  let call: Call
+  try {
+    call = readCall(argv, wordsIn)
+  } catch (error) {
+    return refuseCall(error, 'skeleton', USAGE)
+  }
+  const say = (message: string) => process.stderr.write(`${message}\n`)
+  const inputs = await inputsOf([call.name])
+  const [input, ...others] = inputs
+  if (input === undefined || others.length > 0) {
+    say(
+      `strongsuit skeleton: ${call.name} holds ${inputs.length === 0 ? 'no document' : 'several documents'}: name one`,
+    )
+    return 1
+  }
+  const read = await readPagesOf(input, call)
+  if (!read.ok) {
+    say(`${input.file}: ${read.error.message}`)
+    return 1
+  }
+  const [{ makeSkeleton }, { freshSeed }, { drawPages }, { truthOf, truthText }] = await Promise.all([
+    import('../lib/skeleton/make'),
+    import('../lib/skeleton/random'),
+    import('../lib/skeleton/draw'),
+    import('../lib/skeleton/truth'),
+  ])
+  const made = makeSkeleton(read.pages, call.choices, freshSeed())
+  await tell(made, call)
+  // The document's own name may be its owner's: it is not used.
+  const out = call.out ?? (await freeName(skeletonName(made.outcomes), truthName))
+  const beside = truthName(out)
+  const files = [
+    { path: out, content: await drawPages(made.pages) },
+    { path: beside, content: truthText(truthOf(made.outcomes, basename(out))) },
+  ]
+  for (const { path, content } of files) {
+    const before = await exists(path)
+    try {
+      await writeFile(path, content)
+    } catch {
+      say(`strongsuit skeleton: ${path} cannot be written. Check its name and place.`)
+      return 1
+    }
+    say(`${before ? 'Replaced' : 'Wrote'} ${path}`)
+  }
+  return 0
+}
