@@ -34,18 +34,31 @@ interface DraftWord {
   blocked: boolean
 }
 
-/** The decisions about one page. Made step by step, then used up by `redact`. */
+/** The decisions about one page, made step by step. */
 export class Draft {
   private readonly words: readonly DraftWord[]
 
-  constructor(readonly sheet: Sheet) {
-    this.words = sheet.page.words.map(({ text }) => ({
-      stays: Array.from({ length: text.length }, () => null),
-      offered: Array.from({ length: text.length }, () => false),
-      assigned: new Map(),
-      mark: false,
-      blocked: false,
-    }))
+  constructor(
+    readonly sheet: Sheet,
+    words?: readonly DraftWord[],
+  ) {
+    this.words =
+      words ??
+      sheet.page.words.map(({ text }) => ({
+        stays: Array.from({ length: text.length }, () => null),
+        offered: Array.from({ length: text.length }, () => false),
+        assigned: new Map(),
+        mark: false,
+        blocked: false,
+      }))
+  }
+
+  /** What stays, without any of the new texts: they can then be drawn by lot again. */
+  withoutTexts(): Draft {
+    return new Draft(
+      this.sheet,
+      this.words.map((word) => ({ ...word, assigned: new Map() })),
+    )
   }
 
   textOf(word: number): string {

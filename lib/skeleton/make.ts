@@ -13,7 +13,7 @@ import { assignFigures } from './figures'
 import { differences } from './likeness'
 import { mixRows } from './mix'
 import { stayByPlace } from './positions'
-import { nextSeed, randomFrom, type Seed } from './random'
+import { nextSeed, type Random, randomFrom, type Seed } from './random'
 import { type Counts, type Redacted, redact, type StayingWord, type WordChoices } from './redact'
 import { settle } from './settle'
 import { makeSheetOf, type Sheet } from './sheet'
@@ -59,27 +59,45 @@ function wordsBeside(sheets: readonly Sheet[], found: FoundTables): ReadonlySet<
   return beside
 }
 
-function attempt(pages: readonly Page[], own: readonly Outcome[], choices: SkeletonChoices, seed: Seed): Skeleton {
-  const random = randomFrom(seed)
-  const first = pages.map(makeSheetOf)
-  const tables = findTables(first.map(({ profile }) => profile))
-  const sheets = choices.mixed ? first.map((sheet, i) => makeSheetOf(mixRows(sheet, tables, random), i)) : first
-  const found = choices.mixed ? findTables(sheets.map(({ profile }) => profile)) : tables
-  const readings = own.filter(isReading)
+/** A document of which it is decided what stays. */
+interface Prepared {
+  readonly drafts: readonly Draft[]
+  readonly own: readonly Outcome[]
+  readonly words: ReadonlySet<string>
+}
+
+function decide(sheets: readonly Sheet[], found: FoundTables): Draft[] {
   const drafts = sheets.map((sheet) => new Draft(sheet))
   const strangers = wordsBeside(sheets, found)
   for (const draft of drafts) stayByPlace(draft, found, (word) => strangers.has(word))
+  return drafts
+}
+
+function prepare(original: readonly Page[], mixed: boolean, random: Random): Prepared {
+  const own = readReports(original, 'skeleton')
+  const pages = original.map(settle)
+  const words = ownWords(pages)
+  const straight = pages.map(makeSheetOf)
+  const found = findTables(straight.map(({ profile }) => profile))
+  if (!mixed) return { drafts: decide(straight, found), own, words }
+  const sheets = straight.map((sheet, i) => makeSheetOf(mixRows(sheet, found, random), i))
+  return { drafts: decide(sheets, findTables(sheets.map(({ profile }) => profile))), own, words }
+}
+
+function attempt({ drafts: decided, own, words }: Prepared, choices: SkeletonChoices, seed: Seed): Skeleton {
+  const random = randomFrom(seed)
+  const drafts = decided.map((draft) => draft.withoutTexts())
   const dates = assignDates(drafts, random)
-  assignFigures(drafts, readings, random)
-  const disguise = new Disguise(random, ownWords(pages))
+  assignFigures(drafts, own.filter(isReading), random)
+  const disguise = new Disguise(random, words)
   const made: Redacted[] = drafts.map((draft) => redact(draft, choices, disguise, random))
-  const redacted = made.map(({ page }) => page)
-  const outcomes = readReports(redacted, 'skeleton')
+  const pages = made.map(({ page }) => page)
+  const outcomes = readReports(pages, 'skeleton')
   const sum = (count: keyof Counts) => made.reduce((all, { counts }) => all + counts[count], 0)
   const staying = made.flatMap((one) => one.staying)
   const labelsStay = !choices.mixed && staying.every(({ reason, stays }) => reason !== 'label' || stays)
   return {
-    pages: redacted,
+    pages,
     staying,
     counts: { words: sum('words'), numbers: sum('numbers'), pictures: sum('pictures'), hidden: sum('hidden'), dates },
     outcomes,
@@ -94,13 +112,12 @@ function attempt(pages: readonly Page[], own: readonly Outcome[], choices: Skele
  * @param seed kept to oneself: it tells what was replaced by what
  */
 export function makeSkeleton(original: readonly Page[], choices: SkeletonChoices, seed: Seed): Skeleton {
-  const own = readReports(original, 'skeleton')
-  const pages = original.map(settle)
-  let best = attempt(pages, own, choices, seed)
-  let next = seed
+  const prepared = prepare(original, choices.mixed, randomFrom(seed))
+  let next = nextSeed(seed)
+  let best = attempt(prepared, choices, next)
   for (let more = 1; more < ATTEMPTS && best.differences.length > 0; more++) {
     next = nextSeed(next)
-    const other = attempt(pages, own, choices, next)
+    const other = attempt(prepared, choices, next)
     if (other.differences.length < best.differences.length) best = other
   }
   return best

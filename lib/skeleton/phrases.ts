@@ -38,7 +38,15 @@ const wordings: readonly RegExp[] = [PERCENT_HEAD, EITHER, ONE_ERROR, OTHER_RANG
 const hasGaps = ({ source }: RegExp): boolean =>
   /\\[wWSD]|\[\^/.test(source) || /\./.test(source.replace(/\\.|\[[^\]]*\]/g, ''))
 
-const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+const searches = new Map<RegExp, RegExp>()
+
+/** The pattern as it is looked for in a whole text, from its start. */
+function everywhere(pattern: RegExp): RegExp {
+  const search = searches.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`)
+  searches.set(pattern, search)
+  search.lastIndex = 0
+  return search
+}
 
 /** A word that no pattern asks for, as long as the one it stands for. */
 const blank = (text: string): string => text.replace(/\p{L}/gu, 'q')

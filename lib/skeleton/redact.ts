@@ -109,7 +109,7 @@ function rewrite(draft: Draft, word: number, choices: WordChoices, disguise: Dis
   return { text: made, letters, digits }
 }
 
-/** Makes the page that is drawn; uses the draft up. */
+/** Makes the page that is drawn. */
 export function redact(draft: Draft, choices: WordChoices, disguise: Disguise, random: Random): Redacted {
   const { page, upright } = draft.sheet
   const staying: StayingWord[] = []
