@@ -74,13 +74,13 @@ export class Disguise {
     let first = true
     const made = text
       .split('')
-      .map((sign, i) => {
+      .map((sign) => {
         if (!/\p{N}/u.test(sign)) {
           first = true
           return sign
         }
         // No zero where there was none: a number keeps its length.
-        const leads = first && /\d/.test(text[i + 1] ?? '') && sign !== '0'
+        const leads = first && sign !== '0'
         first = false
         return this.random.pick([...'0123456789'].filter((digit) => digit !== sign && !(leads && digit === '0')))
       })

@@ -49,9 +49,7 @@ export function mixRows(sheet: Sheet, found: FoundTables, random: Random): Sheet
         const dy = target.labelBox[1] - row.labelBox[1]
         upright.page.words.forEach((word, i) => {
           const own =
-            word.visible &&
-            /\p{L}/u.test(word.text) &&
-            containsPoint(row.labelBox, centreX(word.box), centreY(word.box))
+            word.visible && !/\d/.test(word.text) && containsPoint(row.labelBox, centreX(word.box), centreY(word.box))
           if (own) boxes[i] = moved(word.box, dx, dy)
         })
       })

@@ -9,7 +9,7 @@ import { isPersonal } from '../reports/fields/label-patterns'
 import { findLabels, type Label } from '../reports/fields/labels'
 import { placeOfText } from '../reports/profile/head-words'
 import { isRun } from '../reports/profile/mark-words'
-import { isKnownLabel, sectionOfTitle, titlePatterns } from '../reports/profile/sections'
+import { fold, isKnownLabel, sectionOfTitle, titlePatterns } from '../reports/profile/sections'
 import { type Phrase, toPhrases } from '../reports/profile/sheet'
 import type { Table } from '../reports/profile/table'
 import type { FoundTables } from '../reports/profile/tables'
@@ -56,31 +56,26 @@ function stayWhole(draft: Draft, words: readonly number[], reason: Reason): void
 /** What stands behind or below the label of a name, a number, an address: it never stays. */
 function blockPersonal(draft: Draft, labels: readonly Label[]): void {
   const { segments } = draft.sheet.sensed.text
-  const isLabel = (segment: Segment) => labels.some((label) => label.lines.includes(segment))
   const block = (segment: Segment) => draft.block(segment.tokens.flatMap((token) => draft.sheet.wordsOf(token)))
   for (const label of labels.filter(({ text }) => isPersonal(text))) {
     if (label.rest.text.trim() !== '') {
       if (label.colon) draft.block(label.rest.tokens.flatMap((token) => draft.sheet.wordsOf(token)))
       continue
     }
-    const others = segments.filter((segment) => !isLabel(segment))
-    const right = others
-      .filter((one) => overlapY(one.box, label.box) > 0 && one.box[0] >= label.box[2])
-      .sort((a, b) => a.box[0] - b.box[0])[0]
-    const taken = labels.some(
-      (other) =>
-        right &&
-        other !== label &&
-        overlapY(other.box, label.box) > 0 &&
-        other.box[0] > label.box[0] &&
-        other.box[0] < right.box[0],
-    )
-    if (right && !taken) block(right)
-    const below = others.filter(
-      ({ box }) =>
-        overlapX(box, label.box) > 0 && box[1] > centreY(label.box) && box[1] - label.box[3] < BELOW * label.size,
-    )
-    if (!right || taken) for (const segment of below) block(segment)
+    // A name may begin with the word of a label ("Score, Paula"): beside a label with a colon it takes one with a colon.
+    const rivals = labels.filter((other) => other !== label && (other.colon || !label.colon))
+    const onRow = (box: Box) => overlapY(box, label.box) > 0 && box[0] >= label.box[2]
+    const right = segments.filter(({ box }) => onRow(box)).sort((a, b) => a.box[0] - b.box[0])[0]
+    if (right && !rivals.some(({ lines }) => lines.includes(right))) {
+      block(right)
+      continue
+    }
+    for (const segment of segments) {
+      const away = segment.box[1] - label.box[3]
+      const below = overlapX(segment.box, label.box) > 0 && segment.box[1] > centreY(label.box)
+      const named = labels.some((other) => other.colon && other.lines.includes(segment))
+      if (below && away < BELOW * label.size && !named) block(segment)
+    }
   }
 }
 
@@ -161,7 +156,7 @@ function stayTable(
   // The same heads over the next block, where one row of them serves for all.
   const texts = new Set(beside.map(({ text }) => text))
   for (const phrase of phrases) if (texts.has(phrase.text)) stayKnown(draft, indicesOf(draft, phrase), 'head', false)
-  const named = rows.filter((row) => isKnownLabel(row.label)).length >= KNOWN_ROWS * rows.length
+  const named = rows.filter((row) => isKnownLabel(fold(row.label))).length >= KNOWN_ROWS * rows.length
   for (const row of rows) stayLabel(draft, draft.sheet.inside(row.labelBox), named ? strangers : () => true)
   for (const word of markWords) {
     const index = draft.sheet.indexOf(word)
@@ -182,7 +177,7 @@ function stayColumns(draft: Draft): void {
         const share = findWeight(words)
         const label = (share ? [...words.slice(0, share.from), ...words.slice(share.to)] : words).join(' ')
         const [first] = part
-        if (!first || !isKnownLabel(label)) continue
+        if (!first || !isKnownLabel(fold(label))) continue
         found.push({ box: first.box, size: first.size, lines: part })
         break
       }

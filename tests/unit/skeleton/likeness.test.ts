@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { truthSchema } from '../../../fixtures/load'
+import type { Page } from '../../../lib/pages/model'
+import type { Outcome, Reading } from '../../../lib/reports/schema'
+import { truthOf } from '../../../lib/skeleton/truth'
+import { fixtureBytes, make, pagesOf } from './make'
+
+/** What a skeleton has in common with its document. */
+function likeness(outcome: Outcome | undefined) {
+  if (!outcome?.ok) return outcome?.error.code ?? 'nothing'
+  const { kind, layout, reference, result, areas, attempts } = outcome
+  return {
+    kind,
+    layout,
+    reference,
+    result,
+    areas: areas.map(({ section, label, level, clipped }) => ({ section, label, level, clipped })),
+    attempts: attempts.map((attempt) => ({
+      exam: attempt.exam,
+      result: attempt.result,
+      scored: attempt.score !== null,
+    })),
+  }
+}
+
+const numbers = ({ score, minimumPassingScore, testDate, mean, standardDeviation, standardError }: Reading) => ({
+  score,
+  minimumPassingScore,
+  testDate,
+  mean,
+  standardDeviation,
+  standardError,
+})
+
+const plots = ({ areas }: Reading): number[] =>
+  areas.flatMap(({ band, middle }) => [...(band ?? []), ...(middle ?? [])])
+
+test.each([
+  'samples/ck-boxes-03.pdf',
+  'samples/ck-boxes-07.pdf',
+  'samples/ck-boxes-08.pdf',
+  'samples/ck-boxes-09.pdf',
+  'samples/ck-bars-01.pdf',
+  'samples/ck-diverging-01.pdf',
+  'samples/ck-legacy-01.pdf',
+  'samples/ck-legacy-2digit-01.pdf',
+  'samples/step1-passfail-01.pdf',
+  'samples/step3-boxes-01.pdf',
+  'samples/ccssa-01.pdf',
+  'samples/cbssa-01.pdf',
+  'samples/comlex-01.pdf',
+  'samples/transcript-01.pdf',
+  'samples/refuse-amboss.pdf',
+  'vector/boxes-turned-heads-reportlab.pdf',
+  'vector/boxes-ballot-glyphs-chromium.pdf',
+  'vector/boxes-type3-latex.pdf',
+  'vector/boxes-upside-down.pdf',
+  'vector/boxes-user-unit-pdflib.pdf',
+  'vector/boxes-dark-rsvg.pdf',
+  'vector/legacy-type3-latex.pdf',
+  'vector/packet-failed-then-passed-rsvg.pdf',
+  'refusals/article.pdf',
+])('the skeleton of %s reads like it', async (name) => {
+  const { original, again, skeleton } = await make(fixtureBytes(name))
+  expect(again.map(likeness)).toEqual(original.map(likeness))
+  expect(skeleton.differences).toEqual([])
+  again.forEach((after, i) => {
+    const before = original[i]
+    if (!before?.ok || !after.ok) return
+    for (const [field, value] of Object.entries(numbers(after))) {
+      const was = numbers(before)[field as keyof ReturnType<typeof numbers>]
+      expect(value === null, field).toBe(was === null)
+      if (value !== null) expect(value, field).not.toBe(was)
+    }
+    const [drawn, printed] = [plots(after), plots(before)]
+    drawn.forEach((end, k) => {
+      expect(Math.abs(end - (printed[k] ?? Number.NaN))).toBeLessThan(0.03)
+    })
+  })
+  expect(() => truthSchema.parse(truthOf(again, 'x.pdf'))).not.toThrow()
+})
+
+test('mixed, the marks stay where they are and the names of areas stand at other rows', async () => {
+  const { original, again } = await make(fixtureBytes('samples/ck-boxes-05.pdf'), { mixed: true })
+  const [before] = original
+  const [after] = again
+  if (!before?.ok || !after?.ok) throw new Error('refused')
+  expect(after.areas.map(({ level }) => level)).toEqual(before.areas.map(({ level }) => level))
+  const labels = ({ areas }: Reading) => areas.map(({ label }) => label)
+  expect(labels(after)).not.toEqual(labels(before))
+  expect(labels(after).sort()).toEqual(labels(before).sort())
+})
+
+test('a word that the person takes out is replaced wherever it stands', async () => {
+  const { skeleton, pages } = await make(fixtureBytes('samples/ck-boxes-05.pdf'), {
+    replaced: new Set(['psychiatry', 'step']),
+  })
+  const words = pages.flatMap((page) => page.words.map(({ text }) => text))
+  expect(words.filter((word) => /psychiatry|\bstep\b/i.test(word))).toEqual([])
+  expect(skeleton.staying.filter(({ word }) => word === 'psychiatry').every(({ stays }) => !stays)).toBe(true)
+})
+
+test('markers over a scale of scores stand elsewhere: where they stood told the score', async () => {
+  const bytes = fixtureBytes('samples/ck-bars-01.pdf')
+  const { skeleton } = await make(bytes)
+  // "Your score" stands over its marker, above the numbers from 180 to 300.
+  const labelled = (pages: readonly Page[]): number => {
+    const your = pages[0]?.words.filter(({ text }) => text === 'Your') ?? []
+    const score = pages[0]?.words.filter(({ text }) => text === 'score') ?? []
+    const pair = your.find((word) => score.some(({ box, size }) => size < 9 && Math.abs(box[0] - word.box[2]) < 4))
+    return pair?.box[0] ?? Number.NaN
+  }
+  const [before, after] = [labelled(await pagesOf(bytes)), labelled(skeleton.pages)]
+  expect(before).not.toBeNaN()
+  expect(Math.abs(after - before)).toBeGreaterThan(15)
+})
