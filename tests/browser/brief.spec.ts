@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readPdfPages } from '../../lib/pdf/read-pages'
@@ -9,7 +8,7 @@ import { emptyStory } from '../../lib/stories/cards/story'
 import { hash, seedOf } from '../../lib/stories/hash'
 import { talkingPoints } from '../../lib/stories/talking-points'
 import { openReport } from './report-kept'
-import { visit } from './support'
+import { violations, visit } from './support'
 
 const passed = 'ck-boxes-02'
 const medicine = { specialty: 'internal-medicine', applicant: 'us-md' } as const
@@ -219,7 +218,7 @@ test.describe('the brief', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       // Without motion, or a colour is met half way from one theme to the other.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await violations(page)).toEqual([])
     }
     await page.setViewportSize({ width: 390, height: 844 })
     for (const variant of ['For an interview', 'For an adviser']) {

@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { collisions } from './collisions'
 import { openReport } from './report-kept'
-import { visit } from './support'
+import { violations, visit } from './support'
 
 const target = (page: Page) => page.getByRole('region', { name: 'The target' })
 const line = (page: Page) => page.getByRole('img', { name: 'The target on the score line' })
@@ -158,14 +157,14 @@ test.describe('the target', () => {
     test(`has no violation that axe knows, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await visit(page, '/goal/')
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await violations(page)).toEqual([])
       await openReport(page, { truth: 'ccssa-01', choices: { specialty: 'neurology', applicant: 'us-img' } })
       await visit(page, '/goal/')
       await page.getByLabel('Planned day of the exam').fill('2027-07-15')
       await page.locator('main details').evaluateAll((folds) => {
         for (const fold of folds) (fold as HTMLDetailsElement).open = true
       })
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 })

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { openReport } from './report-kept'
-import { answering, visit } from './support'
+import { answering, violations, visit } from './support'
 
 const medicine = { specialty: 'internal-medicine', applicant: 'us-md' } as const
 
@@ -236,7 +235,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.locator('main details').evaluateAll((folds) => {
       for (const fold of folds) (fold as HTMLDetailsElement).open = true
     })
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   })

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 /** Go to a page of the app and wait until it answers: before its scripts have taken over, a click or key is lost. */
@@ -25,4 +26,13 @@ export async function open(page: Page, path: string): Promise<void> {
   await visit(page, '/')
   await pick(page, path)
   await page.waitForURL(/\/(report|check)\//)
+}
+
+/**
+ * What axe finds wrong on a page, or in one part of it. Nothing here is framed from elsewhere, so axe may stay in the page
+ * itself, which takes half the time.
+ */
+export async function violations(page: Page, part?: string) {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+  return (await (part ? axe.include(part) : axe).analyze()).violations
 }
