@@ -1,7 +1,6 @@
 'use client'
 
 /** The sheets to take away: what is on them, how they will look on paper, and the files. */
-import Link from 'next/link'
 import { useMemo } from 'react'
 import type { BriefEntry } from '../../lib/session/brief-entry'
 import { currentBrief, setBrief } from '../../lib/session/current-brief'
@@ -34,16 +33,7 @@ function SessionBrief({ session }: { readonly session: Session }) {
   const day = today()
   const current = useMemo(() => currentBrief(session, day), [session, day])
   if (current === null) {
-    return (
-      <NothingHere title="There is nothing to take with you yet">
-        <Link href="/" className="button">
-          Open a report
-        </Link>
-        <Link href="/hand/" className="button-plain">
-          Enter by hand
-        </Link>
-      </NothingHere>
-    )
+    return <NothingHere title="There is nothing to take with you yet" />
   }
   return (
     <div className={`page ${styles.brief}`}>

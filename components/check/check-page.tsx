@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { accept } from '../../lib/session/actions'
@@ -22,14 +21,7 @@ export function CheckPage() {
   const session = useSession()?.session
   if (!session) return <div className={`page ${styles.waiting}`} aria-busy="true" />
   const report = chosenReport(session)
-  if (!report)
-    return (
-      <NothingHere title="There is no document to check">
-        <Link href="/" className="button">
-          Open a report
-        </Link>
-      </NothingHere>
-    )
+  if (!report) return <NothingHere title="There is no document to check" />
   return <Check key={session.chosen} session={session} report={report} />
 }
 

@@ -1,7 +1,6 @@
 'use client'
 
 /** A plan from what was lower: what it is for, how long, why each area has its place, and the weeks. */
-import Link from 'next/link'
 import { useMemo } from 'react'
 import { analyse } from '../../lib/analysis'
 import { progressOf } from '../../lib/plan/totals'
@@ -37,12 +36,6 @@ function SessionPlan({ session }: { readonly session: Session }) {
     return (
       <NothingHere title="There is nothing to plan from yet">
         <p className={styles.lead}>A plan begins with what a report says was lower. Open one, or type its areas.</p>
-        <Link href="/" className="button">
-          Open a report
-        </Link>
-        <Link href="/hand/" className="button-plain">
-          Enter by hand
-        </Link>
       </NothingHere>
     )
   }

@@ -2,7 +2,6 @@
 
 /** The page of rehearsal: what is heavy about it comes once the page stands. */
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import { currentReading } from '../../lib/session/current'
 import { useSession } from '../session/session'
 import { NothingHere } from '../ui/nothing-here'
@@ -20,16 +19,7 @@ const Rehearsal = dynamic(() => import('./rehearsal').then((module) => module.Re
 export function RehearsePage() {
   const session = useSession()?.session
   if (session && currentReading(session) === null) {
-    return (
-      <NothingHere title="Rehearsal begins with a report">
-        <Link href="/" className="button">
-          Open a report
-        </Link>
-        <Link href="/hand/" className="button-plain">
-          Enter by hand
-        </Link>
-      </NothingHere>
-    )
+    return <NothingHere title="Rehearsal begins with a report" />
   }
   return (
     <div className={`page ${styles.page}`}>

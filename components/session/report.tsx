@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { useMemo } from 'react'
 import { analyse } from '../../lib/analysis'
 import { choose, setGoal, show } from '../../lib/session/actions'
@@ -27,17 +26,7 @@ function SessionReport({ session }: { readonly session: Session }) {
     () => (reading ? analyse(reading, { ...choices, today: today(), planned: goal }) : null),
     [reading, choices, goal],
   )
-  if (!reading || !analysis)
-    return (
-      <NothingHere title="There is no report yet">
-        <Link href="/" className="button">
-          Open a report
-        </Link>
-        <Link href="/hand/" className="button-plain">
-          Enter by hand
-        </Link>
-      </NothingHere>
-    )
+  if (!reading || !analysis) return <NothingHere title="There is no report yet" />
   return (
     <>
       <Other session={session} />
