@@ -148,7 +148,8 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   const away = (box: Box): number => (side === 'below' ? box[1] - label.box[3] : label.box[1] - box[3])
   const rows = scene.page.segments
     .filter((segment) => !label.lines.includes(segment) && overlapX(segment.box, span) > 0)
-    .filter((segment) => away(segment.box) > -0.3 * label.size)
+    // The box of a large figure reaches below it as far as letters with tails would.
+    .filter((segment) => away(segment.box) > -0.3 * Math.max(label.size, segment.size))
     .filter((segment) => segment.tokens.some((token) => centreX(token.box) > left && centreX(token.box) < rightEnd))
     .sort((a, b) => away(a.box) - away(b.box))
   const [first] = rows

@@ -63,7 +63,10 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
     'score',
     `\\byour ${SCORE_WORDS}score(?:,? (?:on|for|in) ${gap(50)})? ?(?:is|was|of|=|:|equals) ${SCORE}(?! (?:to|or)\\b)`,
   ),
-  rule('score', `\\b(?:pass(?:ed)?|fail(?:ed)?),? ?\\(?(?:with )?(?:an? )?${SCORE_WORDS}score(?: of|:)? ${SCORE}`),
+  rule(
+    'score',
+    `\\b(?:pass(?:ed)?|fail(?:ed)?)(?: (?:this|the|your|usmle|step \\d(?: ck)?|exam(?:ination)?|test))*,? ?\\(?(?:with )?(?:an? )?${SCORE_WORDS}score(?: of|:)? ${SCORE}`,
+  ),
   rule('score', `(?<!\\bmin(?:imum|\\.)? |\\bto |\\bnot )\\b(?:pass(?:ed)?|fail(?:ed)?) ?\\(${SCORE}\\)`),
   rule(
     'minimum',

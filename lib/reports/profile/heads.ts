@@ -49,12 +49,13 @@ const texts = (words: readonly Word[]): string[] => words.map((word) => word.tex
 /** Splits a phrase wherever another place is named ("Lower  Average  Higher", "About the same  Higher"). */
 function splitByPlace(phrase: Phrase): Phrase[] {
   const runs: Word[][] = []
-  let current: Place | null = null
+  let current: Word | null = null
   for (const word of phrase.words) {
     const place = placeOfWord(word.text)
-    if (runs.length === 0 || (place && current && place !== current)) runs.push([word])
+    const fresh = place && current && (place !== placeOfWord(current.text) || word.text === current.text)
+    if (runs.length === 0 || fresh) runs.push([word])
     else runs.at(-1)?.push(word)
-    if (place) current = place
+    if (place) current = word
   }
   return runs.map(makePhrase)
 }
@@ -63,16 +64,27 @@ function splitByPlace(phrase: Phrase): Phrase[] {
 function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
   const phrases = toPhrases(words, HEAD_GAP)
   const split = phrases.map(splitByPlace)
-  const parts = split.filter((pieces) => pieces.length > 1).flat()
+  const parts = new Set(split.filter((pieces) => pieces.length > 1).flat())
   const single = words.flatMap((word): Cell[] => {
     const place = placeOfLetter(word.text)
     return place ? [{ place, box: word.box, size: word.size, words: [word], letter: true, loose: false }] : []
   })
-  return [...stackCells(phrases, fuzzy, false), ...stackCells(parts, fuzzy, true), ...single]
+  return [
+    ...stackCells(phrases.filter(isOne), fuzzy, NONE),
+    ...stackCells(split.flat(), fuzzy, parts).filter(isLoose),
+    ...single,
+  ]
 }
 
-/** Phrases of head words only, those above each other joined ("Lower" over "Performance"). */
-function stackCells(all: readonly Phrase[], fuzzy: boolean, loose: boolean): Cell[] {
+/** False for a text that says a word twice: the second lines of heads that stand close together. */
+const isOne = ({ words }: Phrase): boolean =>
+  new Set(words.map((word) => word.text.toLowerCase())).size === words.length
+
+const NONE: ReadonlySet<Phrase> = new Set()
+const isLoose = (cell: Cell): boolean => cell.loose
+
+/** Phrases of head words only, those above each other joined ("Lower" over "Performance"). `parts`: those of longer texts. */
+function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<Phrase>): Cell[] {
   const phrases = all.filter(
     (phrase) =>
       placeOfText(texts(phrase.words), fuzzy) ||
@@ -101,6 +113,7 @@ function stackCells(all: readonly Phrase[], fuzzy: boolean, loose: boolean): Cel
     const own = stack.flatMap((phrase) => phrase.words)
     const place = placeOfText(texts(own), fuzzy)
     const box = unionAll(stack.map((phrase) => phrase.box))
+    const loose = stack.some((phrase) => parts.has(phrase))
     if (place && box) cells.push({ place, box, size: stack[0]?.size ?? 0, words: own, letter: false, loose })
   }
   return cells

@@ -2,8 +2,8 @@
 import { centreX, centreY, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import { middleOf, type Span } from './anchors'
-import { median, type Phrase } from './sheet'
-import { parseWeight, type Weight } from './weights'
+import { makePhrase, median, type Phrase } from './sheet'
+import { findWeight, parseWeight, type Weight } from './weights'
 
 /** A label starts at most this many font sizes left of where most labels start, however it is indented. */
 const INDENT = 2
@@ -101,6 +101,21 @@ export function isColumn(shares: readonly Share[], texts: readonly Phrase[], siz
           !own.has(text) && /\p{L}{3}/u.test(text.text) && !SHARE_WORDS.test(text.text) && overlapX(text.box, box) > 0,
       ),
   )
+}
+
+/** Cuts the share off the end of a label that nearly reaches it, where others stand by themselves above or below. */
+export function cutShares(texts: readonly Phrase[], size: number): Phrase[] {
+  const column = texts.filter((text) => parseWeight(text.text) !== null)
+  return texts.flatMap((text) => {
+    const { words } = text
+    const found = findWeight(words.map((word) => word.text))
+    if (!found || found.from === 0 || found.to < words.length) return [text]
+    const share = makePhrase(words.slice(found.from))
+    const aligned = column.filter(({ box }) => Math.abs(centreX(box) - centreX(share.box)) < ONE_COLUMN * size)
+    return aligned.length > 0 && 2 * aligned.length >= column.length
+      ? [makePhrase(words.slice(0, found.from)), share]
+      : [text]
+  })
 }
 
 /** Texts that are a share of items and nothing else; one broken over two lines ("10%-" over "15%") is joined. */

@@ -4,7 +4,7 @@ import type { Box, Word } from '../../pages/model'
 import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
 import { type Columns, columnsOf, type Entries, inColumns } from './entries'
 import type { Head } from './heads'
-import { findLabels, findShares, isColumn, isHeadOf, type Share } from './label-column'
+import { cutShares, findLabels, findShares, isColumn, isHeadOf, type Share } from './label-column'
 import { type RowText, readLabel, toLabelLines } from './label-lines'
 import { joinLines } from './rows'
 import { sectionsOfLabel } from './sections'
@@ -81,7 +81,7 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const isTitle = (box: Box) => titles.some((title) => isPartOf(title.box, box))
   const isLeft = (text: Phrase) => text.box[2] < columns.low
   const isRight = (text: Phrase) => text.box[0] > columns.high
-  const beside = texts.filter(side === 'left' ? isLeft : isRight)
+  const beside = cutShares(texts.filter(side === 'left' ? isLeft : isRight), size)
   const across = texts.filter(side === 'left' ? isRight : isLeft)
   const boxes = beside.map((text) => text.box)
   const apart = standApart(boxes, size)

@@ -45,12 +45,13 @@ function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
   return false
 }
 
-/** True where a text of letters ends shortly before the phrase, on the same line. */
+/** True where a text of letters, as large, ends shortly before the phrase, on the same line. */
 const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
   phrases.some((other) => {
     const gap = phrase.box[0] - other.box[2]
     const level = Math.abs(centreY(other.box) - centreY(phrase.box)) < 0.4 * phrase.size
-    return level && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
+    const alike = Math.abs(other.size - phrase.size) < 0.05 * phrase.size
+    return level && alike && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
   })
 
 /** The titles among the phrases of a sheet. */
