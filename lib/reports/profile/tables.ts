@@ -113,12 +113,15 @@ function hasFigures({ table, percent }: FoundTable): boolean {
   return both >= FEWEST_FIGURES && both >= MOST_FIGURES * table.rows.length
 }
 
-/** Reads one sheet; `before` is the last table of the sheet before it, which may go on here. */
-function readSheet(sheet: Sheet, before: FoundTable | undefined): FoundTables {
+/**
+ * Reads one sheet; `before` is the last table of the sheet before it, which may go on here; `last` the heads that stand
+ * lowest there, which may have all their rows here.
+ */
+function readSheet(sheet: Sheet, before: FoundTable | undefined, last: Head | undefined): FoundTables {
   const titles = findTitles(sheet.phrases)
   const withGhost = (jobs: readonly Job[], percent: boolean): Job[] => {
     if (!before || (before.percent !== null) !== percent) return [...jobs]
-    const { head } = before.table
+    const head = last ?? before.table.head
     if (jobs.some((job) => job.head.box[3] < TOP * sheet.height && overlapping(job.head, head))) return [...jobs]
     const ghost: Head = { ...head, box: [left(head), 0, right(head), 0], words: [] }
     return [{ head: ghost, percent: before.percent, continued: true }, ...jobs]
@@ -145,7 +148,11 @@ export function findTables(sheets: readonly Sheet[]): FoundTables {
   const bare: { sheet: Sheet; head: Head }[] = []
   for (const sheet of sheets) {
     const before = tables.at(-1)
-    const found = readSheet(sheet, before?.table.sheet.index === sheet.index - 1 ? before : undefined)
+    const above = before?.table.sheet.index === sheet.index - 1 ? before : undefined
+    const last = bare.findLast((one) => one.sheet.index === sheet.index - 1)
+    const low = last && above && last.head.box[1] > above.table.head.box[3] ? last : undefined
+    const found = readSheet(sheet, above, low?.head)
+    if (low && found.tables.some(({ table }) => table.continued)) bare.splice(bare.indexOf(low), 1)
     tables.push(...found.tables)
     bare.push(...found.bare)
   }
