@@ -18,6 +18,12 @@ const unsupported = (file: string, report: RefusedReport): Refusal =>
     `This looks like ${report.title}, which is not read. USMLE Step 1, Step 2 CK and Step 3 reports and transcripts, NBME CCSSA and CBSSA, and COMLEX-USA Level 2-CE are.`,
   )
 
+/** True for a page most of whose words are signs without a known letter. */
+function isUnreadable({ words }: Page): boolean {
+  const seen = words.filter((word) => word.visible)
+  return 2 * seen.filter((word) => !word.legible).length > seen.length
+}
+
 /** Says why no report was found on these pages, and what to do about it. */
 export function refuse(file: string, pages: readonly Page[], sensed: readonly SensedPage[]): Refusal {
   const readable = sensed.some((page) => page.text.tokens.length > 0)
@@ -26,6 +32,13 @@ export function refuse(file: string, pages: readonly Page[], sensed: readonly Se
       file,
       'no-text',
       `No words were found: the document is only a picture. Read it as a picture, or open a sharper one. ${BY_HAND}`,
+    )
+  }
+  if (pages.some(isUnreadable)) {
+    return refusal(
+      file,
+      'no-text',
+      `The text cannot be read: its fonts do not say which letters they show. Read it as a picture, or save it from the portal again. ${BY_HAND}`,
     )
   }
   if (!readable) return refusal(file, 'not-a-score-report', 'The document is empty: no words were found on any page.')

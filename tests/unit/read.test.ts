@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import { sniff } from '../../lib/format'
 import type { Page } from '../../lib/pages/model'
@@ -113,4 +114,10 @@ test('cancelled it throws the reason', async () => {
   await expect(readDocument(onePage(''), { file: 'f', signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow(
     'stop',
   )
+})
+
+test('text whose fonts tell no letters is no text, where pictures are not read', async () => {
+  const report = await readFile(new URL('../../fixtures/vector/varied-web-001-weasyprint.pdf', import.meta.url))
+  const nameless = report.toString('latin1').replaceAll('/ToUnicode', '/ToNowhere')
+  expect(await codes(bytes(nameless), { ocr: 'never' })).toEqual(['no-text'])
 })

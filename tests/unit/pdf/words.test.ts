@@ -293,3 +293,20 @@ test('filled-in form fields are text like any other', async () => {
   )
   expect(rounded(word(found, '245').box)[0]).toBe(102)
 })
+
+test('a code that claims a digit which another code of another width is has no text: a tick numbered 7 is no 7', async () => {
+  const map = [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '1 begincodespacerange <00> <ff> endcodespacerange',
+    '3 beginbfchar <37> <0037> <38> <0038> <41> <0037> endbfchar endcmap end end',
+  ].join('\n')
+  const widths = [556, 556, ...Array(8).fill(0), 361].join(' ')
+  const { words } = await page(`${show(100, 700, '78', 10, 'G')}${show(200, 700, 'A', 10, 'G')}`, '/Font << /G @G >>', {
+    G: `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 55 /LastChar 65 /Widths [${widths}] /ToUnicode @M >>`,
+    M: stream('', map),
+  })
+  expect(words.map(({ text, legible }) => [text, legible])).toEqual([
+    ['78', true],
+    ['\uFFFD', false],
+  ])
+})
