@@ -3,11 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { accept } from '../../lib/session/actions'
+import { overlayCorrections } from '../../lib/session/corrections'
 import type { ReadReport } from '../../lib/session/current'
 import { chosenReport } from '../../lib/session/current'
 import type { Session } from '../../lib/session/model'
 import { openQuestions, unsurePaths } from '../../lib/session/unsure'
+import { correctTruth, type SkeletonTruth } from '../../lib/skeleton/truth'
 import { sessionStore, useSession } from '../session/session'
+import { HelpUs } from '../skeleton/help-us'
+import { readsBadly } from '../skeleton/reads-badly'
 import { NothingHere } from '../ui/nothing-here'
 import styles from './check-page.module.css'
 import { PageView } from './page-view'
@@ -45,6 +49,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
   const { page, pages, setPage } = usePage(reading, active)
   const unsure = useMemo(() => unsurePaths(reading), [reading])
   const open = openQuestions(reading, report.corrections).length
+  const badly = readsBadly(reading)
 
   const acceptAll = useCallback(() => {
     sessionStore().change('Accept the values', accept)
@@ -80,6 +85,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
         </div>
       </header>
       {session.reports.length > 1 && <ReportChoice session={session} />}
+      {badly && <Layout session={session} report={report} badly />}
       <div className={styles.both} ref={area}>
         <div className={styles.pages}>
           {session.document ? (
@@ -111,7 +117,37 @@ function Check({ session, report }: { readonly session: Session; readonly report
         </div>
         <Values report={report} unsure={unsure} />
       </div>
+      {!badly && <Layout session={session} report={report} />}
     </div>
+  )
+}
+
+interface LayoutProps {
+  readonly session: Session
+  readonly report: ReadReport
+  /** Much of it was not read. */
+  readonly badly?: boolean
+}
+
+/** The way to show a layout to whoever works on the reader, without giving anything away. */
+function Layout({ session, report, badly = false }: LayoutProps) {
+  const { outcome, corrections } = report
+  const correct = useCallback(
+    (truth: SkeletonTruth) => correctTruth(truth, outcome, overlayCorrections(outcome, corrections)),
+    [outcome, corrections],
+  )
+  if (!session.document) return null
+  return (
+    <aside className={badly ? styles.badly : styles.layout}>
+      <p className={badly ? styles.invitation : undefined}>
+        {badly
+          ? 'Much of this document was not read. Its layout can be shown to those who work on the reader, without anything about you in it.'
+          : 'Was something read wrongly? The layout can be shown to those who work on the reader, without anything about you in it.'}
+      </p>
+      <HelpUs document={session.document} correct={correct} className={badly ? 'button-plain' : 'link-button'}>
+        Help us read this layout
+      </HelpUs>
+    </aside>
   )
 }
 

@@ -6,13 +6,21 @@
 import type { Outcome, RefusalCode } from '../../lib/reports/schema'
 import { openDocument } from '../../lib/session/actions'
 import { isRead } from '../../lib/session/current'
+import type { OpenedDocument } from '../../lib/session/model'
 import { rememberPassword } from '../session/password'
 import { sessionStore } from '../session/session'
 
 export type Opening =
   | { readonly status: 'idle' }
   | { readonly status: 'reading'; readonly name: string; readonly fraction: number | null }
-  | { readonly status: 'refused'; readonly name: string; readonly code: RefusalCode; readonly message: string }
+  | {
+      readonly status: 'refused'
+      readonly name: string
+      readonly code: RefusalCode
+      readonly message: string
+      /** The file, where it could be opened. */
+      readonly document: OpenedDocument | null
+    }
   /** A defect of the reader itself, not of the file. */
   | { readonly status: 'failed'; readonly name: string }
   | { readonly status: 'password'; readonly name: string; readonly wrong: boolean }
@@ -90,6 +98,7 @@ export async function openSource(source: Source): Promise<'/report/' | '/check/'
         name: source.name,
         code: 'not-found',
         message: 'The file could not be opened for reading. It may have been moved, or is still being downloaded.',
+        document: null,
       })
     return null
   }
@@ -136,17 +145,20 @@ async function read(
   }
   if (signal.aborted) return null
   running = null
+  const document: OpenedDocument = { name, bytes }
   const refusal = outcomes.find((outcome) => !outcome.ok)
   if (refusal && !refusal.ok && !outcomes.some((outcome) => outcome.ok)) {
     const { code, message } = refusal.error
     if (code === 'encrypted') {
       waiting = { name, bytes }
       set({ status: 'password', name, wrong: password !== undefined })
-    } else set({ status: 'refused', name, code, message })
+      return null
+    }
+    rememberPassword(document, password)
+    set({ status: 'refused', name, code, message, document })
     return null
   }
   waiting = null
-  const document = { name, bytes }
   rememberPassword(document, password)
   const store = sessionStore()
   store.change(`Open ${name}`, (session) => openDocument(session, document, outcomes))

@@ -3,6 +3,8 @@
 import Link from 'next/link'
 import { useEffect, useId, useRef } from 'react'
 import type { RefusalCode } from '../../lib/reports/schema'
+import type { OpenedDocument } from '../../lib/session/model'
+import { HelpUs } from '../skeleton/help-us'
 import type { Opening } from './opening'
 import { cancelOpening, fromFile, openSource, openWithPassword } from './opening'
 import { defect, refusals } from './refusals'
@@ -142,10 +144,14 @@ interface RefusedProps extends Pick<SheetProps, 'onOpened'> {
   readonly title: string
   readonly message: string
   readonly help: string | null
+  readonly document?: OpenedDocument | null
 }
 
+/** Readable documents that the reader does not know: their layout is worth showing. */
+const unknown: readonly RefusalCode[] = ['unsupported-report', 'not-a-score-report']
+
 /** Why a file was not read: what was found, and what helps. */
-function Refused({ name, code, title, message, help, onOpened }: RefusedProps) {
+function Refused({ name, code, title, message, help, document = null, onOpened }: RefusedProps) {
   const id = useId()
   const heading = useFocusOnShow<HTMLHeadingElement>()
   return (
@@ -159,6 +165,12 @@ function Refused({ name, code, title, message, help, onOpened }: RefusedProps) {
         {message}
       </p>
       {help && <p className={styles.found}>{help}</p>}
+      {document && code && unknown.includes(code) && (
+        <div className={styles.found}>
+          Is it a score report after all? <HelpUs document={document}>Help us read this layout</HelpUs> without giving
+          anything away.
+        </div>
+      )}
       <div className={styles.actions}>
         <label className={`button ${styles.another}`} htmlFor={id}>
           <FileInput id={id} onOpened={onOpened} />

@@ -4,7 +4,11 @@
  * The worker is started from a `blob:` bootstrap that takes in our own script. A worker loaded from a URL would not be
  * bound by a policy in the page's `<meta>`; one from a blob inherits it, so nothing in it can reach another place.
  */
+
+import type { Page } from '../pages/model'
 import type { Outcome } from '../reports/schema'
+import type { Skeleton, SkeletonChoices } from '../skeleton/make'
+import type { Seed } from '../skeleton/random'
 import type { Answers, FromWorker, ReaderError, Rendered, Request, SiteAssets, ToWorker } from './protocol'
 
 export interface ReadOptions {
@@ -194,6 +198,29 @@ export async function readInWorker(bytes: Uint8Array, options: ReadOptions): Pro
     throw error
   }
 }
+
+export type PagesAnswer =
+  | { readonly ok: true; readonly pages: readonly Page[] }
+  | { readonly ok: false; readonly error: ReaderError }
+
+/** The pages of a file, for a skeleton of it. Throws as reading does. */
+export async function pagesInWorker(bytes: Uint8Array, options: Omit<ReadOptions, 'file'>): Promise<PagesAnswer> {
+  const { password, ocr, signal, onProgress } = options
+  try {
+    const pages = await ask<'pages'>(
+      { type: 'pages', bytes, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
+      { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
+    )
+    return { ok: true, pages }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.error }
+    throw error
+  }
+}
+
+/** A skeleton of pages. Throws where the worker itself cannot run. */
+export const skeletonInWorker = (pages: readonly Page[], choices: SkeletonChoices, seed: Seed): Promise<Skeleton> =>
+  ask<'skeleton'>({ type: 'skeleton', pages, choices, seed })
 
 /** Draws a page as a PNG picture. */
 export async function renderPage(bytes: Uint8Array, options: RenderOptions): Promise<RenderResult> {

@@ -1,6 +1,9 @@
 /** What the page and the reader's worker say to each other. Types only: this file holds no code. */
+import type { Page } from '../pages/model'
 import type { PdfjsAssets } from '../pdf/pdfjs'
 import type { Outcome, RefusalCode } from '../reports/schema'
+import type { Skeleton, SkeletonChoices } from '../skeleton/make'
+import type { Seed } from '../skeleton/random'
 
 export interface ReadRequest {
   readonly type: 'read'
@@ -20,12 +23,24 @@ export interface RenderRequest {
   readonly password?: string
 }
 
+/** The pages of a document themselves: words and marks, for a skeleton. */
+export interface PagesRequest extends Omit<ReadRequest, 'type' | 'file'> {
+  readonly type: 'pages'
+}
+
+export interface SkeletonRequest {
+  readonly type: 'skeleton'
+  readonly pages: readonly Page[]
+  readonly choices: SkeletonChoices
+  readonly seed: Seed
+}
+
 /** Loads everything and reads a tiny document, so that the first real one finds the machine warm. */
 export interface WarmRequest {
   readonly type: 'warm'
 }
 
-export type Request = ReadRequest | RenderRequest | WarmRequest
+export type Request = ReadRequest | RenderRequest | WarmRequest | PagesRequest | SkeletonRequest
 
 export interface Rendered {
   readonly picture: Blob
@@ -45,6 +60,8 @@ export interface Answers {
   readonly read: readonly Outcome[]
   readonly render: Rendered
   readonly warm: null
+  readonly pages: readonly Page[]
+  readonly skeleton: Skeleton
 }
 
 /** What is wrong with a document crosses as plain data. */

@@ -7,11 +7,12 @@ import { sniff } from '../format'
 import { isUsable } from '../pages/usable'
 import { drawPage } from '../pdf/draw-page'
 import { drawPicture } from '../pdf/draw-picture'
-import { isFailure } from '../pdf/failure'
+import { Failure, isFailure } from '../pdf/failure'
 import { readPdfPages } from '../pdf/read-pages'
 import type { PictureMachine } from '../pictures'
 import type { BrowserPictures } from '../pictures-browser'
-import { type PictureSource, readDocument } from '../read'
+import { type PagesFromPicture, type PictureSource, readDocument, readPages } from '../read'
+import { makeSkeleton } from '../skeleton/make'
 import type { Answers, FromWorker, Rendered, RenderRequest, Request, SiteAssets, ToWorker } from './protocol'
 import { warmPdf } from './warm-pdf'
 
@@ -72,6 +73,19 @@ async function render(request: RenderRequest, assets: SiteAssets): Promise<Rende
   return { picture: await canvas.convertToBlob({ type: 'image/png' }), width, height }
 }
 
+/** Does what may have to look at pictures, and gives back what that took. */
+async function lookingUntilDone<T>(
+  { site }: SiteAssets,
+  task: (look: () => Promise<PagesFromPicture>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await task(async () => (await pictures(site)).pages)
+  } finally {
+    // Recognition takes a hundred megabytes that a phone may want back: another picture starts it in half a second.
+    await looking?.close()
+  }
+}
+
 async function answer(
   request: Request,
   assets: SiteAssets,
@@ -85,21 +99,22 @@ async function answer(
       return null
     case 'read': {
       const { bytes, type: _, ...options } = request
-      try {
-        return await readDocument(bytes, {
-          ...options,
-          assets,
-          fetches: true,
-          onProgress,
-          pictures: async () => (await pictures(assets.site)).pages,
-        })
-      } finally {
-        // Recognition takes a hundred megabytes that a phone may want back: another picture starts it in half a second.
-        await looking?.close()
-      }
+      return lookingUntilDone(assets, (look) =>
+        readDocument(bytes, { ...options, assets, fetches: true, onProgress, pictures: look }),
+      )
     }
     case 'render':
       return render(request, assets)
+    case 'pages': {
+      const { bytes, type: _, ...options } = request
+      const read = await lookingUntilDone(assets, (look) =>
+        readPages(bytes, { ...options, file: '', assets, fetches: true, onProgress, pictures: look }),
+      )
+      if (!read.ok) throw new Failure(read.error.code, read.error.message)
+      return read.pages
+    }
+    case 'skeleton':
+      return makeSkeleton(request.pages, request.choices, request.seed)
   }
 }
 

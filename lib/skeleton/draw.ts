@@ -22,7 +22,7 @@ import {
 import { centreX, centreY, height, width } from '../pages/geometry'
 import type { Page, Word } from '../pages/model'
 import { drawMark, rgbOf } from './draw-marks'
-import { ASCENT, DESCENT } from './settle'
+import { ASCENT, DESCENT } from './extent'
 import { SIGN_WIDTH, Signs } from './signs'
 import { type Face, facesOf } from './typeface'
 

@@ -5,13 +5,11 @@
 import type { Box, Page, Word } from '../pages/model'
 import { isRun } from '../reports/profile/mark-words'
 import { spell } from '../reports/text/spelling'
+import { ASCENT, DESCENT } from './extent'
 import { nearestKnown } from './vocabulary'
 
 /** Where the baseline lies in a recognised word's box, from its foot, for words with letters that reach below it. */
 const BELOW = 0.2
-/** A font reaches this far above and below its baseline, in sizes: the boxes of words of a PDF. */
-export const ASCENT = 0.75
-export const DESCENT = 0.21
 
 function spelled(word: Word): string {
   if (isRun(word)) return 'x'.repeat([...word.text].length)

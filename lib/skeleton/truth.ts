@@ -31,3 +31,39 @@ export function truthOf(outcomes: readonly Outcome[], file: string): SkeletonTru
 
 /** The text of a truth file. */
 export const truthText = (truth: SkeletonTruth): string => `${JSON.stringify(truth, null, 1)}\n`
+
+/** The levels that a person put right, row by row; null where they cannot be told row by row. */
+function levelsOf(read: Reading, corrected: Reading): readonly Reading['areas'][number]['level'][] | null {
+  const same = read.areas.length === corrected.areas.length
+  return same ? corrected.areas.map(({ level }) => level) : null
+}
+
+const cleared = [
+  'score',
+  'result',
+  'minimumPassingScore',
+  'testDate',
+  'mean',
+  'standardDeviation',
+  'standardError',
+] as const
+
+/**
+ * The truth with what a person corrected in the document itself: levels row by row, and values that they took out. Values
+ * that they typed are their own, not the skeleton's.
+ *
+ * @param read what was read of the document
+ * @param corrected the same with the person's corrections
+ */
+export function correctTruth(truth: SkeletonTruth, read: Reading, corrected: Reading): SkeletonTruth {
+  if (!truth.ok || truth.earlier || truth.areas.length !== read.areas.length) return truth
+  const levels = levelsOf(read, corrected)
+  const none = Object.fromEntries(
+    cleared.flatMap((name) => (read[name] !== null && corrected[name] === null ? [[name, null]] : [])),
+  )
+  return {
+    ...truth,
+    ...none,
+    areas: truth.areas.map((area, i) => (levels ? { ...area, level: levels[i] ?? null } : area)),
+  }
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { useState } from 'react'
+import styles from './skeleton-page.module.css'
+import { type MadeSkeleton, useDrawnPage } from './use-skeleton'
+
+/** Air around a word that stays, in points. */
+const air = 1
+
+/** A page of the skeleton as it will be saved, with the words that stay marked. */
+export function SkeletonPage({ made }: { readonly made: MadeSkeleton }) {
+  const { pages, staying } = made.skeleton
+  const [at, setAt] = useState(0)
+  const page = pages[at] ?? pages[0]
+  const url = useDrawnPage(made, at + 1)
+  if (!page) return null
+  const kept = staying.filter((word) => word.stays && word.page === page.number)
+  return (
+    <div className={styles.pages}>
+      <svg
+        className={styles.page}
+        viewBox={`0 0 ${page.width} ${page.height}`}
+        role="img"
+        aria-label={`Page ${at + 1} of the skeleton; the words that stay are marked`}
+      >
+        {url && <image href={url} width={page.width} height={page.height} />}
+        {kept.map(({ box: [x0, y0, x1, y1] }) => (
+          <rect
+            key={`${x0} ${y0} ${x1} ${y1}`}
+            className={styles.kept}
+            x={x0 - air}
+            y={y0 - air}
+            width={x1 - x0 + 2 * air}
+            height={y1 - y0 + 2 * air}
+            rx={1.5}
+          />
+        ))}
+      </svg>
+      {pages.length > 1 && (
+        <nav className={styles.turn} aria-label="Pages of the skeleton">
+          {pages.map(({ number }, index) => (
+            <button
+              key={number}
+              type="button"
+              aria-current={index === at ? 'page' : undefined}
+              onClick={() => setAt(index)}
+            >
+              Page {number}
+            </button>
+          ))}
+        </nav>
+      )}
+    </div>
+  )
+}
