@@ -14,7 +14,12 @@ export function SkeletonPage({ made }: { readonly made: MadeSkeleton }) {
   const page = pages[at] ?? pages[0]
   const url = useDrawnPage(made, at + 1)
   if (!page) return null
-  const kept = staying.filter((word) => word.stays && word.page === page.number)
+  // Parts of one word ("Three-Digit") have one place.
+  const kept = new Map(
+    staying.flatMap(({ stays, page: number, box }) =>
+      stays && number === page.number ? [[box.join(' '), box] as const] : [],
+    ),
+  )
   return (
     <div className={styles.pages}>
       <svg
@@ -24,9 +29,9 @@ export function SkeletonPage({ made }: { readonly made: MadeSkeleton }) {
         aria-label={`Page ${at + 1} of the skeleton; the words that stay are marked`}
       >
         {url && <image href={url} width={page.width} height={page.height} />}
-        {kept.map(({ box: [x0, y0, x1, y1] }) => (
+        {[...kept].map(([key, [x0, y0, x1, y1]]) => (
           <rect
-            key={`${x0} ${y0} ${x1} ${y1}`}
+            key={key}
             className={styles.kept}
             x={x0 - air}
             y={y0 - air}

@@ -36,9 +36,11 @@ const SIGNS = 'Signs'
 class StandardFace implements Face {
   private readonly widths = new Map<string, number>()
   private readonly characters: ReadonlySet<number>
-  used = false
 
-  constructor(readonly font: PDFFont) {
+  constructor(
+    readonly font: PDFFont,
+    readonly family: Face['family'],
+  ) {
     this.characters = new Set(font.getCharacterSet())
   }
 
@@ -60,11 +62,11 @@ class StandardFace implements Face {
 }
 
 const wanted = [
-  StandardFonts.Helvetica,
-  StandardFonts.HelveticaBold,
-  StandardFonts.TimesRoman,
-  StandardFonts.TimesRomanBold,
-  StandardFonts.Courier,
+  [StandardFonts.Helvetica, 'sans'],
+  [StandardFonts.HelveticaBold, 'sans'],
+  [StandardFonts.TimesRoman, 'serif'],
+  [StandardFonts.TimesRomanBold, 'serif'],
+  [StandardFonts.Courier, 'mono'],
 ] as const
 
 /** Signs that the standard fonts have under another name. */
@@ -132,7 +134,9 @@ function drawWord(page: PDFPage, word: Word, parts: readonly Part[], pageHeight:
  */
 export async function drawPages(pages: readonly Page[]): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create({ updateMetadata: false })
-  const fonts = await Promise.all(wanted.map(async (name) => new StandardFace(await document.embedFont(name))))
+  const fonts = await Promise.all(
+    wanted.map(async ([name, family]) => new StandardFace(await document.embedFont(name), family)),
+  )
   const [first, ...others] = fonts
   if (!first) throw new RangeError('there is no font to draw with')
   const signs = new Signs(document.context)

@@ -23,10 +23,12 @@ export interface StayingWord {
   readonly shown: string
   readonly reason: Reason
   readonly stays: boolean
-  /** Where it stands: the page, and its box on the page as displayed. */
+  /** Where it stands in the skeleton: the page, and its box on the page as displayed. */
   readonly page: number
   readonly box: Box
 }
+
+type FoundWord = Omit<StayingWord, 'page' | 'box'> & { readonly index: number }
 
 export interface Redacted {
   readonly page: Page
@@ -69,9 +71,9 @@ interface NewWord {
 }
 
 /** Rewrites one word, run by run. */
-function rewrite(draft: Draft, word: number, choices: WordChoices, disguise: Disguise, found: StayingWord[]): NewWord {
+function rewrite(draft: Draft, word: number, choices: WordChoices, disguise: Disguise, found: FoundWord[]): NewWord {
   const { page } = draft.sheet
-  const { text, legible, box } = page.words[word] as Word
+  const { text, legible } = page.words[word] as Word
   const { stays, offered, assigned, mark } = draft.at(word)
   if (mark || !legible) return { text, letters: false, digits: false }
   let [made, at, letters, digits] = ['', 0, false, false]
@@ -95,7 +97,7 @@ function rewrite(draft: Draft, word: number, choices: WordChoices, disguise: Dis
     const wanted = offered[run.from] ? choices.kept.has(key) : !choices.replaced.has(key)
     const other = assigned.get(run.from)
     if (whole && reason !== null) {
-      found.push({ word: key, shown: run.text, reason, stays: wanted, page: page.number, box })
+      found.push({ word: key, shown: run.text, reason, stays: wanted, index: word })
     }
     if (whole && wanted) made += run.text
     else if (other && other.to === run.to) {
@@ -112,10 +114,10 @@ function rewrite(draft: Draft, word: number, choices: WordChoices, disguise: Dis
 /** Makes the page that is drawn. */
 export function redact(draft: Draft, choices: WordChoices, disguise: Disguise, random: Random): Redacted {
   const { page, upright } = draft.sheet
-  const staying: StayingWord[] = []
+  const found: FoundWord[] = []
   const visible = page.words.map((word) => word.visible && word.text.trim() !== '')
   const made = page.words.map((_, i) =>
-    visible[i] ? rewrite(draft, i, choices, disguise, staying) : { text: '', letters: false, digits: false },
+    visible[i] ? rewrite(draft, i, choices, disguise, found) : { text: '', letters: false, digits: false },
   )
   const boxes = setAnew(
     upright.page.words,
@@ -136,7 +138,12 @@ export function redact(draft: Draft, choices: WordChoices, disguise: Disguise, r
       words,
       marks: marks.map((mark) => withoutPicture({ ...mark, box: upright.back(mark.box) }, page)),
     },
-    staying,
+    // Where they stand now: a marker's words have moved with it.
+    staying: found.map(({ index, ...one }) => ({
+      ...one,
+      page: page.number,
+      box: upright.back(boxes[index] ?? [0, 0, 0, 0]),
+    })),
     counts: {
       words: made.filter(({ letters }) => letters).length,
       numbers: made.filter(({ digits }) => digits).length,

@@ -53,9 +53,9 @@ const listed = (parts: readonly string[]): string =>
 /** What was replaced, in one sentence or two. */
 export function countsSentence({ counts }: Skeleton): string {
   const replaced = listed([
-    amount(counts.words, 'word', 'words'),
-    amount(counts.numbers, 'number', 'numbers'),
-    amount(counts.dates, 'date', 'dates'),
+    ...(counts.words > 0 ? [amount(counts.words, 'word', 'words')] : []),
+    ...(counts.numbers > 0 ? [amount(counts.numbers, 'number', 'numbers')] : []),
+    ...(counts.dates > 0 ? [amount(counts.dates, 'date', 'dates')] : []),
   ])
   const pictures =
     counts.pictures > 0 ? ` ${amount(counts.pictures, 'picture is a grey box', 'pictures are grey boxes')}.` : ''
@@ -63,7 +63,7 @@ export function countsSentence({ counts }: Skeleton): string {
     counts.hidden > 0
       ? ` ${amount(counts.hidden, 'word that nobody sees is', 'words that nobody sees are')} left out.`
       : ''
-  return `Replaced by others: ${replaced}.${pictures}${hidden}`
+  return `Replaced by others: ${replaced || 'nothing'}.${pictures}${hidden}`
 }
 
 /** What a reader of the skeleton can still tell about the document. */

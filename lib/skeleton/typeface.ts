@@ -4,11 +4,14 @@ import type { Page, Word } from '../pages/model'
 
 /** Widths of a text set in a font of size 1. */
 export interface Face {
+  readonly family: 'sans' | 'serif' | 'mono'
   widthOf(text: string): number
 }
 
 /** Words too short to tell anything. */
 const LETTERS = /\p{L}{3}/u
+/** Words are taken for another family than their page's where they fit that one so much better. */
+const BETTER = 0.5
 
 const lengthOf = ({ angle, box }: Word): number => (angle === 0 || angle === 180 ? width(box) : height(box))
 
@@ -21,15 +24,36 @@ function unlike(words: readonly Word[], face: Face): number {
   return apart.reduce((sum, one) => sum + one, 0) / Math.max(1, apart.length)
 }
 
+interface Rated<F> {
+  readonly face: F
+  readonly apart: number
+}
+
+const best = <F>(rated: readonly Rated<F>[]): Rated<F> | undefined => [...rated].sort((a, b) => a.apart - b.apart)[0]
+
 /** Tells the font of each word of a page: the first of `faces` where nothing can be told. */
 export function facesOf<F extends Face>(page: Page, faces: readonly [F, ...F[]]): (word: Word) => F {
   const groups = new Map<string, Word[]>()
   for (const word of page.words)
     if (LETTERS.test(word.text)) groups.set(keyOf(word), [...(groups.get(keyOf(word)) ?? []), word])
-  const found = new Map<string, F>()
-  for (const [key, words] of groups) {
-    const ranked = faces.map((face) => ({ face, apart: unlike(words, face) })).sort((a, b) => a.apart - b.apart)
-    found.set(key, ranked[0]?.face ?? faces[0])
-  }
+  const rated = [...groups].map(([key, words]) => ({
+    key,
+    count: words.length,
+    fonts: faces.map((face): Rated<F> => ({ face, apart: unlike(words, face) })),
+  }))
+  const of = (fonts: readonly Rated<F>[], family: Face['family']) => fonts.filter(({ face }) => face.family === family)
+  const [usual = faces[0].family] = [...new Set(faces.map(({ family }) => family))]
+    .map((family) => ({
+      family,
+      apart: rated.reduce((sum, { fonts, count }) => sum + count * (best(of(fonts, family))?.apart ?? 0), 0),
+    }))
+    .sort((a, b) => a.apart - b.apart)
+    .map(({ family }) => family)
+  const found = new Map(
+    rated.map(({ key, fonts }) => {
+      const [own, any] = [best(of(fonts, usual)), best(fonts)]
+      return [key, (own && any && any.apart < BETTER * own.apart ? any : own)?.face ?? faces[0]] as const
+    }),
+  )
   return (word) => found.get(keyOf(word)) ?? faces[0]
 }

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { open, pick, visit } from './support'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Help us read this layout' })
+
+/** Wait until the skeleton is drawn as it would be saved now. */
+async function drawn(page: Page): Promise<void> {
+  await expect(dialog(page).getByRole('button', { name: 'Save skeleton' })).toBeEnabled()
+  await expect(dialog(page).locator('svg image')).toBeVisible()
+}
+
+async function fromCheck(page: Page, name: string): Promise<void> {
+  await open(page, `fixtures/samples/${name}`)
+  if (page.url().includes('/report/')) await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await page.getByRole('button', { name: 'Help us read this layout' }).click()
+  await drawn(page)
+}
+
+test('from the check to a saved file that is read again, by keyboard, with nothing sent', async ({ page }) => {
+  await fromCheck(page, 'ck-boxes-05.pdf')
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
+  const shown = dialog(page)
+  await expect(shown.getByRole('heading', { name: 'Help us read this layout' })).toBeFocused()
+  await expect(shown).toContainText('It reads like the original.')
+  await expect(shown).toContainText(/Replaced by others: \d+ words, \d+ numbers and 1 date\./)
+  await expect(shown.locator('rect').first()).toBeVisible()
+
+  // A letter that means "accept all" on the page below does nothing here.
+  await page.keyboard.press('a')
+  await expect(shown).toBeVisible()
+  const psychiatry = shown.getByLabel('Psychiatry', { exact: true })
+  await psychiatry.focus()
+  await page.keyboard.press('Space')
+  await expect(psychiatry).not.toBeChecked()
+  await drawn(page)
+
+  const saved = page.waitForEvent('download')
+  await shown.getByRole('button', { name: 'Save skeleton' }).press('Enter')
+  const skeleton = await saved
+  expect(skeleton.suggestedFilename()).toBe('usmle-step2ck-boxes-skeleton.pdf')
+  const path = await skeleton.path()
+  const second = page.waitForEvent('download')
+  await shown.getByRole('button', { name: 'Save what it should read' }).click()
+  const truth = JSON.parse(readFileSync(await (await second).path(), 'utf8'))
+  expect(truth).toMatchObject({ file: 'usmle-step2ck-boxes-skeleton.pdf', kind: 'usmle-step2ck', layout: 'boxes' })
+  expect(truth.score).not.toBe(268)
+  expect(requests.filter((request) => !/^GET (?:blob:|http:\/\/127\.0\.0\.1)/.test(request))).toEqual([])
+
+  await page.keyboard.press('Escape')
+  await expect(shown).toBeHidden()
+  await visit(page, '/')
+  await pick(page, path)
+  await page.waitForURL(/\/(report|check)\//)
+  await visit(page, '/check/')
+  await expect(page.getByLabel('Score', { exact: true })).toHaveValue(String(truth.score))
+  await expect(page.getByRole('group', { name: 'PC: Diagnosis', exact: true }).getByLabel('Higher')).toBeChecked()
+  await expect(page.getByRole('group', { name: 'Psychiatry', exact: true })).toHaveCount(0)
+})
+
+test('corrections go into what the skeleton should read; names of areas can change places', async ({ page }) => {
+  await open(page, 'fixtures/samples/ck-boxes-05.pdf')
+  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await page.getByRole('group', { name: 'Surgery', exact: true }).getByLabel('Lower').focus()
+  await page.keyboard.press('3')
+  await page.getByRole('button', { name: 'Help us read this layout' }).click()
+  await drawn(page)
+  const shown = dialog(page)
+  await shown.getByLabel(/^Let the names of areas change places/).check()
+  await expect(shown).toContainText('but not which')
+  await drawn(page)
+  const saved = page.waitForEvent('download')
+  await shown.getByRole('button', { name: 'Save what it should read' }).click()
+  const truth = JSON.parse(readFileSync(await (await saved).path(), 'utf8'))
+  const disciplines = truth.areas.filter(({ section }: { section: string }) => section === 'discipline')
+  // Medicine, Surgery, Pediatrics, Obstetrics, Psychiatry: the second row was put right, whatever is called so now.
+  expect(disciplines.map(({ level }: { level: string }) => level)).toEqual([
+    'average',
+    'higher',
+    'lower',
+    'lower',
+    'lower',
+  ])
+})
+
+test('a refused document can be shown too', async ({ page }) => {
+  await visit(page, '/')
+  await pick(page, 'fixtures/samples/refuse-amboss.pdf')
+  await page.getByRole('button', { name: 'Help us read this layout' }).click()
+  await drawn(page)
+  await expect(dialog(page)).toContainText('where its marks stand')
+  await dialog(page).getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('heading', { name: 'This report is recognised, but not read' })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`passes axe in ${colorScheme}, and nothing sticks out at 390 px`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } })
+    const page = await context.newPage()
+    await fromCheck(page, 'ck-boxes-05.pdf')
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
+    expect(await dialog(page).evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+    await context.close()
+  })
