@@ -14,7 +14,7 @@ async function drawn(page: Page): Promise<void> {
 
 async function fromCheck(page: Page, name: string): Promise<void> {
   await open(page, `fixtures/samples/${name}`)
-  if (page.url().includes('/report/')) await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await visit(page, '/check/')
   await page.getByRole('button', { name: 'Help us read this layout' }).click()
   await drawn(page)
 }
@@ -63,7 +63,7 @@ test('from the check to a saved file that is read again, by keyboard, with nothi
 
 test('corrections go into what the skeleton should read; names of areas can change places', async ({ page }) => {
   await open(page, 'fixtures/samples/ck-boxes-05.pdf')
-  await page.getByRole('link', { name: 'Check', exact: true }).click()
+  await visit(page, '/check/')
   await page.getByRole('group', { name: 'Surgery', exact: true }).getByLabel('Lower').focus()
   await page.keyboard.press('3')
   await page.getByRole('button', { name: 'Help us read this layout' }).click()
