@@ -167,8 +167,8 @@ function Refused({ name, code, title, message, help, document = null, onOpened }
       {help && <p className={styles.found}>{help}</p>}
       {document && code && unknown.includes(code) && (
         <div className={styles.found}>
-          Is it a score report after all? <HelpUs document={document}>Help us read this layout</HelpUs> without giving
-          anything away.
+          Should it be read? <HelpUs document={document}>Help us read this layout</HelpUs>, without giving anything
+          away.
         </div>
       )}
       <div className={styles.actions}>
