@@ -94,7 +94,7 @@ export function labelPatterns(exams: readonly string[], scoreNames: readonly str
     `(?:${WHOSE})?(?:(?:final|overall|reported|usmle|${exam}) )*(?:result|outcome)s?(?: \\(pass ?\\/ ?fail\\))?`,
     `pass ?(?:\\/|or|-) ?fail(?: (?:status|result|outcome|decision|standing))?`,
     `(?:(?:result|pass(?:ing)?|performance|${exam}) )?(?:status|decision)`,
-    `performance outcome`,
+    `performance(?: outcome)?`,
   ]
   const dated = [
     ...testDate,

@@ -139,7 +139,11 @@ const FAILED =
 const CONDITION = /\b(?:if|whether|when|once|unless|until|that|had|should|in case|examinees? who)\b[^.]{0,20}$/i
 const SUPPOSED = /\b(?:for example|e\.g\.|suppose|imagine|for instance)/i
 const TAKEN =
-  /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?) date(?: (?:was|is|of))?)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
+  /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?)(?: date)?(?: (?:was|is|of|on|dated))?)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
+
+/** "your March 3, 2026 examination". */
+const DATED_TEST =
+  /\b(?:your|the|this) ([^;?!]{6,30}?) (?:usmle |step 2 |ck )*(?:exam(?:ination)?|test|administration|sitting)\b/dgi
 
 const numberOf = (text: string): number => {
   const word = NUMBER_WORDS.indexOf(text.toLowerCase())
@@ -188,6 +192,11 @@ export function findStatements({ stacks }: PageText): Statement[] {
         if (!CONDITION.test(text.slice(0, match.index)))
           add('result', value, [match.index, match.index + match[0].length], pattern, match)
       }
+    }
+    for (const match of text.matchAll(DATED_TEST)) {
+      const [from, to] = match.indices?.[1] ?? [0, 0]
+      const [date] = findDates(match[1] ?? '')
+      if (date?.from === 0 && date.to === to - from) add('testDate', date.iso, [from, to], DATED_TEST, match)
     }
     for (const match of text.matchAll(TAKEN)) {
       const end = match.index + match[0].length
