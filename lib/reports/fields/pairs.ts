@@ -156,12 +156,14 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   const row = first && NOTE.test(first.text) && side === 'below' ? rows[1] : first
   if (!row) return null
   const level = rows.filter((segment) => onRow(row.box, segment.box))
+  // A weekday before a date is part of what stands in the column.
+  const centre = (hit: Hit): number => centreX(hit.type === 'date' && hit.alone ? hit.segment.box : hit.box)
   const found = scene.hits.filter(
     (hit) =>
       level.includes(hit.segment) &&
       valueTypes[label.name].includes(hit.type) &&
       (side === 'below' ? hit.leading : hit.alone) &&
-      ((centreX(hit.box) > left && centreX(hit.box) < rightEnd) || startTogether(label, hit.segment)),
+      ((centre(hit) > left && centre(hit) < rightEnd) || startTogether(label, hit.segment)),
   )
   const [hit] = found
   if (!hit || found.length > 1) return null
