@@ -1,5 +1,5 @@
 /** Where the three columns of a block are: from the lines between them, else from the heads and the marks themselves. */
-import { centreX, centreY, height, union, width } from '../../pages/geometry'
+import { centreX, centreY, height, overlapX, overlapY, union, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import { isThinHorizontal } from './anchors'
 import type { Drawing } from './drawing'
@@ -30,6 +30,9 @@ const TOGETHER = 0.18
 const CELL_WIDE = 0.6
 /** A cell is not wider than this many times the distance of the heads (a wide column beside a narrow one). */
 const WIDE = 1.6
+/** A speck is smaller than this share of the font size; what it belongs to has more than this many times its area. */
+const SPECK = 0.5
+const MUCH_LARGER = 4
 /** Columns are equally wide when their widths differ by no more than this factor. */
 const EVEN = 1.08
 /** Strips of a gradient are narrower than this share of the distance of the nearest heads. */
@@ -92,6 +95,16 @@ function joinSlices(boxes: readonly Box[], nearest: number): Box[] {
   return joined
 }
 
+/** True for the torn-off corner of something much larger, as pictures have them: it marks no place of its own. */
+const isSpeckOf = (box: Box, all: readonly Box[], size: number): boolean =>
+  Math.max(width(box), height(box)) < SPECK * size &&
+  all.some(
+    (other) =>
+      overlapX(box, other) > 0 &&
+      overlapY(box, other) > 0 &&
+      width(other) * height(other) > MUCH_LARGER * width(box) * height(box),
+  )
+
 /** Where marks stand, whatever they are: the centres of all small things in the rows, grouped. */
 function standings(drawing: Drawing, heads: Three<number>, nearest: number): Place[] {
   const { size } = drawing.table.sheet
@@ -107,6 +120,7 @@ function standings(drawing: Drawing, heads: Three<number>, nearest: number): Pla
         !isUpright(box, size),
     )
   const places = joinSlices(things, nearest)
+    .filter((box, _, all) => !isSpeckOf(box, all, size))
     .filter((box) => width(box) < WIDE * widest && centreX(box) > from && centreX(box) < to)
     .map((box): Place => ({ x: centreX(box), half: width(box) / 2 }))
     .sort((a, b) => a.x - b.x)
@@ -154,7 +168,8 @@ export function findColumns(drawing: Drawing): Columns {
   const places = standings(drawing, heads, nearest)
   if (lined) return { ...inRoom(lined, places), sure: true }
   const [a, b, c] = places
-  if (places.length === 3 && a && b && c && a.x < heads[1] && c.x > heads[1])
+  // Three places are the three columns only where the outer ones belong to the outer heads: a speck makes a third of two.
+  if (places.length === 3 && a && b && c && a.x < (heads[0] + heads[1]) / 2 && c.x > (heads[1] + heads[2]) / 2)
     return { ...inRoom(around([a.x, b.x, c.x], places), places), sure: true }
   const shift =
     places.length <= 3
