@@ -124,7 +124,9 @@ function findRows({ sheet, bounds, titles, titlesFrom }: TableQuery, columns: Co
   const { size } = sheet
   const { range, weights, strips } = parts
   const lines = toLabelLines(parts.labels)
-  const sides = [Math.min(range[0], columns.from), Math.max(range[1], columns.to)] as const
+  // A title may begin over the shares, where they stand before the labels.
+  const besides = weights.flatMap(({ box }) => [box[0], box[2]])
+  const sides = [Math.min(range[0], columns.from, ...besides), Math.max(range[1], columns.to, ...besides)] as const
   const area: Box = [sides[0], bounds.top, sides[1], bounds.bottom]
   const cuts = findCuts(sheet.marks, unionAll(lines.map((line) => line.box)) ?? area, size)
   const titleHeights = titles.filter((title) => standsOver(title, area)).map((title) => centreY(title.box))
