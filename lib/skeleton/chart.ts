@@ -3,8 +3,8 @@ import { centreX, gapX, grow, union, width } from '../pages/geometry'
 import type { Box, Mark, Word } from '../pages/model'
 import { isProse } from '../reports/recognise/headings'
 import type { Draft } from './draft'
-import { scalesOf } from './figures'
 import type { Random } from './random'
+import { scalesOf } from './scales'
 
 /** A scale of scores has at least so many numbers of three digits. */
 const FEWEST = 3

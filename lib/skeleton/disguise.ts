@@ -27,14 +27,14 @@ export function shares(a: string, b: string): boolean {
 }
 
 /**
- * Replaces what is given to it, the same text by the same text each time. What it makes up is no word of a score report
- * and no word of the document itself.
+ * Replaces what is given to it, the same text by the same text each time. What it makes up is no word of a score report,
+ * and no word or longer number of the document itself.
  */
 export class Disguise {
   private readonly letters = new Map<string, string>()
   private readonly digits = new Map<string, string>()
 
-  /** @param own the document's words, in lower case */
+  /** @param own the document's words and numbers, in lower case */
   constructor(
     private readonly random: Random,
     private readonly own: ReadonlySet<string>,
@@ -71,8 +71,16 @@ export class Disguise {
   number(text: string): string {
     const known = this.digits.get(text) ?? this.misread(text)
     if (known !== undefined) return known
+    const isOwn = (number: string) => number.length > 2 && this.own.has(number)
+    let made = this.otherDigits(text)
+    for (let attempt = 1; attempt < TRIES && made.match(/\d+/g)?.some(isOwn); attempt++) made = this.otherDigits(text)
+    this.digits.set(text, made)
+    return made
+  }
+
+  private otherDigits(text: string): string {
     let first = true
-    const made = text
+    return text
       .split('')
       .map((sign) => {
         if (!/\p{N}/u.test(sign)) {
@@ -85,8 +93,6 @@ export class Disguise {
         return this.random.pick([...'0123456789'].filter((digit) => digit !== sign && !(leads && digit === '0')))
       })
       .join('')
-    this.digits.set(text, made)
-    return made
   }
 
   /** What stands for a number that recognition read a little differently on another page. */

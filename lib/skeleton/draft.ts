@@ -23,6 +23,9 @@ export function runsOf(text: string, from = 0, to = text.length): Run[] {
   }))
 }
 
+/** The runs of digits in a text. */
+export const numbersOf = (text: string): Run[] => runsOf(text).filter((run) => /^\d+$/.test(run.text))
+
 interface DraftWord {
   readonly stays: (Reason | null)[]
   readonly offered: boolean[]

@@ -1,5 +1,4 @@
 /** Gives the numbers of a document other values that fit where they stand: scores, ranges, scales, shares, percentages. */
-import { centreX, centreY } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { RANGE } from '../reports/checks'
 import { GROUPED } from '../reports/fields/hits'
@@ -7,12 +6,12 @@ import { findStatements, NUMBER_WORDS } from '../reports/fields/sentences'
 import { toPhrases } from '../reports/profile/sheet'
 import { findWeight } from '../reports/profile/weights'
 import type { Reading } from '../reports/schema'
-import type { Token } from '../reports/text/passage'
 import type { Stack } from '../reports/text/stacks'
 import { shares } from './disguise'
-import { type Draft, type Run, runsOf } from './draft'
+import { type Draft, numbersOf, type Run, runsOf } from './draft'
 import type { Random } from './random'
-import { otherNumber, otherPercents, otherScores, otherShare, otherTicks, USMLE_TOP } from './scores'
+import { assignScales, scalesOf } from './scales'
+import { otherNumber, otherPercents, otherScores, otherShare, USMLE_TOP } from './scores'
 
 /** A range of a score is not wider than this to each side, and its middle no farther away. */
 const WIDEST = 30
@@ -20,9 +19,6 @@ const WIDEST = 30
 const ERRORS = [3, 12] as const
 const DEVIATIONS = [11, 29] as const
 const TRIES = 60
-
-const isNumber = (run: Run): boolean => /^\d+$/.test(run.text)
-const numbersOf = (text: string): Run[] => runsOf(text).filter(isNumber)
 
 /** Three-digit numbers that stand as such: no part of a longer number, no part of an identification. */
 const SCORES = /^\D*\d{3}(?:\.\d+)?(?:\D+\d{3}(?:\.\d+)?)?\D*$/
@@ -103,40 +99,6 @@ function assignPercents(drafts: readonly Draft[], readings: readonly Reading[], 
     })
 }
 
-/** The numbers of each scale of a page, in order. */
-export function scalesOf(draft: Draft): Token[][] {
-  const scales: Token[][] = []
-  for (const token of draft.sheet.sensed.text.ticks) {
-    const near = (a: number, b: number) => Math.abs(a - b) < 0.5 * token.size
-    const scale = scales.find((others) => {
-      const [first, second] = others
-      if (!first) return false
-      const row = near(centreY(first.box), centreY(token.box))
-      const column = near(centreX(first.box), centreX(token.box))
-      if (!second) return row || column
-      return near(centreY(first.box), centreY(second.box)) ? row : column
-    })
-    if (scale) scale.push(token)
-    else scales.push([token])
-  }
-  return scales
-}
-
-function assignScales(draft: Draft, taken: ReadonlySet<number>, random: Random): void {
-  for (const scale of scalesOf(draft)) {
-    const values = otherTicks(
-      scale.map(({ text }) => Number.parseInt(text, 10)),
-      taken,
-      random,
-    )
-    scale.forEach((token, i) => {
-      const [word] = draft.sheet.wordsOf(token)
-      const [run] = word === undefined ? [] : numbersOf(draft.textOf(word))
-      if (word !== undefined && run) draft.assign(word, run, String(values[i]))
-    })
-  }
-}
-
 /** Standard errors and deviations that sentences state, in digits or words. */
 function assignSpread(drafts: readonly Draft[], random: Random): ReadonlyMap<number, number> {
   const errors = new Map<number, number>()
@@ -200,7 +162,14 @@ export function assignFigures(drafts: readonly Draft[], readings: readonly Readi
   const places = drafts
     .flatMap(scorePlaces)
     .filter(({ draft, word }) => !ticks.has(`${draft.sheet.page.number} ${word}`))
-  const taken = new Set(places.map(({ run }) => Number(run.text)))
+  // Also parts of telephone numbers and the like: a score of the document is nowhere in the skeleton, nor anything alike.
+  const taken = new Set(
+    drafts.flatMap((draft) =>
+      draft.sheet.page.words.flatMap(({ text }, word) =>
+        ticks.has(`${draft.sheet.page.number} ${word}`) ? [] : numbersOf(text).map((run) => Number(run.text)),
+      ),
+    ),
+  )
   for (const draft of drafts) assignScales(draft, taken, random)
 
   const scores = readings.flatMap(({ score }) => score ?? [])

@@ -10,6 +10,8 @@ export interface Face {
 
 /** Words too short to tell anything. */
 const LETTERS = /\p{L}{3}/u
+/** Bold is told from the usual weight where words fit it so much better. */
+const CLEARLY = 0.7
 /** Words are taken for another family than their page's where they fit that one so much better. */
 const BETTER = 0.5
 
@@ -29,7 +31,12 @@ interface Rated<F> {
   readonly apart: number
 }
 
-const best = <F>(rated: readonly Rated<F>[]): Rated<F> | undefined => [...rated].sort((a, b) => a.apart - b.apart)[0]
+/** The nearest; the one named first where another is only a little nearer. */
+function best<F>(rated: readonly Rated<F>[]): Rated<F> | undefined {
+  const [first] = rated
+  const nearest = [...rated].sort((a, b) => a.apart - b.apart)[0]
+  return first && nearest && nearest.apart > CLEARLY * first.apart ? first : nearest
+}
 
 /** Tells the font of each word of a page: the first of `faces` where nothing can be told. */
 export function facesOf<F extends Face>(page: Page, faces: readonly [F, ...F[]]): (word: Word) => F {

@@ -44,7 +44,7 @@ export const isKnown = (word: string): boolean => known.has(word.toLowerCase())
 /** Shorter words than this are too easily another word. */
 const LONG_ENOUGH = 5
 /** Recognition misreads one letter in so many. */
-const LETTERS_PER_SLIP = 6
+const LETTERS_PER_SLIP = 5
 const long = [...known].filter((word) => word.length >= LONG_ENOUGH)
 
 /** The one known word that recognition of a picture nearly got; null where there is none, or more than one. */

@@ -142,7 +142,7 @@ test('names no program, no time, no picture, and embeds no font of the document'
     expect(raw, text).not.toContain(text)
 })
 
-test('the same seed draws the same bytes, another one other words', async () => {
+test('the same seed draws the same bytes', async () => {
   const [one, two] = await Promise.all([
     make(fixtureBytes('samples/ck-boxes-10.pdf')),
     make(fixtureBytes('samples/ck-boxes-10.pdf')),
