@@ -1,6 +1,7 @@
 /** Gives every date of a document another one that fits where it stands: days, months with a year, years alone. */
-import { FIRST_YEAR, findDates } from '../reports/fields/dates'
-import { monthOf, otherDates, otherMonth, rewriteDate } from './dates'
+import { type DateHit, FIRST_YEAR, findDates } from '../reports/fields/dates'
+import type { Stack } from '../reports/text/stacks'
+import { dayLike, monthOf, otherDates, otherMonth, rewriteDate } from './dates'
 import { type Draft, runsOf } from './draft'
 import type { Random } from './random'
 
@@ -8,6 +9,8 @@ const YEAR = /^(?:19|20)\d\d$/
 const FIRST = 1900 + FIRST_YEAR
 const MONTH_AND_YEAR = /\b([A-Za-z]{3,9})\.?,? (?=(?:19|20)\d\d\b)/g
 const LAST_MONTH = 12
+/** A time that follows a date. */
+const TIME = /^[T ,]+\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b)?/i
 
 /** Remembers what was drawn, so that the same text gets the same one again. */
 function remembered<T>(make: (key: T) => T): (key: T) => T {
@@ -27,6 +30,20 @@ function otherYear(printed: string, random: Random): string {
   return String(fitting.length > 0 ? random.pick(fitting) : Number(printed) - 1)
 }
 
+/** The day's name before a date, the words within it ("3rd of May"), the letters of a time behind it: no other ones fit. */
+function stayAround(draft: Draft, stack: Stack, { from, to }: DateHit, other: string | undefined): void {
+  for (const run of runsOf(stack.text, from, to))
+    if (/^(?:of|st|nd|rd|th)$/i.test(run.text)) draft.stayIn(stack, run.from, run.to, 'phrase')
+  const before = /([A-Za-z]{3,9})\.?,? ?$/.exec(stack.text.slice(0, from))
+  const name = before?.[1] ?? ''
+  const day = other === undefined ? null : dayLike(name, other)
+  if (before && day !== null)
+    draft.assignIn(stack, { text: name, from: before.index, to: before.index + name.length }, day)
+  const time = TIME.exec(stack.text.slice(to))?.[0] ?? ''
+  for (const run of runsOf(stack.text, to, to + time.length))
+    if (/^[a-z]+$/i.test(run.text)) draft.stayIn(stack, run.from, run.to, 'phrase')
+}
+
 /** @returns how many dates were replaced */
 export function assignDates(drafts: readonly Draft[], random: Random): number {
   const year = remembered((printed: string) => otherYear(printed, random))
@@ -44,6 +61,7 @@ export function assignDates(drafts: readonly Draft[], random: Random): number {
   for (const { draft, stack, hit } of hits) {
     const other = hit.iso === null ? undefined : others.get(hit.iso)
     const parts = other === undefined ? null : rewriteDate(stack.text, hit, other)
+    stayAround(draft, stack, hit, other)
     if (parts) for (const part of parts) draft.assignIn(stack, part, part.now)
     // No day of the calendar, or one that can be read in two ways: the new one is neither more nor less.
     else

@@ -91,6 +91,21 @@ export function nameLike(printed: string, month: number): string {
   return printed[0] === printed[0]?.toUpperCase() ? (name[0]?.toUpperCase() ?? '') + name.slice(1) : name
 }
 
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+
+/** The name of the day of a date, in the form of a printed one; null where that is no name of a day. */
+export function dayLike(printed: string, iso: string): string | null {
+  const start = printed.slice(0, 3).toLowerCase()
+  if (
+    printed.length < 3 ||
+    !DAYS.some((day) => day.toLowerCase().startsWith(printed.toLowerCase()) && day.toLowerCase().startsWith(start))
+  )
+    return null
+  const day = DAYS[new Date(timeOf(iso)).getUTCDay()] ?? ''
+  const name = printed.length > 5 ? day : day.slice(0, 3)
+  return printed === printed.toUpperCase() ? name.toUpperCase() : name
+}
+
 /** Another month, whose name does not even share two letters with this one at their place. */
 export function otherMonth(printed: string, random: Random): string {
   const names = MONTHS.map((_, month) => nameLike(printed, month))
@@ -136,6 +151,14 @@ export function rewriteDate(
   const parts = [...text.slice(hit.from, hit.to).matchAll(PARTS)]
     .filter(([part]) => /\d/.test(part) || monthOf(part) >= 0)
     .map((match) => ({ text: match[0], from: hit.from + match.index, to: hit.from + match.index + match[0].length }))
+  const [only, ...more] = parts
+  if (only && more.length === 0) {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    const now = [year + month + day, month + day + year].find((written) =>
+      findDates(text.slice(0, only.from) + written + text.slice(only.to)).some((found) => found.iso === iso),
+    )
+    return now === undefined || only.text.length !== now.length ? null : [{ ...only, now }]
+  }
   const order = orderOf(
     parts.map((part) => part.text),
     hit.iso,

@@ -23,6 +23,8 @@ export function runsOf(text: string, from = 0, to = text.length): Run[] {
   }))
 }
 
+const MARK = /^(?:[^\p{L}\p{N}]+|(\p{L})\1*)$/u
+
 /** The runs of digits in a text. */
 export const numbersOf = (text: string): Run[] => runsOf(text).filter((run) => /^\d+$/.test(run.text))
 
@@ -79,8 +81,9 @@ export class Draft {
     for (const word of words) this.at(word).blocked = true
   }
 
+  /** A sign that serves as a mark stays as it is: nothing but signs, or one letter, however often. */
   markAs(word: number): void {
-    if (!this.at(word).blocked) this.at(word).mark = true
+    if (!this.at(word).blocked && MARK.test(this.textOf(word))) this.at(word).mark = true
   }
 
   /** A part of a word stays. `offered`: only where the person asks for it. */

@@ -78,6 +78,30 @@ function assignShares(draft: Draft, share: (low: number, high: number) => readon
   }
 }
 
+/** Shares that were read as such, also over two lines. */
+function assignReadShares(
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  share: (low: number, high: number) => readonly [number, number],
+): void {
+  for (const { areas, evidence } of readings)
+    areas.forEach(({ weight }, i) => {
+      const place = evidence[`areas[${i}].weight`]
+      const draft = drafts.find(({ sheet }) => sheet.page.number === place?.page)
+      if (!weight || !place || !draft) return
+      const values = share(weight[0], weight[1])
+      const numbers = draft.sheet
+        .within(place.box)
+        .flatMap((word) => numbersOf(draft.textOf(word)).map((run) => ({ word, run })))
+        .filter(({ run }) => weight.includes(Number(run.text)))
+        .toSorted((a, b) => Number(a.run.text) - Number(b.run.text))
+      if (numbers.length !== 2) return
+      numbers.forEach(({ word, run }, end) => {
+        draft.assign(word, run, String(values[end]))
+      })
+    })
+}
+
 /** The first number in a box of the page. */
 function assignInBox(draft: Draft, box: Box, value: number): void {
   for (const word of draft.sheet.within(box)) {
@@ -150,6 +174,7 @@ export function assignFigures(drafts: readonly Draft[], readings: readonly Readi
     return made
   }
   for (const draft of drafts) assignShares(draft, share)
+  assignReadShares(drafts, readings, share)
   assignPercents(drafts, readings, random)
   const errors = assignSpread(drafts, random)
   const ticks = new Set(

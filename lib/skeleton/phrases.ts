@@ -9,8 +9,8 @@ import { EXPLAINS } from '../reports/fields/page-fields'
 import { findStatements } from '../reports/fields/sentences'
 import { referencePatterns } from '../reports/profile/reference'
 import { ABOUT, isProse, PROGRAMME, REPORT } from '../reports/recognise/headings'
-import { NO_REAL_SCORE, OTHER_DOCUMENT, PREDICTED } from '../reports/recognise/identify'
-import { PERCENT_HEAD } from '../reports/recognise/sense'
+import { NO_REAL_SCORE, OTHER_DOCUMENT, PREDICTED, SCHOOL, SCHOOL_DOCUMENT } from '../reports/recognise/identify'
+import { MEANT_FOR, PERCENT_HEAD } from '../reports/recognise/sense'
 import type { Passage } from '../reports/text/passage'
 import { type Draft, runsOf } from './draft'
 
@@ -101,13 +101,17 @@ function stayAll(draft: Draft, passage: Passage, patterns: readonly RegExp[], di
     }
 }
 
+/** Larger than the usual text of a page by this factor, as the reader tells headings. */
+const LARGE = 1.15
+
 /** Headings that make a document something else than a report: only where they do. */
 function stayHeadings(draft: Draft): void {
   const { text, about, refused } = draft.sheet.sensed
   for (const line of text.stacks.flatMap((stack) => stack.lines)) {
     if (isProse(line.text)) continue
     if (names.some((pattern) => everywhere(pattern).test(line.text))) stayAll(draft, line, [ABOUT])
-    if (about) stayAll(draft, line, [OTHER_DOCUMENT])
+    if (about) stayAll(draft, line, [OTHER_DOCUMENT, SCHOOL_DOCUMENT])
+    if (about && line.size > LARGE * text.bodySize) stayAll(draft, line, [SCHOOL])
     // The name of a person may be that of a company's report (Kaplan): alone it says too little to stay.
     const titled = REPORT.test(line.text) || PRACTICE.test(line.text)
     if (refused && !refused.company && titled) stayAll(draft, line, refused.names)
@@ -121,6 +125,8 @@ export function stayPhrases(draft: Draft): void {
   for (const stack of text.stacks) {
     for (const passage of [stack, ...stack.lines]) {
       stayAll(draft, passage, names)
+      // What is only meant for an examination says so beside its name.
+      if (names.some((name) => everywhere(name).test(passage.text))) stayAll(draft, passage, [MEANT_FOR], false)
       stayAll(draft, passage, wordings, false)
     }
   }

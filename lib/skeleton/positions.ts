@@ -70,12 +70,12 @@ function blockPersonal(draft: Draft, labels: readonly Label[]): void {
       block(right)
       continue
     }
-    for (const segment of segments) {
-      const away = segment.box[1] - label.box[3]
-      const below = overlapX(segment.box, label.box) > 0 && segment.box[1] > centreY(label.box)
-      const named = labels.some((other) => other.colon && other.lines.includes(segment))
-      if (below && away < BELOW * label.size && !named) block(segment)
-    }
+    const below = segments
+      .filter(({ box }) => overlapX(box, label.box) > 0 && box[1] > centreY(label.box))
+      .filter(({ box }) => box[1] - label.box[3] < BELOW * label.size)
+      .filter((segment) => !labels.some((other) => other.colon && other.lines.includes(segment)))
+    const first = Math.min(...below.map(({ box }) => centreY(box)))
+    for (const segment of below) if (centreY(segment.box) - first < label.size) block(segment)
   }
 }
 

@@ -44,6 +44,7 @@ export interface Counts {
   readonly hidden: number
 }
 
+const UNTOLD = /^\ufffd+$/
 /** Stands for a sign that cannot be told from a letter by its class alone (letters in circles, braille). */
 const SOLID = '\u25a0'
 /** Signs that say nothing: what fonts for text and for marks hold. */
@@ -73,12 +74,14 @@ interface NewWord {
 /** Rewrites one word, run by run. */
 function rewrite(draft: Draft, word: number, choices: WordChoices, disguise: Disguise, found: FoundWord[]): NewWord {
   const { page } = draft.sheet
-  const { text, legible } = page.words[word] as Word
+  const { text } = page.words[word] as Word
   const { stays, offered, assigned, mark } = draft.at(word)
-  if (mark || !legible) return { text, letters: false, digits: false }
+  // A word may hold both signs that its font tells and others: only one of nothing but the latter stays what it is.
+  if (mark || UNTOLD.test(text)) return { text, letters: false, digits: false }
   let [made, at, letters, digits] = ['', 0, false, false]
   const copySigns = (to: number) => {
-    made += [...text.slice(at, to)].map(plainSign).join('')
+    // A sign that its font does not tell, within a word that it does: between figures it is a dash.
+    made += [...text.slice(at, to).replaceAll('\ufffd', '\u2013')].map(plainSign).join('')
     at = to
   }
   const replace = (run: Run): string => {

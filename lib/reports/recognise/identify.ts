@@ -22,10 +22,10 @@ export interface Identity {
 export const OTHER_DOCUMENT =
   /\b(?:curriculum vitae|resum[eé]|personal statement|(?:work|research|professional|clinical) experience|applications?(?! of)|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|syllabus|agenda|bulletin|calculator|predictor|converter|min read|subscribe|share this|table of contents|blog|newsletter|webinar)\b|^(?:education|employment|publications|abstract|comments|lecture|slide \d+|references)\b/i
 /** Tests, evaluations and records of a school or programme: they use the same words, and name a Step to say what they are for. */
-const SCHOOL_DOCUMENT =
+export const SCHOOL_DOCUMENT =
   /\b(?:performance evaluation|mspe|academic (?:record|progress|standing|advising)|study plan|grade (?:sheet|report)|(?:course|clerkship|rotation|resident|faculty|teaching|peer) evaluation|(?:student|school|class|learner|resident|course|clerkship) (?:performance|progress|score|feedback)|end[- ]of[- ](?:course|clerkship|rotation|block|year)|milestones?|progress test|in-?house|readiness|individual feedback|grade ?book|report card)\b/i
 /** Who issues it, in large letters. */
-const SCHOOL =
+export const SCHOOL =
   /\b(?:(?:college|school|faculty|department|division|office|institute) of|(?:state )?university|medical (?:college|school|center)|dean'?s? office|clerkship)\b/i
 
 /** A practice result says so somewhere; a real report never does. */

@@ -50,7 +50,7 @@ function hasLevelHeads(page: Page): boolean {
 }
 
 /** Says that something else is for the examination, or like it. */
-const MEANT_FOR =
+export const MEANT_FOR =
   /\b(?:prepar\w+|towards?|ahead of|based on|model(?:l)?ed|mapped|aligned|blueprint|outline|readiness|ready|predict\w*|correlat\w*|similar to|resembl\w+|such as|requirement|replac\w+|practi[cs]e)\b/i
 
 /** The one family that a page names, if only in passing; null where it names none, or several, or is only meant for it. */

@@ -127,6 +127,32 @@ test('sentences keep the words that state a value, and no others', () => {
   expect(reading.standardError).not.toBe(7)
 })
 
+test('words of which only some letters are told by their font are replaced all the same', () => {
+  const untold = (text: string, y: number) => {
+    const [word] = paper([[60, y, text]]).words
+    if (!word) throw new Error('no word')
+    return { ...word, legible: false }
+  }
+  const page = paper([...dated(), ...outcome()])
+  const { pages } = skeletonOf([
+    {
+      ...page,
+      words: [
+        ...page.words,
+        untold('Okon\ufffdkwo', 500),
+        untold('\ufffd\ufffd\ufffd', 520),
+        untold('93\ufffd174', 540),
+      ],
+    },
+  ])
+  const texts = pages[0]?.words.slice(-3).map(({ text }) => text) ?? []
+  expect(texts[0]).toMatch(/^[A-Z][a-z]{3}–[a-z]{3}$/)
+  expect(texts[0]).not.toMatch(/Okon|kwo/)
+  expect(texts[1]).toBe('\ufffd\ufffd\ufffd')
+  expect(texts[2]).toMatch(/^\d\d–\d{3}$/)
+  expect(texts[2]).not.toMatch(/93|174/)
+})
+
 test('words that nobody sees are left out, pictures are grey', () => {
   const page = paper(
     [...dated(), ...outcome(), [60, 500, 'Secretname', { visible: false }]],
