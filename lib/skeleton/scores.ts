@@ -3,19 +3,22 @@ import { shares } from './disguise'
 import type { Random } from './random'
 
 /** New scores lie no farther than this from the lowest and highest of the document. */
-const REACH = 30
+const REACH = 15
 /** Scores of the USMLE end here; a document with larger numbers is on a scale of up to three digits. */
 export const USMLE_TOP = 300
+/** Three-digit scores of the USMLE are hardly ever lower. */
+const USMLE_FLOOR = 155
 /** Places to choose from, for each number. */
 const ROOM = 8
 const TRIES = 400
 
 /** The window that new values are drawn from: three digits always. */
 function windowOf(values: readonly number[]): readonly [number, number] {
-  const top = values.every((value) => value <= USMLE_TOP) ? USMLE_TOP - 2 : 997
+  const usmle = values.every((value) => value <= USMLE_TOP)
+  const [floor, top] = usmle ? [USMLE_FLOOR, USMLE_TOP - 2] : [101, 997]
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const wanted = Math.max(high - low + 2 * REACH, ROOM * values.length)
-  const from = Math.max(101, Math.min(low - REACH, top - wanted))
+  const from = Math.max(floor, Math.min(low - REACH, top - wanted))
   return [from, Math.min(top, Math.max(high + REACH, from + wanted))]
 }
 
