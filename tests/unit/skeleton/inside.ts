@@ -29,16 +29,17 @@ function stringsOf(text: string): string[] {
 }
 
 export interface Inside {
-  /** The file and its streams as they are. */
+  /** The file and its streams, in lower case. */
   readonly raw: string
-  /** What is written with its fonts, run by run. */
+  /** What is written with its fonts, run by run, in lower case. */
   readonly shown: readonly string[]
 }
 
 export function inside(bytes: Uint8Array): Inside {
   const file = latin1(bytes)
   const texts = [file, ...streamsOf(file)]
-  return { raw: texts.join('\n'), shown: texts.flatMap(stringsOf) }
+  const shown = texts.flatMap(stringsOf).map((text) => text.toLowerCase())
+  return { raw: texts.join('\n').toLowerCase(), shown: [...new Set(shown)] }
 }
 
 const reversed = (text: string): string => [...text].reverse().join('')
@@ -47,22 +48,18 @@ const hexOf = (text: string, utf16: boolean): string =>
 
 /** Where a text is found: as it is, backwards, as hex, as UTF-16, packed or not, in any case. */
 export function findings({ raw, shown }: Inside, text: string): string[] {
-  const haystack = raw.toLowerCase()
+  const wanted = text.toLowerCase()
   const ways = {
-    plain: text.toLowerCase(),
-    backwards: reversed(text).toLowerCase(),
+    plain: wanted,
+    backwards: reversed(wanted),
     hex: hexOf(text, false),
     'UTF-16 hex': hexOf(text, true),
     'hex backwards': hexOf(reversed(text), false),
-    'UTF-16': [...text.toLowerCase()].join('\0'),
+    'UTF-16': [...wanted].join('\0'),
   }
-  const wanted = text.toLowerCase()
+  const seen = shown.filter((one) => one.includes(wanted) || one.includes(reversed(wanted)))
   return [
-    ...Object.entries(ways).flatMap(([way, form]) => (haystack.includes(form) ? [`${text}: ${way}`] : [])),
-    ...shown.flatMap((one) =>
-      one.toLowerCase().includes(wanted) || reversed(one).toLowerCase().includes(wanted)
-        ? [`${text}: shown in "${one}"`]
-        : [],
-    ),
+    ...Object.entries(ways).flatMap(([way, form]) => (raw.includes(form) ? [`${text}: ${way}`] : [])),
+    ...seen.map((one) => `${text}: shown in "${one}"`),
   ]
 }
