@@ -1,5 +1,5 @@
 /** One document to its pages and outcomes: what `read`, `brief` and `skeleton` have in common. */
-import type { PagesResult } from '../lib/pdf/read-pages'
+import type { ReadPages } from '../lib/read'
 import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
 import { loadPictures } from './pictures'
@@ -21,7 +21,7 @@ export function readOcrChoice(text: string): OcrChoice {
   return text
 }
 
-const refusal = (code: 'not-found' | 'corrupt', message: string): PagesResult => ({
+const refusal = (code: 'not-found' | 'corrupt', message: string): ReadPages => ({
   ok: false,
   error: { code, message },
 })
@@ -46,7 +46,7 @@ function report(file: string, error: unknown): void {
  * Turns one document into pages as the command line does. Never throws: what cannot be opened, or is a defect of ours, is
  * a refusal too, so that it does not lose the others.
  */
-export async function readPagesOf(input: Input, { ocr, password }: ReadingOptions): Promise<PagesResult> {
+export async function readPagesOf(input: Input, { ocr, password }: ReadingOptions): Promise<ReadPages> {
   const { readPages } = await import('../lib/read')
   const { DEFAULT_LIMITS } = await import('../lib/pdf/limits')
   let bytes: Uint8Array
@@ -74,11 +74,10 @@ export async function readPagesOf(input: Input, { ocr, password }: ReadingOption
 
 /** Reads one document as the command line does. Never throws, as its pages do not. */
 export async function readOne(input: Input, options: ReadingOptions): Promise<Outcome[]> {
-  const { readReports } = await import('../lib/reports/read-reports')
+  const { reportsFrom } = await import('../lib/read')
   const read = await readPagesOf(input, options)
-  if (!read.ok) return [{ file: input.file, ...read }]
   try {
-    return readReports(read.pages, input.file)
+    return reportsFrom(read, input.file)
   } catch (error) {
     report(input.file, error)
     return [{ file: input.file, ok: false, error: { code: 'corrupt', message: DEFECT } }]

@@ -2,11 +2,11 @@
 import { type Engine, type EngineParts, startEngine } from './ocr/engine'
 import { pageFromPicture, type StraightPage, straightPage } from './ocr/page-from-picture'
 import type { PictureCodec } from './ocr/picture'
-import type { Page } from './pages/model'
 import type { Picture } from './pages/picture'
 import { Failure } from './pdf/failure'
 import type { OpenOptions } from './pdf/open'
-import type { PagesFromPicture, PictureSource } from './read'
+import { PARTS_MISSING } from './picture-advice'
+import type { PagesFromPicture, PictureSource, SeenPage } from './read'
 
 /** What Node and the browser each bring along. */
 export interface PictureMachine {
@@ -46,10 +46,14 @@ export function pictureReader(machine: PictureMachine): PictureReader {
       () => undefined,
     )
   }
+  const started = (onSign: () => void): Promise<Engine> =>
+    startEngine(machine.engine, onSign).catch(() => {
+      throw new Failure('no-text', PARTS_MISSING)
+    })
   const pages: PagesFromPicture = async (source, { signal, onProgress }) => {
     const sights = sightsOf(source, machine)
-    engine ??= startEngine(machine.engine)
-    const running = engine
+    const running = engine ?? started(() => onProgress?.(0))
+    engine = running
     running.catch(() => {
       // Another file may find it startable again.
       if (engine === running) engine = null
@@ -57,12 +61,13 @@ export function pictureReader(machine: PictureMachine): PictureReader {
     const cancel = () => void close()
     signal?.addEventListener('abort', cancel)
     try {
-      const seen: Page[] = []
+      const seen: SeenPage[] = []
       for (const [index, { number, look }] of sights.entries()) {
         const straight = await look()
         signal?.throwIfAborted()
         const report = (share: number) => onProgress?.((index + share) / sights.length)
-        seen.push(await pageFromPicture(straight, number, await running, report))
+        const page = await pageFromPicture(straight, number, await running, report)
+        seen.push({ page, faults: straight.faults })
         signal?.throwIfAborted()
       }
       return seen

@@ -1,14 +1,16 @@
 /** A file to readings: the whole way in, the same for the page, the command line and the library. */
 import { type Format, type PictureFormat, sniff } from './format'
 import type { Page } from './pages/model'
+import type { PictureFault } from './pages/picture'
 import { isUsable } from './pages/usable'
 import { isFailure } from './pdf/failure'
 import { DEFAULT_LIMITS, type Limits, tooManyBytes, tooManyPixels } from './pdf/limits'
 import type { OpenOptions } from './pdf/open'
 import { type PagesResult, readPdfPages } from './pdf/read-pages'
+import { adviceFor, adviceOrAny } from './picture-advice'
 import { isWhole, pictureSize } from './picture-file'
 import { readReports } from './reports/read-reports'
-import type { Outcome, RefusalCode } from './reports/schema'
+import type { Outcome, RefusalCode, Warning } from './reports/schema'
 
 /** What is to be read by looking at it: a picture file, or pages of a PDF whose text cannot be used. */
 export type PictureSource =
@@ -22,7 +24,13 @@ export interface PictureOptions {
   readonly limits: Limits
 }
 
-export type PagesFromPicture = (source: PictureSource, options: PictureOptions) => Promise<Page[]>
+/** A page that was looked at, and what made that hard. */
+export interface SeenPage {
+  readonly page: Page
+  readonly faults: readonly PictureFault[]
+}
+
+export type PagesFromPicture = (source: PictureSource, options: PictureOptions) => Promise<SeenPage[]>
 
 export interface ReadOptions extends OpenOptions {
   /** What the outcomes call the file: its base name, `-` for standard input. */
@@ -43,12 +51,38 @@ export interface ReadOptions extends OpenOptions {
 /** Share of the progress that the pages' own text takes where pictures have to be read as well. */
 const TEXT_SHARE = 0.1
 
-/** What helps a picture that could not be read. */
-const BETTER_PICTURE = 'Take it again: closer, flat, in even light; or open the PDF itself.'
+type Unread = Extract<PagesResult, { ok: false }>
 
-const refuse = (code: RefusalCode, message: string): PagesResult => ({ ok: false, error: { code, message } })
+/** All pages of a file, and what made it hard to see those that were looked at; or why there are none. */
+export type ReadPages = { readonly ok: true; readonly pages: Page[]; readonly faults: readonly PictureFault[] } | Unread
+
+const taken = (seen: readonly SeenPage[]) => ({
+  pages: seen.map(({ page }) => page),
+  faults: seen.flatMap(({ faults }) => faults),
+})
+
+const refuse = (code: RefusalCode, message: string): Unread => ({ ok: false, error: { code, message } })
 
 const only = (format: Format): string => (format === 'pdf' ? 'These pages are only pictures' : 'This is a picture')
+
+/** Doubts that a better picture would not settle. */
+const notOfThePicture: ReadonlySet<Warning['code']> = new Set(['pages-skipped', 'no-profile', 'figures-disagree'])
+
+/** Adds what helps, where pages were hard to see and not all was read from them. */
+function withAdvice(outcomes: Outcome[], faults: readonly PictureFault[]): Outcome[] {
+  const message = adviceFor(faults)
+  if (message === null) return outcomes
+  return outcomes.map((outcome) => {
+    if (!outcome.ok) {
+      const { code, message: found } = outcome.error
+      if (code === 'unsupported-report') return outcome
+      return { ...outcome, error: { code, message: `${found} ${message}` } }
+    }
+    const isDoubtful = outcome.warnings.some(({ code }) => !notOfThePicture.has(code))
+    if (!isDoubtful) return outcome
+    return { ...outcome, warnings: [...outcome.warnings, { code: 'poor-picture', field: 'pages', message }] }
+  })
+}
 
 /** Pages that have to be looked at, by what the caller wants. */
 const unread = (pages: readonly Page[], ocr: ReadOptions['ocr']): readonly Page[] =>
@@ -62,7 +96,13 @@ const unread = (pages: readonly Page[], ocr: ReadOptions['ocr']): readonly Page[
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
   const read = await readPages(bytes, options)
-  return read.ok ? readReports(read.pages, options.file) : [{ file: options.file, ok: false, error: read.error }]
+  return reportsFrom(read, options.file)
+}
+
+/** The reports on the pages of a file, or the one refusal. */
+export function reportsFrom(read: ReadPages, file: string): Outcome[] {
+  if (!read.ok) return [{ file, ok: false, error: read.error }]
+  return withAdvice(readReports(read.pages, file), read.faults)
 }
 
 /**
@@ -71,7 +111,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
  * @returns all pages, or why there are none
  * @throws the signal's reason where the read is cancelled; nothing else by design
  */
-export async function readPages(bytes: Uint8Array, options: ReadOptions): Promise<PagesResult> {
+export async function readPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPages> {
   try {
     return await toPages(bytes, options)
   } catch (error) {
@@ -80,7 +120,7 @@ export async function readPages(bytes: Uint8Array, options: ReadOptions): Promis
   }
 }
 
-async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<PagesResult> {
+async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPages> {
   const { ocr = 'auto', signal, onProgress } = options
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   signal?.throwIfAborted()
@@ -95,7 +135,7 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<PagesRe
   if (bytes.length > limits.maxBytes) return refuse('too-large', tooManyBytes(limits))
 
   const pictures = ocr === 'never' ? undefined : options.pictures
-  const look = async (source: PictureSource, from: number): Promise<Page[]> => {
+  const look = async (source: PictureSource, from: number): Promise<SeenPage[]> => {
     if (!pictures) return []
     const pagesFromPicture = await pictures()
     return pagesFromPicture(source, {
@@ -111,10 +151,9 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<PagesRe
     const size = pictureSize(bytes, format)
     if (size && size.width * size.height > limits.maxPixels) return refuse('too-large', tooManyPixels(limits))
     if (!pictures) return refuse('no-text', `${only(format)}, and reading pictures is off.`)
-    const pages = await look({ format, bytes }, 0)
-    return pages.some((page) => page.words.length > 0)
-      ? { ok: true, pages }
-      : refuse('no-text', `${only(format)} in which no words were found. ${BETTER_PICTURE}`)
+    const { pages, faults } = taken(await look({ format, bytes }, 0))
+    if (pages.some(({ words }) => words.length > 0)) return { ok: true, pages, faults }
+    return refuse('no-text', `${only(format)} in which no words were found. ${adviceOrAny(faults)}`)
   }
 
   const own = await readPdfPages(bytes, {
@@ -124,8 +163,15 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<PagesRe
   })
   if (!own.ok) return own
   const toLookAt = pictures ? unread(own.pages, ocr) : []
-  const seen = toLookAt.length > 0 ? await look({ format, bytes, pages: toLookAt, open: options }, TEXT_SHARE) : []
-  const byNumber = new Map(seen.map((page) => [page.number, page]))
+  const lookAt = async (pages: readonly Page[]) =>
+    pages.length > 0 ? look({ format, bytes, pages, open: options }, TEXT_SHARE) : []
+  const seen = await lookAt(toLookAt).catch((error: unknown) => {
+    // Where only some pages are pictures and those cannot be read, the others still are.
+    if (isFailure(error) && error.code === 'no-text' && toLookAt.length < own.pages.length) return []
+    throw error
+  })
+  const { pages, faults } = taken(seen)
+  const byNumber = new Map(pages.map((page) => [page.number, page]))
   onProgress?.(1)
-  return { ok: true, pages: own.pages.map((page) => byNumber.get(page.number) ?? page) }
+  return { ok: true, pages: own.pages.map((page) => byNumber.get(page.number) ?? page), faults }
 }

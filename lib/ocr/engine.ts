@@ -30,22 +30,30 @@ export interface Engine {
   close(): Promise<void>
 }
 
-/** A blocked WebAssembly never answers: give up then. */
-const START_LIMIT_MS = 20_000
+/** A blocked WebAssembly never answers: give up when nothing was heard for so long. The parts may come over a slow line. */
+const SILENCE_MS = 50_000
 
-/** @throws where the engine does not start */
-export async function startEngine(parts: EngineParts): Promise<Engine> {
+/**
+ * @param onSign called whenever a part was loaded
+ * @throws where the engine does not start
+ */
+export async function startEngine(parts: EngineParts, onSign?: () => void): Promise<Engine> {
   let report: ((share: number) => void) | undefined
+  let heard = () => {}
   const starting = createWorker('eng', OEM.LSTM_ONLY, {
     ...parts,
     cacheMethod: 'none',
     gzip: true,
     logger: ({ status, progress }) => {
-      if (status === 'recognizing text') report?.(progress)
+      if (status === 'recognizing text') return report?.(progress)
+      heard()
+      onSign?.()
     },
     errorHandler: () => {},
   })
-  const worker = await withinLimit(starting)
+  const worker = await withoutSilence(starting, (reset) => {
+    heard = reset
+  })
   return {
     async recognise(ink, arrangement, onProgress) {
       report = onProgress
@@ -61,19 +69,20 @@ export async function startEngine(parts: EngineParts): Promise<Engine> {
   }
 }
 
-function withinLimit(starting: Promise<Worker>): Promise<Worker> {
+/** @param listen takes what is to be called at every sign of life */
+function withoutSilence(starting: Promise<Worker>, listen: (reset: () => void) => void): Promise<Worker> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The text recognition did not start.')), START_LIMIT_MS)
-    starting.then(
-      (worker) => {
-        clearTimeout(timer)
-        resolve(worker)
-      },
-      (error) => {
-        clearTimeout(timer)
-        reject(error)
-      },
-    )
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const reset = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => reject(new Error('The text recognition did not start.')), SILENCE_MS)
+    }
+    listen(reset)
+    reset()
+    starting.then(resolve, reject).finally(() => {
+      clearTimeout(timer)
+      listen(() => {})
+    })
   })
 }
 

@@ -4,7 +4,6 @@
  * head, black on a tint and blue on paper all become dark on white.
  */
 import type { Picture } from '../pages/picture'
-import { spread } from './nearest'
 import { luminance, type Plane } from './picture'
 import { brightness, collect, type Region } from './regions'
 
@@ -31,8 +30,7 @@ const FULL_CONTRAST = 0.72
 export function findGround(picture: Picture, line: number): Ground {
   const { width, height } = picture
   const own = new Int32Array(width * height)
-  const regions = collect(picture, tint(picture), own, line)
-  const nearest = spread(own, width, height)
+  const { regions, nearest } = collect(picture, tint(picture), own, line)
   return { width, height, own, nearest, regions, ink: inkOn(luminance(picture), own, nearest, regions) }
 }
 

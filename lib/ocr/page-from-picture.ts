@@ -1,6 +1,6 @@
 /** One picture of a page → the page model: straightened, words from recognition, marks from the pixels. */
 import type { Page, Word } from '../pages/model'
-import type { Picture } from '../pages/picture'
+import type { Picture, PictureFault } from '../pages/picture'
 import { erase, findBlobs, lineHeight } from './blobs'
 import type { Engine, RecognisedWord } from './engine'
 import { findGround } from './ground'
@@ -25,6 +25,7 @@ export interface StraightPage {
   readonly picture: Picture
   readonly width: number
   readonly height: number
+  readonly faults: readonly PictureFault[]
 }
 
 /**
@@ -34,7 +35,8 @@ export interface StraightPage {
 export function straightPage(picture: Picture, size: { width: number; height: number } | null): StraightPage {
   const straight = straighten(picture)
   const scale = pointsPerPixel(straight, picture, size)
-  return { picture: straight.picture, width: straight.width * scale, height: straight.height * scale }
+  const { faults } = straight
+  return { picture: straight.picture, width: straight.width * scale, height: straight.height * scale, faults }
 }
 
 function pointsPerPixel(

@@ -1,6 +1,7 @@
 /** Areas of one colour: paper, and what is filled. */
 import type { Picture } from '../pages/picture'
 import { claimAreas, flatness, grow } from './flood'
+import { spread } from './nearest'
 import { averaged, type Plane, shrink } from './picture'
 
 /** An area of one colour. */
@@ -39,8 +40,14 @@ const NOISES = 5
  * @param plane on which areas are told apart by brightness
  * @param own filled in: the area that each pixel lies in, -1 for none
  * @param line height of a line of writing in pixels
+ * @returns the areas, and for every pixel the one it lies in or is nearest to
  */
-export function collect(picture: Picture, plane: Plane, own: Int32Array, line: number): Region[] {
+export function collect(
+  picture: Picture,
+  plane: Plane,
+  own: Int32Array,
+  line: number,
+): { regions: Region[]; nearest: Int32Array } {
   const tolerance = Math.max(LEAST_OF_PIXELS, noise(plane) * NOISES)
   const first = claimSquares(plane, own, tolerance, line)
   const open = flatness(plane, tolerance)
@@ -49,21 +56,25 @@ export function collect(picture: Picture, plane: Plane, own: Int32Array, line: n
     isGround(w, h, pixels, line),
   )
   unite(plane, own, count, line)
-  const regions = measured(picture, own, count)
-  const order = regions
+  const measured = measure(picture, own, count)
+  const order = measured
     .map((_, index) => index)
-    .filter((index) => isGroundBox(regions[index]!, line))
-    .sort((a, b) => regions[b]!.area - regions[a]!.area)
-  const place = new Int32Array(regions.length).fill(-1)
+    .filter((index) => isGroundBox(measured[index]!, line))
+    .sort((a, b) => measured[b]!.area - measured[a]!.area)
+  const place = new Int32Array(measured.length).fill(-1)
   order.forEach((index, k) => {
     place[index] = k
   })
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = place[own[i]!]!
-  // Paper goes on in the narrow gaps between what is drawn on it, and inside of letters.
-  const paper = meanOf(plane, own, 0)
-  for (const { light, pixels } of scraps)
-    if (Math.abs(light - paper) < tolerance / 2) for (const i of pixels) if (own[i]! < 0) own[i] = 0
-  return order.map((index) => regions[index]!)
+  const nearest = spread(own, plane.width, plane.height)
+  // A ground goes on in the narrow gaps between what is drawn on it, and inside of letters.
+  const lights = meansOf(plane, own, order.length)
+  for (const { light, pixels } of scraps) {
+    const around = nearest[pixels[0]!]!
+    if (around < 0 || Math.abs(light - lights[around]!) >= tolerance / 2) continue
+    for (const i of pixels) if (own[i]! < 0) own[i] = around
+  }
+  return { regions: order.map((index) => measured[index]!), nearest }
 }
 
 /**
@@ -120,9 +131,9 @@ const TOUCH = 0.5
 const SAME = 4
 
 /** Makes one of areas that touch and have the same brightness; the number of the others is not used any more. */
-function unite({ width, data }: Plane, own: Int32Array, count: number, line: number): void {
-  const sums = new Float64Array(count)
-  const sizes = new Float64Array(count)
+function unite(plane: Plane, own: Int32Array, count: number, line: number): void {
+  const { width } = plane
+  const lights = meansOf(plane, own, count)
   const contacts = new Map<number, number>()
   const touch = (a: number, b: number) => {
     if (a < 0 || b < 0 || a === b) return
@@ -132,8 +143,6 @@ function unite({ width, data }: Plane, own: Int32Array, count: number, line: num
   for (let i = 0; i < own.length; i++) {
     const region = own[i]!
     if (region < 0) continue
-    sums[region]! += data[i]!
-    sizes[region]!++
     if (i + 1 < own.length && own[i + 1] !== region) touch(region, own[i + 1]!)
     if (i + width < own.length && own[i + width] !== region) touch(region, own[i + width]!)
   }
@@ -141,13 +150,12 @@ function unite({ width, data }: Plane, own: Int32Array, count: number, line: num
   const root = (region: number): number => (into[region] === region ? region : root(into[region]!))
   for (const [key, length] of contacts) {
     const [a, b] = [Math.floor(key / count), key % count]
-    const differs = Math.abs(sums[a]! / sizes[a]! - sums[b]! / sizes[b]!)
-    if (length >= TOUCH * line && differs < SAME) into[root(b)] = root(a)
+    if (length >= TOUCH * line && Math.abs(lights[a]! - lights[b]!) < SAME) into[root(b)] = root(a)
   }
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = root(own[i]!)
 }
 
-function measured({ width, rgba }: Picture, own: Int32Array, count: number): Region[] {
+function measure({ width, rgba }: Picture, own: Int32Array, count: number): Region[] {
   const boxes = Array.from({ length: count }, () => ({ x0: width, y0: own.length, x1: 0, y1: 0 }))
   const sums = new Float64Array(count * 4)
   for (let i = 0; i < own.length; i++) {
@@ -172,14 +180,16 @@ function measured({ width, rgba }: Picture, own: Int32Array, count: number): Reg
   })
 }
 
-function meanOf({ data }: Plane, own: Int32Array, region: number): number {
-  let [sum, count] = [0, 0]
-  for (let i = 0; i < own.length; i++)
-    if (own[i] === region) {
-      sum += data[i]!
-      count++
-    }
-  return count > 0 ? sum / count : 255
+/** Mean of the plane over each area. */
+function meansOf({ data }: Plane, own: Int32Array, count: number): Float64Array {
+  const sums = new Float64Array(count)
+  const sizes = new Float64Array(count)
+  for (let i = 0; i < own.length; i++) {
+    if (own[i]! < 0) continue
+    sums[own[i]!]! += data[i]!
+    sizes[own[i]!]!++
+  }
+  return sums.map((sum, area) => sum / Math.max(1, sizes[area]!))
 }
 
 export const brightness = ({ color: [red, green, blue] }: Region): number => (red * 77 + green * 150 + blue * 29) / 256

@@ -4,8 +4,9 @@
  * small planes, and then done in one pass.
  */
 import { getPerspectiveWarp } from 'image-js'
-import type { Picture } from '../pages/picture'
+import type { Picture, PictureFault } from '../pages/picture'
 import { findBlobs, lineHeight, transposed } from './blobs'
+import { faultsOf } from './faults'
 import { darkerThan, isEven, paperOf } from './light'
 import { type Turn, turnUpright } from './orientation'
 import { inverted, luminance, type Plane, percentile, shrink, shrinkPicture } from './picture'
@@ -42,6 +43,8 @@ export interface Straightened {
   readonly isCutOut: boolean
   /** Height of a line of writing as given, in pixels; null where too little is written. */
   readonly line: number | null
+  /** What made the given picture hard to read. */
+  readonly faults: readonly PictureFault[]
 }
 
 /** A page within the given picture: where it lies, and how large it is. */
@@ -57,7 +60,8 @@ export function straighten(picture: Picture): Straightened {
   const isDark = percentile(given, 0.5) < DARK
   const light = isDark ? inverted(given) : given
   const sheet = isDark ? null : findSheet(light)
-  const blobs = findBlobs(darkerThan(paperOf(light), light))
+  const paperAsGiven = paperOf(light)
+  const blobs = findBlobs(darkerThan(paperAsGiven, light))
   const turn = turnUpright(blobs)
   const line = lineHeight(turn === 90 || turn === 270 ? blobs.map(transposed) : blobs)
   const upright = turnedView(sheet ? cutOut(sheet) : { ...light, mapping: UNCHANGED }, turn)
@@ -75,6 +79,7 @@ export function straighten(picture: Picture): Straightened {
     sideways: turn === 90 || turn === 270,
     isCutOut: sheet !== null,
     line,
+    faults: faultsOf({ light, paper: paperAsGiven, blobs, line, sheet }),
   }
 }
 

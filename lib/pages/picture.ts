@@ -6,3 +6,6 @@ export interface Picture {
   /** Pixels per inch where the file says it; null where unknown. */
   readonly dpi: number | null
 }
+
+/** What makes a picture hard to read: letters too small, soft, too little light or contrast, seen from the side, writing cut at an edge. */
+export type PictureFault = 'small' | 'blurred' | 'dark' | 'slanted' | 'cut-off'

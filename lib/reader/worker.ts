@@ -9,6 +9,7 @@ import { drawPage } from '../pdf/draw-page'
 import { drawPicture } from '../pdf/draw-picture'
 import { Failure, isFailure } from '../pdf/failure'
 import { readPdfPages } from '../pdf/read-pages'
+import { PARTS_MISSING } from '../picture-advice'
 import type { PictureMachine } from '../pictures'
 import type { BrowserPictures } from '../pictures-browser'
 import { type PagesFromPicture, type PictureSource, readDocument, readPages } from '../read'
@@ -35,8 +36,12 @@ let looking: BrowserPictures | null = null
 async function pictures(site: string): Promise<BrowserPictures> {
   if (looking) return looking
   const scripts = self as unknown as PicturesScript
-  if (!scripts.strongsuitPictures) scripts.importScripts(`${site}workers/pictures.js`)
-  if (!scripts.strongsuitPictures) throw new Error('The part that reads pictures could not be loaded.')
+  try {
+    if (!scripts.strongsuitPictures) scripts.importScripts(`${site}workers/pictures.js`)
+  } catch {
+    // It was never fetched, and there is no network now.
+  }
+  if (!scripts.strongsuitPictures) throw new Failure('no-text', PARTS_MISSING)
   looking = scripts.strongsuitPictures.pictures(site, (bytes, page, scale, open) =>
     drawPicture(bytes, page, scale, open, (width, height) => new OffscreenCanvas(width, height)),
   )

@@ -41,6 +41,7 @@ export const warningCodes = [
   'checks-disagree', // two values on the page contradict each other; both are null unless the message says otherwise
   'figures-disagree', // the page contradicts the tables of published figures; the page is kept
   'low-confidence', // read from a picture with little certainty
+  'poor-picture', // the picture itself is hard to read; the message says what helps
   'no-profile', // such a document usually has a profile, none was found
   'pages-skipped', // pages of the file that belong to no report
 ] as const

@@ -12,6 +12,7 @@ const printsScore: ReadonlySet<Reading['kind']> = new Set([
 /** Doubts about the file or the tables of figures rather than about one value that was read. */
 const noQuestion: ReadonlySet<Reading['warnings'][number]['code']> = new Set([
   'pages-skipped',
+  'poor-picture',
   'no-profile',
   'figures-disagree',
 ])

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { sniff } from '../../lib/format'
 import type { Page } from '../../lib/pages/model'
 import { Failure } from '../../lib/pdf/failure'
-import { type PagesFromPicture, readDocument } from '../../lib/read'
+import { type PagesFromPicture, readDocument, type SeenPage } from '../../lib/read'
 import { makePdf, onePage, stream } from './pdf/make-pdf'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
@@ -98,6 +98,33 @@ test('what goes wrong with a picture is a refusal too', async () => {
     throw new Failure('too-large', 'too many pixels')
   }
   expect(await codes(PNG, { pictures: async () => failing })).toEqual(['too-large'])
+})
+
+test('where what reads pictures is missing, the pages with text are read all the same', async () => {
+  const missing: PagesFromPicture = async () => {
+    throw new Failure('no-text', 'not there')
+  }
+  const picture = { content: '600 0 0 800 0 0 cm /Im Do', resources: '/XObject << /Im @Im >>' }
+  const objects = {
+    Im: stream('/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray', 'ab'),
+  }
+  const words = { content: text('A page with words enough to be read as they are here') }
+  const read = (pages: Parameters<typeof makePdf>[0]['pages']) =>
+    codes(makePdf({ pages, objects }), { pictures: async () => missing })
+  expect(await read([words, picture])).toEqual(['not-a-score-report'])
+  expect(await read([picture])).toEqual(['no-text'])
+})
+
+test('what made a picture hard to read is said once, with what helps', async () => {
+  const page: Page = { number: 1, width: 100, height: 100, words: [], marks: [], source: 'ocr' }
+  const messageOf = async (faults: SeenPage['faults']) => {
+    const [outcome] = await readDocument(PNG, { file: 'f', pictures: async () => async () => [{ page, faults }] })
+    return outcome?.ok === false ? outcome.error.message : ''
+  }
+  expect(await messageOf([])).toContain('closer, flat, in even light')
+  expect(await messageOf(['small'])).toContain('from closer')
+  expect(await messageOf(['dark', 'blurred'])).toMatch(/more light.*hold the camera still/)
+  expect(await messageOf(['cut-off', 'cut-off'])).toMatch(/^(?!.*edge.*edge)/)
 })
 
 test('progress rises to 1', async () => {

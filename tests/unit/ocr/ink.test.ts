@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { erase, findBlobs } from '../../../lib/ocr/blobs'
+import { findGround } from '../../../lib/ocr/ground'
+import { marksOf } from '../../../lib/ocr/marks'
+import { findRules, joinPieces } from '../../../lib/ocr/rules'
+import { canvas, random } from './canvas'
+
+/** Height of a line of writing in these drawings, in pixels. */
+const LINE = 24
+
+const inkAt = (ink: { width: number; data: Uint8Array }, x: number, y: number) => ink.data[y * ink.width + x]
+
+describe('ink', () => {
+  test('is what differs from the ground beside it: dark on paper, white in a dark head', () => {
+    const page = canvas(600, 400)
+    page.rect(0, 40, 600, 100, [20, 40, 90])
+    page.rect(100, 60, 104, 80, 255)
+    page.rect(100, 200, 104, 220, 0)
+    const { ink, regions } = findGround(page.picture, LINE)
+    expect(inkAt(ink, 102, 70)).toBeLessThan(60)
+    expect(inkAt(ink, 102, 210)).toBeLessThan(60)
+    expect(inkAt(ink, 300, 70)).toBe(255)
+    expect(inkAt(ink, 300, 210)).toBe(255)
+    expect(inkAt(ink, 300, 99)).toBe(255)
+    expect(regions).toHaveLength(3)
+  })
+
+  test('of a stroke between two tints is no soft edge', () => {
+    const page = canvas(600, 300)
+    page.rect(300, 0, 600, 300, 200)
+    page.rect(298, 0, 302, 300, 0)
+    expect(inkAt(findGround(page.picture, LINE).ink, 300, 150)).toBeLessThan(60)
+  })
+})
+
+describe('filled areas', () => {
+  const marks = (page: ReturnType<typeof canvas>) => {
+    const ground = findGround(page.picture, LINE)
+    return marksOf(ground, [], [], page.picture, 0.5)
+  }
+
+  test('have place and colour in points', () => {
+    const page = canvas(800, 600)
+    page.rect(200, 100, 400, 140, [0, 114, 178])
+    const [mark, ...others] = marks(page)
+    expect(others).toEqual([])
+    expect(mark).toMatchObject({ kind: 'fill', shape: 'rect', color: '#0072b2', opacity: 1 })
+    mark?.box.forEach((edge, k) => {
+      expect(Math.abs(edge - [100, 50, 200, 70][k]!)).toBeLessThanOrEqual(1)
+    })
+  })
+
+  test('a pale zone with soft edges on a noisy page is one', () => {
+    const page = canvas(800, 600)
+    const chance = random(3)
+    const { rgba } = page.picture
+    for (let y = 0; y < 600; y++)
+      for (let x = 0; x < 800; x++) {
+        const edge = Math.min(1, Math.max(0, Math.min(x - 300, 500 - x) / 6 + 0.5))
+        const value = 250 - 11 * edge + 5 * (chance() - 0.5)
+        rgba.fill(value, 4 * (y * 800 + x), 4 * (y * 800 + x) + 3)
+      }
+    const [zone, ...others] = marks(page)
+    expect(others).toEqual([])
+    expect(Math.abs((zone?.box[0] ?? 0) - 150)).toBeLessThan(4)
+    expect(Math.abs((zone?.box[2] ?? 0) - 250)).toBeLessThan(4)
+  })
+
+  test('light that fades over the page is none', () => {
+    const page = canvas(800, 600)
+    page.where(() => true, 250)
+    const { rgba } = page.picture
+    for (let y = 0; y < 600; y++)
+      for (let x = 0; x < 800; x++) rgba.fill(250 - (x / 800) * 20, 4 * (y * 800 + x), 4 * (y * 800 + x) + 3)
+    expect(marks(page)).toEqual([])
+  })
+
+  test('a pale yellow differs from white as a grey does', () => {
+    const page = canvas(800, 600)
+    page.rect(200, 100, 400, 300, [255, 252, 225])
+    expect(marks(page).map(({ color }) => color)).toEqual(['#fffce1'])
+  })
+})
+
+describe('blobs', () => {
+  test('touch at corners, have boxes and areas', () => {
+    const page = canvas(60, 40)
+    page.rect(5, 5, 10, 10, 0)
+    page.rect(10, 10, 12, 14, 0)
+    page.rect(30, 20, 31, 21, 0)
+    expect(findBlobs(page.plane())).toEqual([
+      { x0: 5, y0: 5, x1: 12, y1: 14, area: 33 },
+      { x0: 30, y0: 20, x1: 31, y1: 21, area: 1 },
+    ])
+    expect(findBlobs(canvas(10, 10).plane())).toEqual([])
+  })
+
+  test('are erased with a margin', () => {
+    const page = canvas(20, 20)
+    page.rect(5, 5, 10, 10, 0)
+    const clean = erase(page.plane(), [{ x0: 6, y0: 6, x1: 9, y1: 9 }], 1)
+    expect(clean.data.every((value) => value === 255)).toBe(true)
+  })
+})
+
+describe('rules', () => {
+  const rulesOn = (page: ReturnType<typeof canvas>) => findRules(page.plane(), findBlobs(page.plane()), LINE).rules
+
+  test('across and down, whole where writing broke them', () => {
+    const page = canvas(800, 600)
+    page.rect(50, 100, 380, 102, 0)
+    page.rect(420, 100, 750, 102, 0)
+    page.rect(200, 150, 203, 500, 60)
+    expect(rulesOn(page).map(({ x0, y0, x1, y1 }) => [x0, y0, x1, y1])).toEqual([
+      [50, 100, 750, 102],
+      [200, 150, 203, 500],
+    ])
+  })
+
+  test('short strokes and bars are none', () => {
+    const page = canvas(800, 600)
+    page.rect(50, 100, 90, 103, 0)
+    page.rect(100, 200, 400, 218, 0)
+    expect(rulesOn(page)).toEqual([])
+  })
+
+  test('an axis of which bars leave only pieces', () => {
+    const piece = (y0: number) => ({ x0: 400, y0, x1: 402, y1: y0 + 20, area: 40 })
+    const other = { x0: 100, y0: 100, x1: 120, y1: 118, area: 300 }
+    const { rules, rest } = joinPieces([piece(100), other, piece(140), piece(180), piece(220)], LINE)
+    expect(rules).toEqual([{ x0: 400, y0: 100, x1: 402, y1: 240, area: 160 }])
+    expect(rest).toEqual([other])
+    expect(joinPieces([piece(100), piece(400)], LINE).rules).toEqual([])
+  })
+})
+
+test('an empty frame is an outline, a filled shape is none', () => {
+  const page = canvas(400, 300)
+  page.rect(50, 50, 90, 80, 0)
+  page.rect(53, 53, 87, 77, 255)
+  page.where((x, y) => Math.hypot(x - 200, y - 65) < 5, 0)
+  const ground = findGround(page.picture, LINE)
+  const marks = marksOf(ground, [], findBlobs(ground.ink), page.picture, 1)
+  expect(marks.map(({ kind, shape }) => [kind, shape])).toEqual([
+    ['stroke', 'rect'],
+    ['fill', 'path'],
+  ])
+  expect(marks[0]?.lineWidth).toBe(3)
+})
