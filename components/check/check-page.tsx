@@ -48,6 +48,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
   const reading = report.outcome
   const { page, pages, setPage } = usePage(reading, active)
   const unsure = useMemo(() => unsurePaths(reading), [reading])
+  const advice = reading.warnings.find(({ code }) => code === 'poor-picture')?.message
   const open = openQuestions(reading, report.corrections).length
   const badly = readsBadly(reading)
 
@@ -74,6 +75,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
           <p className="quiet" role="status">
             {summary(unsure.length, open)}
           </p>
+          {advice && <p className="quiet">{advice} It can be opened again, or completed here.</p>}
         </div>
         <div className={styles.accept}>
           <button type="button" className="button" onClick={acceptAll}>

@@ -8,7 +8,7 @@ import styles from './open-page.module.css'
 import { currentOpening, fromSample, nothingOpening, openSource, warmReader, watchOpening } from './opening'
 import { PrivacyPromise } from './promise'
 import { samples } from './samples'
-import { Sheet } from './sheet'
+import { Sheet, TakePhoto } from './sheet'
 
 /** Wait for a quiet moment, where the browser can say when that is. */
 function whenIdle(task: () => void): () => void {
@@ -47,6 +47,7 @@ export function OpenPage() {
       <div className={styles.place}>
         <Sheet opening={opening} onOpened={follow} />
         <div className={styles.ways}>
+          <TakePhoto onOpened={follow} />
           <Link href="/hand/" className="button-plain">
             Enter by hand
           </Link>

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
 import type { RefusalCode } from '../../lib/reports/schema'
 import type { OpenedDocument } from '../../lib/session/model'
 import { HelpUs } from '../skeleton/help-us'
@@ -41,7 +41,13 @@ function take(input: HTMLInputElement, onOpened: SheetProps['onOpened']) {
   void openSource(fromFile(file)).then(onOpened)
 }
 
-function FileInput({ onOpened, id }: Pick<SheetProps, 'onOpened'> & { readonly id: string }) {
+interface FileInputProps extends Pick<SheetProps, 'onOpened'> {
+  readonly id: string
+  /** Takes a photo with the camera at the back instead of choosing a file. */
+  readonly camera?: boolean
+}
+
+function FileInput({ onOpened, id, camera = false }: FileInputProps) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     // A file may have been chosen before the page's scripts were there.
@@ -52,7 +58,7 @@ function FileInput({ onOpened, id }: Pick<SheetProps, 'onOpened'> & { readonly i
       id={id}
       ref={input}
       type="file"
-      accept={accepted}
+      {...(camera ? { accept: 'image/*', capture: 'environment' } : { accept: accepted })}
       className={styles.file}
       onChange={(event) => take(event.target, onOpened)}
     />
@@ -68,6 +74,31 @@ function Picker({ onOpened }: Pick<SheetProps, 'onOpened'>) {
       <span className={`button ${styles.choose}`}>Choose a file</span>
       <span className={styles.kinds}>PDF, PNG, JPEG or WebP. It can also be pasted.</span>
       <SheetPicture fraction={0} />
+    </label>
+  )
+}
+
+const touches = '(any-pointer: coarse)'
+
+function watchTouch(listener: () => void): () => void {
+  const query = matchMedia(touches)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
+}
+
+/** On a phone or tablet: a photo of the report on paper. */
+export function TakePhoto({ onOpened }: Pick<SheetProps, 'onOpened'>) {
+  const id = useId()
+  const hasTouch = useSyncExternalStore(
+    watchTouch,
+    () => matchMedia(touches).matches,
+    () => false,
+  )
+  if (!hasTouch) return null
+  return (
+    <label className={`button-plain ${styles.another}`} htmlFor={id}>
+      <FileInput id={id} onOpened={onOpened} camera />
+      Take a photo
     </label>
   )
 }

@@ -6,13 +6,21 @@ import { useEffect } from 'react'
 export function Offline() {
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
+    // A reader that started before has its requests go past the keeper of the parts: nothing it fetched would be kept.
+    const renewReader = () => {
+      import('../../lib/reader/client').then(({ renew }) => renew()).catch(() => undefined)
+    }
+    navigator.serviceWorker.addEventListener('controllerchange', renewReader)
     const register = () => {
       // Where it is refused (a private window, say), the page works as before, only not offline.
       navigator.serviceWorker.register('/sw.js').catch(() => undefined)
     }
     if (document.readyState === 'complete') register()
     else addEventListener('load', register, { once: true })
-    return () => removeEventListener('load', register)
+    return () => {
+      removeEventListener('load', register)
+      navigator.serviceWorker.removeEventListener('controllerchange', renewReader)
+    }
   }, [])
   return null
 }

@@ -5,9 +5,10 @@ import { erase, findBlobs, lineHeight } from './blobs'
 import type { Engine, RecognisedWord } from './engine'
 import { findGround } from './ground'
 import { marksOf } from './marks'
+import { missedWords } from './missed'
 import { findRules, joinPieces } from './rules'
 import { withRuns } from './runs'
-import { lookTwice } from './second-look'
+import { lookAgain } from './second-look'
 import { GOOD_LINE, type Straightened, straighten } from './straighten'
 
 /** Words below this are noise: bits of rules, dots, shapes; without a letter or digit they have to be surer. */
@@ -65,7 +66,9 @@ export async function pageFromPicture(
   const ink = erase(ground.ink, pieces, 1)
   const found = await engine.recognise(ink, 'scattered', onProgress)
   const shapes = findBlobs(ink)
-  const words = await lookTwice(withRuns(found, shapes, ink, line).filter(isNoNoise), ink, engine)
+  const read = withRuns(found, shapes, ink, line).filter(isNoNoise)
+  const missed = missedWords(shapes.filter(speckTest(read, line)), line)
+  const words = await lookAgain(read, missed, ink, engine)
   const broken = joinPieces(shapes.filter(speckTest(words, line)), line)
   return {
     number,

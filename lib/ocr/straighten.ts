@@ -11,6 +11,7 @@ import { darkerThan, isEven, paperOf } from './light'
 import { type Turn, turnUpright } from './orientation'
 import { inverted, luminance, type Plane, percentile, shrink, shrinkPicture } from './picture'
 import { after, lookAt, type Mapping, moved, resample, scaled, turned, UNCHANGED } from './resample'
+import { descreened } from './screen'
 import { findSheet, type Point } from './sheet'
 import { findSkew } from './skew'
 
@@ -54,7 +55,8 @@ interface View {
   readonly mapping: Mapping
 }
 
-export function straighten(picture: Picture): Straightened {
+export function straighten(original: Picture): Straightened {
+  const picture = descreened(original)
   const given = luminance(picture)
   // Light writing on a dark ground: a screenshot in dark mode.
   const isDark = percentile(given, 0.5) < DARK

@@ -96,6 +96,21 @@ function stop(): void {
   worker = null
 }
 
+let isOld = false
+
+/** Ends a worker that has nothing to do; one that has ends with its last task. The next task starts a new one. */
+function endWhenIdle(): void {
+  if (!isOld || waiting.size > 0) return
+  isOld = false
+  stop()
+}
+
+/** Has the next task done by a new worker, so that its requests go the way that this page's go by now. */
+export function renew(): void {
+  isOld = worker !== null
+  endWhenIdle()
+}
+
 function settle(id: number): Waiting | undefined {
   const entry = waiting.get(id)
   waiting.delete(id)
@@ -110,6 +125,7 @@ function receive(message: FromWorker): void {
     entry?.onProgress?.(message.share)
   } else if (message.type === 'done') {
     settle(message.id)?.resolve(message.answer)
+    endWhenIdle()
   } else if (message.type === 'broken') {
     // Whatever state the fault has left behind ends with the worker.
     drop(message.id)?.reject(new ReaderStopped(message.reason))

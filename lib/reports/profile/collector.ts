@@ -100,6 +100,21 @@ export class Collector {
       })
   }
 
+  /**
+   * A single share among ranges, on a page that was looked at: the dash of "4-8%" is easily lost. Not believed.
+   */
+  checkRanges(): void {
+    const isRange = ({ weight }: Area) => weight !== null && weight[0] < weight[1]
+    const ranges = this.areas.filter(isRange).length
+    this.areas.forEach((area, k) => {
+      const path = `areas[${k}].weight`
+      if (area.weight === null || isRange(area) || this.evidence[path]?.how !== 'ocr') return
+      if (ranges < USUAL * this.areas.length) return
+      area.weight = null
+      delete this.evidence[path]
+    })
+  }
+
   /** Rows without a share of items in a profile where nearly all have one. */
   checkWeights(): void {
     const without = this.areas.flatMap((area, k) => (area.weight === null ? [k] : []))

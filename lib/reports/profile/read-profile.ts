@@ -80,6 +80,7 @@ export function readProfile(pages: readonly Page[], family: ProfileFamily): Prof
       collector.add(table.sheet, row, sections[k] ?? null, content, k)
     })
   }
+  collector.checkRanges()
   collector.checkWeights()
   const { layout } = first.content
   const used = new Set(read.map(({ table }) => table.sheet))

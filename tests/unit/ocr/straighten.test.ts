@@ -67,6 +67,15 @@ describe('the sheet in a photo', () => {
     expect(Math.abs((corner?.row ?? 0) - 1210)).toBeLessThan(12)
   })
 
+  test('is none where only the light fades towards the corners', () => {
+    const faded = canvas(600, 800)
+    const { rgba } = faded.picture
+    for (let y = 0; y < 800; y++)
+      for (let x = 0; x < 600; x++)
+        rgba.fill(240 - 130 * Math.hypot((x - 300) / 300, (y - 400) / 400), 4 * (y * 600 + x), 4 * (y * 600 + x) + 3)
+    expect(findSheet(faded.plane())).toBeNull()
+  })
+
   test('is none where the page fills the picture, and none in an even picture', () => {
     const full = canvas(960, 1300, 240)
     full.rect(100, 100, 500, 160, 20)

