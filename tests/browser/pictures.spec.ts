@@ -64,7 +64,7 @@ test.describe('pictures', () => {
       },
       [...readFileSync(screenshot)],
     )
-    await expect(page.getByRole('status')).toContainText('Reading image.png')
+    await expect(page.getByText('Reading image.png')).toBeVisible()
     await expect(page.getByRole('progressbar')).toBeVisible()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect(page.getByText('Drop the report here')).toBeVisible()
@@ -77,6 +77,17 @@ test.describe('pictures', () => {
     await pick(page, screenshot)
     await expect(page.getByRole('main')).toContainText('could not be loaded', PATIENCE)
     await expect(page.getByRole('main').getByRole('link', { name: 'Enter by hand' }).first()).toBeVisible()
+  })
+
+  test('a PDF with text loads nothing of what reads pictures', async ({ page, context }) => {
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await visit(page, '/')
+    await pick(page, 'fixtures/samples/ck-boxes-05.pdf')
+    await page.waitForURL(/\/(report|check)\//)
+    await page.goto('/check/')
+    await expect(page.getByRole('img', { name: /Page 1 of/ })).toBeVisible()
+    expect(asked.filter((path) => /ocr|pictures/.test(path))).toEqual([])
   })
 
   test('a phone offers its camera, another computer does not', async ({ page, browser, baseURL }) => {
