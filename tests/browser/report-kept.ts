@@ -56,4 +56,6 @@ export async function openReport(page: Page, kept: Kept): Promise<void> {
   )
   await page.goto('/report/')
   await page.getByRole('heading', { level: 1, name: /^What your report says/ }).waitFor()
+  // What is loaded after the first paint is there too.
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'))
 }
