@@ -4,8 +4,8 @@ import type { Blob } from './blobs'
 import { type Plane, percentile } from './picture'
 import type { Point } from './sheet'
 
-/** Letters lower than this, in pixels, lose their strokes: 8-point print at 100 dpi. */
-const SMALL_LINE = 9
+/** Letters lower than this, in pixels, lose their strokes: 10-point print at 120 dpi. */
+const SMALL_LINE = 12
 /** An edge that takes this share of a letter's height to go from paper to ink closes the letters' eyes. */
 const SOFT_EDGE = 0.22
 /** Paper darker than this (0 to 255), or ink this near to it, leaves the rest to noise. */

@@ -117,6 +117,8 @@ export function marksOf(
 /** A frame's ink fills this share of its box at the most, and this share of each of its four sides at the least. */
 const HOLLOW = 0.4
 const SIDE_FILLED = 0.8
+/** Ink inside of an empty frame, as a share of the room there. */
+const EMPTY = 0.04
 /** A frame is this many times wider and taller than its line is thick. */
 const FRAME = 6
 
@@ -142,7 +144,13 @@ function outline({ x0, y0, x1, y1, area }: Blob, { ink }: Ground): number | null
     side(w, (k, depth) => isInk(x0 + k, y1 - 1 - depth)) &&
     side(h, (k, depth) => isInk(x0 + depth, y0 + k)) &&
     side(h, (k, depth) => isInk(x1 - 1 - depth, y0 + k))
-  return isFrame ? thickness : null
+  if (!isFrame) return null
+  // A cross or a tick inside makes a mark of it.
+  const margin = 2 * thickness + 1
+  let inside = 0
+  for (let y = y0 + margin; y < y1 - margin; y++)
+    for (let x = x0 + margin; x < x1 - margin; x++) if (isInk(x, y)) inside++
+  return inside <= EMPTY * Math.max(1, (w - 2 * margin) * (h - 2 * margin)) ? thickness : null
 }
 
 /** A piece of a broken rule. */

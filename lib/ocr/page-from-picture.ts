@@ -10,6 +10,7 @@ import { findRules, joinPieces } from './rules'
 import { withRuns } from './runs'
 import { lookAgain } from './second-look'
 import { GOOD_LINE, type Straightened, straighten } from './straighten'
+import { lostDashes, withoutMarks } from './tidy'
 
 /** Words below this are noise: bits of rules, dots, shapes; without a letter or digit they have to be surer. */
 const NOISE = 0.15
@@ -66,10 +67,12 @@ export async function pageFromPicture(
   const ink = erase(ground.ink, pieces, 1)
   const found = await engine.recognise(ink, 'scattered', onProgress)
   const shapes = findBlobs(ink)
-  const read = withRuns(found, shapes, ink, line).filter(isNoNoise)
-  const missed = missedWords(shapes.filter(speckTest(read, line)), line)
-  const words = await lookAgain(read, missed, ink, engine)
-  const broken = joinPieces(shapes.filter(speckTest(words, line)), line)
+  const read = withoutMarks(withRuns(found, shapes, ink, line).filter(isNoNoise))
+  const missed = missedWords(shapes.filter(freeOf(read)), line)
+  const again = await lookAgain(read, missed, ink, engine)
+  const words = [...again, ...lostDashes(again, shapes.filter(freeOf(again)))]
+  const drawn = shapes.filter(freeOf(words.filter(({ confidence }) => confidence >= SURE))).filter(isNoDirt(line))
+  const broken = joinPieces(drawn, line)
   return {
     number,
     width,
@@ -85,16 +88,20 @@ const isNoNoise = ({ text, confidence }: RecognisedWord): boolean =>
 
 type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
-/** True for ink that is large enough to be drawn on purpose and belongs to no word. */
-function speckTest(words: readonly RecognisedWord[], line: number): (blob: Box) => boolean {
-  const sure = words.filter(({ confidence }) => confidence >= SURE)
+/** True for ink that lies in none of the words. */
+function freeOf(words: readonly RecognisedWord[]): (blob: Box) => boolean {
   return ({ x0, y0, x1, y1 }) => {
-    if (Math.max(x1 - x0, y1 - y0) < DIRT * line) return false
     const x = (x0 + x1) / 2
     const y = (y0 + y1) / 2
-    return !sure.some(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3])
+    return !words.some(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3])
   }
 }
+
+/** True for ink that is large enough to be drawn on purpose. */
+const isNoDirt =
+  (line: number) =>
+  ({ x0, y0, x1, y1 }: Box): boolean =>
+    Math.max(x1 - x0, y1 - y0) >= DIRT * line
 
 function toWord({ text, box: [x0, y0, x1, y1], size, confidence }: RecognisedWord, scale: number): Word {
   return {

@@ -12,6 +12,9 @@ const SURE = 0.7
 /** Where this share of rows have their share of items printed, a row without one was not read completely. */
 const USUAL = 0.6
 
+/** So many rows with a range show that shares are printed as ranges. */
+const RANGES = 3
+
 const MESSAGES = {
   'no-mark': 'no mark was found in this row',
   'several-marks': 'more than one place in this row could be the mark',
@@ -104,12 +107,11 @@ export class Collector {
    * A single share among ranges, on a page that was looked at: the dash of "4-8%" is easily lost. Not believed.
    */
   checkRanges(): void {
-    const isRange = ({ weight }: Area) => weight !== null && weight[0] < weight[1]
-    const ranges = this.areas.filter(isRange).length
+    const ranges = this.areas.filter(({ weight }) => weight !== null && weight[0] > 0 && weight[0] < weight[1]).length
+    if (ranges < RANGES) return
     this.areas.forEach((area, k) => {
       const path = `areas[${k}].weight`
-      if (area.weight === null || isRange(area) || this.evidence[path]?.how !== 'ocr') return
-      if (ranges < USUAL * this.areas.length) return
+      if (area.weight === null || area.weight[0] < area.weight[1] || this.evidence[path]?.how !== 'ocr') return
       area.weight = null
       delete this.evidence[path]
     })

@@ -1,0 +1,75 @@
+/**
+ * How much longer reading a page as a picture takes than the recognition alone, told to recognise the same picture.
+ *
+ * Run: `npx tsx tests/bench/recognition.ts [picture ...]`. Both are measured in one warm process, taking turns, by the
+ * time that the processor works (all threads together): a machine that does other things as well changes it little.
+ */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createWorker, OEM } from 'tesseract.js'
+import { pictures } from '../../lib/pictures-node'
+import { readDocument } from '../../lib/read'
+
+const ROUNDS = 3
+
+const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/pictures/${name}`, import.meta.url))
+/** Pages of 200 dpi: clean of noise, noisy, a photo. */
+const usual = ['scan-photocopy.jpg', 'scan-noise.jpg', 'photo-profile.jpg'].map(fixture)
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
+interface Took {
+  readonly wall: number
+  readonly cpu: number
+}
+
+async function timed(run: () => Promise<unknown>): Promise<Took> {
+  const [start, before] = [performance.now(), process.cpuUsage()]
+  await run()
+  const { user, system } = process.cpuUsage(before)
+  return { wall: performance.now() - start, cpu: (user + system) / 1000 }
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`
+
+const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))
+const started = await timed(async () => {
+  const worker = await createWorker('eng', OEM.LSTM_ONLY, {
+    langPath: join(data, '4.0.0_best_int'),
+    cacheMethod: 'none',
+    gzip: true,
+  })
+  await worker.terminate()
+})
+console.log(`starting the recognition: ${seconds(started.cpu)} of processor, ${seconds(started.wall)} in all`)
+
+const bare = await createWorker('eng', OEM.LSTM_ONLY, {
+  langPath: join(data, '4.0.0_best_int'),
+  cacheMethod: 'none',
+  gzip: true,
+})
+for (const path of process.argv.length > 2 ? process.argv.slice(2) : usual) {
+  const bytes = await readFile(path)
+  const alone = () => bare.recognize(bytes, {}, { blocks: true })
+  const whole = () =>
+    readDocument(new Uint8Array(bytes), { file: basename(path), pictures: async () => pictures.pages })
+  const times: { alone: Took[]; whole: Took[] } = { alone: [], whole: [] }
+  for (let round = 0; round <= ROUNDS; round++) {
+    const took = { alone: await timed(alone), whole: await timed(whole) }
+    // The first round warms up.
+    if (round === 0) continue
+    times.alone.push(took.alone)
+    times.whole.push(took.whole)
+  }
+  const of = (which: 'alone' | 'whole', what: keyof Took): number => median(times[which].map((took) => took[what]))
+  const ratio = of('whole', 'cpu') / of('alone', 'cpu')
+  console.log(
+    `${basename(path)}: recognition alone ${seconds(of('alone', 'cpu'))} (${seconds(of('alone', 'wall'))} in all), ` +
+      `whole read ${seconds(of('whole', 'cpu'))} (${seconds(of('whole', 'wall'))} in all), ratio ${ratio.toFixed(2)}`,
+  )
+}
+await bare.terminate()
+await pictures.close()
