@@ -93,20 +93,31 @@ export function claimAreas(
   return { count: next, scraps }
 }
 
-/** Lets each area go on over open pixels that differ little from their neighbour in it. */
+/**
+ * Lets each area go on over open pixels that differ little from it.
+ *
+ * @param tolerance of brightness against the area nearby
+ */
 export function grow({ width, data }: Plane, open: Uint8Array, own: Int32Array, tolerance: number): void {
   const queue = new Int32Array(own.length)
+  const followed = new Float32Array(own.length)
   const ways = [-width, -1, 1, width] as const
   let end = 0
   for (let i = 0; i < own.length; i++)
-    if (own[i]! >= 0 && (own[i - 1] === -1 || own[i + 1] === -1 || own[i - width] === -1 || own[i + width] === -1))
+    if (own[i]! >= 0 && (own[i - 1] === -1 || own[i + 1] === -1 || own[i - width] === -1 || own[i + width] === -1)) {
+      followed[end] = data[i]!
       queue[end++] = i
+    }
+  // In the order of the queue all areas go on at the same pace: where two meet is the middle between them.
   for (let k = 0; k < end; k++) {
     const i = queue[k]!
+    const value = followed[k]!
+    const here = value + (data[i]! - value) * FOLLOW
     for (let way = 0; way < 4; way++) {
       const j = i + ways[way]!
-      if (own[j] !== -1 || !open[j] || Math.abs(data[j]! - data[i]!) >= tolerance) continue
+      if (own[j] !== -1 || !open[j] || Math.abs(data[j]! - here) >= tolerance) continue
       own[j] = own[i]!
+      followed[end] = here
       queue[end++] = j
     }
   }

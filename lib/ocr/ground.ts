@@ -31,7 +31,7 @@ export function findGround(picture: Picture, line: number): Ground {
   const { width, height } = picture
   const own = new Int32Array(width * height)
   const { regions, nearest } = collect(picture, tint(picture), own, line)
-  return { width, height, own, nearest, regions, ink: inkOn(luminance(picture), own, nearest, regions) }
+  return { width, height, own, nearest, regions, ink: inkOn(luminance(picture), own, nearest, regions, line) }
 }
 
 /** The darkest channel of each pixel: on it a pale yellow differs from white as much as a grey does. */
@@ -41,8 +41,8 @@ function tint({ width, height, rgba }: Picture): Plane {
   return { width, height, data }
 }
 
-/** Where two grounds meet, pixels blend over this distance. */
-const BLEND = 4
+/** Where two grounds meet, pixels blend over this share of a line of writing. */
+const BLEND = 0.25
 
 /**
  * Ink differs from the ground it stands on. A pixel whose brightness lies between those of the grounds around it is no
@@ -53,12 +53,18 @@ function inkOn(
   own: Int32Array,
   nearest: Int32Array,
   regions: readonly Region[],
+  line: number,
 ): Plane {
   const grounds = Float32Array.from(regions, brightness)
   const counts = new Uint32Array(256)
   const differences = new Uint8Array(data.length)
   // At the ends of a row the other end is looked at, which is paper like it.
-  const steps = Array.from({ length: BLEND }, (_, d) => [-d - 1, d + 1, (-d - 1) * width, (d + 1) * width]).flat()
+  const steps = Array.from({ length: Math.round(BLEND * line) }, (_, d) => [
+    -d - 1,
+    d + 1,
+    (-d - 1) * width,
+    (d + 1) * width,
+  ]).flat()
   const around = Int32Array.from(steps)
   for (let i = 0; i < data.length; i++) {
     if (own[i]! >= 0 || nearest[i]! < 0) continue

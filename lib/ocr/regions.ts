@@ -24,10 +24,12 @@ const SOLID = 0.55
 /** Side of the squares whose means the first look is at, as a share of a line of writing. */
 const SQUARE = 0.22
 /** What the first look finds is thicker than this many lines of writing: bars and cells are seen well enough by the second. */
-const THICK = 1.2
+const THICK = 0.8
 /** Differences in brightness that noise alone does not make, at the least: between means of squares, between pixels. */
 const LEAST_OF_SQUARES = 5
 const LEAST_OF_PIXELS = 20
+/** The same where an area goes on towards its edge. */
+const LEAST_OF_EDGES = 12
 /** Tolerances in multiples of the typical difference between neighbours. */
 const NOISES = 5
 
@@ -51,7 +53,7 @@ export function collect(
   const tolerance = Math.max(LEAST_OF_PIXELS, noise(plane) * NOISES)
   const first = claimSquares(plane, own, tolerance, line)
   const open = flatness(plane, tolerance)
-  grow(plane, open, own, tolerance)
+  grow(plane, open, own, Math.max(LEAST_OF_EDGES, tolerance - LEAST_OF_PIXELS + LEAST_OF_EDGES))
   const { count, scraps } = claimAreas(plane, open, own, tolerance, first, (w, h, pixels) =>
     isGround(w, h, pixels, line),
   )

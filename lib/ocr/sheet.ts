@@ -35,10 +35,43 @@ export function findSheet(light: Plane): Point[] | null {
   let filled = 0
   for (const bright of area) filled += bright
   if (filled / (width * height) < inside * MIN_FILLED) return null
-  return sharpened(corners, area, width, height).map(({ column, row }) => ({
-    column: column * factor,
-    row: row * factor,
-  }))
+  const sheet = sharpened(corners, area, width, height)
+  if (!hasEdges(sheet, small, border)) return null
+  return sheet.map(({ column, row }) => ({ column: column * factor, row: row * factor }))
+}
+
+/** Across its edge a sheet is brighter by this much, at this distance, on so many places of each side. */
+const EDGE_CONTRAST = 18
+const EDGE_REACH = 4
+const EDGE_PLACES = 24
+
+/** True where every side that can be seen is an edge: light that fades towards the corners of a photo is no sheet. */
+function hasEdges(sheet: readonly Point[], { width, height, data }: Plane, border: number): boolean {
+  const at = (column: number, row: number): number | undefined => {
+    const [x, y] = [Math.floor(column), Math.floor(row)]
+    return x >= 0 && y >= 0 && x < width && y < height ? data[y * width + x] : undefined
+  }
+  const isAtEnd = ({ column, row }: Point) =>
+    column < border || row < border || column >= width - border || row >= height - border
+  return sheet.every((from, k) => {
+    const to = sheet[(k + 1) % sheet.length]!
+    if (isAtEnd(from) && isAtEnd(to)) return true
+    const length = Math.hypot(to.column - from.column, to.row - from.row)
+    // Corners go clockwise: the inside lies to the right of each side.
+    const inwards = { column: -(to.row - from.row) / length, row: (to.column - from.column) / length }
+    const steps: number[] = []
+    for (let place = 1; place < EDGE_PLACES; place++) {
+      const column = from.column + ((to.column - from.column) * place) / EDGE_PLACES
+      const row = from.row + ((to.row - from.row) * place) / EDGE_PLACES
+      const inside = at(column + EDGE_REACH * inwards.column, row + EDGE_REACH * inwards.row)
+      const outside = at(column - EDGE_REACH * inwards.column, row - EDGE_REACH * inwards.row)
+      if (inside !== undefined && outside !== undefined) steps.push(inside - outside)
+    }
+    // Where nothing lies beyond it, a side says nothing.
+    if (steps.length < EDGE_PLACES / 4) return true
+    steps.sort((a, b) => a - b)
+    return steps[steps.length >> 1]! >= EDGE_CONTRAST
+  })
 }
 
 /** A corner of the area is the point that lies furthest in one diagonal direction. */
