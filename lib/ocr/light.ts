@@ -14,7 +14,7 @@ const INK_SHARE = 0.72
 export function paperOf(light: Plane): Plane {
   const small = shrink(light, Math.max(1, Math.round(light.width / LIGHT_WIDTH)))
   const radius = Math.ceil(LIGHT_WIDTH * WIDEST_PRINT)
-  return smooth(closing(small, radius), 3)
+  return smooth(filled(closing(small, radius)), 3)
 }
 
 /** True where the light is the same all over. */
@@ -34,6 +34,40 @@ export function darkerThan(paper: Plane, { width, height, data }: Plane): Plane 
     for (let x = 0; x < width; x++, i++) if (data[i]! < INK_SHARE * paper.data[row + columns[x]!]!) out[i] = 0
   }
   return { width, height, data: out }
+}
+
+/**
+ * Dark areas that reach no edge of the picture, filled with the brightness around them: a shadow falls in from outside,
+ * a block of marked cells lies within. Water finds its level so: the lowest pass on the way out.
+ */
+function filled({ width, height, data }: Plane): Plane {
+  const level = new Uint8Array(data.length)
+  const seen = new Uint8Array(data.length)
+  const waiting: number[][] = Array.from({ length: 256 }, () => [])
+  // Whoever is reached from a brighter place is at least as bright.
+  const reach = (i: number, from: number) => {
+    if (seen[i]) return
+    seen[i] = 1
+    level[i] = Math.max(data[i]!, from)
+    waiting[level[i]!]!.push(i)
+  }
+  for (let x = 0; x < width; x++) {
+    reach(x, 0)
+    reach((height - 1) * width + x, 0)
+  }
+  for (let y = 0; y < height; y++) {
+    reach(y * width, 0)
+    reach(y * width + width - 1, 0)
+  }
+  for (let value = 0; value < 256; value++)
+    for (let i = waiting[value]!.pop(); i !== undefined; i = waiting[value]!.pop()) {
+      const x = i % width
+      if (x > 0) reach(i - 1, value)
+      if (x < width - 1) reach(i + 1, value)
+      if (i >= width) reach(i - width, value)
+      if (i + width < data.length) reach(i + width, value)
+    }
+  return { width, height, data: level }
 }
 
 /** Grey-scale closing: fills dark areas narrower than twice the radius with the brightness around them. */

@@ -4,6 +4,7 @@ import type { Picture } from '../pages/picture'
 import { type Blob, INK } from './blobs'
 import type { Ground } from './ground'
 import type { Region } from './regions'
+import { measureRules } from './rule-marks'
 
 type Rgb = readonly [number, number, number]
 
@@ -97,21 +98,33 @@ export function marksOf(
       lineWidth: 0,
     }),
   )
-  const drawn = (blob: Blob, shape: Mark['shape'], lineWidth: number): Mark => ({
+  const colorOf = (blob: Blob) => inkColor(picture, ground, blob)
+  const drawn = (blob: Blob, shape: 'path' | 'rect', lineWidth: number): Mark => ({
     kind: shape === 'path' ? 'fill' : 'stroke',
     shape,
     box: points(blob.x0, blob.y0, blob.x1, blob.y1),
-    color: hex(inkColor(picture, ground, blob)),
+    color: hex(colorOf(blob)),
     opacity: 1,
     lineWidth: lineWidth * scale,
   })
-  const line = (blob: Blob) => drawn(blob, 'line', Math.min(blob.x1 - blob.x0, blob.y1 - blob.y0))
+  const lines = measureRules([...rules, ...specks.filter(isThin)], ground, colorOf).map(
+    ({ blob: { x0, y0, x1, y1 }, thickness, color }): Mark => {
+      const [x, y, half] = [(x0 + x1) / 2, (y0 + y1) / 2, thickness / 2]
+      return {
+        kind: 'stroke',
+        shape: 'line',
+        box: x1 - x0 >= y1 - y0 ? points(x0, y - half, x1, y + half) : points(x - half, y0, x + half, y1),
+        color: hex(color),
+        opacity: 1,
+        lineWidth: thickness * scale,
+      }
+    },
+  )
   const speck = (blob: Blob) => {
-    if (isThin(blob)) return line(blob)
     const width = outline(blob, ground)
     return width === null ? drawn(blob, 'path', 0) : drawn(blob, 'rect', width)
   }
-  return [...areas, ...rules.map(line), ...specks.map(speck)]
+  return [...areas, ...lines, ...specks.filter((blob) => !isThin(blob)).map(speck)]
 }
 
 /** A frame's ink fills this share of its box at the most, and this share of each of its four sides at the least. */

@@ -6,6 +6,7 @@ import type { Engine, RecognisedWord } from './engine'
 import { findGround } from './ground'
 import { marksOf } from './marks'
 import { missedWords } from './missed'
+import { followFills } from './rule-ends'
 import { findRules, joinPieces } from './rules'
 import { withRuns } from './runs'
 import { lookAgain } from './second-look'
@@ -78,7 +79,7 @@ export async function pageFromPicture(
     width,
     height,
     words: words.map((word) => toWord(word, scale)),
-    marks: marksOf(ground, [...rules, ...broken.rules], broken.rest, picture, scale),
+    marks: marksOf(ground, followFills([...rules, ...broken.rules], ground, line), broken.rest, picture, scale),
     source: 'ocr',
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { erase, findBlobs } from '../../../lib/ocr/blobs'
 import { findGround } from '../../../lib/ocr/ground'
 import { marksOf } from '../../../lib/ocr/marks'
+import { followFills } from '../../../lib/ocr/rule-ends'
 import { findRules, joinPieces } from '../../../lib/ocr/rules'
 import { canvas, random } from './canvas'
 
@@ -122,6 +123,18 @@ describe('rules', () => {
     page.rect(50, 100, 90, 103, 0)
     page.rect(100, 200, 400, 218, 0)
     expect(rulesOn(page)).toEqual([])
+  })
+
+  test('go on along the edge of a fill that hides them', () => {
+    const page = canvas(800, 400)
+    page.rect(300, 102, 500, 140, [24, 74, 118])
+    const ground = findGround(page.picture, LINE)
+    const rule = { x0: 50, y0: 100, x1: 300, y1: 102, area: 500 }
+    const [followed] = followFills([rule], ground, LINE)
+    expect(followed?.x0).toBe(50)
+    expect(Math.abs((followed?.x1 ?? 0) - 500)).toBeLessThanOrEqual(4)
+    // Nothing lies beside this one.
+    expect(followFills([{ ...rule, y0: 300, y1: 302 }], ground, LINE)).toEqual([{ ...rule, y0: 300, y1: 302 }])
   })
 
   test('an axis of which bars leave only pieces', () => {

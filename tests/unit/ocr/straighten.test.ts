@@ -110,6 +110,12 @@ describe('which way up', () => {
 })
 
 describe('light', () => {
+  test('a large block of marked cells is no shadow', () => {
+    const page = canvas(800, 1000, 244)
+    page.rect(500, 300, 700, 800, [24, 74, 118])
+    expect(isEven(paperOf(page.plane()))).toBe(true)
+  })
+
   test('a shadow over half of the page is seen, print is not', () => {
     const page = canvas(800, 1000, 240)
     page.where((x, y) => x % 40 < 8 && y % 30 < 12, 20)
