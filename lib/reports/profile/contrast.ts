@@ -187,17 +187,20 @@ function side(row: RowLook, { cell, contrast }: Reading, tints: Tints): number {
   return Math.abs(way) < SIDE * contrast ? 0 : Math.sign(way)
 }
 
-/** True where something small is drawn on the ground of another cell than the one that was taken: a tint was taken for a mark. */
+/**
+ * True where something small is drawn on the ground of another cell than the one that was taken: a tint was taken for a
+ * mark. A line more or less around a cell is no second mark beside a bold one.
+ */
 function drawnElsewhere(row: RowLook, taken: Reading): boolean {
   const drawn = readRow(row, OWN_GROUND)
-  return drawn.cell !== taken.cell && clear(drawn)
+  return drawn.cell !== taken.cell && clear(drawn) && drawn.contrast >= FAINT_SHARE * taken.contrast
 }
 
 /**
  * The one cell with a line all around it, where nothing else is drawn in the row but such lines: cells that touch share
  * them, and the neighbours of a marked cell have some of its lines at their edges.
  */
-function outlined(row: RowLook): Verdict | null {
+function outlined(row: RowLook): Extract<Verdict, { contrast: number }> | null {
   const [a, b, c] = row
   if ([b, c].some(({ text, ground }) => text !== a.text || difference(ground, a.ground) > FAINTEST)) return null
   const strongest = Math.max(...row.map(({ outline }) => outline))
@@ -225,7 +228,8 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
     if (sides[k] !== 0 && (sides[k] !== common || !agreed)) return { cell: null, why: 'several-marks' }
     if (drawnElsewhere(rows[k] as RowLook, reading)) return { cell: null, why: 'several-marks' }
     const frame = outlined(rows[k] as RowLook)
-    if (frame && frame.cell !== reading.cell) return { cell: null, why: 'several-marks' }
+    const isMark = frame !== null && frame.contrast >= FAINT_SHARE * reading.contrast
+    if (isMark && frame.cell !== reading.cell) return { cell: null, why: 'several-marks' }
     return { cell: reading.cell, contrast: reading.contrast }
   })
 }
