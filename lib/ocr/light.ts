@@ -1,5 +1,5 @@
 /** How bright paper is over a picture: shadow and uneven light of a photo, without what is printed. */
-import { type Plane, percentile, shrink } from './picture'
+import { imageOf, type Plane, percentile, planeOf, shrink } from './picture'
 
 /** Light that varies by less than this share over the page is left alone: colours stay exactly as they are. */
 const EVEN = 0.06
@@ -70,45 +70,14 @@ function filled({ width, height, data }: Plane): Plane {
   return { width, height, data: level }
 }
 
-/** Grey-scale closing: fills dark areas narrower than twice the radius with the brightness around them. */
-function closing(plane: Plane, radius: number): Plane {
-  return window(window(plane, radius, Math.max), radius, Math.min)
-}
-
-/** The greatest or least value in the square window around each pixel. */
-function window({ width, height, data }: Plane, radius: number, pick: (a: number, b: number) => number): Plane {
-  const across = new Uint8Array(data.length)
-  const both = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      let value = data[y * width + x]!
-      for (let k = Math.max(0, x - radius); k <= Math.min(width - 1, x + radius); k++)
-        value = pick(value, data[y * width + k]!)
-      across[y * width + x] = value
-    }
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      let value = across[y * width + x]!
-      for (let k = Math.max(0, y - radius); k <= Math.min(height - 1, y + radius); k++)
-        value = pick(value, across[k * width + x]!)
-      both[y * width + x] = value
-    }
-  return { width, height, data: both }
+/** Fills dark areas narrower than twice the radius with the brightness around them. */
+function closing(small: Plane, radius: number): Plane {
+  const side = 2 * radius + 1
+  return planeOf(imageOf(small).close({ kernel: Array.from({ length: side }, () => Array<number>(side).fill(1)) }))
 }
 
 /** Mean over the square window around each pixel. */
-function smooth({ width, height, data }: Plane, radius: number): Plane {
-  const out = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      let sum = 0
-      let count = 0
-      for (let v = Math.max(0, y - radius); v <= Math.min(height - 1, y + radius); v++)
-        for (let u = Math.max(0, x - radius); u <= Math.min(width - 1, x + radius); u++) {
-          sum += data[v * width + u]!
-          count++
-        }
-      out[y * width + x] = sum / count
-    }
-  return { width, height, data: out }
+function smooth(small: Plane, radius: number): Plane {
+  const side = 2 * radius + 1
+  return planeOf(imageOf(small).blur({ width: side, height: side, borderType: 'replicate' }))
 }

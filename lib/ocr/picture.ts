@@ -1,4 +1,5 @@
 /** Plain pixel planes worked out from a picture, and what decodes one. */
+import { Image } from 'image-js'
 import type { Picture } from '../pages/picture'
 
 /** One byte a pixel. */
@@ -7,6 +8,15 @@ export interface Plane {
   readonly height: number
   readonly data: Uint8Array
 }
+
+/** A plane for the image library, and back. */
+export const imageOf = ({ width, height, data }: Plane): Image => new Image(width, height, { colorModel: 'GREY', data })
+
+export const planeOf = (image: Image): Plane => ({
+  width: image.width,
+  height: image.height,
+  data: Uint8Array.from(image.getRawImage().data),
+})
 
 /** What the machine around us can do with pictures: Node and the browser each bring their own. */
 export interface PictureCodec {
@@ -85,26 +95,6 @@ export function percentile({ data }: Plane, share: number): number {
     if (seen > share * data.length) return value
   }
   return 255
-}
-
-/** Threshold that splits the values best into two groups (Otsu 1979). */
-export function otsu({ data }: Plane): number {
-  const counts = new Float64Array(256)
-  for (const value of data) counts[value]! += 1
-  let total = 0
-  for (let i = 0; i < 256; i++) total += i * counts[i]!
-  let below = 0
-  let sum = 0
-  let best = { variance: -1, value: 127 }
-  for (let value = 0; value < 256; value++) {
-    below += counts[value]!
-    sum += value * counts[value]!
-    const above = data.length - below
-    if (below === 0 || above === 0) continue
-    const variance = below * above * (sum / below - (total - sum) / above) ** 2
-    if (variance > best.variance) best = { variance, value }
-  }
-  return best.value
 }
 
 /** The mean of the 3 x 3 pixels around each; what lies on the edge stays. */

@@ -4,9 +4,8 @@
  * decides; where all three differ nobody can say what stands there. Words that were read with little certainty are
  * looked at again too: long ones are often right all the same. So are places where writing was passed over.
  */
-import { Image } from 'image-js'
 import type { Engine, RecognisedWord } from './engine'
-import type { Plane } from './picture'
+import { imageOf, type Plane, planeOf } from './picture'
 
 /** Height of the letters in the second and third look, in pixels: about what the engine reads best, and unlike each other. */
 const SECOND_HEIGHT = 40
@@ -126,19 +125,13 @@ function column(
   return { sheet: { width, height, data }, places }
 }
 
-function enlarge({ width, height, data }: Plane, box: RecognisedWord['box'], letters: number): Plane {
+function enlarge(ink: Plane, box: RecognisedWord['box'], letters: number): Plane {
   const pad = Math.max(1, Math.round((box[3] - box[1]) * 0.12))
   const x0 = Math.max(0, box[0] - pad)
   const y0 = Math.max(0, box[1] - pad)
-  const w = Math.min(width, box[2] + pad) - x0
-  const h = Math.min(height, box[3] + pad) - y0
-  const crop = new Uint8Array(w * h)
-  for (let y = 0; y < h; y++) crop.set(data.subarray((y0 + y) * width + x0, (y0 + y) * width + x0 + w), y * w)
+  const w = Math.min(ink.width, box[2] + pad) - x0
+  const h = Math.min(ink.height, box[3] + pad) - y0
   const factor = letters / Math.max(1, h - 2 * pad)
-  const image = new Image(w, h, { colorModel: 'GREY', data: crop }).resize({
-    xFactor: factor,
-    yFactor: factor,
-    interpolationType: 'bicubic',
-  })
-  return { width: image.width, height: image.height, data: Uint8Array.from(image.getRawImage().data) }
+  const crop = imageOf(ink).crop({ origin: { column: x0, row: y0 }, width: w, height: h })
+  return planeOf(crop.resize({ xFactor: factor, yFactor: factor, interpolationType: 'bicubic' }))
 }

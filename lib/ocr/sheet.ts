@@ -1,5 +1,6 @@
 /** A sheet of paper in a hand-held photo: where its four corners lie. */
-import { otsu, type Plane, shrink } from './picture'
+import { fromMask } from 'image-js'
+import { imageOf, type Plane, shrink } from './picture'
 
 export type Point = { readonly column: number; readonly row: number }
 
@@ -19,7 +20,7 @@ export function findSheet(light: Plane): Point[] | null {
   const factor = Math.max(1, Math.round(light.width / SHEET_WIDTH))
   const small = shrink(light, factor)
   const { width, height } = small
-  const area = largestBright(small, otsu(small))
+  const area = largestBright(small)
   if (!area) return null
   const corners = extremes(area, width, height)
   const inside = quadArea(corners) / (width * height)
@@ -185,28 +186,9 @@ function quadArea(points: readonly Point[]): number {
   return Math.abs(sum) / 2
 }
 
-/** Mask (1 a pixel) of the largest connected area brighter than the threshold; null where there is none. */
-function largestBright({ width, height, data }: Plane, threshold: number): Uint8Array | null {
-  const label = new Int32Array(width * height)
-  const stack: number[] = []
-  let best = { label: 0, size: 0 }
-  let next = 0
-  for (let start = 0; start < data.length; start++) {
-    if (label[start] || data[start]! <= threshold) continue
-    label[start] = ++next
-    stack.push(start)
-    let size = 0
-    while (stack.length > 0) {
-      const i = stack.pop()!
-      size++
-      const x = i % width
-      for (const j of [i - width, i + width, x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1])
-        if (j >= 0 && j < data.length && !label[j] && data[j]! > threshold) {
-          label[j] = next
-          stack.push(j)
-        }
-    }
-    if (size > best.size) best = { label: next, size }
-  }
-  return best.size > 0 ? Uint8Array.from(label, (value) => (value === best.label ? 1 : 0)) : null
+/** Mask (1 a pixel) of the largest connected area of what is bright in the picture; null where nothing is. */
+function largestBright(small: Plane): Uint8Array | null {
+  const areas = fromMask(imageOf(small).threshold({ algorithm: 'otsu' }))
+  const [largest] = areas.getRois({ kind: 'white' }).sort((a, b) => b.surface - a.surface)
+  return largest ? Uint8Array.from(areas.getMap().data, (id) => (id === largest.id ? 1 : 0)) : null
 }
