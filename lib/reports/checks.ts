@@ -1,4 +1,7 @@
+import { meanHistory } from '../norms/means'
 import { minimumPassingScore, type PassingExam } from '../norms/passing'
+import { allPrecisions } from '../norms/precision'
+import type { Family } from './families/family'
 import type { FieldReading } from './fields/decide'
 import type { Kind } from './schema'
 import type { PageText } from './text/page-text'
@@ -66,9 +69,59 @@ function checkMinimum({ fields, warnings }: FieldReading, kind: Kind): void {
   warnings.push({ code: 'figures-disagree', field: 'minimumPassingScore', message })
 }
 
+/** What may be printed lies between half the least and twice the greatest figure ever published: a digit too few or too many does not. */
+const ROOM = 2
+const around = (figures: readonly number[]): readonly [number, number] => [
+  Math.min(...figures) / ROOM,
+  Math.max(...figures) * ROOM,
+]
+
+const plausible = {
+  standardDeviation: around(
+    (['step1', 'step2ck', 'step3'] as const).flatMap((exam) =>
+      meanHistory(exam).flatMap(({ standardDeviation }) => standardDeviation ?? []),
+    ),
+  ),
+  standardError: around(allPrecisions().flatMap(({ unit, points }) => (unit === 'score' ? [points] : []))),
+}
+
+const spoken = { mean: 'mean', standardDeviation: 'standard deviation', standardError: 'standard error' } as const
+type NormField = keyof typeof spoken
+
+/**
+ * The figures of the norm group that stand beside a score of 1 to 300: those that no such group can have were misread.
+ * Scores of one person spread less than those of all, so the standard error is below the standard deviation.
+ */
+function checkNorm({ fields, evidence, warnings }: FieldReading, { scale, prints }: Family): void {
+  if (!prints.norm || !scale) return
+  const doubt = (field: NormField, code: 'not-read' | 'checks-disagree', why: string): void => {
+    const message = `The ${spoken[field]} was read as ${fields[field]}, ${why}. Please look at the page.`
+    warnings.push({ code, field, message })
+  }
+  const remove = (field: NormField): void => {
+    delete evidence[field]
+    fields[field] = null
+  }
+  const bounds = { mean: [scale.min, scale.max], ...plausible } as const
+  for (const field of ['mean', 'standardDeviation', 'standardError'] as const) {
+    const value = fields[field]
+    const [least, most] = bounds[field]
+    if (value === null || (value >= least && value <= most)) continue
+    doubt(field, 'not-read', `and none between ${least} and ${most} was found`)
+    remove(field)
+  }
+  const { standardDeviation: deviation, standardError: error } = fields
+  if (deviation === null || error === null || error < deviation) return
+  doubt('standardDeviation', 'checks-disagree', `which is not above the standard error ${error}`)
+  doubt('standardError', 'checks-disagree', `which is not below the standard deviation ${deviation}`)
+  remove('standardDeviation')
+  remove('standardError')
+}
+
 /** Holds the fields of a report against each other, in place: what contradicts becomes null, with a warning. */
-export function checkFields(reading: FieldReading, kind: Kind, pages: readonly PageText[]): void {
+export function checkFields(reading: FieldReading, family: Family, pages: readonly PageText[]): void {
+  checkNorm(reading, family)
   checkRange(reading, pages)
   checkResult(reading)
-  checkMinimum(reading, kind)
+  checkMinimum(reading, family.kind)
 }

@@ -34,7 +34,7 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
   const reading = decideFields(family, candidates, labelled)
   checkFields(
     reading,
-    family.kind,
+    family,
     pages.map((page) => page.text),
   )
   return reading

@@ -37,8 +37,9 @@ export const NUMBER_WORDS: readonly string[] = [
 const SMALL = `(\\d{1,2}(?:\\.\\d+)?|${NUMBER_WORDS.join('|')})`
 const SCORE = '(\\d{3})(?!\\d|[/-]\\d|\\.\\d| ?(?:-|to) ?\\d|%)'
 const FIGURE = '(\\d{3}(?:\\.\\d+)?)(?!\\d)'
-/** A stretch of a sentence without another three-digit figure in it. */
+/** A stretch of a sentence without another three-digit figure in it; `words` without any figure. */
 const gap = (most: number): string => `(?:(?!\\d{3})[^;?!]){0,${most}}?`
+const words = (most: number): string => `[^\\d;?!]{0,${most}}?`
 const SCORE_WORDS =
   '(?:(?:final|overall|total|official|reported|numeric|scaled|usmle|exam(?:ination)?|test|step \\d(?: ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?|ccssa|level 2-ce|three[- ]?digit|3[- ]?digit|self-assessment) )*'
 const ABOUT = '(?:approximately |about |around |currently |set at |an? |equal to )*'
@@ -90,7 +91,7 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
   ),
   rule(
     'mean',
-    `\\b(?:mean|average)(?: (?:three-digit |step \\d ?(?:ck)? )?scores?)?(?! and)(?: (?:of|for|among) (?:(?!\\d{3}| of | was | is )[^;?!]){0,120}?)? ?(?:is|was|were|of|=|:) ${ABOUT}${FIGURE}`,
+    `\\b(?:mean|average)(?: (?:three-digit |step \\d ?(?:ck)? )?scores?)?(?! and)(?: \\([^\\d()]{0,60}\\))?(?: (?:of|for|among) (?:(?!\\d{3}| of | was | is )[^;?!]){0,120}?)? ?(?:is|was|were|of|=|:) ${ABOUT}${FIGURE}`,
   ),
   rule('mean', `\\bmean (?:\\((?:sd|${DEVIATION})\\))? ?:? ?${FIGURE} ?(?:\\(|±)`),
   rule(
@@ -99,11 +100,15 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
   ),
   rule(
     'standardDeviation',
-    `\\b(?:${DEVIATION}|\\bsd\\b)\\)?${gap(25)}(?:is|was|of|=|:) ${ABOUT}(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
+    `\\b(?:${DEVIATION}|\\bsd\\b)\\)?${words(25)}(?:is|was|of|=|:) ${ABOUT}(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
   ),
   rule(
     'standardDeviation',
-    `\\bmean${gap(90)}\\d{3}(?:\\.\\d+)? ?\\(?,? ?(?:and )?(?:with )?(?:an? )?(?:the )?(?:${DEVIATION}|sd|±)[ :=]*(?:of |was |is )?(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
+    `\\b(?:${DEVIATION}|\\bsd\\b)\\)?,? ?\\(?(?:± ?)?(\\d{1,2}(?:\\.\\d+)?)(?![\\d%]|\\.\\d| ?- ?digit)`,
+  ),
+  rule(
+    'standardDeviation',
+    `\\b(?:mean|average)\\b${gap(90)}\\d{3}(?:\\.\\d+)? ?\\(?,? ?(?:and )?(?:with )?(?:an? )?(?:the )?(?:${DEVIATION}|sd|±)[ :=]*(?:of |was |is )?(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
   ),
   rule('standardDeviation', `\\bmean \\((?:sd|${DEVIATION})\\) ?:? ?\\d{3}(?:\\.\\d+)? ?\\((\\d{1,2}(?:\\.\\d+)?)\\)`),
   rule(
@@ -150,6 +155,18 @@ const numberOf = (text: string): number => {
   return word >= 0 ? word : Number(text)
 }
 
+/** Where a sentence ends and another begins; "U.S. and", "U.S. LCME" and "approx. 15" go on. */
+const SENTENCE_END = /(?<=[\p{Ll}\d)%]{2})\. (?=\p{Lu})/u
+
+/** The matches of a pattern that lie within one sentence. */
+function* within(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  const search = new RegExp(pattern)
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    if (SENTENCE_END.test(match[0])) search.lastIndex = match.index + 1
+    else yield match
+  }
+}
+
 /** The sentence around a place in the text, roughly: from the last full stop to the next. */
 function sentenceAround(text: string, from: number, to: number): string {
   const start = Math.max(text.lastIndexOf('. ', from), text.lastIndexOf('; ', from)) + 1
@@ -175,7 +192,7 @@ export function findStatements({ stacks }: PageText): Statement[] {
     }
     if (/score|mean|standard|average|\bse[em]\b|\bsd\b|pass/i.test(text)) {
       for (const [field, pattern] of figures) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of within(text, pattern)) {
           const [from, to] = match.indices?.[1] ?? [0, 0]
           const sentence = sentenceAround(text, match.index, to)
           if (field === 'minimum' && NOT_NOW.test(sentence)) continue
