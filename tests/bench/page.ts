@@ -5,28 +5,13 @@
  * own while idle, pdf.js alone gets rounds that are not counted. The ratio counts, not the milliseconds.
  */
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { chromium, type Page } from '@playwright/test'
-import sirv from 'sirv'
-import { findBrowser } from '../../scripts/browser.mjs'
+import type { Page } from '@playwright/test'
+import { launchBrowser, median, projectPath, serve } from './shared'
 
 const ROUNDS = 15
 const WARM_UP = 8
 
-const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
-const file = path('fixtures/samples/ck-boxes-05.pdf')
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
-async function serve(folder: string): Promise<{ readonly url: string; close(): void }> {
-  const files = sirv(path(folder), { etag: true })
-  const server = createServer((request, response) => files(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
-}
+const file = projectPath('fixtures/samples/ck-boxes-05.pdf')
 
 /** Milliseconds of pdf.js alone: text and operations of all pages, its own worker kept. */
 async function pdfjsAlone(page: Page, url: string): Promise<readonly number[]> {
@@ -79,11 +64,9 @@ async function untilDrawn(page: Page, url: string): Promise<number> {
   return page.evaluate<number>('drawn')
 }
 
-const executablePath = await findBrowser()
-if (!executablePath) throw new Error('No Chromium or Chrome was found.')
 const site = await serve('out')
 const library = await serve('node_modules/pdfjs-dist')
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await launchBrowser()
 try {
   const alone = median(await pdfjsAlone(await browser.newPage(), library.url))
   const times: number[] = []

@@ -7,19 +7,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createWorker, OEM } from 'tesseract.js'
 import { pictures } from '../../lib/pictures-node'
 import { readDocument } from '../../lib/read'
+import { median, seconds, usualPictures } from './shared'
 
 const ROUNDS = 3
-
-const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/pictures/${name}`, import.meta.url))
-/** Pages of 200 dpi: clean of noise, noisy, a photo. */
-const usual = ['scan-photocopy.jpg', 'scan-noise.jpg', 'photo-profile.jpg'].map(fixture)
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 interface Took {
   readonly wall: number
@@ -32,8 +25,6 @@ async function timed(run: () => Promise<unknown>): Promise<Took> {
   const { user, system } = process.cpuUsage(before)
   return { wall: performance.now() - start, cpu: (user + system) / 1000 }
 }
-
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'))
 const started = await timed(async () => {
@@ -51,7 +42,7 @@ const bare = await createWorker('eng', OEM.LSTM_ONLY, {
   cacheMethod: 'none',
   gzip: true,
 })
-for (const path of process.argv.length > 2 ? process.argv.slice(2) : usual) {
+for (const path of process.argv.length > 2 ? process.argv.slice(2) : usualPictures) {
   const bytes = await readFile(path)
   const alone = () => bare.recognize(bytes, {}, { blocks: true })
   const whole = () =>

@@ -1,0 +1,192 @@
+/**
+ * In the browser: from a picture chosen to its reading drawn, beside tesseract.js alone on the same picture in the same
+ * browser; what is shipped for pictures, and that a PDF with text asks for none of it.
+ *
+ * Run: `npx tsx tests/bench/recognition-page.ts [picture or PDF of pictures ...]`, after `npm run build`. Cold: the first
+ * picture of a new browser profile, engine and data loaded from the site. Warm: the next one. Alone: a worker that has
+ * started and has recognised before. Times are those of the clock and, in brackets, of all the browser's processes, which
+ * a machine that does other things as well changes little. The ratios count, not the seconds.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Browser, Page } from '@playwright/test'
+import { sniff } from '../../lib/format'
+import { drawPage } from '../../lib/pdf/draw-page'
+import { readPdfPages } from '../../lib/pdf/read-pages'
+import { pictures } from '../../lib/pictures-node'
+import { launchBrowser, median, projectPath, type Site, seconds, serve, usualPictures } from './shared'
+
+const ROUNDS = 3
+const DPI = 200
+
+/** What only pictures need. */
+const isForPictures = (path: string): boolean => /^\/(ocr\/|workers\/pictures\.js)/.test(path)
+
+interface Took {
+  readonly wall: number
+  readonly cpu: number
+}
+
+/** Milliseconds that the processor has worked for all processes of the browser. */
+async function processorTime(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+}
+
+async function timed(browser: Browser, run: () => Promise<number>): Promise<Took> {
+  const before = await processorTime(browser)
+  const wall = await run()
+  return { wall, cpu: (await processorTime(browser)) - before }
+}
+
+/** The pages of a file as picture files: what the recognition alone is given. */
+async function picturesOf(path: string): Promise<Buffer[]> {
+  const bytes = readFileSync(path)
+  if (sniff(bytes) !== 'pdf') return [bytes]
+  const read = await readPdfPages(new Uint8Array(bytes))
+  if (!read.ok) throw new Error(read.error.message)
+  const drawn: Buffer[] = []
+  for (const { number } of read.pages) {
+    const { canvas } = await drawPage(new Uint8Array(bytes), {
+      page: number,
+      scale: DPI / 72,
+      makeCanvas: (width, height) => createCanvas(width, height) as never,
+    })
+    drawn.push(await (canvas as unknown as Canvas).encode('png'))
+  }
+  return drawn
+}
+
+/** A page with a worker of tesseract.js alone, started and kept. */
+async function alone(browser: Browser, library: Site): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(`${library.url}/package.json`)
+  await page.evaluate(async (site) => {
+    // Written for the browser alone: the package is served beside this page, not installed for it.
+    const address = '/dist/tesseract.esm.min.js'
+    const { default: tesseract } = await import(address)
+    const worker = await tesseract.createWorker('eng', tesseract.OEM.LSTM_ONLY, {
+      workerPath: `${site}/ocr/worker.min.js`,
+      corePath: `${site}/ocr`,
+      langPath: `${site}/ocr`,
+      cacheMethod: 'none',
+    })
+    Object.assign(window, { worker })
+  }, library.url)
+  return page
+}
+
+/** Milliseconds of recognition alone. */
+async function recognise(page: Page, files: readonly Buffer[]): Promise<number> {
+  const encoded = files.map((file) => file.toString('base64'))
+  return page.evaluate(async (pages) => {
+    const { worker } = window as unknown as {
+      worker: { recognize(file: Blob, options: object, output: object): Promise<unknown> }
+    }
+    const blobs = pages.map((text) => new Blob([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))]))
+    const start = performance.now()
+    for (const blob of blobs) await worker.recognize(blob, {}, { blocks: true })
+    return performance.now() - start
+  }, encoded)
+}
+
+/** Runs in the page, as text: what compiles this file adds helpers that the page does not have. */
+const watch = `
+  var drawn = new Promise((resolve) => {
+    let start = 0
+    addEventListener('change', () => { start = performance.now() }, { capture: true, once: true })
+    requestAnimationFrame(function look() {
+      const shown = document.querySelector('[data-status="refused"], #profile svg, li[data-path="score"]')
+      if (start > 0 && shown) resolve(performance.now() - start)
+      else requestAnimationFrame(look)
+    })
+  })`
+
+/** The open page, its reader warmed while idle; the first time the page's own parts are kept meanwhile. */
+async function openPage(page: Page, site: Site): Promise<void> {
+  await page.goto(site.url)
+  await page.locator('input[type="file"]').waitFor({ state: 'attached' })
+  await page.waitForTimeout(5_000)
+  await page.evaluate(watch)
+}
+
+/** Milliseconds from the file's choice to the first frame that shows what was read: the report, or the check. */
+async function untilDrawn(page: Page, file: string): Promise<number> {
+  await page.locator('input[type="file"]').setInputFiles(file)
+  return page.evaluate<number>('drawn')
+}
+
+/** First and second picture of a new browser profile. */
+async function read(browser: Browser, site: Site, file: string): Promise<readonly [cold: Took, warm: Took]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await openPage(page, site)
+  const cold = await timed(browser, () => untilDrawn(page, file))
+  await openPage(page, site)
+  const warm = await timed(browser, () => untilDrawn(page, file))
+  await context.close()
+  return [cold, warm]
+}
+
+function printSizes(): void {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`
+  const paths = ['workers/pictures.js', ...readdirSync(projectPath('out/ocr')).map((name) => join('ocr', name))]
+  for (const path of paths) {
+    const bytes = readFileSync(join(projectPath('out'), path))
+    console.log(`/${path}: ${kilobytes(bytes.length)}, gzipped ${kilobytes(gzipSync(bytes, { level: 9 }).length)}`)
+  }
+}
+
+/** What opening a PDF with text, and looking at its pages, asks the site for. */
+async function printRequestsOfPdf(browser: Browser, site: Site): Promise<void> {
+  const context = await browser.newContext()
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const page = await context.newPage()
+  await openPage(page, site)
+  await untilDrawn(page, projectPath('fixtures/samples/ck-boxes-05.pdf'))
+  await page.goto(`${site.url}/check/`)
+  await page.getByRole('img', { name: /Page 1 of/ }).waitFor()
+  await context.close()
+  const [own, forPictures] = [asked.filter((path) => !isForPictures(path)), asked.filter(isForPictures)]
+  console.log(`a PDF with text: ${own.length} requests, ${forPictures.length} of them for what reads pictures`)
+}
+
+const usual = [...usualPictures, projectPath('fixtures/samples/scan-01.pdf')]
+
+const site = await serve('out')
+const library = await serve('node_modules/tesseract.js', 'out')
+const browser = await launchBrowser()
+try {
+  printSizes()
+  await printRequestsOfPdf(browser, site)
+  const bare = await alone(browser, library)
+  for (const path of process.argv.length > 2 ? process.argv.slice(2) : usual) {
+    const pages = await picturesOf(path)
+    const times: { alone: Took[]; cold: Took[]; warm: Took[] } = { alone: [], cold: [], warm: [] }
+    await recognise(bare, pages)
+    for (let round = 0; round < ROUNDS; round++) {
+      times.alone.push(await timed(browser, () => recognise(bare, pages)))
+      const [cold, warm] = await read(browser, site, path)
+      times.cold.push(cold)
+      times.warm.push(warm)
+    }
+    const of = (which: keyof typeof times, what: keyof Took): number => median(times[which].map((took) => took[what]))
+    const said = (which: keyof typeof times): string => `${seconds(of(which, 'wall'))} (${seconds(of(which, 'cpu'))})`
+    const ratio = (which: keyof typeof times): string =>
+      `${(of(which, 'wall') / of('alone', 'wall')).toFixed(2)} (${(of(which, 'cpu') / of('alone', 'cpu')).toFixed(2)})`
+    console.log(
+      `${basename(path)}, ${pages.length === 1 ? '1 page' : `${pages.length} pages`}: cold ${said('cold')}, ` +
+        `warm ${said('warm')}, recognition alone ${said('alone')}; ratio cold ${ratio('cold')}, warm ${ratio('warm')}`,
+    )
+  }
+} finally {
+  await browser.close()
+  await pictures.close()
+  site.close()
+  library.close()
+}
