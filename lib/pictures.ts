@@ -66,7 +66,7 @@ export function pictureReader(machine: PictureMachine): PictureReader {
         const straight = await look()
         signal?.throwIfAborted()
         const report = (share: number) => onProgress?.((index + share) / sights.length)
-        const page = await pageFromPicture(straight, number, await running, report)
+        const page = await pageFromPicture(straight, number, onceStarted(running), report)
         seen.push({ page, faults: straight.faults })
         signal?.throwIfAborted()
       }
@@ -82,6 +82,11 @@ export function pictureReader(machine: PictureMachine): PictureReader {
   }
   return { pages, straight, close }
 }
+
+/** An engine that may still be starting: what comes before recognition does not wait for it. */
+const onceStarted = (engine: Promise<Engine>): Pick<Engine, 'recognise'> => ({
+  recognise: async (...page) => (await engine).recognise(...page),
+})
 
 function sightsOf(source: PictureSource, machine: PictureMachine): Sight[] {
   if (source.format !== 'pdf')

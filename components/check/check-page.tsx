@@ -9,6 +9,7 @@ import { chosenReport } from '../../lib/session/current'
 import type { Session } from '../../lib/session/model'
 import { openQuestions, unsurePaths } from '../../lib/session/unsure'
 import { correctTruth, type SkeletonTruth } from '../../lib/skeleton/truth'
+import { AddPage } from '../open/add-page'
 import { sessionStore, useSession } from '../session/session'
 import { HelpUs } from '../skeleton/help-us'
 import { readsBadly } from '../skeleton/reads-badly'
@@ -102,20 +103,23 @@ function Check({ session, report }: { readonly session: Session; readonly report
           ) : (
             <p className="quiet">The file itself is not kept here any more; the values are.</p>
           )}
-          {pages.length > 1 && (
-            <nav className={styles.turn} aria-label="Pages">
-              {pages.map((number) => (
-                <button
-                  key={number}
-                  type="button"
-                  aria-current={number === page ? 'page' : undefined}
-                  onClick={() => setPage(number)}
-                >
-                  Page {number}
-                </button>
-              ))}
-            </nav>
-          )}
+          <div className={styles.under}>
+            {pages.length > 1 && (
+              <nav className={styles.turn} aria-label="Pages">
+                {pages.map((number) => (
+                  <button
+                    key={number}
+                    type="button"
+                    aria-current={number === page ? 'page' : undefined}
+                    onClick={() => setPage(number)}
+                  >
+                    Page {number}
+                  </button>
+                ))}
+              </nav>
+            )}
+            {session.document && <AddPage document={session.document} className={`link-button ${styles.add}`} />}
+          </div>
         </div>
         <Values report={report} unsure={unsure} />
       </div>

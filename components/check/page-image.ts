@@ -1,5 +1,6 @@
 /** Pages of the opened file as pictures, drawn by the reader's worker; each once as long as the file is open. */
 import { useEffect, useState } from 'react'
+import { filesOf } from '../../lib/session/current'
 import type { OpenedDocument } from '../../lib/session/model'
 import { passwordOf } from '../session/password'
 
@@ -36,7 +37,7 @@ function drawPage(document: OpenedDocument, page: number): Promise<PageImageStat
 
 async function render(document: OpenedDocument, page: number): Promise<PageImageState> {
   const { renderPage } = await import('../../lib/reader/client')
-  const result = await renderPage(document.bytes, { page, password: passwordOf(document) })
+  const result = await renderPage(filesOf(document), { page, password: passwordOf(document) })
   if (!result.ok) {
     const { code, message } = result.error
     return { status: 'failed', message, needsPassword: code === 'encrypted' }

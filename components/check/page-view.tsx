@@ -4,6 +4,7 @@ import type { FormEvent } from 'react'
 import { useEffect, useState } from 'react'
 import type { Box } from '../../lib/pages/model'
 import type { Evidence } from '../../lib/reports/schema'
+import { filesOf, nameOf } from '../../lib/session/current'
 import type { OpenedDocument } from '../../lib/session/model'
 import { rememberPassword } from '../session/password'
 import { drawAhead, forgetPages, usePageImage } from './page-image'
@@ -53,7 +54,12 @@ export function PageView({ document, page, pages, evidence, unsure, active }: Pa
   const places = Object.entries(evidence).filter(([, place]) => place.page === page)
   const view = viewOf({ width, height }, narrow ? places : [], active)
   return (
-    <svg className={styles.page} viewBox={view.join(' ')} role="img" aria-label={`Page ${page} of ${document.name}`}>
+    <svg
+      className={styles.page}
+      viewBox={view.join(' ')}
+      role="img"
+      aria-label={`Page ${page} of ${nameOf(filesOf(document))}`}
+    >
       <image href={url} width={width} height={height} />
       {places.map(([path, { box }]) => (
         <g key={path}>

@@ -3,21 +3,21 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import styles from './drop-anywhere.module.css'
-import { fromFile, openSource } from './opening'
+import { fromFile, openSources } from './opening'
 
 const holdsFile = (transfer: DataTransfer | null) => transfer?.types.includes('Files') ?? false
 
-/** Takes a file dropped or pasted anywhere on any page. Without it the browser would leave the page to show the file. */
+/** Takes files dropped or pasted anywhere on any page. Without it the browser would leave the page to show the file. */
 export function DropAnywhere() {
   const router = useRouter()
   const [over, setOver] = useState(false)
 
   useEffect(() => {
-    function open(file: File | undefined) {
+    function open(files: FileList | undefined) {
       setOver(false)
-      if (!file) return
+      if (!files || files.length === 0) return
       router.push('/')
-      void openSource(fromFile(file)).then((next) => next && router.push(next))
+      void openSources(Array.from(files, fromFile)).then((next) => next && router.push(next))
     }
     function onDragOver(event: DragEvent) {
       if (!holdsFile(event.dataTransfer)) return
@@ -31,13 +31,13 @@ export function DropAnywhere() {
     function onDrop(event: DragEvent) {
       if (!holdsFile(event.dataTransfer)) return
       event.preventDefault()
-      open(event.dataTransfer?.files[0])
+      open(event.dataTransfer?.files)
     }
     function onPaste(event: ClipboardEvent) {
-      const file = event.clipboardData?.files[0]
-      if (!file) return
+      const files = event.clipboardData?.files
+      if (!files || files.length === 0) return
       event.preventDefault()
-      open(file)
+      open(files)
     }
     addEventListener('dragover', onDragOver)
     addEventListener('dragleave', onDragLeave)

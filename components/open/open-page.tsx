@@ -2,10 +2,10 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { Continue } from './continue'
 import styles from './open-page.module.css'
-import { currentOpening, fromSample, nothingOpening, openSource, warmReader, watchOpening } from './opening'
+import { currentOpening, fromSample, type Next, nothingOpening, openSources, warmReader, watchOpening } from './opening'
 import { PrivacyPromise } from './promise'
 import { samples } from './samples'
 import { Sheet, TakePhoto } from './sheet'
@@ -34,9 +34,12 @@ export function OpenPage() {
       }),
     [router],
   )
-  const follow = (next: string | null) => {
-    if (next) router.push(next)
-  }
+  const follow = useCallback(
+    (next: Next | null) => {
+      if (next) router.push(next)
+    },
+    [router],
+  )
 
   return (
     <div className={`page ${styles.open}`}>
@@ -59,7 +62,7 @@ export function OpenPage() {
                   <button
                     type="button"
                     className="link-button"
-                    onClick={() => void openSource(fromSample(sample.path)).then(follow)}
+                    onClick={() => void openSources([fromSample(sample.path)]).then(follow)}
                   >
                     {sample.name}
                   </button>

@@ -1,13 +1,14 @@
 /**
- * Opening a file: one at a time, from wherever it comes (picked, dropped, pasted, a sample). Holds what the open page
- * shows meanwhile; what was read goes into the session. The reader is loaded when it is first wanted.
+ * Opening a document: one at a time, from wherever it comes (picked, dropped, pasted, a sample); several files are read as
+ * one. Holds what the open page shows meanwhile; what was read goes into the session. The reader is loaded when it is
+ * first wanted.
  */
 
 import type { Outcome, RefusalCode } from '../../lib/reports/schema'
-import { openDocument } from '../../lib/session/actions'
-import { isRead } from '../../lib/session/current'
-import type { OpenedDocument } from '../../lib/session/model'
-import { rememberPassword } from '../session/password'
+import { addToDocument, openDocument } from '../../lib/session/actions'
+import { filesOf, isRead, nameOf } from '../../lib/session/current'
+import type { OpenedDocument, OpenedFile } from '../../lib/session/model'
+import { passwordOf, rememberPassword } from '../session/password'
 import { sessionStore } from '../session/session'
 
 export type Opening =
@@ -31,9 +32,20 @@ export interface Source {
   bytes(): Promise<Uint8Array<ArrayBuffer>>
 }
 
+/** Where to go once a document was read: the report where nothing is unsure, else the check. */
+export type Next = '/report/' | '/check/'
+
+/** Files that are read as one document. */
+interface Files {
+  readonly name: string
+  readonly document: OpenedDocument
+  /** The last of them are new to a document that is open already. */
+  readonly added: boolean
+}
+
 const idle: Opening = { status: 'idle' }
-/** The file whose password is asked for. */
-let waiting: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null = null
+/** What a password is asked for. */
+let waiting: Files | null = null
 let opening: Opening = idle
 let running: AbortController | null = null
 const listeners = new Set<() => void>()
@@ -82,34 +94,49 @@ export function fromSample(path: string): Source {
 }
 
 /**
- * Read a file. Gives where to go next: the report where nothing is unsure, else the check; null where it was refused,
- * cancelled, or needs a password (the opening says which).
+ * Read files as one document. Gives where to go next; null where it was refused, cancelled, or needs a password (the
+ * opening says which).
  */
-export async function openSource(source: Source): Promise<'/report/' | '/check/' | null> {
+export async function openSources(sources: readonly Source[]): Promise<Next | null> {
+  return openTogether(null, sources)
+}
+
+/** Read the document that is open again, together with further files: another page of the same report. */
+export async function addSources(document: OpenedDocument, sources: readonly Source[]): Promise<Next | null> {
+  return openTogether(document, sources)
+}
+
+async function openTogether(before: OpenedDocument | null, sources: readonly Source[]): Promise<Next | null> {
   cancelOpening()
-  const control = begin(source.name)
-  let bytes: Uint8Array<ArrayBuffer>
-  try {
-    bytes = await source.bytes()
-  } catch {
-    if (!control.signal.aborted)
-      set({
-        status: 'refused',
-        name: source.name,
-        code: 'not-found',
-        message: 'The file could not be opened for reading. It may have been moved, or is still being downloaded.',
-        document: null,
-      })
-    return null
+  const known = before ? filesOf(before) : []
+  const name = nameOf([...known, ...sources])
+  const control = begin(name)
+  const given: OpenedFile[] = []
+  for (const source of sources) {
+    try {
+      given.push({ name: source.name, bytes: await source.bytes() })
+    } catch {
+      if (!control.signal.aborted)
+        set({
+          status: 'refused',
+          name: source.name,
+          code: 'not-found',
+          message: 'The file could not be opened for reading. It may have been moved, or is still being downloaded.',
+          document: null,
+        })
+      return null
+    }
   }
-  return read(source.name, bytes, control)
+  const [first, ...more] = [...known, ...given]
+  if (!first || control.signal.aborted) return null
+  const document = more.length > 0 ? { ...first, more } : first
+  const added = before !== null && before === sessionStore().get().session.document
+  return read({ name, document, added }, control, before ? passwordOf(before) : undefined)
 }
 
 /** Try again with a password. */
-export async function openWithPassword(password: string): Promise<'/report/' | '/check/' | null> {
-  if (!waiting) return null
-  const { name, bytes } = waiting
-  return read(name, bytes, begin(name), password)
+export async function openWithPassword(password: string): Promise<Next | null> {
+  return waiting && read(waiting, begin(waiting.name), password)
 }
 
 function begin(name: string): AbortController {
@@ -119,17 +146,13 @@ function begin(name: string): AbortController {
   return running
 }
 
-async function read(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  control: AbortController,
-  password?: string,
-): Promise<'/report/' | '/check/' | null> {
+async function read(files: Files, control: AbortController, password?: string): Promise<Next | null> {
+  const { name, document, added } = files
   const { signal } = control
   let outcomes: readonly Outcome[]
   try {
     const { readInWorker } = await import('../../lib/reader/client')
-    outcomes = await readInWorker(bytes, {
+    outcomes = await readInWorker(filesOf(document), {
       file: name,
       password,
       signal,
@@ -145,12 +168,11 @@ async function read(
   }
   if (signal.aborted) return null
   running = null
-  const document: OpenedDocument = { name, bytes }
   const refusal = outcomes.find((outcome) => !outcome.ok)
   if (refusal && !refusal.ok && !outcomes.some((outcome) => outcome.ok)) {
     const { code, message } = refusal.error
     if (code === 'encrypted') {
-      waiting = { name, bytes }
+      waiting = files
       set({ status: 'password', name, wrong: password !== undefined })
       return null
     }
@@ -161,7 +183,9 @@ async function read(
   waiting = null
   rememberPassword(document, password)
   const store = sessionStore()
-  store.change(`Open ${name}`, (session) => openDocument(session, document, outcomes))
+  store.change(added ? 'Add a page' : `Open ${name}`, (session) =>
+    (added ? addToDocument : openDocument)(session, document, outcomes),
+  )
   set(idle)
   const readable = store.get().session.reports.filter(isRead)
   return readable.length === 1 && readable[0]?.accepted ? '/report/' : '/check/'

@@ -1,22 +1,22 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { RefusalCode } from '../../lib/reports/schema'
 import type { OpenedDocument } from '../../lib/session/model'
 import { HelpUs } from '../skeleton/help-us'
-import type { Opening } from './opening'
-import { cancelOpening, fromFile, openSource, openWithPassword } from './opening'
+import { AddPage } from './add-page'
+import { FileButton, FileInput } from './file-input'
+import type { Next, Opening, Source } from './opening'
+import { cancelOpening, openSources, openWithPassword } from './opening'
 import { defect, refusals } from './refusals'
 import styles from './sheet.module.css'
 import { SheetPicture } from './sheet-picture'
 
-const accepted = '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp'
-
 interface SheetProps {
   readonly opening: Opening
   /** Called with where to go once a file was read. */
-  readonly onOpened: (next: '/report/' | '/check/' | null) => void
+  readonly onOpened: (next: Next | null) => void
 }
 
 /** The one large place on the open page: takes a file, shows how far reading is, asks for a password, says why not. */
@@ -32,47 +32,24 @@ export function Sheet({ opening, onOpened }: SheetProps) {
   )
 }
 
-/** Open what was chosen, where something was. */
-function take(input: HTMLInputElement, onOpened: SheetProps['onOpened']) {
-  const file = input.files?.[0]
-  if (!file) return
-  // The same file chosen again has to be noticed again.
-  input.value = ''
-  void openSource(fromFile(file)).then(onOpened)
-}
-
-interface FileInputProps extends Pick<SheetProps, 'onOpened'> {
-  readonly id: string
-  /** Takes a photo with the camera at the back instead of choosing a file. */
-  readonly camera?: boolean
-}
-
-function FileInput({ onOpened, id, camera = false }: FileInputProps) {
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    // A file may have been chosen before the page's scripts were there.
-    if (input.current) take(input.current, onOpened)
-  }, [onOpened])
-  return (
-    <input
-      id={id}
-      ref={input}
-      type="file"
-      {...(camera ? { accept: 'image/*', capture: 'environment' } : { accept: accepted })}
-      className={styles.file}
-      onChange={(event) => take(event.target, onOpened)}
-    />
-  )
+/** Opens what was chosen. */
+function useOpen(onOpened: SheetProps['onOpened']): (sources: readonly Source[]) => void {
+  return useCallback((sources) => void openSources(sources).then(onOpened), [onOpened])
 }
 
 function Picker({ onOpened }: Pick<SheetProps, 'onOpened'>) {
   const id = useId()
+  const open = useOpen(onOpened)
   return (
     <label className={styles.picker} htmlFor={id}>
-      <FileInput id={id} onOpened={onOpened} />
-      <span className={styles.title}>Drop the report here</span>
+      <FileInput id={id} onChosen={open} />
+      <span className={`${styles.title} ${styles.byPointer}`}>Drop the report here</span>
+      <span className={`${styles.title} ${styles.byTouch}`}>Open the report</span>
       <span className={`button ${styles.choose}`}>Choose a file</span>
-      <span className={styles.kinds}>PDF, PNG, JPEG or WebP. It can also be pasted.</span>
+      <span className={styles.kinds}>
+        PDF, PNG, JPEG or WebP; several pictures are read as one report.
+        <span className={styles.byPointer}> Pasting works too.</span>
+      </span>
       <SheetPicture fraction={0} />
     </label>
   )
@@ -88,7 +65,7 @@ function watchTouch(listener: () => void): () => void {
 
 /** On a phone or tablet: a photo of the report on paper. */
 export function TakePhoto({ onOpened }: Pick<SheetProps, 'onOpened'>) {
-  const id = useId()
+  const open = useOpen(onOpened)
   const hasTouch = useSyncExternalStore(
     watchTouch,
     () => matchMedia(touches).matches,
@@ -96,14 +73,21 @@ export function TakePhoto({ onOpened }: Pick<SheetProps, 'onOpened'>) {
   )
   if (!hasTouch) return null
   return (
-    <label className={`button-plain ${styles.another}`} htmlFor={id}>
-      <FileInput id={id} onOpened={onOpened} camera />
+    <FileButton className="button-plain" onChosen={open} camera>
       Take a photo
-    </label>
+    </FileButton>
   )
 }
 
+/** A PDF is read long before this, in milliseconds. */
+const LONG = 2_000
+
 function Progress({ name, fraction }: Extract<Opening, { status: 'reading' }>) {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG)
+    return () => clearTimeout(timer)
+  }, [])
   return (
     <div className={styles.state}>
       <p className={styles.title} role="status">
@@ -115,6 +99,9 @@ function Progress({ name, fraction }: Extract<Opening, { status: 'reading' }>) {
         max={1}
         {...(fraction === null ? {} : { value: fraction })}
       />
+      <p className={styles.kinds} role="status">
+        {isLong && 'Pictures take some seconds a page, the first one longer.'}
+      </p>
       <button type="button" className="button-plain" onClick={cancelOpening}>
         Cancel
       </button>
@@ -183,7 +170,8 @@ const unknown: readonly RefusalCode[] = ['unsupported-report', 'not-a-score-repo
 
 /** Why a file was not read: what was found, and what helps. */
 function Refused({ name, code, title, message, help, document = null, onOpened }: RefusedProps) {
-  const id = useId()
+  const open = useOpen(onOpened)
+  const layoutUnknown = code !== undefined && unknown.includes(code)
   const heading = useFocusOnShow<HTMLHeadingElement>()
   return (
     <div className={styles.state} data-code={code ?? 'defect'}>
@@ -196,17 +184,17 @@ function Refused({ name, code, title, message, help, document = null, onOpened }
         {message}
       </p>
       {help && <p className={styles.found}>{help}</p>}
-      {document && code && unknown.includes(code) && (
+      {document && layoutUnknown && (
         <div className={styles.found}>
           Should it be read? <HelpUs document={document}>Help us read this layout</HelpUs>, without giving anything
           away.
         </div>
       )}
       <div className={styles.actions}>
-        <label className={`button ${styles.another}`} htmlFor={id}>
-          <FileInput id={id} onOpened={onOpened} />
+        <FileButton className="button" onChosen={open}>
           Choose another file
-        </label>
+        </FileButton>
+        {document && code === 'not-a-score-report' && <AddPage document={document} className="button-plain" />}
         <Link href="/hand/" className="button-plain">
           Enter by hand
         </Link>

@@ -1,6 +1,7 @@
 /** The skeleton of a file as it is being looked at: made again with every choice, drawn as it would be saved. */
 import { useEffect, useMemo, useState } from 'react'
 import type { Page } from '../../lib/pages/model'
+import { filesOf } from '../../lib/session/current'
 import type { OpenedDocument } from '../../lib/session/model'
 import type { Skeleton, SkeletonChoices } from '../../lib/skeleton/make'
 import type { Seed } from '../../lib/skeleton/random'
@@ -31,7 +32,7 @@ function usePages(document: OpenedDocument) {
     setState(beginning)
     async function read(): Promise<void> {
       const { pagesInWorker } = await import('../../lib/reader/client')
-      const answer = await pagesInWorker(document.bytes, {
+      const answer = await pagesInWorker(filesOf(document), {
         password: passwordOf(document),
         signal,
         onProgress: (fraction) => setState({ status: 'reading', fraction }),
@@ -94,7 +95,7 @@ export function useDrawnPage(made: MadeSkeleton | null, page: number): string | 
     let url: string | null = null
     async function draw(pdf: Uint8Array): Promise<void> {
       const { renderPage } = await import('../../lib/reader/client')
-      const result = await renderPage(pdf, { page })
+      const result = await renderPage([{ name: '', bytes: pdf }], { page })
       if (!wanted || !result.ok) return
       url = URL.createObjectURL(result.picture)
       setDrawn(url)

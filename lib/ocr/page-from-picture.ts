@@ -57,7 +57,7 @@ function pointsPerPixel(
 export async function pageFromPicture(
   { picture, width, height }: StraightPage,
   number: number,
-  engine: Engine,
+  engine: Pick<Engine, 'recognise'>,
   onProgress?: (share: number) => void,
 ): Promise<Page> {
   const scale = width / picture.width

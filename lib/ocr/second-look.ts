@@ -45,7 +45,7 @@ export async function lookAgain(
   words: readonly RecognisedWord[],
   missed: readonly RecognisedWord[],
   ink: Plane,
-  engine: Engine,
+  engine: Pick<Engine, 'recognise'>,
 ): Promise<RecognisedWord[]> {
   const doubtful = words.filter(({ text, confidence }) => hasDigit(text) || (confidence < UNSURE && isWord(text)))
   const chosen = doubtful.length + missed.length <= MOST ? [...doubtful, ...missed] : doubtful
@@ -75,7 +75,12 @@ export async function lookAgain(
 
 const isMissed = ({ text }: RecognisedWord): boolean => text === ''
 
-async function look(words: readonly RecognisedWord[], ink: Plane, engine: Engine, height: number): Promise<Look[]> {
+async function look(
+  words: readonly RecognisedWord[],
+  ink: Plane,
+  engine: Pick<Engine, 'recognise'>,
+  height: number,
+): Promise<Look[]> {
   const { sheet, places } = column(words, ink, height)
   const found = await engine.recognise(sheet, 'lines')
   return places.map(([top, bottom]) => {

@@ -6,13 +6,14 @@
  */
 
 import type { Page } from '../pages/model'
+import type { NamedFile } from '../read-together'
 import type { Outcome } from '../reports/schema'
 import type { Skeleton, SkeletonChoices } from '../skeleton/make'
 import type { Seed } from '../skeleton/random'
 import type { Answers, FromWorker, ReaderError, Rendered, Request, SiteAssets, ToWorker } from './protocol'
 
 export interface ReadOptions {
-  /** Base name of the file: what the outcomes call it. */
+  /** What the outcomes call the document: the base name of its file. */
   readonly file: string
   readonly password?: string
   readonly ocr?: 'auto' | 'never' | 'always'
@@ -22,7 +23,7 @@ export interface ReadOptions {
 }
 
 export interface RenderOptions {
-  /** Counts from 1. */
+  /** Counts from 1, through all files. */
   readonly page: number
   readonly password?: string
   /** Pixels per point; twice the page's size in CSS pixels where left out. */
@@ -195,17 +196,17 @@ export async function warm(): Promise<void> {
 }
 
 /**
- * Reads a file in the worker.
+ * Reads files in the worker as one document.
  *
  * @returns one outcome a report, or one refusal
  * @throws the signal's reason where it is cancelled; `ReaderStopped` where the reader has a fault of its own; an error
  * where the worker itself cannot run
  */
-export async function readInWorker(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
+export async function readInWorker(files: readonly NamedFile[], options: ReadOptions): Promise<Outcome[]> {
   const { file, password, ocr, signal, onProgress } = options
   try {
     const outcomes = await ask<'read'>(
-      { type: 'read', bytes, file, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
+      { type: 'read', files, file, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
       { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
     )
     return [...outcomes]
@@ -219,12 +220,15 @@ export type PagesAnswer =
   | { readonly ok: true; readonly pages: readonly Page[] }
   | { readonly ok: false; readonly error: ReaderError }
 
-/** The pages of a file, for a skeleton of it. Throws as reading does. */
-export async function pagesInWorker(bytes: Uint8Array, options: Omit<ReadOptions, 'file'>): Promise<PagesAnswer> {
+/** The pages of a document, for a skeleton of it. Throws as reading does. */
+export async function pagesInWorker(
+  files: readonly NamedFile[],
+  options: Omit<ReadOptions, 'file'>,
+): Promise<PagesAnswer> {
   const { password, ocr, signal, onProgress } = options
   try {
     const pages = await ask<'pages'>(
-      { type: 'pages', bytes, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
+      { type: 'pages', files, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
       { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
     )
     return { ok: true, pages }
@@ -239,12 +243,12 @@ export const skeletonInWorker = (pages: readonly Page[], choices: SkeletonChoice
   ask<'skeleton'>({ type: 'skeleton', pages, choices, seed })
 
 /** Draws a page as a PNG picture. */
-export async function renderPage(bytes: Uint8Array, options: RenderOptions): Promise<RenderResult> {
+export async function renderPage(files: readonly NamedFile[], options: RenderOptions): Promise<RenderResult> {
   const { page, password, scale = SCALE } = options
   try {
     const rendered = await ask<'render'>({
       type: 'render',
-      bytes,
+      files,
       page,
       scale,
       ...(password === undefined ? {} : { password }),

@@ -1,13 +1,16 @@
 /** What the page and the reader's worker say to each other. Types only: this file holds no code. */
 import type { Page } from '../pages/model'
 import type { PdfjsAssets } from '../pdf/pdfjs'
+import type { NamedFile } from '../read-together'
 import type { Outcome, RefusalCode } from '../reports/schema'
 import type { Skeleton, SkeletonChoices } from '../skeleton/make'
 import type { Seed } from '../skeleton/random'
 
 export interface ReadRequest {
   readonly type: 'read'
-  readonly bytes: Uint8Array
+  /** Read as one document. */
+  readonly files: readonly NamedFile[]
+  /** What the outcomes call it. */
   readonly file: string
   readonly password?: string
   readonly ocr?: 'auto' | 'never' | 'always'
@@ -15,8 +18,8 @@ export interface ReadRequest {
 
 export interface RenderRequest {
   readonly type: 'render'
-  readonly bytes: Uint8Array
-  /** Counts from 1. */
+  readonly files: readonly NamedFile[]
+  /** Counts from 1, through all files. */
   readonly page: number
   /** Pixels per point. */
   readonly scale: number

@@ -4,15 +4,18 @@
  * Import rule: only from lib; nothing of the page's. Bundled into one classic script, `public/workers/reader.js`.
  */
 import { sniff } from '../format'
+import type { Page } from '../pages/model'
 import { isUsable } from '../pages/usable'
 import { drawPage } from '../pdf/draw-page'
 import { drawPicture } from '../pdf/draw-picture'
 import { Failure, isFailure } from '../pdf/failure'
+import type { OpenOptions } from '../pdf/open'
 import { readPdfPages } from '../pdf/read-pages'
 import { PARTS_MISSING } from '../picture-advice'
 import type { PictureMachine } from '../pictures'
 import type { BrowserPictures } from '../pictures-browser'
-import { type PagesFromPicture, type PictureSource, readDocument, readPages } from '../read'
+import { type PagesFromPicture, type PictureSource, readDocument, reportsFrom } from '../read'
+import { readPagesTogether } from '../read-together'
 import { makeSkeleton } from '../skeleton/make'
 import type { Answers, FromWorker, Rendered, RenderRequest, Request, SiteAssets, ToWorker } from './protocol'
 import { warmPdf } from './warm-pdf'
@@ -48,21 +51,50 @@ async function pictures(site: string): Promise<BrowserPictures> {
   return looking
 }
 
-/** What has to be looked at to see this page; null where it is drawn as it says itself. */
-async function sourceOf(request: RenderRequest, assets: SiteAssets): Promise<PictureSource | null> {
-  const { bytes, page, password } = request
-  const format = sniff(bytes)
-  if (format && format !== 'pdf') return { format, bytes }
-  const open = { assets, fetches: true, ...(password === undefined ? {} : { password }) }
-  const own = await readPdfPages(bytes, open)
-  const wanted = own.ok ? own.pages.find(({ number }) => number === page) : undefined
-  return wanted && !isUsable(wanted) ? { format: 'pdf', bytes, pages: [wanted], open } : null
+/** Where a page is drawn from. */
+interface Sheet {
+  readonly bytes: Uint8Array
+  /** Counts from 1 within its file. */
+  readonly page: number
+  /** What has to be looked at to see it; null where it is drawn as it says itself. */
+  readonly source: PictureSource | null
 }
+
+/** Finds a page by its number through all files. */
+async function sheetOf({ files, page, password }: RenderRequest, assets: SiteAssets): Promise<Sheet | null> {
+  const open = { assets, fetches: true, ...(password === undefined ? {} : { password }) }
+  let before = 0
+  for (const { bytes } of files) {
+    const number = page - before
+    const format = sniff(bytes)
+    if (format && format !== 'pdf') {
+      if (number === 1) return { bytes, page: 1, source: { format, bytes } }
+      before += 1
+      continue
+    }
+    const own = await readPdfPages(bytes, open)
+    // Drawing it says what is wrong.
+    if (!own.ok) return { bytes, page: 1, source: null }
+    const wanted = own.pages.find((one) => one.number === number)
+    if (wanted) return { bytes, page: number, source: isUsable(wanted) ? null : pdfSource(bytes, wanted, open) }
+    before += own.pages.length
+  }
+  return null
+}
+
+const pdfSource = (bytes: Uint8Array, page: Page, open: OpenOptions): PictureSource => ({
+  format: 'pdf',
+  bytes,
+  pages: [page],
+  open,
+})
 
 /** The page as it was read: one that was looked at is shown straightened, since its evidence lies there. */
 async function render(request: RenderRequest, assets: SiteAssets): Promise<Rendered> {
-  const { bytes, page, scale, password } = request
-  const source = await sourceOf(request, assets)
+  const { scale, password } = request
+  const sheet = await sheetOf(request, assets)
+  if (!sheet) throw new Failure('corrupt', `There is no page ${request.page}.`)
+  const { bytes, page, source } = sheet
   if (source) {
     const [image] = await (await pictures(assets.site)).images(source)
     if (image) return image
@@ -103,17 +135,18 @@ async function answer(
       }
       return null
     case 'read': {
-      const { bytes, type: _, ...options } = request
-      return lookingUntilDone(assets, (look) =>
-        readDocument(bytes, { ...options, assets, fetches: true, onProgress, pictures: look }),
+      const { files, type: _, ...options } = request
+      const read = await lookingUntilDone(assets, (look) =>
+        readPagesTogether(files, { ...options, assets, fetches: true, onProgress, pictures: look }),
       )
+      return reportsFrom(read, request.file)
     }
     case 'render':
       return render(request, assets)
     case 'pages': {
-      const { bytes, type: _, ...options } = request
+      const { files, type: _, ...options } = request
       const read = await lookingUntilDone(assets, (look) =>
-        readPages(bytes, { ...options, file: '', assets, fetches: true, onProgress, pictures: look }),
+        readPagesTogether(files, { ...options, file: '', assets, fetches: true, onProgress, pictures: look }),
       )
       if (!read.ok) throw new Failure(read.error.code, read.error.message)
       return read.pages

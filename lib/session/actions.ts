@@ -1,15 +1,30 @@
 /** What a person can do to a session: each a pure step from one session to the next. */
 import type { Outcome } from '../reports/schema'
-import type { Correction } from './corrections'
+import { carriedOver } from './carry-over'
+import type { Correction, Corrections } from './corrections'
 import type { Choices, GoalEntry, ManualEntry, OpenedDocument, OpenedReport, Session } from './model'
 import { emptySession } from './model'
 import { isSure } from './unsure'
 
-/** A file was read: its reports replace those of the file before. The one with something to say is chosen. */
+/** Files were read: their reports replace those before. The one with something to say is chosen. */
 export function openDocument(session: Session, document: OpenedDocument, outcomes: readonly Outcome[]): Session {
+  return withReports(session, document, outcomes, () => ({}))
+}
+
+/** The document was read again with further pages: what the person corrected stays. */
+export function addToDocument(session: Session, document: OpenedDocument, outcomes: readonly Outcome[]): Session {
+  return withReports(session, document, outcomes, (outcome) => carriedOver(session.reports, outcome))
+}
+
+function withReports(
+  session: Session,
+  document: OpenedDocument,
+  outcomes: readonly Outcome[],
+  correctionsOf: (outcome: Outcome) => Corrections,
+): Session {
   const reports = outcomes.map((outcome) => ({
     outcome,
-    corrections: {},
+    corrections: correctionsOf(outcome),
     accepted: outcome.ok && isSure(outcome),
   }))
   const chosen = Math.max(

@@ -2,8 +2,17 @@
 import type { Reading } from '../reports/schema'
 import { applyCorrections } from './corrections'
 import { manualReading } from './manual'
-import type { OpenedReport, Session } from './model'
+import type { OpenedDocument, OpenedFile, OpenedReport, Session } from './model'
 import { emptySession } from './model'
+
+/** The files of a document, in the order of their pages. */
+export const filesOf = ({ more = [], ...first }: OpenedDocument): readonly OpenedFile[] => [first, ...more]
+
+/** What files are called together. */
+export function nameOf(files: readonly { readonly name: string }[]): string {
+  const [first, ...more] = files.map(({ name }) => name)
+  return more.length === 0 ? (first ?? '') : `${first} and ${more.length} more`
+}
 
 /** A report of the file that was read, not refused. */
 export type ReadReport = OpenedReport & { readonly outcome: Reading }

@@ -14,10 +14,15 @@ import type { StoryWork } from './story-work'
 export const sessionType = 'strongsuit-session'
 export const sessionVersion = 1
 
-/** The file as it was opened: kept to draw its pages beside the values. Its password is never kept. */
-export interface OpenedDocument {
+/** A file as it was opened: kept to draw its pages beside the values. Its password is never kept. */
+export interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What was opened: one file, or several whose pages were read together (photos of a report's pages). */
+export interface OpenedDocument extends OpenedFile {
+  readonly more?: readonly OpenedFile[]
 }
 
 /** One report of the file: what was read, what the person changed, and whether they have looked at it. */

@@ -15,6 +15,7 @@ import type {
   ManualKind,
   ManualRow,
   OpenedDocument,
+  OpenedFile,
   OpenedReport,
   Session,
   TypedPractice,
@@ -71,6 +72,15 @@ function migrate(stored: Fields): Fields {
 }
 
 function restoreDocument(value: unknown): OpenedDocument | null {
+  const first = restoreFile(value)
+  if (!first || !isFields(value)) return null
+  if (value.more === undefined) return first
+  const more = list(value.more).map(restoreFile)
+  // Pages are numbered through all files: with one of them gone the others would be shown for it.
+  return more.every((file) => file !== null) ? { ...first, more } : null
+}
+
+function restoreFile(value: unknown): OpenedFile | null {
   if (!isFields(value) || !isText(value.name) || !(value.bytes instanceof Uint8Array)) return null
   return { name: value.name, bytes: new Uint8Array(value.bytes) }
 }

@@ -59,7 +59,7 @@ afterEach(() => {
 })
 
 const worker = (index = 0): FakeWorker => FakeWorker.all[index] as FakeWorker
-const bytes = new Uint8Array([1, 2, 3])
+const files = [{ name: 'a.pdf', bytes: new Uint8Array([1, 2, 3]) }]
 const outcome = { file: 'a.pdf', ok: false as const, error: { code: 'no-text' as const, message: 'nothing' } }
 
 test('the worker starts from a blob that takes in our own script, and gets our own addresses', async () => {
@@ -75,8 +75,8 @@ test('the worker starts from a blob that takes in our own script, and gets our o
 })
 
 test('answers find their questions, in whatever order they come', async () => {
-  const first = client.readInWorker(bytes, { file: 'a.pdf' })
-  const second = client.readInWorker(bytes, { file: 'b.pdf', password: 'x' })
+  const first = client.readInWorker(files, { file: 'a.pdf' })
+  const second = client.readInWorker(files, { file: 'b.pdf', password: 'x' })
   const [a, b] = worker().received
   expect(b?.request).toMatchObject({ type: 'read', file: 'b.pdf', password: 'x' })
   worker().say({ id: b?.id ?? 0, type: 'done', answer: [{ ...outcome, file: 'b.pdf' }] })
@@ -88,7 +88,7 @@ test('answers find their questions, in whatever order they come', async () => {
 
 test('progress is passed on', async () => {
   const seen: number[] = []
-  const reading = client.readInWorker(bytes, { file: 'a.pdf', onProgress: (share) => seen.push(share) })
+  const reading = client.readInWorker(files, { file: 'a.pdf', onProgress: (share) => seen.push(share) })
   const id = worker().received[0]?.id ?? 0
   worker().say({ id, type: 'progress', share: 0.5 })
   worker().say({ id, type: 'progress', share: 1 })
@@ -98,8 +98,8 @@ test('progress is passed on', async () => {
 })
 
 test('failures become refusals and results, not exceptions', async () => {
-  const reading = client.readInWorker(bytes, { file: 'a.pdf' })
-  const drawing = client.renderPage(bytes, { page: 1 })
+  const reading = client.readInWorker(files, { file: 'a.pdf' })
+  const drawing = client.renderPage(files, { page: 1 })
   const [a, b] = worker().received
   const error = { code: 'encrypted' as const, message: 'locked' }
   worker().say({ id: a?.id ?? 0, type: 'failed', error })
@@ -110,8 +110,8 @@ test('failures become refusals and results, not exceptions', async () => {
 
 test('cancelling ends the worker at once; what else was under way goes on in a new one', async () => {
   const controller = new AbortController()
-  const cancelled = client.readInWorker(bytes, { file: 'a.pdf', signal: controller.signal })
-  const other = client.readInWorker(bytes, { file: 'b.pdf' })
+  const cancelled = client.readInWorker(files, { file: 'a.pdf', signal: controller.signal })
+  const other = client.readInWorker(files, { file: 'b.pdf' })
   controller.abort(new Error('no more'))
   await expect(cancelled).rejects.toThrow('no more')
   expect(worker().ended).toBe(true)
@@ -122,12 +122,12 @@ test('cancelling ends the worker at once; what else was under way goes on in a n
 })
 
 test('cancelled before it began it asks nothing', async () => {
-  await expect(client.readInWorker(bytes, { file: 'a.pdf', signal: AbortSignal.abort() })).rejects.toThrow()
+  await expect(client.readInWorker(files, { file: 'a.pdf', signal: AbortSignal.abort() })).rejects.toThrow()
   expect(FakeWorker.all).toHaveLength(0)
 })
 
 test('a worker that falls silent is given up', async () => {
-  const reading = client.readInWorker(bytes, { file: 'a.pdf' })
+  const reading = client.readInWorker(files, { file: 'a.pdf' })
   const id = worker().received[0]?.id ?? 0
   await vi.advanceTimersByTimeAsync(59_000)
   worker().say({ id, type: 'progress', share: 0.1 })
@@ -139,25 +139,25 @@ test('a worker that falls silent is given up', async () => {
 })
 
 test('a worker that cannot start says so', async () => {
-  const reading = client.readInWorker(bytes, { file: 'a.pdf' })
+  const reading = client.readInWorker(files, { file: 'a.pdf' })
   worker().emit('error', {})
   await expect(reading).rejects.toThrow('could not be started')
-  const again = client.readInWorker(bytes, { file: 'a.pdf' })
+  const again = client.readInWorker(files, { file: 'a.pdf' })
   expect(FakeWorker.all).toHaveLength(2)
   worker(1).say({ id: worker(1).received[0]?.id ?? 0, type: 'done', answer: [outcome] })
   await again
 })
 
 test('a fault of the reader is no refusal: it comes as an error of its own, and the next read starts afresh', async () => {
-  const broken = client.readInWorker(bytes, { file: 'a.pdf' })
-  const other = client.readInWorker(bytes, { file: 'b.pdf' })
+  const broken = client.readInWorker(files, { file: 'a.pdf' })
+  const other = client.readInWorker(files, { file: 'b.pdf' })
   worker().say({ id: worker().received[0]?.id ?? 0, type: 'broken', reason: 'TypeError: x is undefined' })
   await expect(broken).rejects.toMatchObject({ name: 'ReaderStopped', reason: 'TypeError: x is undefined' })
   await expect(broken).rejects.toThrow('Nothing was sent. Try again, or enter the values by hand.')
   expect(worker().ended).toBe(true)
   worker(1).say({ id: worker(1).received[0]?.id ?? 0, type: 'done', answer: [{ ...outcome, file: 'b.pdf' }] })
   expect((await other)[0]?.file).toBe('b.pdf')
-  const next = client.readInWorker(bytes, { file: 'c.pdf' })
+  const next = client.readInWorker(files, { file: 'c.pdf' })
   worker(1).say({ id: worker(1).received[1]?.id ?? 0, type: 'done', answer: [{ ...outcome, file: 'c.pdf' }] })
   expect((await next)[0]?.file).toBe('c.pdf')
 })

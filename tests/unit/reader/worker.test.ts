@@ -26,7 +26,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('what is wrong with a document is an outcome', async () => {
   const zip = new TextEncoder().encode('PK and nothing that could be read')
-  expect(await ask({ type: 'read', bytes: zip, file: 'a.zip' })).toMatchObject({
+  expect(await ask({ type: 'read', files: [{ name: 'a.zip', bytes: zip }], file: 'a.zip' })).toMatchObject({
     id: 7,
     type: 'done',
     answer: [{ ok: false, error: { code: 'unsupported-format' } }],
@@ -35,7 +35,7 @@ test('what is wrong with a document is an outcome', async () => {
 
 test('a fault of our own is never blamed on the document', async () => {
   const nothing = undefined as unknown as Uint8Array
-  const answer = await ask({ type: 'read', bytes: nothing, file: 'a.pdf' })
+  const answer = await ask({ type: 'read', files: [{ name: 'a.pdf', bytes: nothing }], file: 'a.pdf' })
   expect(answer).toMatchObject({ id: 7, type: 'broken' })
   expect(answer.type === 'broken' && answer.reason).toContain('TypeError')
 })
