@@ -10,6 +10,9 @@ import type { Session } from '../../lib/session/model'
 import { openQuestions, unsurePaths } from '../../lib/session/unsure'
 import { correctTruth, type SkeletonTruth } from '../../lib/skeleton/truth'
 import { AddPage } from '../open/add-page'
+import { FileButton } from '../open/file-input'
+import { openSources, type Source } from '../open/opening'
+import { useOpenFromHere } from '../open/use-open-from-here'
 import { sessionStore, useSession } from '../session/session'
 import { HelpUs } from '../skeleton/help-us'
 import { readsBadly } from '../skeleton/reads-badly'
@@ -57,6 +60,11 @@ function Check({ session, report }: { readonly session: Session; readonly report
     sessionStore().change('Accept the values', accept)
     router.push('/report/')
   }, [router])
+  const openFromHere = useOpenFromHere()
+  const openBetter = useCallback(
+    (sources: readonly Source[]) => openFromHere(() => openSources(sources)),
+    [openFromHere],
+  )
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (!accepts(event)) return
@@ -76,7 +84,15 @@ function Check({ session, report }: { readonly session: Session; readonly report
           <p className="quiet" role="status">
             {summary(unsure.length, open)}
           </p>
-          {advice && <p className="quiet">{advice} It can be opened again, or completed here.</p>}
+          {advice && (
+            <p className="quiet">
+              {advice}{' '}
+              <FileButton className="link-button" onChosen={openBetter}>
+                Open a better picture
+              </FileButton>
+              , or complete it here.
+            </p>
+          )}
         </div>
         <div className={styles.accept}>
           <button type="button" className="button" onClick={acceptAll}>

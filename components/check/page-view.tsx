@@ -48,7 +48,12 @@ export function PageView({ document, page, pages, evidence, unsure, active }: Pa
         )}
       </div>
     )
-  if (state.status === 'drawing') return <div className={styles.empty} aria-busy="true" />
+  if (state.status === 'drawing')
+    return (
+      <div className={styles.empty} aria-busy="true">
+        <p>Drawing the page</p>
+      </div>
+    )
 
   const { url, width, height } = state.image
   const places = Object.entries(evidence).filter(([, place]) => place.page === page)

@@ -1,7 +1,8 @@
 'use client'
 
 import { laneNames, sectionNames } from '../../lib/profile/words'
-import { isRemoved, overlayCorrections } from '../../lib/session/corrections'
+import type { Reading } from '../../lib/reports/schema'
+import { isDecided, isRemoved, overlayCorrections } from '../../lib/session/corrections'
 import type { ReadReport } from '../../lib/session/current'
 import { LaneHeads, ProfileBlock } from '../ui/profile-row'
 import { AreaRow } from './area-row'
@@ -26,8 +27,9 @@ export function Values({ report, unsure }: ValuesProps) {
     now,
     change: changeValue,
     doubt: (path) => {
-      if (!unsure.includes(path)) return null
-      return reading.warnings.find((warning) => warning.field === path)?.message ?? notFound(path)
+      if (!unsure.includes(path) || isDecided(report.corrections, path)) return null
+      const message = reading.warnings.find((warning) => warning.field === path)?.message
+      return message === undefined ? notFound(path) : besideItsRow(message, path, reading)
     },
   }
   const fields = fieldsInOrder(reading)
@@ -108,8 +110,17 @@ export function Values({ report, unsure }: ValuesProps) {
   )
 }
 
+/** A message without the name of the row that it stands in. */
+function besideItsRow(message: string, path: string, { areas }: Reading): string {
+  const index = /^areas\[(\d+)\]/.exec(path)?.[1]
+  const name = `${areas[Number(index)]?.label}: `
+  if (index === undefined || !message.startsWith(name)) return message
+  const rest = message.slice(name.length)
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`
+}
+
 function notFound(path: string): string {
-  if (path === 'score') return 'No score was found in this file. It can be typed in.'
+  if (path === 'score') return 'No score was found in this file. Type it, or add the page that prints it.'
   if (path === 'testDate') return 'No test date was found. Which figures apply depends on it.'
   return 'This could not be read. Mark what the page shows, or leave it empty.'
 }

@@ -1,10 +1,10 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useCallback } from 'react'
 import type { OpenedDocument } from '../../lib/session/model'
 import { FileButton } from './file-input'
 import { addSources, type Source } from './opening'
+import { useOpenFromHere } from './use-open-from-here'
 
 interface AddPageProps {
   readonly document: OpenedDocument
@@ -13,15 +13,8 @@ interface AddPageProps {
 
 /** Reads further pictures or files together with a document: photos are taken a page at a time. */
 export function AddPage({ document, className }: AddPageProps) {
-  const router = useRouter()
-  const add = useCallback(
-    (sources: readonly Source[]) => {
-      // Where it is shown how far reading is.
-      router.push('/')
-      void addSources(document, sources).then((next) => next && router.push(next))
-    },
-    [document, router],
-  )
+  const open = useOpenFromHere()
+  const add = useCallback((sources: readonly Source[]) => open(() => addSources(document, sources)), [document, open])
   return (
     <FileButton className={className} onChosen={add}>
       Add another page

@@ -1,23 +1,22 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import styles from './drop-anywhere.module.css'
 import { fromFile, openSources } from './opening'
+import { useOpenFromHere } from './use-open-from-here'
 
 const holdsFile = (transfer: DataTransfer | null) => transfer?.types.includes('Files') ?? false
 
 /** Takes files dropped or pasted anywhere on any page. Without it the browser would leave the page to show the file. */
 export function DropAnywhere() {
-  const router = useRouter()
+  const openFromHere = useOpenFromHere()
   const [over, setOver] = useState(false)
 
   useEffect(() => {
     function open(files: FileList | undefined) {
       setOver(false)
       if (!files || files.length === 0) return
-      router.push('/')
-      void openSources(Array.from(files, fromFile)).then((next) => next && router.push(next))
+      openFromHere(() => openSources(Array.from(files, fromFile)))
     }
     function onDragOver(event: DragEvent) {
       if (!holdsFile(event.dataTransfer)) return
@@ -49,7 +48,7 @@ export function DropAnywhere() {
       removeEventListener('drop', onDrop)
       removeEventListener('paste', onPaste)
     }
-  }, [router])
+  }, [openFromHere])
 
   return over ? (
     <div className={styles.veil} aria-hidden="true">

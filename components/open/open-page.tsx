@@ -41,6 +41,9 @@ export function OpenPage() {
     [router],
   )
 
+  // A refusal offers it itself.
+  const isRefused = opening.status === 'refused' || opening.status === 'failed'
+
   return (
     <div className={`page ${styles.open}`}>
       <div className={styles.say}>
@@ -51,9 +54,11 @@ export function OpenPage() {
         <Sheet opening={opening} onOpened={follow} />
         <div className={styles.ways}>
           <TakePhoto onOpened={follow} />
-          <Link href="/hand/" className="button-plain">
-            Enter by hand
-          </Link>
+          {!isRefused && (
+            <Link href="/hand/" className="button-plain">
+              Enter by hand
+            </Link>
+          )}
           <div className={styles.samples}>
             <span id="samples">Or try a sample:</span>
             <ul className="plain-list" aria-labelledby="samples">

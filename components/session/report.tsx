@@ -6,6 +6,7 @@ import { choose, setGoal, show } from '../../lib/session/actions'
 import { chosenReport, currentReading } from '../../lib/session/current'
 import { manualReading } from '../../lib/session/manual'
 import type { Session } from '../../lib/session/model'
+import { AddPage } from '../open/add-page'
 import { ReportPage } from '../standing/report-page'
 import { NothingHere } from '../ui/nothing-here'
 import styles from './report.module.css'
@@ -34,6 +35,11 @@ function SessionReport({ session }: { readonly session: Session }) {
         reading={reading}
         analysis={analysis}
         choices={choices}
+        addPage={
+          session.source === 'document' && session.document ? (
+            <AddPage document={session.document} className="link-button no-print" />
+          ) : null
+        }
         onPlanned={(next) => sessionStore().change('Change the dates', (before) => setGoal(before, next))}
         onChoices={(next) => sessionStore().change('Choose whom to compare with', (before) => choose(before, next))}
       />

@@ -4,6 +4,7 @@
  * The report page: the answer, the score in its context, the profile, what now, talking points. It is drawn from a
  * reading and its analysis alone and keeps nothing: choices come in and go out.
  */
+import type { ReactNode } from 'react'
 import type { Analysis } from '../../lib/analysis/types'
 import { dayWords } from '../../lib/figures/dates'
 import type { Reading } from '../../lib/reports/schema'
@@ -27,9 +28,11 @@ export interface ReportPageProps {
   readonly onChoices: (choices: Choices) => void
   /** The planned day of the next attempt, and the day on which programs begin to read. */
   readonly onPlanned: (planned: Partial<Planned>) => void
+  /** The way to add a page of the report that is not there; null where there is no document to add it to. */
+  readonly addPage: ReactNode
 }
 
-export function ReportPage({ reading, analysis, choices, onChoices, onPlanned }: ReportPageProps) {
+export function ReportPage({ reading, analysis, choices, onChoices, onPlanned, addPage }: ReportPageProps) {
   const { examName, testDate, scoreLine, profile, failed, headline, warnings } = analysis
   const asked = headline.sentences.flat().some((part) => part.kind === 'choice')
   /** A choice that the answer itself asks for need not be asked for twice; after a failure it is not the question. */
@@ -57,8 +60,10 @@ export function ReportPage({ reading, analysis, choices, onChoices, onPlanned }:
       <Answer analysis={analysis} choices={choices} onChoices={onChoices} sources={sources} />
       {missing.length > 0 && (
         <ul className={styles.missing} aria-label="What is not there">
-          {missing.map(({ what, words }) => (
-            <li key={what}>{words}</li>
+          {missing.map(({ what, words, onAnotherPage }) => (
+            <li key={what}>
+              {words} {onAnotherPage && addPage}
+            </li>
           ))}
         </ul>
       )}

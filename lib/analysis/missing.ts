@@ -15,17 +15,24 @@ export interface MissingInput {
   readonly specialty: SpecialtyStanding | null
 }
 
-function noScore({ reading, examName, result }: Subject): string {
-  if (reading.kind === 'nbme-cbssa') return 'This practice test gives a percentage, not a three-digit score.'
+function noScore({ reading, examName, result }: Subject): Missing {
+  const what = 'score'
+  if (reading.kind === 'nbme-cbssa')
+    return { what, words: 'This practice test gives a percentage, not a three-digit score.' }
   if (reading.kind === 'usmle-step1' && result !== null)
-    return 'Step 1 is reported as pass or fail only since 26 January 2022.'
-  return `No score of ${examName} was found: page 1 of a report prints it. Add that page, or type the score.`
+    return { what, words: 'Step 1 is reported as pass or fail only since 26 January 2022.' }
+  const words = `No score of ${examName} was found: page 1 of a report prints it. Add that page, or type the score.`
+  return { what, words, onAnotherPage: true }
 }
 
-function noProfile({ reading, result }: Subject): string {
-  if (reading.kind === 'usmle-transcript') return 'A transcript lists attempts and has no profile of areas.'
-  if (reading.kind === 'usmle-step1' && result?.value === 'pass') return 'Who passes Step 1 today gets no profile.'
-  return 'No profile was found: page 2 of a report prints it. Add that page, or type the areas.'
+function noProfile({ reading, result }: Subject): Missing {
+  const what = 'profile'
+  if (reading.kind === 'usmle-transcript')
+    return { what, words: 'A transcript lists attempts and has no profile of areas.' }
+  if (reading.kind === 'usmle-step1' && result?.value === 'pass')
+    return { what, words: 'Who passes Step 1 today gets no profile.' }
+  const words = 'No profile was found: page 2 of a report prints it. Add that page, or type the areas.'
+  return { what, words, onAnotherPage: true }
 }
 
 function noSpecialty({ scale, exam, examName }: Subject, choices: Choices): string | null {
@@ -42,7 +49,7 @@ export function missingFrom(input: MissingInput): readonly Missing[] {
   const { subject, choices, percentile, passing, precision, specialty } = input
   const { score, testDate, scale, examName, reading } = subject
   const missing: Missing[] = []
-  if (score === null) missing.push({ what: 'score', words: noScore(subject) })
+  if (score === null) missing.push(noScore(subject))
   if (testDate === null) {
     missing.push({
       what: 'test-date',
@@ -61,7 +68,7 @@ export function missingFrom(input: MissingInput): readonly Missing[] {
   if (score !== null && precision === null) {
     missing.push({ what: 'precision', words: 'No standard error is printed, and none is known that may be shown.' })
   }
-  if (reading.areas.length === 0) missing.push({ what: 'profile', words: noProfile(subject) })
+  if (reading.areas.length === 0) missing.push(noProfile(subject))
   const words = score === null || specialty !== null ? null : noSpecialty(subject, choices)
   if (words !== null) missing.push({ what: 'specialty', words })
   return missing

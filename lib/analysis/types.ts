@@ -210,6 +210,8 @@ export interface Analysis {
   readonly missing: readonly {
     readonly what: 'score' | 'test-date' | 'percentile' | 'passing' | 'precision' | 'profile' | 'specialty'
     readonly words: string
+    /** True where another page of the report prints it. */
+    readonly onAnotherPage?: boolean
   }[]
   readonly warnings: readonly FigureWarning[]
   /** Every published source that something above rests on, each once. */
