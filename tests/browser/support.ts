@@ -16,9 +16,9 @@ export async function answering(page: Page): Promise<void> {
   })
 }
 
-/** The file picker of the open page. */
+/** The file picker of the open page; after a refusal, the one for another file. */
 export async function pick(page: Page, path: string): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles(path)
+  await page.locator('input[type="file"]').first().setInputFiles(path)
 }
 
 /** Open a file and wait until it is read. */
