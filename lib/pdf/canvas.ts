@@ -52,6 +52,8 @@ export interface Picture {
   /** Mean opacity. */
   readonly alpha: number
   readonly opaque: boolean
+  /** The parallelogram inside which nothing is transparent, where that is not all of it; null where there is none. */
+  readonly solid: readonly number[] | null
 }
 
 /** Where a clip is tried, as shares of a box's width and height: not at the very edge, where mitres and small roundings cut. */
@@ -123,8 +125,9 @@ export class Canvas {
 
   /** Paints a picture with the state's clip, opacity and blend mode. */
   picture(picture: Picture, state: State): void {
-    const { corners, axisParallel, color } = picture
-    const opacity = picture.alpha * state.fillAlpha * fading(state) * blendStrength(state.blend, color)
+    const { corners, axisParallel, color, solid } = picture
+    const strength = state.fillAlpha * fading(state) * blendStrength(state.blend, color)
+    const opacity = picture.alpha * strength
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(boxOf(corners), clip.box)
@@ -133,7 +136,8 @@ export class Canvas {
       this.paintText(state.textClip, box, color, opacity)
       return
     }
-    const figures = axisParallel ? [] : [{ outlines: [corners], evenOdd: false }]
+    const outline = solid ?? (axisParallel ? null : corners)
+    const figures = outline ? [{ outlines: [outline], evenOdd: false }] : []
     const uneven = cuts(clip.figures, box)
     this.shapes.push({
       order: this.next(),
@@ -144,7 +148,7 @@ export class Canvas {
       opacity: Math.min(1, opacity),
       lineWidth: 0,
       figures: uneven ? [...figures, ...clip.figures] : figures,
-      opaque: picture.opaque && opacity >= OPAQUE && isPlain(state),
+      opaque: (picture.opaque || solid !== null) && strength >= OPAQUE && isPlain(state),
     })
   }
 }

@@ -48,10 +48,11 @@ export function luminance(color: string): number {
 /** Colours whose channels all lie this near cannot be told apart on paper or screen: 4% of the range. */
 const INDISTINGUISHABLE = 10
 
-export const looksSame = (a: Rgb, b: Rgb): boolean =>
-  Math.abs(a[0] - b[0]) <= INDISTINGUISHABLE &&
-  Math.abs(a[1] - b[1]) <= INDISTINGUISHABLE &&
-  Math.abs(a[2] - b[2]) <= INDISTINGUISHABLE
+/** Large areas side by side show a fainter difference than letters on their ground do: 2% of the range. */
+export const FAINT_AREA = 5
+
+export const looksSame = (a: Rgb, b: Rgb, least = INDISTINGUISHABLE): boolean =>
+  Math.abs(a[0] - b[0]) <= least && Math.abs(a[1] - b[1]) <= least && Math.abs(a[2] - b[2]) <= least
 
 /** Mean colour of shapes by area, and the share of `total` that they cover. */
 export function mixAll(

@@ -22,6 +22,8 @@ export interface PictureLook {
   readonly uniform: boolean
   /** True where the data has no transparency at all. */
   readonly opaque: boolean
+  /** How much of each side has to be left out until nothing is transparent: 0 to 0.5, as a share of the side. */
+  readonly margin: number
   /** The part that is brighter than black, as shares of width and height from the top left; null where there is none. */
   readonly bright: readonly [number, number, number, number] | null
 }
@@ -57,6 +59,18 @@ function pixel({ data, kind, width }: PictureData, x: number, y: number): readon
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, step === 4 ? (data[at + 3] ?? 255) : 255]
 }
 
+/** The narrowest margin around the middle of a grid of alphas inside which all are opaque; 0.5 where there is no such part. */
+function marginOf(alphas: readonly number[], columns: number, rows: number): number {
+  let margin = 0
+  alphas.forEach((alpha, k) => {
+    if (alpha === 255) return
+    const [x, y] = [(k % columns) + 0.5, Math.floor(k / columns) + 0.5]
+    const depth = Math.min(x / columns, 1 - x / columns, y / rows, 1 - y / rows)
+    margin = Math.max(margin, depth + 0.5 / Math.min(columns, rows))
+  })
+  return Math.min(0.5, margin)
+}
+
 /** How a small picture looks on the whole; null for large ones and where pdf.js gave no pixels. */
 export function lookAt(value: unknown): PictureLook | null {
   if (!isPictureData(value)) return null
@@ -66,7 +80,7 @@ export function lookAt(value: unknown): PictureLook | null {
   const columns = Math.min(SAMPLES, width)
   const rows = Math.min(SAMPLES, height)
   let sum: Rgb = [0, 0, 0]
-  let alphas = 0
+  const alphas: number[] = []
   let uniform = true
   let first: readonly number[] | null = null
   let bright: [number, number, number, number] | null = null
@@ -76,7 +90,7 @@ export function lookAt(value: unknown): PictureLook | null {
       const x = Math.floor(((column + 0.5) * width) / columns)
       const [r, g, b, a] = pixel(value, x, y)
       sum = [sum[0] + r * a, sum[1] + g * a, sum[2] + b * a]
-      alphas += a
+      alphas.push(a)
       first ??= [r, g, b]
       if (a < 255 || r !== first[0] || g !== first[1] || b !== first[2]) uniform = false
       if (Math.max(r, g, b) * (a / 255) > DARK) {
@@ -97,12 +111,14 @@ export function lookAt(value: unknown): PictureLook | null {
       }
     }
   }
-  const weight = Math.max(alphas, 1)
+  const total = alphas.reduce((all, alpha) => all + alpha, 0)
+  const weight = Math.max(total, 1)
   return {
     color: formatColor([sum[0] / weight, sum[1] / weight, sum[2] / weight]),
-    opacity: alphas / (255 * rows * columns),
+    opacity: total / (255 * rows * columns),
     uniform,
     opaque: kind !== RGBA_32BPP,
+    margin: marginOf(alphas, columns, rows),
     bright,
   }
 }

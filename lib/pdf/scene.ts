@@ -2,7 +2,7 @@
 import { containsPoint } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { insideFigures } from './canvas'
-import { looksSame, mix, parseColor, type Rgb } from './color'
+import { FAINT_AREA, looksSame, mix, parseColor, type Rgb } from './color'
 import type { Shape } from './display-list'
 
 /** Side of a grid cell in points: about two lines of text. */
@@ -113,7 +113,7 @@ export class Scene {
   changesNothing(shape: Shape): boolean {
     const own = single(shape)
     if (!own) return false
-    const leavesSame = (below: Rgb): boolean => looksSame(mix(own, below, shape.opacity), below)
+    const leavesSame = (below: Rgb): boolean => looksSame(mix(own, below, shape.opacity), below, FAINT_AREA)
     for (const index of this.overlapping(shape.box).reverse()) {
       const other = this.shapes[index]!
       if (other.order >= shape.order) continue

@@ -20,9 +20,11 @@ function paintPicture(machine: Machine, m: Matrix, image: unknown, stencil: Pain
   // In a soft mask only the bright part of a picture lets anything through. Pictures run from top to bottom.
   const bright = machine.groups.at(-1)?.mask?.luminosity ? look?.bright : null
   const part: Box = bright ? [bright[0], 1 - bright[3], bright[2], 1 - bright[1]] : UNIT_SQUARE
+  const margin = look?.margin ?? 0
   machine.canvas.picture(
     {
       corners: transformCorners(m, part),
+      solid: margin > 0 && margin < 0.5 ? transformCorners(m, [margin, margin, 1 - margin, 1 - margin]) : null,
       axisParallel: keepsAxes(m),
       color: stencil ? stencil.color : (look?.color ?? null),
       alpha: stencil ? stencil.alpha : (look?.opacity ?? 1),

@@ -25,6 +25,8 @@ const INSET_X = 0.04
 const INSET_Y = 0.07
 /** A shape wider or higher than this many cells is no mark of one cell. */
 const ONE_CELL = 1.5
+/** What reaches over several cells and covers this share of one is the ground of that cell. */
+const GROUND = 0.6
 /** A line thicker than this share of its cell is painted like a fill. */
 const THICK = 0.2
 /** A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell. */
@@ -90,11 +92,18 @@ function lookAt(
     const thick = kind === 'stroke' && shape === 'line' && Math.min(width(box), height(box)) > THICK * h
     return thick || ((kind === 'fill' || kind === 'shading') && shape === 'rect')
   })
+  // A shaded row is the ground of all its cells, also where the outer cell reaches a little beyond the shading.
+  const grounds = fills.map((mark): Mark => {
+    const [x0, y0, x1, y1] = mark.box
+    const wide = mark.kind === 'fill' && width(mark.box) > ONE_CELL * w
+    if (!wide || overlapX(mark.box, area) < GROUND * width(area)) return mark
+    return { ...mark, box: [Math.min(x0, area[0]), y0, Math.max(x1, area[2]), y1] }
+  })
   // The colours of a picture are not known: that one is there counts as a glyph does.
   const pictures = fills.filter((mark) => mark.kind === 'image')
   const signs = [...inside.map((word) => word.box), ...pictures.map((mark) => mark.box)]
   const signed = signs.reduce((sum, box) => sum + width(box) * height(box), 0) / ((window.to - window.from) * h)
-  const raster = paint(area, fills, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside)
+  const raster = paint(area, grounds, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside)
   return {
     raster,
     ground: groundOf(raster),

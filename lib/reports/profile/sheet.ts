@@ -3,6 +3,7 @@ import { area, centreY, height, overlapY, union, width } from '../../pages/geome
 import type { Box, Mark, Page, Word } from '../../pages/model'
 import { upright } from '../text/upright'
 import { type Rgb, toRgb, WHITE } from './colour'
+import { joinHatching } from './hatching'
 
 /** Words of one line that stand together as one text. */
 export interface Phrase {
@@ -106,7 +107,7 @@ export function makeSheet(original: Page, index: number): Sheet {
     words,
     phrases: toPhrases(words),
     sideways: all.filter((word) => word.angle === 90 || word.angle === 270),
-    marks: page.marks.filter((mark) => mark.opacity > 0),
+    marks: joinHatching(page.marks.filter((mark) => mark.opacity > 0)),
     ground: groundOf(page),
     size,
     back,

@@ -3,6 +3,7 @@ import { unionAll } from '../../pages/geometry'
 import { markedEntries } from './entries'
 import { findHeads, type Head } from './heads'
 import { findPercentHeads, type PercentHead, percentEntries, readPercents } from './percent'
+import { fold, isKnownLabel } from './sections'
 import type { Sheet } from './sheet'
 import { type Bounds, readTable, type Table } from './table'
 import { findTitles, type Title } from './titles'
@@ -61,6 +62,9 @@ const MOST_FIGURES = 0.6
 /** Heads within this share of the sheet from its top leave no room for a table that goes on above them. */
 const TOP = 0.12
 
+/** Where fewer of the labels than this share are known, those on the other side of the columns are looked at too. */
+const MOST_KNOWN = 0.3
+
 interface Job {
   readonly head: Head
   readonly percent: PercentHead | null
@@ -99,11 +103,15 @@ function readHeads(
     return tables
   }
   const onLeft = readSide('left')
-  const missed = jobs.some((job) => !job.continued && !onLeft.some(({ table }) => table.head === job.head))
-  if (!missed) return onLeft
-  const onRight = readSide('right')
   const rows = (tables: readonly FoundTable[]) => tables.reduce((sum, { table }) => sum + table.rows.length, 0)
-  return rows(onRight) > rows(onLeft) ? onRight : onLeft
+  const known = (tables: readonly FoundTable[]) =>
+    tables.reduce((sum, { table }) => sum + table.rows.filter(({ label }) => isKnownLabel(fold(label))).length, 0)
+  const missed = jobs.some((job) => !job.continued && !onLeft.some(({ table }) => table.head === job.head))
+  if (!missed && known(onLeft) >= MOST_KNOWN * rows(onLeft)) return onLeft
+  const onRight = readSide('right')
+  // Rows of what stands beside the table (the other page of a sheet) bear no names of areas.
+  const better = known(onRight) - known(onLeft) || rows(onRight) - rows(onLeft)
+  return better > 0 ? onRight : onLeft
 }
 
 /** True for a table most of whose rows have both figures: numbers in a text line up by chance. */
