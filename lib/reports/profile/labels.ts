@@ -7,6 +7,8 @@ const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
 /** Signs that hang on a label without being part of it. */
 const DECORATION = /[®™℠©†‡§¶¹²³⁰⁴-⁹*]+|\((?:R|TM|SM)\)/g
 const BULLET = /^[•●▪■◆‣⁃∙·▸►*–—-]\s*/
+/** Some fonts have a minus sign in place of the hyphen. */
+const MINUS = /(?<=\p{L})\u2212(?=\p{L})/gu
 /** A footnote's digit glued to the end of a word ("Surgery1"). */
 const GLUED_DIGIT = /(\p{Ll}{3})\d$/u
 /** Raised signs are set in a much smaller font; or in a smaller one and a little higher; or well above the line. */
@@ -57,6 +59,7 @@ export function makeLabel(lines: readonly (readonly Word[])[], size: number): st
   return joined
     .replace(INVISIBLE, '')
     .replace(/\u00ad/g, '')
+    .replace(MINUS, '-')
     .normalize('NFC')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(DECORATION, '')
