@@ -351,3 +351,13 @@ test('a picture of one colour is a fill, one with see-through parts hides nothin
     { kind: 'image', color: '#204060', opacity: 0.5, box: [200, 680, 250, 700] },
   ])
 })
+
+test('a pale panel on tinted paper is a mark, a difference that no screen shows is none', async () => {
+  const marks = await shapes(
+    '1 0.98 0.96 rg 0 0 600 800 re f 0.97 0.95 0.93 rg 50 50 100 40 re f 1 0.98 0.95 rg 300 50 100 40 re f',
+  )
+  expect(marks.map(({ box }) => box)).toEqual([
+    [0, 0, 600, 800],
+    [50, 710, 150, 750],
+  ])
+})

@@ -310,3 +310,30 @@ test('a code that claims a digit which another code of another width is has no t
     ['\uFFFD', false],
   ])
 })
+
+test('a space squeezed to nothing is a kerning, a letter-spacing of one letter is a space', async () => {
+  // Helvetica's space is 2.78 points wide at 10 points: -2.6 of word spacing leaves 0.18.
+  const kerned = await page(
+    'BT /F 10 Tf -2.6 Tw 1 0 0 1 50 700 Tm (Urinar y) Tj 0 Tw 1 0 0 1 50 680 Tm (Urinar y) Tj ET',
+  )
+  expect(texts(kerned)).toEqual(['Urinary', 'Urinar', 'y'])
+  const moved = await page('BT /F 10 Tf 1 0 0 1 50 700 Tm (on) Tj 2.5 Tc (e) Tj 0 Tc (and two) Tj ET')
+  expect(texts(moved)).toEqual(['one', 'and', 'two'])
+  // A whole word set wide is a word.
+  expect(texts(await page('BT /F 10 Tf 1 0 0 1 50 700 Tm 2.5 Tc (Step Two) Tj ET'))).toEqual(['Step', 'Two'])
+})
+
+test('what lies under the opaque middle of a picture with clear corners is hidden', async () => {
+  // Six by six pixels, opaque but for the four at the corners.
+  const alphas = Array.from({ length: 36 }, (_, k) => ([0, 5, 30, 35].includes(k) ? '\x00' : '\xff')).join('')
+  const grey = '/Type /XObject /Subtype /Image /Width 6 /Height 6 /BitsPerComponent 8 /ColorSpace /DeviceGray'
+  const { words } = await page(
+    `${show(95, 700, 'corner', 4)} ${show(120, 720, 'under', 10)} q 60 0 0 60 100 694 cm /Im Do Q`,
+    '/XObject << /Im @Image >>',
+    { Image: stream(`${grey} /SMask @Mask`, '\x80'.repeat(18) + '\xf0'.repeat(18)), Mask: stream(grey, alphas) },
+  )
+  expect(words.map(({ text, visible }) => [text, visible])).toEqual([
+    ['corner', true],
+    ['under', false],
+  ])
+})

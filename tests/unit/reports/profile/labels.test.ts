@@ -23,6 +23,7 @@ describe('the label that lines of words make', () => {
     [['Gastro-', 'intestinal System'], 'Gastrointestinal System'],
     [['Gastro\u00ad', 'intestinal System'], 'Gastrointestinal System'],
     [['• Immune System'], 'Immune System'],
+    [['Practice\u2212based Learning'], 'Practice-based Learning'],
     [['Surgery*'], 'Surgery'],
     [['Surgery† .'], 'Surgery'],
     [['Pediatrics1'], 'Pediatrics'],
