@@ -28,7 +28,7 @@ const minimum = [
 
 const testDate = [
   `(?:${WHOSE})?(?:${EXAM}|testing|administration)[ -]?(?:date|day)s?(?: ?\\(s\\))?`,
-  `(?:date|day)s? (?:of (?:the |your )?(?:${EXAM}|testing|administration)|(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered|examined))`,
+  `(?:date|day)(?:s|\\(s\\))? (?:of (?:the |your )?(?:${EXAM}|testing|administration)|(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered|examined))`,
   `(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered)(?: on)?`,
 ]
 

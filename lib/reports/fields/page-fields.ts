@@ -6,6 +6,7 @@ import { boxOf, type Token } from '../text/passage'
 import type { Stack } from '../text/stacks'
 import { findHits, type Hit } from './hits'
 import { findLabels, type Label } from './labels'
+import { findNormCells } from './norm-cells'
 import { type Pair, pairLabels } from './pairs'
 import { findStatements, type SentenceField } from './sentences'
 
@@ -112,6 +113,9 @@ export function readPageFields(page: PageText, family: Family): PageFields {
   }
   for (const { field, value, tokens } of findStatements(page)) {
     candidates.push(candidate(page, field, value, tokens, 'sentence'))
+  }
+  for (const { name, value, segment } of findNormCells(page)) {
+    candidates.push(candidate(page, name, value, segment.tokens, 'sentence'))
   }
   for (const hit of hits) {
     if (standsAlone(hit, page, pairs)) candidates.push(candidate(page, 'result', hit.value, hit.tokens, 'alone'))

@@ -1,6 +1,7 @@
 import { centreX, centreY, height, overlapX, overlapY, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { PageText } from '../text/page-text'
+import type { Token } from '../text/passage'
 import type { Segment } from '../text/segments'
 import type { Hit, ValueType } from './hits'
 import type { LabelName } from './label-patterns'
@@ -51,13 +52,23 @@ function neighbours({ page, labels }: Scene, label: Label): Box[] {
   return [...boxes, ...others.map((other) => other.box)].filter((box) => onRow(label.box, box))
 }
 
+/** Words before a second date on a line that make it no day of the test. */
+const OTHER_DATE = /\b(?:print|report|issue|release|birth|dob|generat|creat|download)/i
+
+const isOtherDate = (tokens: readonly Token[], second: Hit): boolean => {
+  const [first] = second.tokens
+  const at = first ? tokens.indexOf(first) : 0
+  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.text)
+  return OTHER_DATE.test(before.join(' '))
+}
+
 function inline({ hits }: Scene, label: Label): Hit | null {
   const { text, tokens } = label.rest
   const own = hits.filter(
     (one) => valueTypes[label.name].includes(one.type) && one.tokens[0] && tokens.includes(one.tokens[0]),
   )
   const [hit] = own
-  if (!hit?.tokens[0] || (hit.type === 'date' && own.length > 1)) return null
+  if (!hit?.tokens[0] || (hit.type === 'date' && own[1] && !isOtherDate(tokens, own[1]))) return null
   const index = tokens.indexOf(hit.tokens[0])
   const before = tokens.slice(0, index).map((token) => token.text)
   if (before.some((word) => !/^(?:[^\w]*|(?:mon|tue|wed|thu|fri|sat|sun)\w*,?)$/i.test(word))) return null

@@ -93,7 +93,9 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
     'mean',
     `\\b(?:mean|average)(?: (?:three-digit |step \\d ?(?:ck)? )?scores?)?(?! and)(?: \\([^\\d()]{0,60}\\))?(?: (?:of|for|among) (?:(?!\\d{3}| of | was | is )[^;?!]){0,120}?)? ?(?:is|was|were|of|=|:) ${ABOUT}${FIGURE}`,
   ),
-  rule('mean', `\\bmean (?:\\((?:sd|${DEVIATION})\\))? ?:? ?${FIGURE} ?(?:\\(|±)`),
+  rule('mean', `\\bmean (?:\\((?:sd|${DEVIATION})\\)(?: (?:of|for) ${words(60)})?)? ?:? ?${FIGURE} ?(?:\\(|±)`),
+  rule('mean', `\\baveraged? ${FIGURE} ?(?:±|\\+\\/-)`),
+  rule('mean', `\\bm ?= ?${FIGURE}(?=,? ?sd\\b)`),
   rule(
     'mean',
     `\\bmean(?: score)?:? ?${FIGURE}(?=,? ?\\(?(?:and |with )?(?:an? |the )?(?:${DEVIATION}|sd\\b|±|\\+\\/-))`,
@@ -108,9 +110,12 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
   ),
   rule(
     'standardDeviation',
-    `\\b(?:mean|average)\\b${gap(90)}\\d{3}(?:\\.\\d+)? ?\\(?,? ?(?:and )?(?:with )?(?:an? )?(?:the )?(?:${DEVIATION}|sd|±)[ :=]*(?:of |was |is )?(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
+    `\\b(?:mean|averaged?)\\b${gap(90)}\\d{3}(?:\\.\\d+)? ?\\(?,? ?(?:and )?(?:with )?(?:an? )?(?:the )?(?:${DEVIATION}|sd|±)[ :=]*(?:of |was |is )?(\\d{1,2}(?:\\.\\d+)?)(?!\\d)`,
   ),
-  rule('standardDeviation', `\\bmean \\((?:sd|${DEVIATION})\\) ?:? ?\\d{3}(?:\\.\\d+)? ?\\((\\d{1,2}(?:\\.\\d+)?)\\)`),
+  rule(
+    'standardDeviation',
+    `\\bmean \\((?:sd|${DEVIATION})\\)(?: (?:of|for) ${words(60)})? ?:? ?\\d{3}(?:\\.\\d+)? ?\\((\\d{1,2}(?:\\.\\d+)?)\\)`,
+  ),
   rule(
     'standardError',
     `\\bstandard error of (?:the )?(?:estimate|measurement)\\b(?: ?\\(se[em]\\))?[*,]?(?:(?!\\d|\\bstandard error)[^;?!]){0,70}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|score points?|scaled|[.,;)]|$))`,

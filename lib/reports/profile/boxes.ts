@@ -1,5 +1,5 @@
 /** Reads a table whose rows have one of three cells marked. */
-import { centreX, centreY, height, overlapRatio, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
+import { centreX, centreY, grow, height, overlapRatio, overlapX, overlapY, unionAll, width } from '../../pages/geometry'
 import type { Box, Mark, Word } from '../../pages/model'
 import type { Level } from '../schema'
 import { difference, type Rgb, toRgb } from './colour'
@@ -27,6 +27,11 @@ const INSET_Y = 0.07
 const ONE_CELL = 1.5
 /** What reaches over several cells and covers this share of one is the ground of that cell. */
 const GROUND = 0.6
+/** Thinner than this share of a row is a hairline; lower than that one a line at the edge of a row may be the mark of either. */
+const FINE = 0.12
+const LOW = 0.5
+/** What is a row's own lies in it with this share of its height. */
+const INSIDE = 0.8
 /** A line thicker than this share of its cell is painted like a fill. */
 const THICK = 0.2
 /** A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell. */
@@ -145,6 +150,24 @@ function cellsOf(drawing: Drawing): Cells[] {
   })
 }
 
+/** True where all that is drawn in a cell lies across the edge of its row: a line between two rows is of either. */
+function straddles(cell: Box, { marks, words }: Cells): boolean {
+  const [w, h] = [width(cell), height(cell)]
+  if (words.some((word) => overlapRatio(word.box, cell) > 0.5)) return false
+  // Lines at its sides make it an outline.
+  const around = grow(cell, FINE * h)
+  if (marks.some(({ box }) => overlapX(box, around) > 0 && overlapY(box, cell) > LOW * h && width(box) < w))
+    return false
+  const own = marks.filter(
+    ({ box }) =>
+      overlapX(box, cell) > 0.5 * Math.min(width(box), w) &&
+      width(box) <= ONE_CELL * w &&
+      overlapY(box, cell) > 0 &&
+      Math.min(width(box), height(box)) > FINE * h,
+  )
+  return own.length > 0 && own.every(({ box }) => height(box) < LOW * h && overlapY(box, cell) < INSIDE * height(box))
+}
+
 /** Where the mark of a cell is: what stands in it alone, else the cell itself. */
 function evidence(cell: Box, row: Cells): { box: Box; how: 'text' | 'marks' } {
   const small = row.marks.filter(
@@ -174,6 +197,7 @@ export function readBoxes(drawings: readonly Drawing[]): BoxReading[][] {
       if (!verdict || verdict.cell === null)
         return { level: null, why: verdict && 'why' in verdict ? verdict.why : 'no-mark', box: null, how: 'marks' }
       if (!row.sure) return { level: null, why: 'weak-contrast', box: null, how: 'marks' }
+      if (straddles(row.boxes[verdict.cell], row)) return { level: null, why: 'several-marks', box: null, how: 'marks' }
       const place = order[verdict.cell]?.place ?? 'middle'
       return { level: LEVELS[place], why: null, ...evidence(row.boxes[verdict.cell], row) }
     })

@@ -88,7 +88,7 @@ function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<P
   const phrases = all.filter(
     (phrase) =>
       placeOfText(texts(phrase.words), fuzzy) ||
-      (/\p{L}/u.test(phrase.text) && phrase.words.every((word) => isFiller(word.text))),
+      (/[\p{L}←→]/u.test(phrase.text) && phrase.words.every((word) => isFiller(word.text))),
   )
   const stacks: Phrase[][] = []
   for (const phrase of phrases) {

@@ -104,7 +104,12 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const isBeyond = ({ box }: Share) => (side === 'left' ? box[2] <= range[0] : box[0] >= range[1])
   const enough = FAR_SHARES * Math.min(strips.length, apart.length)
   const inner = near.filter((share) => !isBeyond(share))
-  const outer = far.length > 0 && far.length >= enough && isColumn(far, across, size) ? far : near.filter(isBeyond)
+  const beyond = near.filter(isBeyond)
+  const farColumn = far.length > 0 && far.length >= enough && isColumn(far, across, size)
+  // What stands on the side of a neighbouring table may be its own; at the open side of the sheet it is of this table.
+  const open = side === 'left' ? bounds.left <= 0 : bounds.right >= sheet.width
+  const closed = side === 'left' ? bounds.right < sheet.width : bounds.left > 0
+  const outer = farColumn && !(open && closed && beyond.length >= enough && beyond.length > 0) ? far : beyond
   const own = inner.length > 0 && inner.length >= enough ? inner : [...inner, ...outer]
   const weights = own.filter(({ box }) => overlapX(box, [range[0], 0, range[1], 0]) < 0.5 * width(box))
   const inLabels = own

@@ -92,7 +92,10 @@ export function sense(page: Page): SensedPage {
     fields,
     front: outcome || (identity.titled && (dated || id !== null)),
     profile,
-    areas: headings.some((heading) => isKnownLabel(fold(heading.replace(PRINTED_SHARE, '')))),
+    // A label may stand on several lines.
+    areas: [...headings, ...text.stacks.map((stack) => stack.text)].some((label) =>
+      isKnownLabel(fold(label.replace(PRINTED_SHARE, ''))),
+    ),
     lines: new Set(headings.filter((heading) => LABEL.test(heading))),
     id,
   }

@@ -1,0 +1,48 @@
+/** Mean, standard deviation and standard error where they stand in cells or in a list, not in a sentence. */
+import { centreY, height, overlapX, overlapY } from '../../pages/geometry'
+import type { PageText } from '../text/page-text'
+import type { Segment } from '../text/segments'
+
+export type NormName = 'mean' | 'standardDeviation' | 'standardError'
+
+const LABELS: readonly (readonly [NormName, RegExp])[] = [
+  ['mean', /^(?:(?:group|national|reference|norm|first-?takers?'?) )*(?:mean|average)(?: score)?(?: \(m\))?:?$/i],
+  ['standardDeviation', /^(?:standard deviation|s\.?d\.?)(?: \(sd\))?:?$/i],
+  ['standardError', /^(?:standard error(?: of (?:the )?(?:estimate|measurement))?|se[em])(?: \(se[em]\))?:?$/i],
+]
+const VALUE = /^(?:± ?|\+\/- ?)?(\d{1,3}(?:\.\d+)?)(?: points?)?$/
+/** A value stands at most this many font sizes below the head of its column. */
+const REACH = 3
+
+export interface NormCell {
+  readonly name: NormName
+  readonly value: number
+  readonly segment: Segment
+}
+
+const onRow = (a: Segment, b: Segment): boolean =>
+  overlapY(a.box, b.box) >= 0.5 * Math.min(height(a.box), height(b.box))
+
+const figureIn = (segment: Segment | undefined): number | null => {
+  const digits = segment && VALUE.exec(segment.text)?.[1]
+  return digits ? Number(digits) : null
+}
+
+/** The figures that stand right of such a label, or below it; numbers of an axis are none. */
+export function findNormCells({ segments, ticks }: PageText): NormCell[] {
+  return segments.flatMap((label): NormCell[] => {
+    const name = LABELS.find(([, pattern]) => pattern.test(label.text))?.[0]
+    if (!name) return []
+    const [beside] = segments
+      .filter((other) => other !== label && onRow(label, other) && other.box[0] >= label.box[2] - 1)
+      .sort((a, b) => a.box[0] - b.box[0])
+    const [below] = segments
+      .filter((other) => other.box[1] >= label.box[3] - 1 && overlapX(other.box, label.box) > 0)
+      .sort((a, b) => centreY(a.box) - centreY(b.box))
+    const near = below && below.box[1] - label.box[3] < REACH * label.size ? below : undefined
+    const segment = figureIn(beside) === null ? near : beside
+    const value = figureIn(segment)
+    if (!segment || value === null || segment.tokens.some((token) => ticks.has(token))) return []
+    return [{ name, value, segment }]
+  })
+}
