@@ -90,14 +90,31 @@ const isChoice = (hit: Hit, all: readonly Hit[]): boolean =>
     )
   })
 
+const TICKED = /^[☑☒✓✔✗✘■●◉⦿]$/u
+const EMPTY = /^[☐□○◯◻]$/u
+/** The box to tick stands right before its word, no farther than this many font sizes. */
+const TICK_REACH = 2
+
+/** The one of two boxes to tick that is ticked, where the other one is seen to be empty. */
+function isTicked(hit: Hit, all: readonly Hit[], { tokens }: PageText): boolean {
+  const sign = (one: Hit): string =>
+    tokens.find(
+      ({ box, size }) =>
+        overlapY(box, one.box) > 0 && box[2] <= one.box[0] + 0.2 * size && one.box[0] - box[2] < TICK_REACH * size,
+    )?.text ?? ''
+  const others = all.filter((other) => other !== hit && other.type === 'result' && other.value !== hit.value)
+  return TICKED.test(sign(hit)) && others.every((other) => EMPTY.test(sign(other)))
+}
+
 const hasValue = (label: Label): boolean => label.rest.text.trim() === '' || label.colon
 
 /** Everything on a page that may be one of the fields, with how it is known. */
 export function readPageFields(page: PageText, family: Family): PageFields {
   const labels = findLabels(page, family.labels)
   const all = findHits(page)
-  const hits = all.filter((hit) => !isChoice(hit, all))
-  const choices = all.length > hits.length
+  const ticked = all.filter((hit) => isChoice(hit, all) && isTicked(hit, all, page))
+  const hits = all.filter((hit) => !isChoice(hit, all) || ticked.includes(hit))
+  const choices = all.length > hits.length && ticked.length === 0
   const pairs = pairLabels(page, labels, hits)
   const candidates: Candidate[] = []
   const labelled = new Set<SentenceField>(choices ? ['result'] : [])
@@ -118,7 +135,9 @@ export function readPageFields(page: PageText, family: Family): PageFields {
     candidates.push(candidate(page, name, value, segment.tokens, 'sentence'))
   }
   for (const hit of hits) {
-    if (standsAlone(hit, page, pairs)) candidates.push(candidate(page, 'result', hit.value, hit.tokens, 'alone'))
+    const told = ticked.includes(hit) && !pairs.some((pair) => pair.hit === hit)
+    if (told || standsAlone(hit, page, pairs))
+      candidates.push(candidate(page, 'result', hit.value, hit.tokens, 'alone'))
   }
   return { candidates, labelled }
 }

@@ -118,7 +118,7 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
   ),
   rule(
     'standardError',
-    `\\bstandard error of (?:the )?(?:estimate|measurement)\\b(?: ?\\(se[em]\\))?[*,]?(?:(?!\\d|\\bstandard error)[^;?!]){0,70}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|score points?|scaled|[.,;)]|$))`,
+    `\\bstandard error of (?:the )?(?:estimate|measurement)\\b(?: ?\\(se[em]\\))?[*,]?(?:(?!\\d|\\bstandard error)[^;?!]){0,70}?(?:is|was|of|equals|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|score points?|scaled|[.,;)]|$))`,
   ),
   rule(
     'standardError',
@@ -127,7 +127,7 @@ const figures: readonly (readonly [SentenceField, RegExp])[] = [
   rule('standardError', `\\byour score,? (?:plus or minus|±|\\+\\/-) ?${SMALL}(?= points?)`),
   rule(
     'standardError',
-    `\\bse[em]\\b\\)?[*,]?(?:(?!\\d|\\bse[em]\\b)[^;?!]){0,50}?(?:is|was|of|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|[.,;)]|$))`,
+    `\\bse[em]\\b\\)?[*,]?(?:(?!\\d|\\bse[em]\\b)[^;?!]){0,50}?(?:is|was|of|equals|=|:|,|±|\\+\\/-) ?${ABOUT}(?:± ?|\\+\\/- ?)?${SMALL}(?= ?(?:points?|[.,;)]|$))`,
   ),
   rule(
     'standardError',

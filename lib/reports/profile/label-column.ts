@@ -129,17 +129,27 @@ export function findShares(texts: readonly Phrase[], size: number): Share[] {
       ends.add(below)
       return [{ text, rest: below, weight: joined, box: unionAll([text.box, below.box]) ?? text.box }]
     }
-    const weight = parseWeight(text.text)
+    const weight = isCut(text) ? null : parseWeight(text.text)
     return weight ? [{ text, rest: null, weight, box: text.box }] : []
   })
   return shares.filter((share) => !ends.has(share.text))
 }
+
+/** A closing bracket without its opening one: the beginning of the share is covered. Recognition may lose a bracket. */
+const isCut = ({ text, words }: Phrase): boolean =>
+  /^[^([{]*[)\]}]/.test(text) && words.every((word) => word.how === 'text')
 
 const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
   other !== text &&
   overlapX(other.box, text.box) > 0 &&
   other.box[1] > centreY(text.box) &&
   other.box[1] - text.box[3] < 0.6 * size
+
+const SHARE_HEAD =
+  /^\W*(?:(?:approx\w*|about|%|percent(?:age)?|share|weight|of|on|the|per|total) *)*(?:items?|test|exam|questions|%)(?: per test)?\W*$/i
+
+/** True for the head of a column of shares by its words alone ("% of items"), wherever it stands. */
+export const isShareHead = ({ text }: Phrase): boolean => SHARE_HEAD.test(text)
 
 /** True for a text that stands over a column of shares ("(% Items Per Test)"): it starts there, or nearly. */
 export const isHeadOf = (text: Phrase, share: Box, size: number): boolean =>

@@ -4,7 +4,7 @@ import type { Box, Word } from '../../pages/model'
 import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
 import { type Columns, columnsOf, type Entries, inColumns } from './entries'
 import type { Head } from './heads'
-import { cutShares, findLabels, findShares, isColumn, isHeadOf, type Share } from './label-column'
+import { cutShares, findLabels, findShares, isColumn, isHeadOf, isShareHead, type Share } from './label-column'
 import { type RowText, readLabel, toLabelLines } from './label-lines'
 import { joinLines } from './rows'
 import { sectionsOfLabel } from './sections'
@@ -94,7 +94,7 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const shares = [...near, ...far]
   const alone = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
   const isText = (text: Phrase) =>
-    !alone.has(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size))
+    !alone.has(text) && !isShareHead(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size))
   const entries = [...strips, ...near.map(({ box }) => spanOf(box))]
   const column = findLabels(beside.filter(isText), entries, size, side)
   if (!column) return null

@@ -19,6 +19,8 @@ const share = (text: string | undefined): number => Number(text)
 
 /** A weight that is the whole text; null for anything else. `bare`: a number without a percent sign counts too. */
 export function parseWeight(text: string, bare = false): Weight | null {
+  // A bracket that stays open goes on in the next line: "(5%" over "-10%)".
+  if (/[([{][^)\]}]*$/.test(text)) return null
   const inner = normalise(text)
     .trim()
     .replace(/^[([{]\s*/, '')
