@@ -82,13 +82,17 @@ function isBroken(groups: readonly (readonly Box[])[]): boolean {
   return boxes.length >= 3 && boxes.slice(1).every((box, k) => gapX(box, boxes[k] as Box) <= 1.5 * widest)
 }
 
+/** A letter is higher than this share of the font size; lower pieces are the dashes of a line. */
+const DASH = 0.33
+
 /** True for four or more boxes of one size side by side with a little room between: letters drawn as shapes. */
 function isRowOfSigns(boxes: readonly Box[], size: number): boolean {
   const sorted = [...boxes].sort((a, b) => a[0] - b[0])
   const usual = median(sorted.map(width))
   const even = sorted.filter((box) => Math.abs(width(box) - usual) < 0.4 * usual).length
   const gaps = sorted.slice(1).map((box, k) => box[0] - (sorted[k]?.[2] ?? 0))
-  return sorted.length >= 4 && usual < size && even >= 0.7 * sorted.length && median(gaps) > 0.02 * size
+  const high = median(sorted.map(height)) > DASH * size
+  return sorted.length >= 4 && high && usual < size && even >= 0.7 * sorted.length && median(gaps) > 0.02 * size
 }
 
 /** A thin line upright and apart from everything else: a tick of an axis, not the cap of a bar. */

@@ -118,12 +118,16 @@ export function cutShares(texts: readonly Phrase[], size: number): Phrase[] {
   })
 }
 
+/** A share broken over two lines has its dash at the end of the first, or at the start of the second. */
+const BREAKS_OFF = /[-\u2010-\u2015\u2212]$|\bto$/
+const GOES_ON = /^(?:[-\u2010-\u2015\u2212]|to\b)/
+
 /** Texts that are a share of items and nothing else; one broken over two lines ("10%-" over "15%") is joined. */
 export function findShares(texts: readonly Phrase[], size: number): Share[] {
   const ends = new Set<Phrase>()
   const shares = texts.flatMap((text): Share[] => {
-    const broken = /[-\u2010-\u2015]$|\bto$/.test(text.text)
-    const below = broken ? texts.find((other) => isNextLine(text, other, size)) : undefined
+    const next = texts.find((other) => isNextLine(text, other, size))
+    const below = next && (BREAKS_OFF.test(text.text) || GOES_ON.test(next.text)) ? next : undefined
     const joined = below && parseWeight(`${text.text}${below.text}`)
     if (below && joined) {
       ends.add(below)
