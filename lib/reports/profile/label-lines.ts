@@ -44,11 +44,15 @@ export interface RowText {
   readonly weightBox: Box | null
 }
 
+/** Where the label before a share ends: a digit alone between the two is a footnote's, or a dash that the font calls so. */
+const labelEnd = (words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): number =>
+  to === words.length && from > 1 && /^\d$/.test(words[from - 1]?.text ?? '') ? from - 1 : from
+
 /** The label of a row, and the share of items that is printed in it. */
 export function readLabel(lines: readonly Line[]): RowText {
   const words = lines.flatMap((line) => line.words)
   const found = findWeight(words.map((word) => word.text))
-  const rest = new Set(found ? [...words.slice(0, found.from), ...words.slice(found.to)] : words)
+  const rest = new Set(found ? [...words.slice(0, labelEnd(words, found)), ...words.slice(found.to)] : words)
   const size = median(lines.map((line) => line.size))
   const printed = makeLabel(
     lines.map((line) => line.words.filter((word) => rest.has(word))).filter((line) => line.length > 0),

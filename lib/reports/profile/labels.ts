@@ -11,8 +11,6 @@ const BULLET = /^[•●▪■◆‣⁃∙·▸►*–—-]\s*/
 const MINUS = /(?<=\p{L})\u2212(?=\p{L})/gu
 /** A footnote's digit glued to the end of a word ("Surgery1"). */
 const GLUED_DIGIT = /(\p{Ll}{3})\d$/u
-/** A digit alone at the end: a footnote's, or a dash that the font calls so. */
-const LONE_DIGIT = /(?<=\p{Ll}) \d$/u
 /** Raised signs are set in a much smaller font; or in a smaller one and a little higher; or well above the line. */
 const SUPERSCRIPT = 0.78
 const SMALL = 0.92
@@ -66,7 +64,6 @@ export function makeLabel(lines: readonly (readonly Word[])[], size: number): st
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(DECORATION, '')
     .replace(GLUED_DIGIT, '$1')
-    .replace(LONE_DIGIT, '')
     .replace(/\s+/g, ' ')
     .replace(/\s+(?=[:;,])/g, '')
     .trim()

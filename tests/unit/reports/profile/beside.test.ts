@@ -55,3 +55,119 @@ describe('shaded rows', () => {
     expect(read(paper)).toEqual(expected)
   })
 })
+
+describe('places in the columns', () => {
+  test('a speck beside a mark is no third column: two columns hold all marks', () => {
+    // All rows but one stand in the outer two columns of three 50 points apart; a torn corner hangs on one mark.
+    const marked = new Paper()
+    ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
+      marked.text(325 + 50 * k, 90, head, 9, 'centre')
+    })
+    rows.forEach(([label], k) => {
+      const y = 110 + 18 * k
+      const x = 300 + 50 * (k % 2 === 0 ? 1 : 2)
+      marked.text(50, y, label, 9)
+      marked.mark([x + 5, y - 8, x + 45, y + 2])
+      if (k === 1) marked.mark([x + 5, y - 8, x + 7, y - 6])
+    })
+    expect(read(marked)).toEqual(rows.map(([label], k) => [label, k % 2 === 0 ? 'average' : 'higher']))
+  })
+})
+
+describe('shares of items', () => {
+  const shares = ['55%-65%', '20%-30%', '17%-27%', '10%-20%', '10%-15%']
+  const weights = [
+    [55, 65],
+    [20, 30],
+    [17, 27],
+    [10, 20],
+    [10, 15],
+  ]
+  const weightsOf = (paper: Paper) => readProfile([paper.page()], usmle).areas.map(({ weight }) => weight)
+
+  test('before the labels: a title that begins over them counts', () => {
+    const paper = new Paper()
+    paper.text(40, 70, 'Discipline', 9)
+    table(paper, 300, 110)
+    shares.forEach((share, k) => {
+      paper.text(40, 110 + 18 * k, share, 9)
+    })
+    const { areas, warnings } = readProfile([paper.page()], usmle)
+    expect(areas.map(({ label, section, weight }) => [label, section, weight])).toEqual(
+      rows.map(([label], k) => [label, 'discipline', weights[k]]),
+    )
+    expect(warnings.filter(({ field }) => field.endsWith('section'))).toEqual([])
+  })
+
+  test('behind labels at the right, with those of a neighbouring table at the left', () => {
+    const paper = new Paper(792, 612)
+    table(paper, 20, 180)
+    table(paper, 410, 570)
+    shares.forEach((share, k) => {
+      paper.text(330, 110 + 18 * k, '1%-2%', 9)
+      paper.text(720, 110 + 18 * k, share, 9)
+    })
+    expect(weightsOf(paper)).toEqual([...weights.map(() => [1, 2]), ...weights])
+  })
+
+  test('broken over two lines before the dash', () => {
+    const paper = new Paper()
+    const centres = [325, 375, 425]
+    ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
+      paper.text(centres[k] ?? 0, 90, head, 9, 'centre')
+    })
+    rows.forEach(([label, place], k) => {
+      const y = 115 + 28 * k
+      const [low, high] = weights[k] ?? []
+      paper.text(50, y, label, 9)
+      paper.text(240, y - 5, `${low}%`, 9)
+      paper.text(240, y + 5, `\u2212${high}%`, 9)
+      paper.mark([(centres[place] ?? 0) - 15, y - 8, (centres[place] ?? 0) + 15, y + 2])
+    })
+    expect(weightsOf(paper)).toEqual(weights)
+  })
+
+  test('at the end of a label, behind a dash that the font calls a digit', () => {
+    const labelled = new Paper()
+    table(labelled, 300, 50)
+    labelled.text(50 + 'Psychiatry'.length * 4.5 + 2.7, 182, '3 10%-15%', 9)
+    const last = readProfile([labelled.page()], usmle).areas.at(-1)
+    expect([last?.label, last?.weight]).toEqual(['Psychiatry', [10, 15]])
+  })
+
+  test('half a share is none', () => {
+    const paper = new Paper()
+    table(paper, 300, 50)
+    ;['[55-65%]', '0-30%]', '[17-27%]', '[10-20%]', '[10-15%]'].forEach((share, k) => {
+      paper.text(200, 110 + 18 * k, share, 9)
+    })
+    expect(weightsOf(paper)).toEqual([weights[0], null, ...weights.slice(2)])
+  })
+
+  test('their head is no row, wherever it stands', () => {
+    const paper = new Paper()
+    table(paper, 300, 50)
+    shares.forEach((share, k) => {
+      paper.text(220, 110 + 18 * k, share, 9)
+    })
+    paper.text(50, 98, '% of items', 9)
+    expect(read(paper)).toEqual(expected)
+  })
+})
+
+test('thick lines between the rows are the mark of neither', () => {
+  const paper = new Paper()
+  const centres = [325, 375, 425]
+  ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
+    paper.text(centres[k] ?? 0, 90, head, 9, 'centre')
+  })
+  rows.forEach(([label, place], k) => {
+    const y = 110 + 14 * k
+    paper.text(50, y, label, 9)
+    const at = centres[place] ?? 0
+    // Labels are 14 points apart: the middle between two is 4.7 points below a baseline.
+    paper.mark([at - 22, y + 3.2, at + 22, y + 6.2])
+  })
+  const wrong = read(paper).filter(([, level], k) => level !== null && level !== expected[k]?.[1])
+  expect(wrong).toEqual([])
+})
