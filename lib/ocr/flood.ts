@@ -78,6 +78,8 @@ export function claimAreas(
       const value = followed[k]!
       const here = value + (data[i]! - value) * FOLLOW
       for (let way = 0; way < 4; way++) {
+        // A row's end is no neighbour of the next row's start.
+        if ((way === 1 && x === 0) || (way === 2 && x === width - 1)) continue
         const j = i + ways[way]!
         if (!open[j] || own[j]! >= 0 || Math.abs(data[j]! - here) >= tolerance) continue
         open[j] = 0
@@ -113,7 +115,9 @@ export function grow({ width, data }: Plane, open: Uint8Array, own: Int32Array, 
     const i = queue[k]!
     const value = followed[k]!
     const here = value + (data[i]! - value) * FOLLOW
+    const x = i % width
     for (let way = 0; way < 4; way++) {
+      if ((way === 1 && x === 0) || (way === 2 && x === width - 1)) continue
       const j = i + ways[way]!
       if (own[j] !== -1 || !open[j] || Math.abs(data[j]! - here) >= tolerance) continue
       own[j] = own[i]!

@@ -8,7 +8,7 @@ import { marksOf } from './marks'
 import { missedWords } from './missed'
 import { followFills } from './rule-ends'
 import { findRules, joinPieces } from './rules'
-import { withRuns } from './runs'
+import { wholeRuns, withRuns } from './runs'
 import { lookAgain } from './second-look'
 import { GOOD_LINE, type Straightened, straighten } from './straighten'
 import { lostDashes, withoutMarks } from './tidy'
@@ -71,7 +71,7 @@ export async function pageFromPicture(
   const read = withoutMarks(withRuns(found, shapes, ink, line).filter(isNoNoise))
   const missed = missedWords(shapes.filter(freeOf(read)), line)
   const again = await lookAgain(read, missed, ink, engine)
-  const words = [...again, ...lostDashes(again, shapes.filter(freeOf(again)))]
+  const words = wholeRuns([...again, ...lostDashes(again, shapes.filter(freeOf(again)))], shapes)
   const drawn = shapes.filter(freeOf(words.filter(({ confidence }) => confidence >= SURE))).filter(isNoDirt(line))
   const broken = joinPieces(drawn, line)
   return {

@@ -145,7 +145,7 @@ function unite(plane: Plane, own: Int32Array, count: number, line: number): void
   for (let i = 0; i < own.length; i++) {
     const region = own[i]!
     if (region < 0) continue
-    if (i + 1 < own.length && own[i + 1] !== region) touch(region, own[i + 1]!)
+    if ((i + 1) % width !== 0 && own[i + 1] !== region) touch(region, own[i + 1]!)
     if (i + width < own.length && own[i + width] !== region) touch(region, own[i + width]!)
   }
   const into = Int32Array.from({ length: count }, (_, region) => region)

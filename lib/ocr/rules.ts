@@ -11,6 +11,9 @@ const RULE_GAP = 0.04
 /** A rule is at most this share of a line of writing thick. */
 const RULE_THICKNESS = 0.34
 
+/** Rows of pixels whose ink differs by more than this are not one rule: the tint between two rules is neither. */
+const SAME_INK = 90
+
 /** How far from a rule, in lines of writing, its sides have to be free, and how much ink may touch it there. */
 const RULE_ASIDE = 0.12
 const MAX_BESIDE = 0.3
@@ -73,13 +76,18 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
   const gap = Math.max(1, Math.round(line * RULE_GAP))
   const thickest = Math.max(2, line * RULE_THICKNESS)
   // Runs of one row of pixels, joined with those of the row before that lie over the same place.
-  const open: { from: number; to: number; first: number; last: number }[] = []
+  const open: { from: number; to: number; first: number; last: number; ink: number }[] = []
   const done: Blob[] = []
   const aside = Math.max(2, Math.round(line * RULE_ASIDE))
   const inkShare = (k: number, from: number, to: number) => {
     let dark = 0
     for (let i = from; i < to; i++) if (data[k * stride + i * step]! < INK) dark++
     return dark / (to - from)
+  }
+  const meanOf = (k: number, from: number, to: number) => {
+    let sum = 0
+    for (let i = from; i < to; i++) sum += data[k * stride + i * step]!
+    return sum / (to - from)
   }
   const close = (rule: { from: number; to: number; first: number; last: number }) => {
     if (rule.last - rule.first + 1 > thickest) return
@@ -98,12 +106,20 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
     let last = -1
     const end = () => {
       if (from >= 0 && last - from + 1 >= shortest) {
-        const rule = open.find((other) => other.last >= k - 1 - gap && from < other.to && last + 1 > other.from)
+        const ink = meanOf(k, from, last + 1)
+        const rule = open.find(
+          (other) =>
+            other.last >= k - 1 - gap &&
+            from < other.to &&
+            last + 1 > other.from &&
+            Math.abs(ink - other.ink) <= SAME_INK,
+        )
         if (rule) {
           rule.from = Math.min(rule.from, from)
           rule.to = Math.max(rule.to, last + 1)
           rule.last = k
-        } else open.push({ from, to: last + 1, first: k, last: k })
+          rule.ink = Math.min(rule.ink, ink)
+        } else open.push({ from, to: last + 1, first: k, last: k, ink })
       }
       from = -1
     }

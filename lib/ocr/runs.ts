@@ -99,6 +99,57 @@ const isCrosses = (text: string): boolean => {
   return crosses >= 2 && crosses >= 0.5 * text.length
 }
 
+/** What stands in line with a run, as high as it, and nearer to it than this share of its height, is a part of it. */
+const BESIDE = 0.6
+
+/**
+ * Signs that touch, or that a rule has cut, are no shapes by themselves: the engine and the chains may find the rest of
+ * their run only, and a band that is too short means something else.
+ *
+ * @param words as they were read, runs among them
+ * @param blobs of the ink
+ * @returns the words with each run as long as like shapes go on beside it
+ */
+export function wholeRuns(words: readonly RecognisedWord[], blobs: readonly Blob[]): RecognisedWord[] {
+  const others = words.filter((word) => !isCrosses(word.text) && isWord(word))
+  const free = blobs.filter(({ x0, y0, x1, y1 }) => {
+    const box = [x0, y0, x1, y1] as const
+    return !others.some((word) => overlaps(word.box, box))
+  })
+  const whole = words.map((word) => (isCrosses(word.text) ? longer(word, free) : word))
+  const longerRuns = whole.filter((word, k) => word !== words[k])
+  // Two pieces of one run have both become all of it.
+  const covers = (run: RecognisedWord, word: RecognisedWord) =>
+    run !== word &&
+    overlaps(run.box, word.box) &&
+    (whole.indexOf(run) < whole.indexOf(word) || !longerRuns.includes(word))
+  return whole.filter((word) => others.includes(word) || !longerRuns.some((run) => covers(run, word)))
+}
+
+function longer(run: RecognisedWord, blobs: readonly Blob[]): RecognisedWord {
+  const [left, , right] = run.box
+  // The engine's boxes of such words are rough: the signs themselves say how high they are.
+  const signs = blobs.filter(({ x0, y0, x1, y1 }) => overlaps(run.box, [x0, y0, x1, y1]) && y1 - y0 >= 0.4 * run.size)
+  const y0 = middle(signs.map((sign) => sign.y0))
+  const y1 = middle(signs.map((sign) => sign.y1))
+  if (y0 === undefined || y1 === undefined) return run
+  const height = y1 - y0
+  const slack = Math.max(2, ALIKE * height)
+  const alike = blobs.filter((blob) => Math.abs(blob.y0 - y0) <= slack && Math.abs(blob.y1 - y1) <= slack)
+  let [from, to] = [left, right]
+  const goesOn = ({ x0, x1 }: Blob) =>
+    (x0 < from && x1 <= to && from - x1 <= BESIDE * height) || (x1 > to && x0 >= from && x0 - to <= BESIDE * height)
+  for (let blob = alike.find(goesOn); blob; blob = alike.find(goesOn)) {
+    from = Math.min(from, blob.x0)
+    to = Math.max(to, blob.x1)
+  }
+  if (from === left && to === right) return run
+  const count = Math.round((run.text.length * (to - from)) / (right - left))
+  return { ...run, text: 'X'.repeat(count), box: [from, run.box[1], to, run.box[3]] }
+}
+
+const middle = (values: readonly number[]): number | undefined => [...values].sort((a, b) => a - b)[values.length >> 1]
+
 /** More letters than a run of one sign is taken for. */
 const LETTERS = 4
 

@@ -67,6 +67,16 @@ describe('filled areas', () => {
     expect(Math.abs((zone?.box[2] ?? 0) - 250)).toBeLessThan(4)
   })
 
+  test('at the left and right edge of the page are two, though rows follow one another', () => {
+    const page = canvas(800, 400)
+    page.rect(0, 100, 60, 300, 150)
+    page.rect(740, 99, 800, 299, 150)
+    expect(marks(page).map(({ box }) => [box[0], box[2]].map((edge) => Math.round(Math.max(0, edge) / 10)))).toEqual([
+      [0, 3],
+      [37, 40],
+    ])
+  })
+
   test('light that fades over the page is none', () => {
     const page = canvas(800, 600)
     page.where(() => true, 250)
@@ -123,6 +133,16 @@ describe('rules', () => {
     page.rect(50, 100, 90, 103, 0)
     page.rect(100, 200, 400, 218, 0)
     expect(rulesOn(page)).toEqual([])
+  })
+
+  test('a tint that joins two of them makes neither thick', () => {
+    const page = canvas(600, 400)
+    page.rect(50, 100, 550, 103, 0)
+    page.rect(200, 103, 320, 112, 160)
+    page.rect(180, 112, 340, 115, 0)
+    const across = rulesOn(page).map(({ x0, x1, y0, y1 }) => [x0, y0, x1, y1])
+    expect(across).toContainEqual([50, 100, 550, 103])
+    expect(across).toContainEqual([180, 112, 340, 115])
   })
 
   test('go on along the edge of a fill that hides them', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBlobs } from '../../../lib/ocr/blobs'
-import { withRuns } from '../../../lib/ocr/runs'
+import { wholeRuns, withRuns } from '../../../lib/ocr/runs'
 import { canvas } from './canvas'
 
 const LINE = 20
@@ -45,4 +45,26 @@ test('letters of a word are no run, nor is one that the engine read', () => {
   for (let k = 0; k < 9; k++) cross(crosses, 100 + 18 * k, 50)
   const sure = word('Professional', 100, 258, 0.9)
   expect(withRuns([sure], findBlobs(crosses.plane()), crosses.plane(), LINE)).toEqual([sure])
+})
+
+test('a run of which half was read goes on over signs that touch, up to where it ends', () => {
+  const page = canvas(500, 120)
+  for (let k = 0; k < 6; k++) cross(page, 100 + 13 * k, 50)
+  for (let k = 0; k < 3; k++) cross(page, 185 + 18 * k, 50)
+  page.rect(260, 50, 274, 64, 0)
+  const label = word('Medicine', 10, 80, 0.95)
+  const words = [label, word('????', 100, 178, 0.1), word('XXX', 185, 235, 0.9)]
+  const whole = wholeRuns(words, findBlobs(page.plane()))
+  expect(whole.map(({ text }) => text)).toEqual(['Medicine', 'XXXXXXXX'])
+  expect(whole[1]?.box).toEqual([100, 50, 235, 64])
+})
+
+test('a run takes in no word beside it, and two pieces become one', () => {
+  const page = canvas(500, 120)
+  for (let k = 0; k < 8; k++) cross(page, 100 + 18 * k, 50)
+  const blobs = findBlobs(page.plane())
+  const sure = word('Higher', 172, 240, 0.95)
+  expect(wholeRuns([word('XXXX', 100, 168, 0.9), sure], blobs).map(({ text }) => text)).toEqual(['XXXX', 'Higher'])
+  const pieces = wholeRuns([word('XXXX', 100, 168, 0.9), word('XXX', 190, 240, 0.9)], blobs)
+  expect(pieces.map(({ box }) => box)).toEqual([[100, 50, 240, 64]])
 })
