@@ -46,14 +46,18 @@ function encloses(range: Range, content: Content): boolean {
   return out.length === 0 || (near && out.length <= Math.max(1, FEW_OUT * content.marks.length))
 }
 
-/** The outermost two of the rails that look alike; grid lines inside a wider plot give none. */
+/**
+ * The outermost two of the rails that look alike, and of those among them that end with the rows: on a picture the
+ * borders of the table look like those of the plot. Grid lines inside a wider plot give none.
+ */
 function railPairs(rails: readonly Rail[], wider: readonly Range[]): Range[] {
   const styles = [...new Set(rails.map((rail) => rail.style))]
-  return styles.flatMap((style) => {
-    const xs = rails
-      .filter((rail) => rail.style === style)
-      .map((rail) => rail.x)
-      .sort((a, b) => a - b)
+  const groups = styles.flatMap((style) => {
+    const alike = rails.filter((rail) => rail.style === style)
+    return [alike, alike.filter((rail) => rail.ends)]
+  })
+  return groups.flatMap((group) => {
+    const xs = group.map((rail) => rail.x).sort((a, b) => a - b)
     const [from, to] = [xs[0], xs.at(-1)]
     if (from === undefined || to === undefined || xs.length < 2) return []
     const step = (to - from) / (xs.length - 1)

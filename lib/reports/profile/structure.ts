@@ -12,6 +12,8 @@ export interface Rail {
   readonly x: number
   /** Rails that look alike belong together. */
   readonly style: number
+  /** True where it ends with the rows: a border of the table goes on past them. */
+  readonly ends: boolean
 }
 
 /** A range on the x axis that is filled, framed or underlined in most rows. */
@@ -47,6 +49,8 @@ const FEW = 4
 
 /** Colours closer than this are one colour printed or scanned twice. */
 const SAME_COLOUR = 0.12
+/** A line that goes on past the rows by this share of a row is no part of their plot alone. */
+const PAST = 1
 /** Lines look alike when their lightness differs by less than this, and their thickness by less than this factor. */
 const SAME_LIGHT = 0.15
 const SAME_WEIGHT = 2.2
@@ -197,9 +201,15 @@ export function findStructure(
       extents.push({ from: x0 + half, to: x1 - half, kind: 'frame', color: sample.color })
     } else extents.push(joinSides(sample, classes, bands.length, size))
   }
+  const [first, last] = [bands[0], bands.at(-1)]
+  const endsWithRows = ({ box }: Mark) =>
+    first !== undefined &&
+    last !== undefined &&
+    box[1] > first.from - PAST * (first.to - first.from) &&
+    box[3] < last.to + PAST * (last.to - last.from)
   const rails = lines.map((line): Rail => {
     const style = lines.findIndex((other) => alike(other, line, bands))
-    return { x: centreX(line.sample.box), style }
+    return { x: centreX(line.sample.box), style, ends: line.marks.every(endsWithRows) }
   })
   const own: Mark[][] = bands.map(() => [])
   for (const mark of marks) {
