@@ -11,6 +11,8 @@ const RULE_GAP = 0.04
 /** A rule is at most this share of a line of writing thick. */
 const RULE_THICKNESS = 0.34
 
+/** A piece far from its rule is at least this many lines of writing long: a dash in a row that a rule ends beside is none. */
+const RULE_PIECE = 1
 /** Rows of pixels whose ink differs by more than this are not one rule: the tint between two rules is neither. */
 const SAME_INK = 90
 
@@ -35,15 +37,27 @@ export interface Rules {
  * @param line height of a line of writing in pixels
  */
 export function findRules(ink: Plane, blobs: readonly Blob[], line: number): Rules {
-  const across = join(rulesAlong(ink, line, true), line)
-  const down = join(rulesAlong(ink, line, false).map(transposed), line).map(transposed)
+  const across = withPieces(rulesAlong(ink, line, true), blobs, line)
+  const down = withPieces(rulesAlong(ink, line, false).map(transposed), blobs.map(transposed), line)
+  return {
+    rules: [...across.rules, ...down.rules.map(transposed)],
+    pieces: [...across.pieces, ...down.pieces.map(transposed)],
+  }
+}
+
+/** Horizontal rules with what noise and other lines have broken off them: thin ink in line, long or near to its rule. */
+function withPieces(found: readonly Blob[], blobs: readonly Blob[], line: number): Rules {
   const thin = Math.max(3, line * RULE_THICKNESS)
-  const isPiece = (blob: Blob, rules: readonly Blob[]) =>
-    blob.y1 - blob.y0 <= thin && blob.x1 - blob.x0 > blob.y1 - blob.y0 && rules.some((rule) => inLine(rule, blob, line))
-  const sideways = down.map(transposed)
-  const pieces = blobs.filter((blob) => isPiece(blob, across) || isPiece(transposed(blob), sideways))
-  const rules = [...across, ...down]
-  return { rules, pieces: [...rules, ...pieces] }
+  const rules = join(found, line)
+  const isLong = ({ x0, x1 }: Blob) => x1 - x0 >= line * RULE_PIECE
+  const isNear = (rule: Blob, { x0, x1 }: Blob) => Math.max(x0 - rule.x1, rule.x0 - x1) <= line * RULE_BREAK
+  const pieces = blobs.filter(
+    (blob) =>
+      blob.y1 - blob.y0 <= thin &&
+      blob.x1 - blob.x0 > blob.y1 - blob.y0 &&
+      rules.some((rule) => inLine(rule, blob, line) && (isLong(blob) || isNear(rule, blob))),
+  )
+  return { rules: join([...rules, ...pieces.filter(isLong)], line), pieces: [...rules, ...pieces] }
 }
 
 /** True for two horizontal pieces at the same height. */

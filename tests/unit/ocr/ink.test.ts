@@ -135,6 +135,22 @@ describe('rules', () => {
     expect(rulesOn(page)).toEqual([])
   })
 
+  test('ticks in line with one are rules too, a dash in line with one is not', () => {
+    const page = canvas(800, 500)
+    page.rect(100, 40, 103, 140, 0)
+    page.rect(100, 300, 103, 340, 0)
+    page.rect(300, 88, 700, 91, 0)
+    page.rect(120, 88, 133, 91, 0)
+    const ink = page.plane()
+    const { rules, pieces } = findRules(ink, findBlobs(ink), LINE)
+    const down = rules.filter(({ x0, x1, y0, y1 }) => y1 - y0 > x1 - x0)
+    expect(down.map(({ y0, y1 }) => [y0, y1])).toEqual([
+      [40, 140],
+      [300, 340],
+    ])
+    expect(pieces.some(({ x0 }) => x0 === 120)).toBe(false)
+  })
+
   test('a tint that joins two of them makes neither thick', () => {
     const page = canvas(600, 400)
     page.rect(50, 100, 550, 103, 0)
