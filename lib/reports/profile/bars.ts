@@ -5,7 +5,7 @@ import type { Level } from '../schema'
 import { difference, type Rgb, toRgb } from './colour'
 import type { Drawing } from './drawing'
 import { clipSign, isRun, isRunPart } from './mark-words'
-import { type Content, findPlot, findZone, type Range } from './plot'
+import { type Content, findLoneZone, findPlot, findZone, type Range } from './plot'
 import { median } from './sheet'
 import { type Band, isThinVertical, type Structure } from './structure'
 
@@ -224,11 +224,12 @@ export function readBars(
   const root = commonEnd(inner, ROOT * Math.abs(high - low))
   const content: Content = { low, high, middle, marks: inner, root, free: table.free }
   const plot = findPlot(structure, content)
-  const zone = plot && findZone(structure, plot, content)
+  const lost = plot === null && table.sheet.source === 'ocr'
+  const zone = plot ? findZone(structure, plot, content) : lost ? findLoneZone(structure, content) : null
   const end = zone && root !== null && root > zone.from && root < zone.to ? root : null
   const certain = inner.length >= 2
   const centre = end !== null && (certain || diverging) ? end : null
-  const slack = plot ? ON_EDGE[table.sheet.source] * (plot.to - plot.from) : 0
+  const slack = ON_EDGE[table.sheet.source] * (plot ? plot.to - plot.from : Math.abs(high - low))
   const share = (x: number, range: Range) => snap((x - range.from) / (range.to - range.from))
   const pair = (range: Range, within: Range): [number, number] => [share(range.from, within), share(range.to, within)]
   const [top, bottom] = [Math.min(...bands.map((b) => b.from)), Math.max(...bands.map((b) => b.to))]
@@ -236,17 +237,21 @@ export function readBars(
   const rows = strokes.map((stroke): BarReading => {
     const common = { middle: plot && zone ? pair(zone, plot) : null, zoneBox, how: stroke.how, box: stroke.box }
     if (!stroke.range) return { ...common, level: null, band: null, clipped: null, why: stroke.why }
-    if (!plot) return { ...common, level: null, band: null, clipped: null, why: 'not-read' }
-    const heads = stroke.signs.filter(({ drawn, box }) => drawn && centreX(box) > plot.from && centreX(box) < plot.to)
+    const heads = stroke.signs.filter(
+      ({ drawn, box }) => drawn && plot && centreX(box) > plot.from && centreX(box) < plot.to,
+    )
     const visible = {
       from: Math.min(stroke.range.from, ...heads.map(({ box }) => box[0])),
       to: Math.max(stroke.range.to, ...heads.map(({ box }) => box[2])),
     }
+    const level = zone ? levelOf(visible, zone, slack, centre) : null
+    // Places on an axis need its ends; a side of the zone does not.
+    if (!plot) return { ...common, level, band: null, clipped: null, why: 'not-read' }
     return {
       ...common,
       band: pair(visible, plot),
       clipped: clippedAt(stroke, plot, size),
-      level: zone ? levelOf(visible, zone, slack, centre) : null,
+      level,
       why: zone ? null : 'no-middle',
     }
   })

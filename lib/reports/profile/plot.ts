@@ -132,3 +132,17 @@ function linedZone(rails: readonly Rail[], plot: Range, content: Content): Range
 export function findZone(structure: Structure, plot: Range, content: Content): Range | null {
   return filledZone(structure.extents, plot, content) ?? linedZone(structure.rails, plot, content)
 }
+
+/** Where no plot is seen: it reaches past the outer heads by this share of their distance, at a guess. */
+const BEYOND = 0.5
+
+/**
+ * The shaded zone under the middle head of a plot whose ends were lost: a scan in black and white drops a pale panel.
+ * Null where nothing shaded lies there.
+ */
+export function findLoneZone(structure: Structure, content: Content): Range | null {
+  const beyond = BEYOND * (content.high - content.low)
+  const guess = { from: content.low - beyond, to: content.high + beyond }
+  const zone = filledZone(structure.extents, guess, content)
+  return zone && zone.from < content.middle && zone.to > content.middle ? zone : null
+}

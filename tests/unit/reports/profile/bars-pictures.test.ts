@@ -1,0 +1,72 @@
+/** Bars as a picture gives them: what was drawn apart looks alike there, and what was pale is gone. */
+import { describe, expect, it } from 'vitest'
+import type { Page } from '../../../../lib/pages/model'
+import { readProfile } from '../../../../lib/reports/profile/read-profile'
+import { usmle } from './family'
+import { Paper } from './paper'
+
+const LINE = '#9f9f9f'
+/** Ends of the bars on an axis from 340 to 560; the zone lies from 415 to 470. */
+const rows = [
+  ['Diagnosis', 350, 390, 'lower'],
+  ['Management', 420, 460, 'average'],
+  ['Professionalism', 490, 540, 'higher'],
+  ['Communication', 400, 450, 'average'],
+] as const
+
+/** A block of bars with its zone from y on, and below it nothing. */
+function drawn(paper: Paper, y: number): void {
+  paper.text(40, y - 30, 'Physician Tasks', 11)
+  for (const [x, head] of [
+    [360, 'Lower'],
+    [442, 'Average'],
+    [530, 'Higher'],
+  ] as const)
+    paper.text(x, y - 6, head, 9, 'centre')
+  paper.mark([415, y, 470, y + 20 * rows.length], { color: '#d2d4da' })
+  rows.forEach(([label, from, to], k) => {
+    paper.text(40, y + 20 * k + 13, label, 9)
+    paper.mark([from, y + 20 * k + 6, to, y + 20 * k + 14])
+  })
+}
+
+const read = (page: Page) => readProfile([page], usmle).areas
+
+describe('bars on a picture', () => {
+  it('are measured on their own axis where the borders of the table look like its ends', () => {
+    const paper = new Paper()
+    drawn(paper, 200)
+    for (const x of [340, 560]) paper.line(x, 200, x, 280, 1, LINE)
+    for (const x of [30, 330, 580]) paper.line(x, 80, x, 600, 1, LINE)
+    expect(read(paper.page(1, 'ocr')).map(({ level, band }) => [level, band?.map((x) => Math.round(100 * x))])).toEqual(
+      rows.map(([, from, to, level]) => [level, [from, to].map((x) => Math.round((100 * (x - 340)) / 220))]),
+    )
+  })
+
+  it('have a level beside a zone alone, and no place on an axis that was lost', () => {
+    const paper = new Paper()
+    drawn(paper, 200)
+    expect(read(paper.page(1, 'ocr')).map(({ level, band }) => [level, band])).toEqual(
+      rows.map(([, , , level]) => [level, null]),
+    )
+  })
+
+  it('have no level where no zone is seen either', () => {
+    const paper = new Paper()
+    paper.text(40, 170, 'Physician Tasks', 11)
+    for (const [x, head] of [
+      [360, 'Lower'],
+      [442, 'Average'],
+      [530, 'Higher'],
+    ] as const)
+      paper.text(x, 194, head, 9, 'centre')
+    rows.forEach(([label, from, to], k) => {
+      paper.text(40, 213 + 20 * k, label, 9)
+      paper.mark([from, 206 + 20 * k, to, 214 + 20 * k])
+    })
+    for (const { level, band } of read(paper.page(1, 'ocr'))) {
+      expect(band).toBeNull()
+      expect(level).toBeNull()
+    }
+  })
+})
