@@ -32,7 +32,12 @@ export function AreaRow({ index, words, checked }: AreaRowProps) {
     levelPath in report.corrections && before ? (
       <Change was={before.level ? words[before.level] : 'empty'} onRestore={() => change(levelPath, of, undefined)} />
     ) : (
-      doubt
+      doubt && (
+        <>
+          {doubt}
+          {checked.print(`${path}.label`, `${path}.weight`, levelPath)}
+        </>
+      )
     )
 
   return (

@@ -137,7 +137,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
             {session.document && <AddPage document={session.document} className={`link-button ${styles.add}`} />}
           </div>
         </div>
-        <Values report={report} unsure={unsure} />
+        <Values report={report} unsure={unsure} document={session.document} />
       </div>
       {!badly && <Layout session={session} report={report} />}
     </div>
@@ -176,6 +176,6 @@ function Layout({ session, report, badly = false }: LayoutProps) {
 function summary(asked: number, open: number): string {
   if (asked === 0) return 'Nothing is in doubt. Every value can still be changed: point at one to see where it stands.'
   if (open === 0) return 'Every question is answered.'
-  const values = open === 1 ? 'One value needs' : `${open} values need`
-  return `${values} a look. They come first; what is left empty stays unknown.`
+  const values = open === 1 ? 'One value needs a look. It comes' : `${open} values need a look. They come`
+  return `${values} first; what is left empty stays unknown.`
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Reading } from '../../lib/reports/schema'
 import { correct } from '../../lib/session/actions'
 import type { Correction, CorrectionValue } from '../../lib/session/corrections'
@@ -13,6 +14,8 @@ export interface Checked {
   change(path: string, name: string, value: CorrectionValue | null | undefined): void
   /** Why a value is asked about; null where it is not. */
   doubt(path: string): string | null
+  /** The print that these values were read from; null where it stands nowhere, or the file is not here any more. */
+  print(...paths: readonly string[]): ReactNode
 }
 
 function toCorrection(value: CorrectionValue | null | undefined): Correction | null {

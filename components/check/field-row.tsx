@@ -99,7 +99,12 @@ export function FieldRow({ field, checked }: { readonly field: ReadingField; rea
       {field in report.corrections && (
         <Change was={inWords(report.outcome, field)} onRestore={() => change(field, name.toLowerCase(), undefined)} />
       )}
-      {doubt && !(field in report.corrections) && <span className={styles.doubt}>{doubt}</span>}
+      {doubt && (
+        <>
+          <span className={styles.doubt}>{doubt}</span>
+          {checked.print(field)}
+        </>
+      )}
     </li>
   )
 }

@@ -12,8 +12,10 @@ import styles from './page-view.module.css'
 import { useNarrow } from './use-narrow'
 import { viewOf } from './view'
 
-/** Air around a value's place, in points, so that the outline does not cut through the print. */
-const air = 2
+/** Air around a value's place, as a share of the page's width, so that the outline does not cut through the print. */
+const air = 1 / 300
+/** More around one in doubt: its outline is thick, and it has to be read. */
+const airInDoubt = 1 / 150
 
 interface PageViewProps {
   readonly document: OpenedDocument
@@ -66,12 +68,15 @@ export function PageView({ document, page, pages, evidence, unsure, active }: Pa
       aria-label={`Page ${page} of ${nameOf(filesOf(document))}`}
     >
       <image href={url} width={width} height={height} />
-      {places.map(([path, { box }]) => (
-        <g key={path}>
-          {path === active && <rect className={styles.halo} {...withAir(box)} />}
-          <rect data-path={path} className={placeClass(unsure.has(path), path === active)} {...withAir(box)} />
-        </g>
-      ))}
+      {places.map(([path, { box }]) => {
+        const frame = withAir(box, width * (unsure.has(path) ? airInDoubt : air))
+        return (
+          <g key={path}>
+            {path === active && <rect className={styles.halo} {...frame} />}
+            <rect data-path={path} className={placeClass(unsure.has(path), path === active)} {...frame} />
+          </g>
+        )
+      })}
     </svg>
   )
 }
@@ -80,8 +85,8 @@ function placeClass(unsure: boolean, active: boolean): string {
   return [styles.place, unsure && styles.unsure, active && styles.active].filter(Boolean).join(' ')
 }
 
-function withAir([x0, y0, x1, y1]: Box) {
-  return { x: x0 - air, y: y0 - air, width: x1 - x0 + 2 * air, height: y1 - y0 + 2 * air, rx: 1.5 }
+function withAir([x0, y0, x1, y1]: Box, air: number) {
+  return { x: x0 - air, y: y0 - air, width: x1 - x0 + 2 * air, height: y1 - y0 + 2 * air, rx: air }
 }
 
 function PasswordForm({ onPassword }: { readonly onPassword: (password: string) => void }) {

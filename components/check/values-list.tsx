@@ -4,8 +4,10 @@ import { laneNames, sectionNames } from '../../lib/profile/words'
 import type { Reading } from '../../lib/reports/schema'
 import { isDecided, isRemoved, overlayCorrections } from '../../lib/session/corrections'
 import type { ReadReport } from '../../lib/session/current'
+import type { OpenedDocument } from '../../lib/session/model'
 import { LaneHeads, ProfileBlock } from '../ui/profile-row'
 import { AreaRow } from './area-row'
+import { AsPrinted } from './as-printed'
 import { AttemptRow } from './attempt-row'
 import type { Checked } from './checked'
 import { changeValue } from './checked'
@@ -16,10 +18,12 @@ import styles from './values-list.module.css'
 interface ValuesProps {
   readonly report: ReadReport
   readonly unsure: readonly string[]
+  /** Null where the file is not here any more. */
+  readonly document: OpenedDocument | null
 }
 
 /** All values: those in doubt first, then the rest in the order of the page. */
-export function Values({ report, unsure }: ValuesProps) {
+export function Values({ report, unsure, document }: ValuesProps) {
   const reading = report.outcome
   const now = overlayCorrections(reading, report.corrections)
   const checked: Checked = {
@@ -30,6 +34,10 @@ export function Values({ report, unsure }: ValuesProps) {
       if (!unsure.includes(path) || isDecided(report.corrections, path)) return null
       const message = reading.warnings.find((warning) => warning.field === path)?.message
       return message === undefined ? notFound(path) : besideItsRow(message, path, reading)
+    },
+    print: (...paths) => {
+      const [first, ...others] = paths.flatMap((path) => reading.evidence[path] ?? [])
+      return document && first && <AsPrinted document={document} places={[first, ...others]} />
     },
   }
   const fields = fieldsInOrder(reading)

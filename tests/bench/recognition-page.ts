@@ -153,7 +153,9 @@ async function printRequestsOfPdf(browser: Browser, site: Site): Promise<void> {
   await page.getByRole('img', { name: /Page 1 of/ }).waitFor()
   await context.close()
   const [own, forPictures] = [asked.filter((path) => !isForPictures(path)), asked.filter(isForPictures)]
-  console.log(`a PDF with text: ${own.length} requests, ${forPictures.length} of them for what reads pictures`)
+  console.log(
+    `a PDF with text: ${own.length} parts of the site loaded or kept ahead, ${forPictures.length} of what reads pictures`,
+  )
 }
 
 const usual = [...usualPictures, projectPath('fixtures/samples/scan-01.pdf')]

@@ -8,7 +8,7 @@ import {
   readWhole,
   showShare,
 } from '../../../components/check/values'
-import { viewOf } from '../../../components/check/view'
+import { stripOf, viewOf } from '../../../components/check/view'
 import type { Evidence } from '../../../lib/reports/schema'
 import { area, plainReading } from '../session/reading'
 
@@ -96,5 +96,31 @@ describe('the part of the page on a narrow screen', () => {
       expect(x + width).toBeGreaterThanOrEqual(box[2])
       expect(y + height).toBeGreaterThanOrEqual(box[3])
     }
+  })
+})
+
+describe('the strip of a page that shows the print of a value', () => {
+  const page = { width: 612, height: 792 }
+
+  it('holds all parts of a row, and a little above and below', () => {
+    const [x, y, width, height] = stripOf(page, [
+      [60, 300, 200, 310],
+      [300, 300, 330, 310],
+      [420, 298, 480, 312],
+    ])
+    expect(x).toBeLessThan(60)
+    expect(x + width).toBeGreaterThan(480)
+    expect(y).toBeLessThan(298)
+    expect(y + height).toBeGreaterThan(312)
+    expect(height).toBeLessThan(40)
+  })
+
+  it('shows a number with the words around it, and never more than the page', () => {
+    const [x, , width] = stripOf(page, [[100, 500, 108, 510]])
+    expect(width).toBeGreaterThan(150)
+    expect(x).toBeGreaterThanOrEqual(0)
+    const [left, top, wide, high] = stripOf(page, [[590, 780, 612, 792]])
+    expect(left + wide).toBeLessThanOrEqual(612)
+    expect(top + high).toBeLessThanOrEqual(792)
   })
 })
