@@ -4,7 +4,7 @@
  * head, black on a tint and blue on paper all become dark on white.
  */
 import type { Picture } from '../pages/picture'
-import { luminance, type Plane } from './picture'
+import { darkestChannel, luminance, type Plane } from './picture'
 import { brightness, collect, type Region } from './regions'
 
 export interface Ground {
@@ -30,15 +30,8 @@ const FULL_CONTRAST = 0.72
 export function findGround(picture: Picture, line: number): Ground {
   const { width, height } = picture
   const own = new Int32Array(width * height)
-  const { regions, nearest } = collect(picture, tint(picture), own, line)
+  const { regions, nearest } = collect(picture, darkestChannel(picture), own, line)
   return { width, height, own, nearest, regions, ink: inkOn(luminance(picture), own, nearest, regions, line) }
-}
-
-/** The darkest channel of each pixel: on it a pale yellow differs from white as much as a grey does. */
-function tint({ width, height, rgba }: Picture): Plane {
-  const data = new Uint8Array(width * height)
-  for (let i = 0, p = 0; i < data.length; i++, p += 4) data[i] = Math.min(rgba[p]!, rgba[p + 1]!, rgba[p + 2]!)
-  return { width, height, data }
 }
 
 /** Where two grounds meet, pixels blend over this share of a line of writing. */

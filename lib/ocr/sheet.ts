@@ -1,5 +1,5 @@
 /** A sheet of paper in a hand-held photo: where its four corners lie. */
-import { fromMask } from 'image-js'
+import { computeThreshold, fromMask } from 'image-js'
 import { imageOf, type Plane, shrink } from './picture'
 
 export type Point = { readonly column: number; readonly row: number }
@@ -15,14 +15,70 @@ const MIN_FILLED = 0.6
 /** A side's line may take its corner away from where the area ends by this share of the width: a finger, a curled corner. */
 const MAX_SHIFT = 0.08
 
-/** The four corners of a bright sheet on a darker ground, clockwise from the top left; null where the page fills the picture. */
+/** A shadow's edge ends on the sides of its sheet, within this share of the width; so many corners stay in the light. */
+const ON_SIDE = 0.03
+const LIT_CORNERS = 2
+/** A sheet is larger than the part of it that lies in the light by at least this factor. */
+const SHADED = 1.1
+
+/**
+ * The four corners of a bright sheet on a darker ground, clockwise from the top left; null where the page fills the picture.
+ *
+ * @param light brightness, better of the darkest channel: a brown desk is as bright as paper in shadow, but not as grey
+ */
 export function findSheet(light: Plane): Point[] | null {
   const factor = Math.max(1, Math.round(light.width / SHEET_WIDTH))
   const small = shrink(light, factor)
+  const threshold = computeThreshold(imageOf(small), { algorithm: 'otsu' })
+  const lit = brightShape(small, threshold)
+  if (!lit) return null
+  // A hard shadow parts a sheet as sharply as its edge does: the same once more among what is dark.
+  const dark = small.data.filter((value) => value < threshold)
+  const whole =
+    dark.length > 0 &&
+    brightShape(small, computeThreshold(imageOf({ width: dark.length, height: 1, data: dark }), { algorithm: 'otsu' }))
+  const shaded = whole && isPartOf(lit, whole, small.width) ? sheetOf(whole, small) : null
+  const sheet = shaded ?? sheetOf(lit, small)
+  return sheet?.map(({ column, row }) => ({ column: column * factor, row: row * factor })) ?? null
+}
+
+/** The largest bright area, and the four points of it that lie furthest out. */
+interface Shape {
+  readonly area: Uint8Array
+  readonly corners: readonly Point[]
+}
+
+function brightShape(small: Plane, threshold: number): Shape | null {
+  const area = largestBright(small, threshold)
+  return area && { area, corners: extremes(area, small.width, small.height) }
+}
+
+/** True where a shape is what a shadow leaves of a larger one: its corners are corners of that, or lie on its sides. */
+function isPartOf(lit: Shape, whole: Shape, width: number): boolean {
+  const near = ON_SIDE * width
+  const shared = lit.corners.filter((corner, k) => apart(corner, whole.corners[k]!) <= near)
+  return (
+    quadArea(whole.corners) >= SHADED * quadArea(lit.corners) &&
+    shared.length >= LIT_CORNERS &&
+    lit.corners.every((corner) =>
+      whole.corners.some((from, k) => fromSide(corner, from, whole.corners[(k + 1) % 4]!) <= near),
+    )
+  )
+}
+
+const apart = (a: Point, b: Point): number => Math.hypot(a.column - b.column, a.row - b.row)
+
+/** Distance of a point from the straight way between two others. */
+function fromSide(point: Point, from: Point, to: Point): number {
+  const [u, v] = [to.column - from.column, to.row - from.row]
+  const along = ((point.column - from.column) * u + (point.row - from.row) * v) / Math.max(1e-9, u * u + v * v)
+  const share = Math.min(1, Math.max(0, along))
+  return apart(point, { column: from.column + share * u, row: from.row + share * v })
+}
+
+/** The corners of a shape that is a sheet; null for any other. */
+function sheetOf({ area, corners }: Shape, small: Plane): Point[] | null {
   const { width, height } = small
-  const area = largestBright(small)
-  if (!area) return null
-  const corners = extremes(area, width, height)
   const inside = quadArea(corners) / (width * height)
   // The dark ground has to be seen: a page that reaches the edges all around is no photo of a sheet.
   const border = Math.max(2, Math.round(width * BORDER))
@@ -37,8 +93,7 @@ export function findSheet(light: Plane): Point[] | null {
   for (const bright of area) filled += bright
   if (filled / (width * height) < inside * MIN_FILLED) return null
   const sheet = sharpened(corners, area, width, height)
-  if (!hasEdges(sheet, small, border)) return null
-  return sheet.map(({ column, row }) => ({ column: column * factor, row: row * factor }))
+  return hasEdges(sheet, small, border) ? sheet : null
 }
 
 /** Across its edge a sheet is brighter by this much, at this distance, on so many places of each side. */
@@ -187,8 +242,8 @@ function quadArea(points: readonly Point[]): number {
 }
 
 /** Mask (1 a pixel) of the largest connected area of what is bright in the picture; null where nothing is. */
-function largestBright(small: Plane): Uint8Array | null {
-  const areas = fromMask(imageOf(small).threshold({ algorithm: 'otsu' }))
+function largestBright(small: Plane, threshold: number): Uint8Array | null {
+  const areas = fromMask(imageOf(small).threshold({ threshold: threshold / 255 }))
   const [largest] = areas.getRois({ kind: 'white' }).sort((a, b) => b.surface - a.surface)
   return largest ? Uint8Array.from(areas.getMap().data, (id) => (id === largest.id ? 1 : 0)) : null
 }

@@ -9,7 +9,7 @@ import { findBlobs, lineHeight, transposed } from './blobs'
 import { faultsOf } from './faults'
 import { darkerThan, isEven, paperOf } from './light'
 import { type Turn, turnUpright } from './orientation'
-import { inverted, luminance, type Plane, percentile, shrink, shrinkPicture } from './picture'
+import { darkestChannel, inverted, luminance, type Plane, percentile, shrink, shrinkPicture } from './picture'
 import { after, lookAt, type Mapping, moved, resample, scaled, turned, UNCHANGED } from './resample'
 import { descreened } from './screen'
 import { findSheet, type Point } from './sheet'
@@ -61,7 +61,7 @@ export function straighten(original: Picture): Straightened {
   // Light writing on a dark ground: a screenshot in dark mode.
   const isDark = percentile(given, 0.5) < DARK
   const light = isDark ? inverted(given) : given
-  const sheet = isDark ? null : findSheet(light)
+  const sheet = isDark ? null : findSheet(darkestChannel(picture))
   const paperAsGiven = paperOf(light)
   const blobs = findBlobs(darkerThan(paperAsGiven, light))
   const turn = turnUpright(blobs)

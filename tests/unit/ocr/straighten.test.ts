@@ -67,6 +67,49 @@ describe('the sheet in a photo', () => {
     expect(Math.abs((corner?.row ?? 0) - 1210)).toBeLessThan(12)
   })
 
+  test.each([
+    [
+      'its lower half',
+      [
+        [0, 560],
+        [960, 700],
+        [960, 1300],
+        [0, 1300],
+      ],
+    ],
+    [
+      'one corner',
+      [
+        [960, 700],
+        [960, 1300],
+        [420, 1300],
+        [960, 700],
+      ],
+    ],
+  ] as const)('goes on in a hard shadow over %s', (_, shadow) => {
+    const shaded = canvas(960, 1300, 60)
+    shaded.where(inside(corners), 235)
+    const isShaded = inside(shadow)
+    const isPaper = inside(corners)
+    shaded.where((x, y) => isShaded(x, y) && isPaper(x, y), 130)
+    shaded.where((x, y) => isShaded(x, y) && !isPaper(x, y), 33)
+    const found = findSheet(shaded.plane())
+    expect(found).toHaveLength(4)
+    found?.forEach(({ column, row }, k) => {
+      expect(Math.abs(column - corners[k]![0])).toBeLessThan(6)
+      expect(Math.abs(row - corners[k]![1])).toBeLessThan(6)
+    })
+  })
+
+  test('takes in no brighter part of the desk beside it', () => {
+    const desk = canvas(960, 1300, 60)
+    desk.rect(480, 0, 960, 1300, 110)
+    desk.where(inside(corners), 235)
+    findSheet(desk.plane())?.forEach(({ column }, k) => {
+      expect(Math.abs(column - corners[k]![0])).toBeLessThan(6)
+    })
+  })
+
   test('is none where only the light fades towards the corners', () => {
     const faded = canvas(600, 800)
     const { rgba } = faded.picture
