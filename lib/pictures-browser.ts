@@ -1,5 +1,5 @@
 /** Reading pictures in the browser's worker: every part comes from our own site, and only when a picture is met. */
-import { browserCodec, toPng } from './ocr/codec-browser'
+import { browserCodec, toJpeg } from './ocr/codec-browser'
 import { type PictureMachine, type PictureReader, pictureReader } from './pictures'
 import type { PictureSource } from './read'
 
@@ -31,7 +31,7 @@ export function pictures(site: string, draw: PictureMachine['draw']): BrowserPic
     async images(source) {
       const straight = await reader.straight(source)
       return Promise.all(
-        straight.map(async ({ picture, width, height }) => ({ picture: await toPng(picture), width, height })),
+        straight.map(async ({ picture, width, height }) => ({ picture: await toJpeg(picture), width, height })),
       )
     },
   }

@@ -242,7 +242,7 @@ export async function pagesInWorker(
 export const skeletonInWorker = (pages: readonly Page[], choices: SkeletonChoices, seed: Seed): Promise<Skeleton> =>
   ask<'skeleton'>({ type: 'skeleton', pages, choices, seed })
 
-/** Draws a page as a PNG picture. */
+/** Draws a page as a picture file. */
 export async function renderPage(files: readonly NamedFile[], options: RenderOptions): Promise<RenderResult> {
   const { page, password, scale = SCALE } = options
   try {
