@@ -44,9 +44,9 @@ export interface RowText {
   readonly weightBox: Box | null
 }
 
-/** Where the label before a share ends: a digit alone between the two is a footnote's, or a dash that the font calls so. */
+/** Where the label before a share ends: a digit alone between the two is a footnote's, or a dash that the font calls so or does not tell. */
 const labelEnd = (words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): number =>
-  to === words.length && from > 1 && /^\d$/.test(words[from - 1]?.text ?? '') ? from - 1 : from
+  to === words.length && from > 1 && /^(?:\d|\ufffd)$/.test(words[from - 1]?.text ?? '') ? from - 1 : from
 
 /** The label of a row, and the share of items that is printed in it. */
 export function readLabel(lines: readonly Line[]): RowText {

@@ -22,7 +22,14 @@ export interface FoundTables {
 
 const left = (head: Head): number => Math.min(head.centres.low, head.centres.high)
 const right = (head: Head): number => Math.max(head.centres.low, head.centres.high)
-const overlapping = (a: Head, b: Head): boolean => left(a) < right(b) && left(b) < right(a)
+/** Columns reach nearly half their distance beyond the centres of the outer heads: this share of what lies between those. */
+const BEYOND = 0.22
+const beyond = (head: Head): number => BEYOND * (right(head) - left(head))
+/** Heads whose columns share some room stand over each other, also where one table is wider; else side by side. */
+const overlapping = (a: Head, b: Head): boolean => {
+  const room = beyond(a) + beyond(b)
+  return left(a) < right(b) + room && left(b) < right(a) + room
+}
 
 /** Where each head's table ends: at the next head below, or at the foot of the sheet. */
 const bottomOf = (head: Head, heads: readonly Head[], sheet: Sheet): number =>
@@ -146,6 +153,9 @@ function readSheet(sheet: Sheet, before: FoundTable | undefined, last: Head | un
 /** A table without heads goes on from the page before when its labels start where those did. */
 function goesOn(table: Table, before: FoundTable | undefined): boolean {
   if (!before) return false
+  // What is drawn on the first page of a report is no row: nothing says that its texts are names of areas.
+  const told = table.rows.some(({ label, weight }) => weight !== null || isKnownLabel(fold(label)))
+  if (!told) return false
   const start = (rows: Table['rows']) => unionAll(rows.map((row) => row.labelBox))?.[0] ?? 0
   return Math.abs(start(table.rows) - start(before.table.rows)) < 2 * table.sheet.size
 }

@@ -20,13 +20,14 @@ function table(
   x: number,
   labelX: number,
   widths: readonly [number, number, number] = [50, 50, 50],
+  top = 90,
 ): void {
   const centres = widths.map((wide, k) => x + widths.slice(0, k).reduce((sum, w) => sum + w, 0) + wide / 2)
   ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
-    paper.text(centres[k] ?? 0, 90, head, 9, 'centre')
+    paper.text(centres[k] ?? 0, top, head, 9, 'centre')
   })
   rows.forEach(([label, place], k) => {
-    const y = 110 + 18 * k
+    const y = top + 20 + 18 * k
     paper.text(labelX, y, label, 9)
     const at = centres[place] ?? 0
     paper.mark([at - 4, y - 7, at + 4, y + 1], { shape: 'path' })
@@ -127,10 +128,10 @@ describe('shares of items', () => {
     expect(weightsOf(paper)).toEqual(weights)
   })
 
-  test('at the end of a label, behind a dash that the font calls a digit', () => {
+  test.each(['3', '\ufffd'])('at the end of a label, behind a dash that the font calls %s', (dash) => {
     const labelled = new Paper()
     table(labelled, 300, 50)
-    labelled.text(50 + 'Psychiatry'.length * 4.5 + 2.7, 182, '3 10%-15%', 9)
+    labelled.text(50 + 'Psychiatry'.length * 4.5 + 2.7, 182, `${dash} 10%-15%`, 9)
     const last = readProfile([labelled.page()], usmle).areas.at(-1)
     expect([last?.label, last?.weight]).toEqual(['Psychiatry', [10, 15]])
   })
@@ -170,4 +171,23 @@ test('thick lines between the rows are the mark of neither', () => {
   })
   const wrong = read(paper).filter(([, level], k) => level !== null && level !== expected[k]?.[1])
   expect(wrong).toEqual([])
+})
+
+test('tables below each other whose columns stand side by side', () => {
+  const paper = new Paper()
+  table(paper, 260, 50)
+  table(paper, 375, 50, [50, 50, 50], 220)
+  expect(read(paper)).toEqual([...expected, ...expected])
+})
+
+test('the first page of the report behind its profile is no end of the table', () => {
+  const profile = new Paper()
+  table(profile, 300, 50)
+  const front = new Paper()
+  ;['Example, Person B', 'School of Medicine', 'Score Report'].forEach((text, k) => {
+    front.text(50, 60 + 18 * k, text, 9)
+    front.mark([365, 53 + 18 * k, 385, 61 + 18 * k])
+  })
+  const { areas } = readProfile([profile.page(1), front.page(2)], usmle)
+  expect(areas.map(({ label, level }) => [label, level])).toEqual(expected)
 })
