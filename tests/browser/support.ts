@@ -28,6 +28,15 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.waitForURL(/\/(report|check)\//)
 }
 
+/** Wait until the service worker has everything and answers for this page. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
+  })
+}
+
 /**
  * What axe finds wrong on a page, or in one part of it. Nothing here is framed from elsewhere, so axe may stay in the page
  * itself, which takes half the time.
