@@ -4,6 +4,7 @@
  */
 import type { Figure, FigureSource } from '../figures/source'
 import type { Reading } from '../reports/schema'
+import { noValues } from '../reports/values'
 import { type Applicant, applicantNames } from '../specialties/applicant'
 import type { BenchmarkExam, MatchedFigures, SpecialtyFigures, Statistic, Substitute } from '../specialties/benchmarks'
 import { specialtyById } from '../specialties/names'
@@ -95,13 +96,8 @@ function subjectOn(reading: Reading, exam: BenchmarkExam, typed: number | null):
   return subjectOf({
     ...reading,
     kind: kinds[exam],
+    ...noValues,
     score: typed,
-    result: null,
-    minimumPassingScore: null,
-    testDate: null,
-    mean: null,
-    standardDeviation: null,
-    standardError: null,
     areas: [],
     attempts: [],
     evidence: {},

@@ -4,7 +4,7 @@ import { checkShares } from '../profile/shares'
 import { type AttemptReading, readAttempts } from './attempts'
 import { checkFields } from './checks'
 import type { Family } from './families/family'
-import { decideFields, type FieldReading, type Fields } from './fields/decide'
+import { decideFields, type FieldReading } from './fields/decide'
 import type { SentenceField } from './fields/sentences'
 import { type ProfileReading, readProfile } from './profile/read-profile'
 import { groupPages, type PageGroup } from './recognise/group'
@@ -13,16 +13,7 @@ import { type SensedPage, sense } from './recognise/sense'
 import { refuse } from './refusals'
 import type { Evidence, Outcome, Reading, Warning } from './schema'
 import { upright } from './text/upright'
-
-const noFields: Fields = {
-  score: null,
-  result: null,
-  minimumPassingScore: null,
-  testDate: null,
-  mean: null,
-  standardDeviation: null,
-  standardError: null,
-}
+import { noValues, type Values } from './values'
 
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
@@ -63,7 +54,7 @@ function readTranscript({ family, pages }: PageGroup, file: string): Reading {
     kind: family.kind,
     layout: 'score-only',
     reference: 'none',
-    ...noFields,
+    ...noValues,
     score,
     areas: [],
     attempts: attempts.attempts,
@@ -75,7 +66,7 @@ function readTranscript({ family, pages }: PageGroup, file: string): Reading {
 /** What is odd about a profile as a whole: that there is none, or shares of items that no published outline gives. */
 function profileWarnings(
   { kind, title }: Family,
-  { score, result }: Fields,
+  { score, result }: Values,
   { areas, warnings }: ProfileReading,
 ): Warning[] {
   if (areas.length > 0) {

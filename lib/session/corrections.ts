@@ -4,6 +4,7 @@
  */
 import { percentLevel } from '../reports/percent-level'
 import type { Area, Attempt, Reading } from '../reports/schema'
+import { blankRow } from '../reports/values'
 
 export type CorrectionValue = string | number | readonly [number, number]
 export type Correction = { readonly value: CorrectionValue } | 'cleared'
@@ -16,17 +17,7 @@ const mostRows = 200
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
 
-const emptyArea: Area = {
-  section: 'system',
-  label: '',
-  weight: null,
-  level: null,
-  band: null,
-  middle: null,
-  clipped: null,
-  percentCorrect: null,
-  comparison: null,
-}
+const emptyArea: Area = { ...blankRow, section: 'system', label: '' }
 const emptyAttempt: Attempt = { exam: 'Step 2 CK', testDate: null, result: null, score: null }
 
 /** Fields that a person may correct, and whether they may be emptied: a label or a section may not. */

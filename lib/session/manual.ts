@@ -1,5 +1,6 @@
 /** Entry by hand: the typed form as a reading like any other. */
 import type { Area, Level, Reading, Section } from '../reports/schema'
+import { blankRow, noValues } from '../reports/values'
 import type { ManualEntry, ManualRow } from './model'
 
 /** Name that stands for a file where there was none. */
@@ -22,15 +23,10 @@ function isFilled(row: ManualRow): row is ManualRow & { level: NonNullable<Manua
 export function manualReading(entry: ManualEntry): Reading | null {
   if (!hasContent(entry)) return null
   const areas: Area[] = entry.rows.filter(isFilled).map((row) => ({
+    ...blankRow,
     section: row.section,
     label: row.label.trim(),
-    weight: null,
     level: row.level,
-    band: null,
-    middle: null,
-    clipped: null,
-    percentCorrect: null,
-    comparison: null,
   }))
   return {
     file: enteredByHand,
@@ -38,13 +34,10 @@ export function manualReading(entry: ManualEntry): Reading | null {
     kind: entry.kind,
     layout: areas.length > 0 ? 'boxes' : 'score-only',
     reference: areas.length > 0 ? 'own-overall' : 'none',
+    ...noValues,
     score: entry.score,
     result: entry.result,
-    minimumPassingScore: null,
     testDate: entry.testDate,
-    mean: null,
-    standardDeviation: null,
-    standardError: null,
     areas,
     attempts: [],
     warnings: [],

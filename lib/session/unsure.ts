@@ -1,5 +1,6 @@
 /** Which values a person should look at before anything is built on them. */
 import type { Reading } from '../reports/schema'
+import { valueNames } from '../reports/values'
 import { type Corrections, isDecided } from './corrections'
 
 /** Reports that print a three-digit score and a test date. */
@@ -17,17 +18,7 @@ const noQuestion: ReadonlySet<Reading['warnings'][number]['code']> = new Set([
   'figures-disagree',
 ])
 const isRowValue = /^(areas|attempts)\[\d+\]\.\w+$/
-const readingFields = [
-  'kind',
-  'reference',
-  'result',
-  'score',
-  'minimumPassingScore',
-  'testDate',
-  'mean',
-  'standardDeviation',
-  'standardError',
-]
+const readingFields: readonly string[] = ['kind', 'reference', ...valueNames]
 
 /**
  * Paths of the values to ask about, in the order in which they are asked: those that a warning names and that a person

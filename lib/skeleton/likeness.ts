@@ -1,17 +1,8 @@
 /** Whether a skeleton reads like its document: the same kinds of values at the same places, whatever they are now. */
 import type { Area, Outcome, Reading } from '../reports/schema'
+import { type ValueName, valueNames } from '../reports/values'
 
-const values = [
-  'score',
-  'result',
-  'minimumPassingScore',
-  'testDate',
-  'mean',
-  'standardDeviation',
-  'standardError',
-] as const
-
-const names: Readonly<Record<(typeof values)[number], string>> = {
+const names: Readonly<Record<ValueName, string>> = {
   score: 'the score',
   result: 'the result',
   minimumPassingScore: 'the minimum passing score',
@@ -54,7 +45,7 @@ function readingsDiffer(own: Reading, other: Reading, labels: boolean): string[]
   const whole = (['kind', 'layout', 'reference'] as const)
     .filter((name) => own[name] !== other[name])
     .map((name) => `it is read as ${other[name]}, not ${own[name]}`)
-  const fields = values.flatMap((name) => {
+  const fields = valueNames.flatMap((name) => {
     if (isNull(own[name]) === isNull(other[name])) return []
     return [isNull(other[name]) ? `${names[name]} is not read any more` : `${names[name]} is read, and was not before`]
   })

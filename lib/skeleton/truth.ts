@@ -1,5 +1,6 @@
 /** What a skeleton reads like, as the truth beside a fixture: a person corrects it before it is one. */
 import type { Outcome, Reading, RefusalCode } from '../reports/schema'
+import { valueNames } from '../reports/values'
 
 export type TruthReading = Omit<Reading, 'warnings' | 'evidence'>
 
@@ -38,16 +39,6 @@ function levelsOf(read: Reading, corrected: Reading): readonly Reading['areas'][
   return same ? corrected.areas.map(({ level }) => level) : null
 }
 
-const cleared = [
-  'score',
-  'result',
-  'minimumPassingScore',
-  'testDate',
-  'mean',
-  'standardDeviation',
-  'standardError',
-] as const
-
 /**
  * The truth with what a person corrected in the document itself: levels row by row, and values that they took out. Values
  * that they typed are their own, not the skeleton's.
@@ -59,7 +50,7 @@ export function correctTruth(truth: SkeletonTruth, read: Reading, corrected: Rea
   if (!truth.ok || truth.earlier || truth.areas.length !== read.areas.length) return truth
   const levels = levelsOf(read, corrected)
   const none = Object.fromEntries(
-    cleared.flatMap((name) => (read[name] !== null && corrected[name] === null ? [[name, null]] : [])),
+    valueNames.flatMap((name) => (read[name] !== null && corrected[name] === null ? [[name, null]] : [])),
   )
   return {
     ...truth,

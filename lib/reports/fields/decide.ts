@@ -1,29 +1,17 @@
 import type { Family } from '../families/family'
 import type { Evidence, Warning } from '../schema'
+import type { ValueName, Values } from '../values'
 import type { Candidate } from './page-fields'
 import type { SentenceField } from './sentences'
 
-/** The fields of a report beside its profile, as the schema names them. */
-export interface Fields {
-  score: number | null
-  result: 'pass' | 'fail' | null
-  minimumPassingScore: number | null
-  testDate: string | null
-  mean: number | null
-  standardDeviation: number | null
-  standardError: number | null
-}
-
-export type FieldName = keyof Fields
-
 /** The fields with where each was read and what stayed unsure. */
 export interface FieldReading {
-  fields: Fields
+  fields: Values
   evidence: Record<string, Evidence>
   warnings: Warning[]
 }
 
-const sources: Record<FieldName, SentenceField> = {
+const sources: Record<ValueName, SentenceField> = {
   score: 'score',
   result: 'result',
   minimumPassingScore: 'minimum',
@@ -33,7 +21,7 @@ const sources: Record<FieldName, SentenceField> = {
   standardError: 'standardError',
 }
 
-const spoken: Record<FieldName, string> = {
+const spoken: Record<ValueName, string> = {
   score: 'three-digit score',
   result: 'result',
   minimumPassingScore: 'minimum passing score',
@@ -47,11 +35,11 @@ const spoken: Record<FieldName, string> = {
 const SURE = 0.8
 
 /** Where a field is given in several ways, the first kind that gives anything counts; the score and the result must agree everywhere. */
-const agreeing: ReadonlySet<FieldName> = new Set(['score', 'result'])
+const agreeing: ReadonlySet<ValueName> = new Set(['score', 'result'])
 const order: readonly (readonly Candidate['via'][])[] = [['label'], ['sentence'], ['alone']]
 const together: readonly (readonly Candidate['via'][])[] = [['label', 'sentence'], ['alone']]
 
-const prints = (family: Family, name: FieldName): boolean => {
+const prints = (family: Family, name: ValueName): boolean => {
   if (name === 'score') return family.scale !== null
   if (name === 'result') return family.prints.result
   if (name === 'minimumPassingScore') return family.prints.minimum
@@ -63,7 +51,7 @@ const inScale = ({ scale }: Family, candidate: Candidate): boolean =>
   (candidate.field !== 'score' && candidate.field !== 'minimum') ||
   (scale !== null && Number(candidate.value) >= scale.min && Number(candidate.value) <= scale.max)
 
-function choose(name: FieldName, candidates: readonly Candidate[]): readonly Candidate[] {
+function choose(name: ValueName, candidates: readonly Candidate[]): readonly Candidate[] {
   for (const vias of agreeing.has(name) ? together : order) {
     const tier = candidates.filter((candidate) => vias.includes(candidate.via))
     if (tier.length > 0) return tier
@@ -72,7 +60,7 @@ function choose(name: FieldName, candidates: readonly Candidate[]): readonly Can
 }
 
 /** Which of the fields are expected of such a document, so that a missing one is worth a warning. */
-const expected = (family: Family, name: FieldName, labelled: ReadonlySet<SentenceField>): boolean =>
+const expected = (family: Family, name: ValueName, labelled: ReadonlySet<SentenceField>): boolean =>
   labelled.has(sources[name]) ||
   (name === 'score' && labelled.has('minimum')) ||
   (name === 'testDate' && family.scale !== null && labelled.size > 0)
@@ -85,10 +73,10 @@ export function decideFields(
   candidates: readonly Candidate[],
   labelled: ReadonlySet<SentenceField>,
 ): FieldReading {
-  const values: Partial<Record<FieldName, Candidate['value']>> = {}
+  const values: Partial<Record<ValueName, Candidate['value']>> = {}
   const evidence: Record<string, Evidence> = {}
   const warnings: Warning[] = []
-  for (const name of Object.keys(sources) as FieldName[]) {
+  for (const name of Object.keys(sources) as ValueName[]) {
     values[name] = null
     if (!prints(family, name)) continue
     const offered = candidates.filter((candidate) => candidate.field === sources[name])
@@ -118,7 +106,7 @@ export function decideFields(
   }
   const number = (value: Candidate['value'] | undefined): number | null => (typeof value === 'number' ? value : null)
   const { result, testDate } = values
-  const fields: Fields = {
+  const fields: Values = {
     score: number(values.score),
     result: result === 'pass' || result === 'fail' ? result : null,
     minimumPassingScore: number(values.minimumPassingScore),

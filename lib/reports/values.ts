@@ -1,0 +1,36 @@
+/** The single values of a reading, those beside its profile and its attempts; in a file of their own, since the page loads no schema. */
+import type { Area, Reading } from './schema'
+
+export const valueNames = [
+  'score',
+  'result',
+  'minimumPassingScore',
+  'testDate',
+  'mean',
+  'standardDeviation',
+  'standardError',
+] as const
+export type ValueName = (typeof valueNames)[number]
+export type Values = Pick<Reading, ValueName>
+
+/** What a reading holds before anything is read. */
+export const noValues: Readonly<Record<ValueName, null>> = {
+  score: null,
+  result: null,
+  minimumPassingScore: null,
+  testDate: null,
+  mean: null,
+  standardDeviation: null,
+  standardError: null,
+}
+
+/** What a row holds before anything is read. */
+export const blankRow: Readonly<Record<Exclude<keyof Area, 'section' | 'label'>, null>> = {
+  weight: null,
+  level: null,
+  band: null,
+  middle: null,
+  clipped: null,
+  percentCorrect: null,
+  comparison: null,
+}
