@@ -32,14 +32,18 @@ function withoutRepeats(glyphs: readonly Placed[]): Placed[] {
   const rows = 1 << 20
   // Larger than the reach: most characters have to look into their own cell only, which holds a letter or two.
   const cellAt = (place: number): number => Math.floor(place / (CELL * reach))
+  // Two at the most. Not counted from one to the other: a damaged file may write so far off that adding one changes nothing.
+  const cellsNear = (place: number): readonly number[] => {
+    const [first, last] = [cellAt(place - reach), cellAt(place + reach)]
+    return first === last ? [first] : [first, last]
+  }
   for (const placed of glyphs) {
     const { glyph } = placed
     let twin = -1
     if (glyph.text !== ' ') {
-      const [lastColumn, lastRow] = [cellAt(glyph.x + reach), cellAt(glyph.y + reach)]
-      for (let c = cellAt(glyph.x - reach); c <= lastColumn && twin < 0; c++) {
-        for (let r = cellAt(glyph.y - reach); r <= lastRow && twin < 0; r++) {
-          const near = cells.get(c * rows + r)
+      for (const c of cellsNear(glyph.x)) {
+        for (const r of cellsNear(glyph.y)) {
+          const near = twin < 0 ? cells.get(c * rows + r) : undefined
           if (near) twin = near.find((index) => isRepeat(kept[index]!.glyph, glyph)) ?? -1
         }
       }

@@ -31,6 +31,12 @@ export type PagesResult =
 
 const DAMAGED = 'The PDF is damaged: a page cannot be read. Save or download it again.'
 
+/** What pdf.js cannot do with a document is the document's fault; what is thrown elsewhere is a defect of ours and goes on. */
+const orDamaged = <T>(work: Promise<T>): Promise<T> =>
+  work.catch(() => {
+    throw new Failure('corrupt', DAMAGED)
+  })
+
 interface PdfObjects {
   has(id: string): boolean
   get(id: string, callback?: (data: unknown) => void): unknown
@@ -88,7 +94,7 @@ async function operationsOf(page: PDFPageProxy, watch: Watch): Promise<OperatorL
     watch.count(part.length)
     take.call(page, part, ...rest)
   }
-  return (await page.getOperatorList()) as OperatorList
+  return (await orDamaged(page.getOperatorList())) as OperatorList
 }
 
 interface Loaded {
@@ -97,7 +103,7 @@ interface Loaded {
 }
 
 async function loadPage(document: PDFDocumentProxy, number: number, ops: Pdfjs['OPS'], watch: Watch): Promise<Loaded> {
-  const page = await document.getPage(number)
+  const page = await orDamaged(document.getPage(number))
   const list = await operationsOf(page, watch)
   // Where the pages themselves are damaged pdf.js makes up an empty one that stands nowhere in the file.
   if (page.ref === null && list.fnArray.length === 0) throw new Failure('corrupt', DAMAGED)
@@ -144,7 +150,7 @@ async function readAll(
   }
   const pages: Page[] = []
   let next = load(1)
-  const layers = await watch.guard(document.getOptionalContentConfig())
+  const layers = await watch.guard(orDamaged(document.getOptionalContentConfig()))
   for (let number = 1; number <= total; number++) {
     const loaded = await watch.guard(next)
     if (number < total) next = load(number + 1)
@@ -159,7 +165,7 @@ async function readAll(
  * Reads all pages of a PDF.
  *
  * @returns pages in file order, or the refusal `encrypted`, `corrupt`, `too-large` or `timeout` with a message for people
- * @throws the signal's reason where the read is cancelled
+ * @throws the signal's reason where the read is cancelled; else only what is a defect of ours
  */
 export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions = {}): Promise<PagesResult> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
@@ -182,11 +188,7 @@ export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions 
     return { ok: true, pages }
   } catch (error) {
     if (isFailure(error)) return { ok: false, error: { code: error.code, message: error.message } }
-    options.signal?.throwIfAborted()
-    return {
-      ok: false,
-      error: { code: 'corrupt', message: DAMAGED },
-    }
+    throw error
   } finally {
     watch.done()
   }

@@ -337,3 +337,13 @@ test('what lies under the opaque middle of a picture with clear corners is hidde
     ['under', false],
   ])
 })
+
+test('text that a damaged file writes immeasurably far away is no word, and the others stand', async () => {
+  const far = ['1e22', '-1e22', '1e30', '9e300']
+    .map(
+      (place) =>
+        `BT /F 10 Tf 1 0 0 1 ${Number(place).toLocaleString('en', { useGrouping: false })} 300 Tm (far) Tj ET `,
+    )
+    .join('')
+  expect(visibleTexts(await page(`${show(100, 700, 'Here')}${far}`))).toEqual(['Here'])
+})
