@@ -8,6 +8,7 @@ import type { Session } from '../../lib/session/model'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'
 import { NothingHere } from '../ui/nothing-here'
+import { Waiting } from '../ui/waiting'
 import styles from './brief-page.module.css'
 import { Files } from './files'
 import { Paper } from './paper'
@@ -15,13 +16,7 @@ import { Switches } from './switches'
 
 export function BriefPage() {
   const session = useSession()?.session
-  if (!session) {
-    return (
-      <div className={`page ${styles.waiting}`} aria-busy="true">
-        <h1>Take it with you</h1>
-      </div>
-    )
-  }
+  if (!session) return <Waiting title="Take it with you" />
   return <SessionBrief session={session} />
 }
 

@@ -17,6 +17,7 @@ import { sessionStore, useSession } from '../session/session'
 import { HelpUs } from '../skeleton/help-us'
 import { readsBadly } from '../skeleton/reads-badly'
 import { NothingHere } from '../ui/nothing-here'
+import { Waiting } from '../ui/waiting'
 import styles from './check-page.module.css'
 import { PageView } from './page-view'
 import { ReportChoice } from './report-choice'
@@ -27,7 +28,7 @@ import { Values } from './values-list'
 /** The check: the page at left with the place of every value, the values at right, those in doubt first. */
 export function CheckPage() {
   const session = useSession()?.session
-  if (!session) return <div className={`page ${styles.waiting}`} aria-busy="true" />
+  if (!session) return <Waiting />
   const report = chosenReport(session)
   if (!report) return <NothingHere title="There is no document to check" />
   return <Check key={session.chosen} session={session} report={report} />

@@ -16,6 +16,7 @@ import { usualReasons } from '../../lib/specialties/target'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'
 import { OwnFigures } from '../specialties/own-figures'
+import { Waiting } from '../ui/waiting'
 import { Aim } from './aim'
 import { Delay } from './delay'
 import { GoalLine } from './goal-line'
@@ -25,13 +26,7 @@ import { Reasons } from './reasons'
 
 export function GoalPage() {
   const session = useSession()?.session
-  if (!session) {
-    return (
-      <div className={`page ${styles.waiting}`} aria-busy="true">
-        <h1>What to aim for</h1>
-      </div>
-    )
-  }
+  if (!session) return <Waiting title="What to aim for" />
   return <SessionGoal session={session} />
 }
 

@@ -9,6 +9,7 @@ import type { ManualEntry, Session } from '../../lib/session/model'
 import { sessionStore, useSession } from '../session/session'
 import { notify } from '../ui/notices'
 import { ProfileBlock, ProfileRow } from '../ui/profile-row'
+import { Waiting } from '../ui/waiting'
 import { blankEntry } from './blank-entry'
 import { ExamFields } from './exam-fields'
 import styles from './hand-page.module.css'
@@ -26,7 +27,7 @@ function edit(what: string, step: (entry: ManualEntry) => ManualEntry) {
 /** Entry by hand: the profile itself is the form. */
 export function HandPage() {
   const session = useSession()?.session
-  if (!session) return <div className={`page ${styles.waiting}`} aria-busy="true" />
+  if (!session) return <Waiting />
   return <Form session={session} />
 }
 

@@ -9,6 +9,7 @@ import type { Session } from '../../lib/session/model'
 import { useSession } from '../session/session'
 import { today } from '../session/today'
 import { NothingHere } from '../ui/nothing-here'
+import { Waiting } from '../ui/waiting'
 import { AfterFailing } from './after-failing'
 import { clearChanges } from './changes'
 import { PlanForm } from './plan-form'
@@ -19,13 +20,7 @@ import { Why } from './why'
 
 export function PlanPage() {
   const session = useSession()?.session
-  if (!session) {
-    return (
-      <div className={`page ${styles.waiting}`} aria-busy="true">
-        <h1>A plan</h1>
-      </div>
-    )
-  }
+  if (!session) return <Waiting title="A plan" />
   return <SessionPlan session={session} />
 }
 

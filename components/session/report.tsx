@@ -9,6 +9,7 @@ import type { Session } from '../../lib/session/model'
 import { AddPage } from '../open/add-page'
 import { ReportPage } from '../standing/report-page'
 import { NothingHere } from '../ui/nothing-here'
+import { Waiting } from '../ui/waiting'
 import styles from './report.module.css'
 import { sessionStore, useSession } from './session'
 import { today } from './today'
@@ -16,7 +17,7 @@ import { today } from './today'
 /** The report of the session: of the document, or of what was typed. */
 export function Report() {
   const session = useSession()?.session
-  if (!session) return <div className={`page ${styles.waiting}`} aria-busy="true" />
+  if (!session) return <Waiting />
   return <SessionReport session={session} />
 }
 
