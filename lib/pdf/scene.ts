@@ -7,6 +7,8 @@ import type { Shape } from './display-list'
 
 /** Side of a grid cell in points: about two lines of text. */
 const CELL = 32
+/** Most cells along a side: more than the largest page of the format (14 400 points) has. A damaged file may claim any size. */
+const MOST_CELLS = 512
 
 const NONE: readonly number[] = []
 
@@ -25,6 +27,7 @@ const single = (shape: Shape): Rgb | null =>
 
 export class Scene {
   private readonly cells = new Map<number, number[]>()
+  private readonly cell: number
   private readonly columns: number
   /** Colours of the shapes, read once. */
   private readonly colors: readonly (Rgb | null)[]
@@ -34,7 +37,9 @@ export class Scene {
     readonly shapes: readonly Shape[],
     readonly page: Box,
   ) {
-    this.columns = Math.ceil((page[2] - page[0]) / CELL) + 1
+    const [width, height] = [page[2] - page[0], page[3] - page[1]]
+    this.cell = Math.max(CELL, width / MOST_CELLS, height / MOST_CELLS)
+    this.columns = Math.ceil(width / this.cell) + 1
     this.colors = shapes.map(single)
     for (let index = 0; index < shapes.length; index++) {
       const [x0, y0, x1, y1] = shapes[index]!.box
@@ -52,11 +57,11 @@ export class Scene {
   }
 
   private column(x: number): number {
-    return Math.max(0, Math.min(this.columns - 1, Math.floor((x - this.page[0]) / CELL)))
+    return Math.max(0, Math.min(this.columns - 1, Math.floor((x - this.page[0]) / this.cell)))
   }
 
   private row(y: number): number {
-    return Math.max(0, Math.floor((Math.min(y, this.page[3]) - this.page[1]) / CELL))
+    return Math.max(0, Math.floor((Math.min(y, this.page[3]) - this.page[1]) / this.cell))
   }
 
   private at(x: number, y: number): readonly number[] {
