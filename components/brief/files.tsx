@@ -4,8 +4,7 @@
 import { briefMarkdown } from '../../lib/export/markdown'
 import type { CurrentBrief } from '../../lib/session/current-brief'
 import { CopyButton } from '../stories/copy-button'
-import { notify } from '../ui/notices'
-import { saveFile } from '../ui/save-file'
+import { saveFile, saveMade } from '../ui/save-file'
 import styles from './files.module.css'
 import { type Drawn, profileDrawn, scoreLineDrawn } from './pictures'
 
@@ -13,15 +12,8 @@ import { type Drawn, profileDrawn, scoreLineDrawn } from './pictures'
 const names = { interview: 'interview-brief', adviser: 'adviser-sheet' } as const
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** A fault while a file is made is said, not lost in the console. */
-async function making(what: string, make: () => Promise<void>): Promise<void> {
-  try {
-    await make()
-    notify(`${what} is saved.`)
-  } catch {
-    notify(`${what} could not be made. Printing and Markdown still work.`)
-  }
-}
+const making = (what: string, make: () => Promise<void>): Promise<void> =>
+  saveMade(what, make, 'Printing and Markdown still work.')
 
 export function Files({ current }: { readonly current: CurrentBrief }) {
   const { brief } = current

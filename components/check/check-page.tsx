@@ -17,6 +17,7 @@ import { sessionStore, useSession } from '../session/session'
 import { HelpUs } from '../skeleton/help-us'
 import { readsBadly } from '../skeleton/reads-badly'
 import { NothingHere } from '../ui/nothing-here'
+import { PageTurn } from '../ui/page-turn'
 import { Waiting } from '../ui/waiting'
 import styles from './check-page.module.css'
 import { PageView } from './page-view'
@@ -121,20 +122,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
             <p className="quiet">The file itself is not kept here any more; the values are.</p>
           )}
           <div className={styles.under}>
-            {pages.length > 1 && (
-              <nav className={styles.turn} aria-label="Pages">
-                {pages.map((number) => (
-                  <button
-                    key={number}
-                    type="button"
-                    aria-current={number === page ? 'page' : undefined}
-                    onClick={() => setPage(number)}
-                  >
-                    Page {number}
-                  </button>
-                ))}
-              </nav>
-            )}
+            <PageTurn label="Pages" pages={pages} page={page} onPage={setPage} />
             {session.document && <AddPage document={session.document} className={`link-button ${styles.add}`} />}
           </div>
         </div>

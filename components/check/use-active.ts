@@ -34,16 +34,13 @@ export function useActivePath(area: RefObject<HTMLElement | null>): string | nul
         row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('input, select')
       control?.focus()
     }
-    element.addEventListener('pointermove', onMove)
-    element.addEventListener('pointerleave', onLeave)
-    element.addEventListener('focusin', onFocus)
-    element.addEventListener('click', onClick)
-    return () => {
-      element.removeEventListener('pointermove', onMove)
-      element.removeEventListener('pointerleave', onLeave)
-      element.removeEventListener('focusin', onFocus)
-      element.removeEventListener('click', onClick)
-    }
+    const leaving = new AbortController()
+    const { signal } = leaving
+    element.addEventListener('pointermove', onMove, { signal })
+    element.addEventListener('pointerleave', onLeave, { signal })
+    element.addEventListener('focusin', onFocus, { signal })
+    element.addEventListener('click', onClick, { signal })
+    return () => leaving.abort()
   }, [area])
   return hovered ?? focused
 }

@@ -3,9 +3,8 @@
 import { useState } from 'react'
 import type { CurrentPlan } from '../../lib/session/current-plan'
 import { today } from '../session/today'
-import { notify } from '../ui/notices'
 import { Pills } from '../ui/pills'
-import { saveFile } from '../ui/save-file'
+import { saveFile, saveMade } from '../ui/save-file'
 import styles from './plan-page.module.css'
 
 const kinds = [
@@ -21,13 +20,12 @@ const usualTime = '18:00'
 export function TakeAway({ current }: { readonly current: CurrentPlan }) {
   const [kind, setKind] = useState<Kind>('days')
   const [time, setTime] = useState(usualTime)
-  const save = async (): Promise<void> => {
+  const make = async (): Promise<void> => {
     // The calendar library is fetched when somebody wants it.
     const { planCalendar } = await import('../../lib/export/calendar')
     const { plan, until } = current
     const text = planCalendar({ plan, until, time: kind === 'days' ? null : time, today: today() })
     saveFile('plan.ics', text, 'text/calendar;charset=utf-8')
-    notify('The calendar file is saved: open it with your calendar.')
   }
   return (
     <section aria-labelledby="take-title" className={`no-print ${styles.part}`}>
@@ -46,7 +44,11 @@ export function TakeAway({ current }: { readonly current: CurrentPlan }) {
         )}
       </div>
       <div className={styles.take}>
-        <button type="button" className="button" onClick={save}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => saveMade('The calendar file', make, 'Printing still works.')}
+        >
           Calendar file
         </button>
         <button type="button" className="button-plain" onClick={() => window.print()}>

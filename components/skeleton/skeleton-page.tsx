@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { PageTurn } from '../ui/page-turn'
 import styles from './skeleton-page.module.css'
 import { type MadeSkeleton, useDrawnPage } from './use-skeleton'
 
@@ -10,9 +11,9 @@ const air = 1
 /** A page of the skeleton as it will be saved, with the words that stay marked. */
 export function SkeletonPage({ made }: { readonly made: MadeSkeleton }) {
   const { pages, staying } = made.skeleton
-  const [at, setAt] = useState(0)
-  const page = pages[at] ?? pages[0]
-  const url = useDrawnPage(made, at + 1)
+  const [at, setAt] = useState(1)
+  const page = pages[at - 1] ?? pages[0]
+  const url = useDrawnPage(made, at)
   if (!page) return null
   // Parts of one word ("Three-Digit") have one place.
   const kept = new Map(
@@ -26,7 +27,7 @@ export function SkeletonPage({ made }: { readonly made: MadeSkeleton }) {
         className={styles.page}
         viewBox={`0 0 ${page.width} ${page.height}`}
         role="img"
-        aria-label={`Page ${at + 1} of the skeleton; the words that stay are marked`}
+        aria-label={`Page ${at} of the skeleton; the words that stay are marked`}
       >
         {url && <image href={url} width={page.width} height={page.height} />}
         {[...kept].map(([key, [x0, y0, x1, y1]]) => (
@@ -41,20 +42,7 @@ export function SkeletonPage({ made }: { readonly made: MadeSkeleton }) {
           />
         ))}
       </svg>
-      {pages.length > 1 && (
-        <nav className={styles.turn} aria-label="Pages of the skeleton">
-          {pages.map(({ number }, index) => (
-            <button
-              key={number}
-              type="button"
-              aria-current={index === at ? 'page' : undefined}
-              onClick={() => setAt(index)}
-            >
-              Page {number}
-            </button>
-          ))}
-        </nav>
-      )}
+      <PageTurn label="Pages of the skeleton" pages={pages.map((_, index) => index + 1)} page={at} onPage={setAt} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { ANSWER_SECONDS, type Length, wordsFor } from '../../lib/stories/cards/m
 import type { PartFlag } from '../../lib/stories/check/cards'
 import styles from './answer-card.module.css'
 import { AsSaid } from './as-said'
+import layout from './beside.module.css'
 import { letStand } from './let-stand'
 import { StoryField } from './story-field'
 import { fieldId } from './story-fields'
@@ -36,7 +37,7 @@ const range = [0, wordsFor(ANSWER_SECONDS)] as const
 export function AnswerCard({ id, name, parts, flags, text, length, onText, children }: AnswerCardProps) {
   const whole = flags.filter(({ part }) => part === null)
   return (
-    <div className={styles.answer}>
+    <div className={`${layout.beside} ${styles.answer}`}>
       <div className={styles.parts}>
         {parts.map(({ part, title, prompt, opening, value }) => (
           <StoryField

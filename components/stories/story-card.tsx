@@ -11,6 +11,7 @@ import { checkStory } from '../../lib/stories/check/cards'
 import type { Exception } from '../../lib/stories/check/model'
 import { LevelSign } from '../charts/level-mark'
 import { notify } from '../ui/notices'
+import layout from './beside.module.css'
 import { CopyButton } from './copy-button'
 import { EvidenceField } from './evidence-field'
 import { Faces } from './faces'
@@ -100,7 +101,7 @@ export function StoryCard({ card: { point, card, faces }, exceptions, open, chil
           <p className={styles.quiet}>What a listener may hear in it: {point.competencies.join(', ')}.</p>
         </section>
 
-        <div className={styles.work}>
+        <div className={`${layout.beside} ${styles.work}`}>
           <section className={styles.editor} aria-label={`Write it: ${label}`}>
             <h3>Write it</h3>
             {frame.prompts.map(({ part, title: name, amount, prompt }) =>

@@ -45,14 +45,12 @@ function Ways() {
       setOpen(false)
       button.current?.focus()
     }
-    document.addEventListener('pointerdown', elsewhere)
-    document.addEventListener('focusin', elsewhere)
-    document.addEventListener('keydown', leave)
-    return () => {
-      document.removeEventListener('pointerdown', elsewhere)
-      document.removeEventListener('focusin', elsewhere)
-      document.removeEventListener('keydown', leave)
-    }
+    const closing = new AbortController()
+    const { signal } = closing
+    document.addEventListener('pointerdown', elsewhere, { signal })
+    document.addEventListener('focusin', elsewhere, { signal })
+    document.addEventListener('keydown', leave, { signal })
+    return () => closing.abort()
   }, [open])
 
   return (

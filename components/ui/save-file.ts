@@ -1,4 +1,5 @@
 /** Hands a file to the person: the browser's own way of saving, nothing is sent anywhere. */
+import { notify } from './notices'
 
 /**
  * @param name what the file is called: the same for everybody, since a name may give away a person
@@ -11,4 +12,20 @@ export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>
   link.click()
   // The browser has to have begun; a task later it has.
   setTimeout(() => URL.revokeObjectURL(url), 0)
+}
+
+/**
+ * Makes a file and hands it over. What makes it may have to be loaded first: a fault is said, not lost in the console.
+ *
+ * @param what as a sentence begins: "The Word file"
+ * @param make loads what it needs, and saves
+ * @param otherwise what to do where it fails, as a sentence
+ */
+export async function saveMade(what: string, make: () => Promise<void>, otherwise: string): Promise<void> {
+  try {
+    await make()
+    notify(`${what} is saved.`)
+  } catch {
+    notify(`${what} could not be made. ${otherwise}`)
+  }
 }
