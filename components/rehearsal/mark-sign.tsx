@@ -2,7 +2,7 @@
 import type { RehearsalMark } from '../../lib/session/story-work'
 import styles from './rehearsal.module.css'
 
-export const markNames: Readonly<Record<RehearsalMark, string>> = { well: 'Went well', again: 'Once more' }
+const markNames: Readonly<Record<RehearsalMark, string>> = { well: 'Went well', again: 'Once more' }
 
 export function MarkSign({ mark }: { readonly mark: RehearsalMark | null }) {
   if (mark === null) return null

@@ -1,8 +1,7 @@
 'use client'
 
 /** The session of this tab, for components: one store, read by hooks. */
-import { useMemo, useSyncExternalStore } from 'react'
-import { currentReading } from '../../lib/session/current'
+import { useSyncExternalStore } from 'react'
 import { browserStorage } from '../../lib/session/storage'
 import type { SessionState, SessionStore } from '../../lib/session/store'
 import { createSessionStore } from '../../lib/session/store'
@@ -27,10 +26,4 @@ const onServer = (): SessionState | null => null
 export function useSession(): SessionState | null {
   const state = useSyncExternalStore(subscribe, getState, onServer)
   return state?.ready ? state : null
-}
-
-/** The reading that the report speaks about, with corrections; null where there is none (yet). */
-export function useCurrentReading() {
-  const session = useSession()?.session
-  return useMemo(() => (session ? currentReading(session) : null), [session])
 }

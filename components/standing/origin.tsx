@@ -105,7 +105,7 @@ export function OriginDetails({ origin }: { readonly origin: Origin }) {
 }
 
 /** A name for an origin, the same for the same origin. */
-export function originKey(origin: Origin): string {
+function originKey(origin: Origin): string {
   switch (origin.from) {
     case 'document':
       return `document ${origin.path}`

@@ -21,7 +21,7 @@ export interface AsSaidProps {
 }
 
 /** "187 words, 80 seconds". */
-export function lengthWords({ words, seconds }: Length): string {
+function lengthWords({ words, seconds }: Length): string {
   return `${words} ${words === 1 ? 'word' : 'words'}, ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
 }
 

@@ -16,6 +16,7 @@ function set(next: Notice | null) {
   for (const listener of listeners) listener()
 }
 
+/** Say something in the bar of notices, in the place of what it says. */
 export function notify(text: string, { undo = false }: { readonly undo?: boolean } = {}): void {
   count += 1
   set({ text, undo, number: count })

@@ -7,13 +7,14 @@ import type { OverviewEntry } from './specialties'
 import { pointsWords } from './words'
 
 /** By the middle (highest first), by name, or by the distance of the score from the middle (nearest first). */
-export const overviewOrders = ['middle', 'name', 'distance'] as const
+const overviewOrders = ['middle', 'name', 'distance'] as const
 export type OverviewOrder = (typeof overviewOrders)[number]
 
 /** The groups of a widely read article, and the specialties that it does not list. */
-export const tierFilters = ['all', 'highly-competitive', 'moderately-competitive', 'less-competitive', 'none'] as const
+const tierFilters = ['all', 'highly-competitive', 'moderately-competitive', 'less-competitive', 'none'] as const
 export type TierFilter = (typeof tierFilters)[number]
 
+/** The rows of one tier, of those without one (`none`), or all. */
 export function inTier<T extends { readonly tier: Tier | null }>(rows: readonly T[], filter: TierFilter): readonly T[] {
   return filter === 'all' ? rows : rows.filter(({ tier }) => (tier ?? 'none') === filter)
 }

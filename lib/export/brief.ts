@@ -43,6 +43,7 @@ export interface Brief {
   readonly footer: string
 }
 
+/** A section as a list, to be spread among others: empty where it would say nothing. */
 export function section(
   id: BriefSection['id'],
   title: string,

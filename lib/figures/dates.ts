@@ -38,6 +38,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((toTime(to) - toTime(from)) / dayLength)
 }
 
+/** @param days negative ones lead back */
 export function addDays(day: string, days: number): string {
   return toDay(toTime(day) + days * dayLength)
 }

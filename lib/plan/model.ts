@@ -7,7 +7,7 @@ export type Purpose = (typeof purposes)[number]
 /** What a block stands for, in hours: long enough to get into something, short enough to stay awake. */
 export const BLOCK_HOURS = 1.5
 
-export const itemKinds = ['focus', 'review', 'mixed', 'practice-test', 'look-back', 'own'] as const
+const itemKinds = ['focus', 'review', 'mixed', 'practice-test', 'look-back', 'own'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export interface PlanItem {

@@ -34,6 +34,7 @@ function withReports(
   return { ...session, document, reports, chosen, source: 'document' }
 }
 
+/** Turn to another report of the opened file; no change where there is none with this index. */
 export function chooseReport(session: Session, index: number): Session {
   return session.reports[index] ? { ...session, chosen: index, source: 'document' } : session
 }
@@ -58,6 +59,7 @@ export function accept(session: Session): Session {
   return { ...changeChosen(session, (report) => ({ ...report, accepted: true })), source: 'document' }
 }
 
+/** Take the typed form as it stands, and look at it. */
 export function enterByHand(session: Session, manual: ManualEntry): Session {
   return { ...session, manual, source: 'hand' }
 }
@@ -72,14 +74,17 @@ export function show(session: Session, source: Session['source']): Session {
   return { ...session, source }
 }
 
+/** Change whom to compare with; what is left out stays. */
 export function choose(session: Session, choices: Partial<Choices>): Session {
   return { ...session, choices: { ...session.choices, ...choices } }
 }
 
+/** Change what is planned; what is left out stays. */
 export function setGoal(session: Session, goal: Partial<GoalEntry>): Session {
   return { ...session, goal: { ...session.goal, ...goal } }
 }
 
+/** Nothing opened, typed, chosen or written. */
 export function startOver(): Session {
   return emptySession
 }

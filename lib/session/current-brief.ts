@@ -21,6 +21,7 @@ export interface CurrentBrief {
   readonly talk: readonly PointCard[]
 }
 
+/** Change what is on the sheets; what is left out stays. */
 export function setBrief(session: Session, entry: Partial<BriefEntry>): Session {
   return { ...session, brief: { ...session.brief, ...entry } }
 }

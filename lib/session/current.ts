@@ -17,6 +17,7 @@ export function nameOf(files: readonly { readonly name: string }[]): string {
 /** A report of the file that was read, not refused. */
 export type ReadReport = OpenedReport & { readonly outcome: Reading }
 
+/** True for a report that was read, not refused. */
 export function isRead(report: OpenedReport): report is ReadReport {
   return report.outcome.ok
 }

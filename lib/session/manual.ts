@@ -4,7 +4,7 @@ import { blankRow, noValues } from '../reports/values'
 import type { ManualEntry, ManualRow } from './model'
 
 /** Name that stands for a file where there was none. */
-export const enteredByHand = 'Entered by hand'
+const enteredByHand = 'Entered by hand'
 
 /** True where there is anything to say something about. */
 export function hasContent(entry: ManualEntry): boolean {

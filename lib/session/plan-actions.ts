@@ -10,6 +10,7 @@ export function planKey(session: Session, purpose: Purpose): string {
   return `${workId(session) ?? 'none'}:${purpose}`
 }
 
+/** Change what the plan is for, its days or its hours; what is left out stays, changes of single items as well. */
 export function setPlan(session: Session, entry: Partial<Omit<PlanEntry, 'edits'>>): Session {
   return { ...session, plan: { ...session.plan, ...entry } }
 }

@@ -38,7 +38,7 @@ const isPair = (value: unknown): value is readonly [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(isNumber)
 
 /** True for a stored session of any version. */
-export function isSession(stored: unknown): stored is Fields & { readonly version: number } {
+function isSession(stored: unknown): stored is Fields & { readonly version: number } {
   return isFields(stored) && stored.type === sessionType && isNumber(stored.version)
 }
 

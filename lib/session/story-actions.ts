@@ -40,6 +40,7 @@ export function clearStory(session: Session, point: string): Session {
   return changeWork(session, (work) => (point in work.cards ? { ...work, cards: without(work.cards, point) } : work))
 }
 
+/** Write into the answer about a weaker row; what is left out stays. */
 export function writeWeakness(
   session: Session,
   row: string,
@@ -51,6 +52,7 @@ export function writeWeakness(
   }))
 }
 
+/** Write into the answer about a failure; what is left out stays. */
 export function writeFailure(session: Session, fields: Partial<Omit<FailureCard, 'type' | 'version'>>): Session {
   return changeWork(session, (work) => ({ ...work, failure: { ...work.failure, ...fields } }))
 }
@@ -75,6 +77,7 @@ export function addException(session: Session, exception: Exception): Session {
   )
 }
 
+/** Let the checker speak again of what had been let stand. */
 export function removeException(session: Session, exception: Exception): Session {
   return changeWork(session, (work) => ({
     ...work,
@@ -90,6 +93,7 @@ export function markRehearsed(session: Session, what: string, mark: RehearsalMar
   }))
 }
 
+/** Forget how rehearsing went. */
 export function clearMarks(session: Session): Session {
   return changeWork(session, (work) => ({ ...work, marks: {} }))
 }

@@ -59,7 +59,7 @@ export function isWritten(card: StoryCard): boolean {
 }
 
 /** True where something is written: a choice of points or a mark is nothing to bring over. */
-export function hasTexts({ cards, weaknesses, failure, scripts }: StoryWork): boolean {
+function hasTexts({ cards, weaknesses, failure, scripts }: StoryWork): boolean {
   return (
     Object.values(cards).some(isWritten) ||
     [

@@ -84,7 +84,7 @@ export const monthOf = (word: string): number => {
 }
 
 /** A month's name in the form in which another one is printed: as long as that one in words, in the same case. */
-export function nameLike(printed: string, month: number): string {
+function nameLike(printed: string, month: number): string {
   const short = printed.length <= 4 && monthOf(printed) !== -1 && FULL[monthOf(printed)] !== printed.toLowerCase()
   const name = short || printed.toLowerCase() === 'may' ? (MONTHS[month] ?? '') : (FULL[month] ?? '')
   if (printed === printed.toUpperCase()) return name.toUpperCase()

@@ -15,6 +15,7 @@ export interface Run {
   readonly to: number
 }
 
+/** The runs of letters, and those of digits, in a part of a text; places count from the start of the whole text. */
 export function runsOf(text: string, from = 0, to = text.length): Run[] {
   return [...text.slice(from, to).matchAll(RUNS)].map((match) => ({
     text: match[0],

@@ -49,6 +49,7 @@ function plainPlaces(text: string, word: number): [string, Place][] {
 const indicesIn = (words: readonly Word[], box: Box): number[] =>
   words.flatMap((word, i) => (word.visible && containsPoint(box, centreX(word.box), centreY(word.box)) ? [i] : []))
 
+/** @param index of the page in its document, from 0 */
 export function makeSheetOf(page: Page, index: number): Sheet {
   const turned = upright(page)
   const { words } = turned.page

@@ -104,6 +104,5 @@ export const timelineFileSchema = z.strictObject({
 
 export type TimelineFile = z.infer<typeof timelineFileSchema>
 export type TimelineSet = TimelineFile['sets'][number]
-export type TimelineFact = z.infer<typeof factSchema>
 export type TimelineEvent = z.infer<typeof eventSchema>
 export type Season = z.infer<typeof seasonSchema>

@@ -15,6 +15,7 @@ const far: readonly string[] = [
   'What I would carry from {phrase} into {place}, with its days of {days}, is the habit of {habit}.',
 ]
 
+/** How close a topic is to a specialty, 0 not at all: decides which strengths are talked about. */
 export function closeness(topic: Topic, specialty: SpecialtyId | null): Closeness {
   if (specialty === null) return 0
   return topic.bridges[specialty]?.[0] ?? (topic.near.includes(specialty) ? 1 : 0)

@@ -30,6 +30,7 @@ export interface Guide {
   readonly sources: readonly FigureSource[]
 }
 
+/** Everything that the guide says, with the sources of its figures counted in the order of the page. */
 export function guide(): Guide {
   // In the order of the page, so that its notes count up.
   const said = {

@@ -30,6 +30,7 @@ export function wordsFor(seconds: number): number {
   return Math.floor((seconds * SPEAKING_RATE) / 60)
 }
 
+/** Words, and seconds at the usual speed of talking. */
 export function lengthOf(text: string): Length {
   const words = countWords(text)
   return { words, seconds: secondsFor(words) }

@@ -12,6 +12,7 @@ export interface ScriptCard {
   readonly parts: readonly [string, string, string, string]
 }
 
+/** A script with none of its four parts written. */
 export function emptyScript(script: ScriptId): ScriptCard {
   return { type: 'script', version: 1, script, parts: ['', '', '', ''] }
 }

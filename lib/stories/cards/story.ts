@@ -26,7 +26,7 @@ export interface Evidence {
   readonly note: string
 }
 
-export const storyParts = ['situation', 'task', 'actions', 'result', 'learning', 'link'] as const
+const storyParts = ['situation', 'task', 'actions', 'result', 'learning', 'link'] as const
 export type StoryPart = (typeof storyParts)[number]
 
 /** What is kept of a story. `version` rises when the shape changes. */

@@ -114,6 +114,7 @@ export function fixesFor(flag: Flag, text: string): readonly Fix[] {
   return byRule[flag.rule]?.(flag, text) ?? []
 }
 
+/** The text with its span replaced. The fix must have been found in this very text: spans are places in it. */
 export function applyFix(text: string, { span: [start, end], with: words }: Fix): string {
   return text.slice(0, start) + words + text.slice(end)
 }

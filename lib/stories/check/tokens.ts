@@ -20,6 +20,7 @@ export interface Token {
 /** A colon, an opening quotation mark or bracket, a dash: the next word may open a sentence of its own. */
 const opening = /(?:[:(“"]|(?:^|\s)['‘]|[–—])\s*$/u
 
+/** The words of a sentence, with their places in the whole text. */
 export function tokensOf({ text, start }: Sentence): Token[] {
   const matches = [...text.matchAll(/\p{L}[\p{L}’'-]*/gu)].map((match) => ({
     index: match.index,

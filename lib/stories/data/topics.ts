@@ -90,7 +90,7 @@ export const clinicalTopics: readonly Topic[] = [
 ]
 
 /** What only some reports list: the sciences of Step 1, the parts of Step 3, blocks of older and osteopathic reports. */
-export const furtherTopics: readonly Topic[] = [
+const furtherTopics: readonly Topic[] = [
   step1Pathology,
   step1Physiology,
   step1Pharmacology,
