@@ -14,7 +14,7 @@ export interface SensedPage extends Identity {
   readonly page: Page
   readonly text: PageText
   readonly fields: PageFields
-  /** It is the first page of a report: an outcome, or a title with an identification or a test date. */
+  /** It is the first page of a report: an outcome, or a heading that names one with an identification or a test date. */
   readonly front: boolean
   /** It seems to hold a profile. */
   readonly profile: boolean
@@ -90,7 +90,7 @@ export function sense(page: Page): SensedPage {
     page,
     text,
     fields,
-    front: outcome || (identity.titled && (dated || id !== null)),
+    front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
     profile,
     // A label may stand on several lines.
     areas: [...headings, ...text.stacks.map((stack) => stack.text)].some((label) =>
