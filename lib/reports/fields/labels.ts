@@ -112,11 +112,16 @@ function haveOwnValues(lines: readonly Segment[], all: readonly Segment[]): bool
   return values.every((value) => value !== null)
 }
 
+/** True where a long line goes on in the next one: "... whose mean Step 2 CK / score was 250". */
+const runsOn = (line: Segment | undefined): boolean =>
+  line !== undefined && line.text.split(' ').length > PROSE && !/[.:;!?]["')]?$/.test(line.text)
+
 function labelsOfStack(patterns: LabelPatterns, stack: Stack, all: readonly Segment[]): Label[] {
   const labels: Label[] = []
   for (let i = 0; i < stack.lines.length; ) {
     let used = 1
-    for (let count = Math.min(WRAP, stack.lines.length - i); count >= 1; count--) {
+    const most = runsOn(stack.lines[i - 1]) ? 0 : Math.min(WRAP, stack.lines.length - i)
+    for (let count = most; count >= 1; count--) {
       const lines = stack.lines.slice(i, i + count)
       const passage = makePassage(lines.map((line) => line.tokens))
       const entries = entriesOf(patterns, passage.text)

@@ -37,8 +37,8 @@ export const NUMBER_WORDS: readonly string[] = [
 const SMALL = `(\\d{1,2}(?:\\.\\d+)?|${NUMBER_WORDS.join('|')})`
 const SCORE = '(\\d{3})(?!\\d|[/-]\\d|\\.\\d| ?(?:-|to) ?\\d|%)'
 const FIGURE = '(\\d{3}(?:\\.\\d+)?)(?!\\d)'
-/** A stretch of a sentence without another three-digit figure in it; `words` without any figure. */
-const gap = (most: number): string => `(?:(?!\\d{3})[^;?!]){0,${most}}?`
+/** A stretch of a sentence without another three-digit figure in it (a year is none); `words` without any figure. */
+const gap = (most: number): string => `(?:(?!(?<!\\d)\\d{3}(?!\\d))[^;?!]){0,${most}}?`
 const words = (most: number): string => `[^\\d;?!]{0,${most}}?`
 const SCORE_WORDS =
   '(?:(?:final|overall|total|official|reported|numeric|scaled|usmle|exam(?:ination)?|test|step \\d(?: ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?|ccssa|level 2-ce|three[- ]?digit|3[- ]?digit|self-assessment) )*'

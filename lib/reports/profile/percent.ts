@@ -104,6 +104,21 @@ function headsOver(x: number, reach: number, phrases: readonly Phrase[], size: n
 
 const stackText = (stack: readonly Phrase[]): string => stack.map((phrase) => phrase.text).join(' ')
 
+/**
+ * The highest head of a column that says whose its figures are. Most of its figures have such a head as the nearest
+ * above them: a line at the top of a printed page ("Examinee Portal") may stand over the column by chance.
+ */
+function headOf(cluster: readonly Word[], stacks: readonly Phrase[][]): { stack: Phrase[]; role: Role } | null {
+  const told = stacks.flatMap((stack) => {
+    const role = roleOfHead(stackText(stack))
+    return role ? [{ stack, role, top: stack[0]?.box[1] ?? 0 }] : []
+  })
+  const over = (word: Word) => told.findLast(({ top }) => top < word.box[1])?.role ?? told[0]?.role
+  const own = cluster.filter((word) => over(word) === 'own').length
+  const role: Role = 2 * own > cluster.length ? 'own' : 'group'
+  return told.find((head) => head.role === role) ?? null
+}
+
 /** The pairs of percentage columns of a sheet, each with the highest head found over it. */
 export function findPercentHeads(sheet: Sheet): PercentHead[] {
   const { size } = sheet
@@ -122,9 +137,8 @@ export function findPercentHeads(sheet: Sheet): PercentHead[] {
     const reach = Math.min(HEAD_REACH * size, ...others.map((other) => Math.abs(other - x) * 0.55))
     const lowest = Math.max(...cluster.map((word) => word.box[1]))
     const stacks = headsOver(x, reach, phrases, size).filter((stack) => (stack[0]?.box[1] ?? 0) < lowest)
-    const told = stacks.find((stack) => roleOfHead(stackText(stack)) !== null)
-    const role = told && roleOfHead(stackText(told))
-    return told && role ? [{ x, role, head: told.flatMap((phrase) => phrase.words) }] : []
+    const head = headOf(cluster, stacks)
+    return head ? [{ x, role: head.role, head: head.stack.flatMap((phrase) => phrase.words) }] : []
   })
   const heads: PercentHead[] = []
   for (const own of columns.filter((column) => column.role === 'own')) {

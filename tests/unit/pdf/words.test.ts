@@ -169,6 +169,14 @@ test('text that nobody sees is not visible', async () => {
   expect(word(found, 'covered').visible).toBe(false)
 })
 
+test('a line down through letters hides none of them', async () => {
+  // Helvetica at 10 points: each x is 5 wide; the lines run through the middle of the first and of the last.
+  const found = await page(
+    `${show(50, 700, 'xxxx')} 2 w 0.5 G 52.5 690 m 52.5 715 l S 67.5 690 m 67.5 715 l S 0 G ${show(50, 600, 'xxxx')}`,
+  )
+  expect(visibleTexts(found)).toEqual(['xxxx', 'xxxx'])
+})
+
 test('a line struck through hides nothing; a picture laid over it does', async () => {
   const image = stream(
     '/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray',

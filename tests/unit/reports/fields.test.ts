@@ -930,6 +930,30 @@ describe('other families', () => {
       standardError: null,
     })
   })
+  test('CCSSA: the end of a sentence that begins a line is no label', () => {
+    const got = reading(
+      paper([
+        [40, 50, 'NBME Self-Assessment Services', { size: 14 }],
+        [40, 70, 'Comprehensive Clinical Science Self-Assessment (CCSSA) Score Report', { size: 12 }],
+        [40, 110, 'Test Date: 03/25/2026'],
+        [40, 150, 'Total CCSSA Score: 233'],
+        [40, 190, 'The comparison group consists of first-takers from July 2023 to June 2025, whose mean Step 2 CK'],
+        [40, 202, 'score was 249. The form has 200 items.'],
+      ]),
+    )
+    expect(got).toMatchObject({ kind: 'nbme-ccssa', score: 233 })
+    expect(codes(got, 'score')).toEqual([])
+  })
+  test('CBSSA: a first page that calls itself no report tells the test date', () => {
+    const first = paper([
+      [40, 50, 'NBME Self-Assessment Services', { size: 14 }],
+      [40, 70, 'Comprehensive Basic Science Self-Assessment (CBSSA)', { size: 12 }],
+      [40, 110, 'Test Date: 03/25/2026'],
+      [40, 150, 'Total Equated Percent Correct: 73%'],
+    ])
+    const second = { ...profile('Comprehensive Basic Science Self-Assessment (CBSSA)'), number: 2 }
+    expect(reading([first, second])).toMatchObject({ kind: 'nbme-cbssa', score: null, testDate: '2026-03-25' })
+  })
   test('CCSSA on its old scale: the score is not taken for one of today', () => {
     const got = reading([
       paper([

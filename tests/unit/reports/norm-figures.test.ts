@@ -24,6 +24,7 @@ describe('mean and standard deviation in other words', () => {
     'First-time takers averaged 249 ± 15 (mean ± SD).',
     'Norm group, first-takers: M = 249, SD = 15.',
     'Mean (SD) of first-takers: 249 (15).',
+    'The mean and standard deviation for first-takers, tested between July 1, 2017 and June 30, 2019, are 249 and 15, respectively.',
   ])('%s', (sentence) => {
     expect(reading(sentence)).toMatchObject({ mean: 249, standardDeviation: 15, standardError: null })
   })

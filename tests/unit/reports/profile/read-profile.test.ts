@@ -301,6 +301,17 @@ describe('percentages', () => {
     }
   })
 
+  it('have the head that stands over most of them, not the line at the top of a printed page', () => {
+    const paper = new Paper()
+    figures(paper, rows, ['Your EPC', 'Comparison group'])
+    paper.text(455, 20, 'Examinee Portal', 8, 'centre')
+    expect(result(paper).areas.map((a) => [a.percentCorrect, a.comparison])).toEqual([
+      [55, 76],
+      [79, 76],
+      [82, 78],
+    ])
+  })
+
   it('stay unread where the heads do not say whose they are', () => {
     const paper = new Paper()
     figures(paper, rows, ['2023', '2024'])
