@@ -17,13 +17,13 @@ export const transposed = ({ x0, y0, x1, y1, area }: Blob): Blob => ({ x0: y0, y
 /** Ink darker than this (0 full, 255 none) counts. */
 export const INK = 128
 
-/** Connected areas of ink (8 neighbours). */
-export function findBlobs({ width, height, data }: Plane): Blob[] {
+/** Connected areas of ink (8 neighbours), darker than the threshold (0 full, 255 none). */
+export function findBlobs({ width, height, data }: Plane, ink = INK): Blob[] {
   const seen = new Uint8Array(data.length)
   const queue = new Int32Array(data.length)
   const blobs: Blob[] = []
   for (let start = 0; start < data.length; start++) {
-    if (data[start]! >= INK || seen[start]) continue
+    if (data[start]! >= ink || seen[start]) continue
     seen[start] = 1
     queue[0] = start
     let end = 1
@@ -42,17 +42,17 @@ export function findBlobs({ width, height, data }: Plane): Blob[] {
       const left = x > 0 ? i - 1 : i
       const right = x < width - 1 ? i + 1 : i
       for (let j = left; j <= right; j++) {
-        if (!seen[j] && data[j]! < INK) {
+        if (!seen[j] && data[j]! < ink) {
           seen[j] = 1
           queue[end++] = j
         }
         const up = j - width
-        if (up >= 0 && !seen[up] && data[up]! < INK) {
+        if (up >= 0 && !seen[up] && data[up]! < ink) {
           seen[up] = 1
           queue[end++] = up
         }
         const down = j + width
-        if (down < data.length && !seen[down] && data[down]! < INK) {
+        if (down < data.length && !seen[down] && data[down]! < ink) {
           seen[down] = 1
           queue[end++] = down
         }

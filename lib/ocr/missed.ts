@@ -12,6 +12,14 @@ const BESIDE = 0.6
 /** Longer than this many times its height it is a rule with something upon it. */
 const LONGEST = 25
 
+/** Two letters that touch are wider than this share of their height, and no more of their box is ink than this. */
+const WIDTH_OF_TWO = 0.9
+const FILLED = 0.8
+
+/** True for ink that may be two letters, or more, that touch: wide, and no filled shape. */
+const isJoined = ({ x0, y0, x1, y1, area }: Blob): boolean =>
+  x1 - x0 >= WIDTH_OF_TWO * (y1 - y0) && area <= FILLED * (x1 - x0) * (y1 - y0)
+
 /**
  * @param specks ink that belongs to no word
  * @param line height of a line of writing in pixels
@@ -38,7 +46,7 @@ export function missedWords(specks: readonly Blob[], line: number): RecognisedWo
     else open.push([letter])
   }
   return open
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 1 || isJoined(word[0]!))
     .map((word) => {
       const box = [
         Math.min(...word.map(({ x0 }) => x0)),

@@ -68,9 +68,9 @@ export async function pageFromPicture(
   const ink = erase(ground.ink, pieces, 1)
   const found = await engine.recognise(ink, 'scattered', onProgress)
   const shapes = findBlobs(ink)
-  const read = withoutMarks(withRuns(found, shapes, ink, line).filter(isNoNoise))
+  const read = withoutMarks(withRuns(found, shapes, ink, line).filter((word) => isNoNoise(word) || isNumber(word)))
   const missed = missedWords(shapes.filter(freeOf(read)), line)
-  const again = await lookAgain(read, missed, ink, engine)
+  const again = withoutNoise(await lookAgain(read, missed, ink, engine), read)
   const words = wholeRuns([...again, ...lostDashes(again, shapes.filter(freeOf(again)))], shapes)
   const drawn = shapes.filter(freeOf(words.filter(({ confidence }) => confidence >= SURE))).filter(isNoDirt(line))
   const broken = joinPieces(drawn, line)
@@ -86,6 +86,15 @@ export async function pageFromPicture(
 
 const isNoNoise = ({ text, confidence }: RecognisedWord): boolean =>
   LONG_WORD.test(text) || confidence >= (/[A-Za-z0-9]/.test(text) ? NOISE : SIGN_NOISE)
+
+/** The engine may trust a number as little as noise, and read it right when it looks again. */
+const isNumber = ({ text }: RecognisedWord): boolean => /\d.*[\d%]/.test(text)
+
+/** @returns the words without those that were, and stayed, no surer than noise */
+function withoutNoise(words: readonly RecognisedWord[], before: readonly RecognisedWord[]): RecognisedWord[] {
+  const noise = new Set(before.filter((word) => !isNoNoise(word)).map(({ box }) => box))
+  return words.filter((word) => !noise.has(word.box) || isNoNoise(word))
+}
 
 type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 

@@ -104,14 +104,15 @@ export class Collector {
   }
 
   /**
-   * A single share among ranges, on a page that was looked at: the dash of "4-8%" is easily lost. Not believed.
+   * A single share among ranges, on a page that was looked at: the dash of "4-8%" is easily lost, and then it reads "48%".
+   * What a range gives that way is not believed; "10%" comes from none.
    */
   checkRanges(): void {
     const ranges = this.areas.filter(({ weight }) => weight !== null && weight[0] > 0 && weight[0] < weight[1]).length
     if (ranges < RANGES) return
     this.areas.forEach((area, k) => {
       const path = `areas[${k}].weight`
-      if (area.weight === null || area.weight[0] < area.weight[1] || this.evidence[path]?.how !== 'ocr') return
+      if (area.weight === null || this.evidence[path]?.how !== 'ocr' || !mayHaveLostDash(area.weight)) return
       area.weight = null
       delete this.evidence[path]
     })
@@ -128,4 +129,10 @@ export class Collector {
         message: `${this.areas[k]?.label}: no share of items was found in this row`,
       })
   }
+}
+
+/** True for a single share whose two figures would be a range with a dash between them. */
+function mayHaveLostDash([low, high]: readonly [number, number]): boolean {
+  const [tens, ones] = [Math.floor(low / 10), low % 10]
+  return low === high && tens > 0 && tens < 10 && tens < ones
 }
