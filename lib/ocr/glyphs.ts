@@ -3,10 +3,10 @@
  * well, in numbers that were read without doubt. Each sign is therefore compared with all others by its shape; what the
  * signs most like it were read as, it is too. This look knows nothing of words: it neither expects nor invents any.
  */
-import { type Blob, findBlobs } from './blobs'
-import { cut, padded } from './crops'
+import type { Blob } from './blobs'
 import type { RecognisedWord } from './engine'
 import type { Plane } from './picture'
+import { signsIn } from './signs'
 
 /** One sign: where its ink lies on a grid over its own box, and how it stands in its word. */
 interface Glyph {
@@ -28,14 +28,8 @@ export interface Readings {
 /** Cells of the grid on which signs are compared. */
 const COLUMNS = 7
 const ROWS = 9
-/** Parts of one sign (a percent sign, a colon) lie above each other by this share of the narrower one. */
-const OVER = 0.2
-/** Ink smaller than this share of the word's height is dirt. */
-const DIRT = 0.1
 /** Ink is darker than this (0 full, 255 none): thin strokes hold together at the first, signs that touch part at the last. */
 const INKS = [210, 170, 128, 90, 60] as const
-/** Around a word this share of its height is looked at: a word's box may cut its last sign. */
-const AROUND = 0.3
 /** More signs than this are no number. */
 const MOST = 14
 /** How much shape, slimness, height and place count beside each other. */
@@ -131,43 +125,16 @@ function takeApart(word: RecognisedWord, ink: Plane): Glyph[][] {
 
 /** The signs of a word, from left to right. */
 function glyphsOf({ box }: RecognisedWord, ink: Plane, threshold: number): Glyph[] {
-  const height = box[3] - box[1]
-  const around = padded(ink, box, Math.ceil(AROUND * height))
-  const [left, top] = around
-  const parts = findBlobs(cut(ink, around), threshold)
-    .map((blob) => ({ ...blob, x0: blob.x0 + left, y0: blob.y0 + top, x1: blob.x1 + left, y1: blob.y1 + top }))
-    .filter((blob) => {
-      const x = (blob.x0 + blob.x1) / 2
-      const y = (blob.y0 + blob.y1) / 2
-      const size = Math.max(blob.x1 - blob.x0, blob.y1 - blob.y0)
-      return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3] && size >= DIRT * height
-    })
-    .sort((a, b) => a.x0 - b.x0)
-  const boxes: Blob[] = []
-  for (const part of parts) {
-    const last = boxes.at(-1)
-    const shared = last ? Math.min(last.x1, part.x1) - part.x0 : 0
-    if (last && shared > 1 && shared > OVER * Math.min(last.x1 - last.x0, part.x1 - part.x0))
-      boxes[boxes.length - 1] = joined(last, part)
-    else boxes.push(part)
-  }
-  const highest = Math.min(...boxes.map((box) => box.y0))
-  const tallest = Math.max(1, ...boxes.map((box) => box.y1 - box.y0))
-  return boxes.map((box) => ({
-    grid: gridOf(box, ink),
-    slimness: Math.log((box.x1 - box.x0) / (box.y1 - box.y0)),
-    tall: (box.y1 - box.y0) / tallest,
-    middle: ((box.y0 + box.y1) / 2 - highest) / tallest,
+  const signs = signsIn(ink, box, threshold)
+  const highest = Math.min(...signs.map(({ y0 }) => y0))
+  const tallest = Math.max(1, ...signs.map(({ y0, y1 }) => y1 - y0))
+  return signs.map((sign) => ({
+    grid: gridOf(sign, ink),
+    slimness: Math.log((sign.x1 - sign.x0) / (sign.y1 - sign.y0)),
+    tall: (sign.y1 - sign.y0) / tallest,
+    middle: ((sign.y0 + sign.y1) / 2 - highest) / tallest,
   }))
 }
-
-const joined = (a: Blob, b: Blob): Blob => ({
-  x0: Math.min(a.x0, b.x0),
-  y0: Math.min(a.y0, b.y0),
-  x1: Math.max(a.x1, b.x1),
-  y1: Math.max(a.y1, b.y1),
-  area: a.area + b.area,
-})
 
 /** Share of ink in each cell; a pixel that lies in two cells counts in both by its parts. */
 function gridOf({ x0, y0, x1, y1 }: Blob, { width, data }: Plane): Float32Array {

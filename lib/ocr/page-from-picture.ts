@@ -4,6 +4,7 @@ import type { Picture, PictureFault } from '../pages/picture'
 import { erase, findBlobs, lineHeight } from './blobs'
 import type { Engine, RecognisedWord } from './engine'
 import { findGround } from './ground'
+import { withLostSigns } from './lost-signs'
 import { marksOf } from './marks'
 import { missedWords } from './missed'
 import { followFills } from './rule-ends'
@@ -68,7 +69,8 @@ export async function pageFromPicture(
   const ink = erase(ground.ink, pieces, 1)
   const found = await engine.recognise(ink, 'scattered', onProgress)
   const shapes = findBlobs(ink)
-  const read = withoutMarks(withRuns(found, shapes, ink, line).filter((word) => isNoNoise(word) || isNumber(word)))
+  const sure = withoutMarks(withRuns(found, shapes, ink, line).filter((word) => isNoNoise(word) || isNumber(word)))
+  const read = withLostSigns(sure, ink)
   const missed = missedWords(shapes.filter(freeOf(read)), line)
   const again = withoutNoise(await lookAgain(read, missed, ink, engine), read)
   const words = wholeRuns([...again, ...lostDashes(again, shapes.filter(freeOf(again)))], shapes)

@@ -98,7 +98,18 @@ export interface Tally {
   readonly wrong: number
 }
 
-/** Counts score, result, minimum, test date, and each row's level, share and percentages. Rows belong together by their labels. */
+/** Fields of a report that are values. */
+const figures = [
+  'score',
+  'result',
+  'minimumPassingScore',
+  'testDate',
+  'mean',
+  'standardDeviation',
+  'standardError',
+] as const
+
+/** Counts the figures of the report, and each row's level, share and percentages. Rows belong together by their labels. */
 export function tally(truth: Truth, got: readonly Outcome[]): Tally {
   let [values, right, wrong] = [0, 0, 0]
   const count = (is: unknown, should: unknown): void => {
@@ -109,7 +120,7 @@ export function tally(truth: Truth, got: readonly Outcome[]): Tally {
   if (!truth.ok) return { values, right, wrong }
   const last = got.at(-1)
   const reading = last?.ok ? last : null
-  for (const name of ['score', 'result', 'minimumPassingScore', 'testDate'] as const) {
+  for (const name of figures) {
     if (!truth.unscored?.includes(name)) count(reading?.[name], truth[name])
   }
   const free = [...(reading?.areas ?? [])]
