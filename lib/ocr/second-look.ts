@@ -28,6 +28,7 @@ const FOUND = 0.6
 
 const hasDigit = (text: string) => /\d/.test(text)
 const isWord = (text: string) => /[A-Za-z]{3}/.test(text)
+const isLetters = (text: string) => /^[A-Za-z]{2,}[.,;:]?$/.test(text)
 const isMissed = ({ text }: RecognisedWord): boolean => text === ''
 
 interface Look {
@@ -110,8 +111,10 @@ async function look(
   })
 }
 
-/** A number as its looks agree on it; its digits become question marks where they do not. */
+/** A number as its looks agree on it; its digits become question marks where they do not, or letters ("1s" is "is"). */
 function decided(word: RecognisedWord, looks: readonly Look[], agreed: Agreed | null): RecognisedWord {
+  const letters = looks.find(({ text }) => isLetters(text))
+  if (!agreed && letters && /[A-Za-z]/.test(word.text)) return { ...word, text: letters.text, confidence: UNKNOWN }
   if (!agreed) return { ...word, text: word.text.replace(/\d/g, '?'), confidence: UNKNOWN }
   const { text, isUndisputed } = agreed
   const surest = Math.max(...looks.filter((one) => one.text === text).map(({ confidence }) => confidence), 0)
