@@ -45,6 +45,19 @@ function commonLayout(decided: readonly { drawings: readonly Drawing[]; drawn: D
   return (['boxes', 'bars', 'bands'] as const).reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
+/**
+ * Reads a block of bars by what it has in common with the others in its columns; by itself where that is nothing: on a
+ * photo that is not quite straight each block stands a little to the side of the one before.
+ */
+function readTogether(drawing: Drawing, drawn: Drawn, place: number, blocks: number, diverging: boolean) {
+  const together = readBars(drawing, drawn.structure, drawn.strokes[place] ?? [], diverging)
+  const isPicture = drawing.table.sheet.source === 'ocr'
+  if (!isPicture || blocks === 1 || together.rows.some(({ band }) => band)) return together
+  const own = chooseLayout([drawing])
+  const alone = readBars(drawing, own.structure, own.strokes[0] ?? [], diverging)
+  return alone.rows.some(({ band }) => band) ? alone : together
+}
+
 /** Reads what the rows of the tables have for marks. */
 export function readMarked(tables: readonly Table[]): ReadTable[] {
   const decided = groupDrawings(tables.map(makeDrawing)).map((drawings) => ({
@@ -64,7 +77,7 @@ export function readMarked(tables: readonly Table[]): ReadTable[] {
     decided.flatMap(({ drawings, drawn }) =>
       drawings.map((drawing, k) => ({
         table: drawing.table,
-        ...readBars(drawing, drawn.structure, drawn.strokes[k] ?? [], diverging),
+        ...readTogether(drawing, drawn, k, drawings.length, diverging),
       })),
     )
   const once = read(false)

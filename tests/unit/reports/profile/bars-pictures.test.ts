@@ -14,19 +14,25 @@ const rows = [
   ['Communication', 400, 450, 'average'],
 ] as const
 
-/** A block of bars with its zone from y on, and below it nothing. */
-function drawn(paper: Paper, y: number): void {
-  paper.text(40, y - 30, 'Physician Tasks', 11)
+/** A block of bars with its zone from y on, so far to the side, and below it nothing. */
+function drawn(
+  paper: Paper,
+  y: number,
+  aside = 0,
+  title = 'Physician Tasks',
+  labels: readonly string[] = rows.map(([label]) => label),
+): void {
+  paper.text(40, y - 30, title, 11)
   for (const [x, head] of [
     [360, 'Lower'],
     [442, 'Average'],
     [530, 'Higher'],
   ] as const)
-    paper.text(x, y - 6, head, 9, 'centre')
-  paper.mark([415, y, 470, y + 20 * rows.length], { color: '#d2d4da' })
-  rows.forEach(([label, from, to], k) => {
-    paper.text(40, y + 20 * k + 13, label, 9)
-    paper.mark([from, y + 20 * k + 6, to, y + 20 * k + 14])
+    paper.text(x + aside, y - 6, head, 9, 'centre')
+  paper.mark([415 + aside, y, 470 + aside, y + 20 * rows.length], { color: '#d2d4da' })
+  rows.forEach(([, from, to], k) => {
+    paper.text(40, y + 20 * k + 13, labels[k] ?? '', 9)
+    paper.mark([from + aside, y + 20 * k + 6, to + aside, y + 20 * k + 14])
   })
 }
 
@@ -41,6 +47,24 @@ describe('bars on a picture', () => {
     expect(read(paper.page(1, 'ocr')).map(({ level, band }) => [level, band?.map((x) => Math.round(100 * x))])).toEqual(
       rows.map(([, from, to, level]) => [level, [from, to].map((x) => Math.round((100 * (x - 340)) / 220))]),
     )
+  })
+
+  it('are read block by block where each stands a little to the side of the one before', () => {
+    const paper = new Paper()
+    const blocks = [
+      [0, 120, 'Physician Tasks', ['Diagnosis', 'Management', 'Professionalism', 'Communication']],
+      [-3, 320, 'Systems', ['Immune System', 'Respiratory System', 'Endocrine System', 'Cardiovascular System']],
+    ] as const
+    for (const [aside, y, title, labels] of blocks) {
+      drawn(paper, y, aside, title, labels)
+      for (const x of [340, 560]) paper.line(x + aside, y, x + aside, y + 80, 1, LINE)
+    }
+    const levels = read(paper.page(1, 'ocr')).map(({ level, band }) => [level, band?.map((x) => Math.round(100 * x))])
+    const expected = rows.map(([, from, to, level]) => [
+      level,
+      [from, to].map((x) => Math.round((100 * (x - 340)) / 220)),
+    ])
+    expect(levels).toEqual([...expected, ...expected])
   })
 
   it('have a level beside a zone alone, and no place on an axis that was lost', () => {
