@@ -45,8 +45,8 @@ export function luminance(color: string): number {
   return rgb ? (0.3 * rgb[0] + 0.59 * rgb[1] + 0.11 * rgb[2]) / 255 : 0
 }
 
-/** Colours whose channels all lie this near cannot be told apart on paper or screen: 4% of the range. */
-const INDISTINGUISHABLE = 10
+/** Letters whose channels all lie this near to their ground cannot be read on paper or screen: 6% of the range, white on a pale row. */
+const INDISTINGUISHABLE = 16
 
 /** Large areas side by side show a fainter difference than letters on their ground do: 2% of the range. */
 export const FAINT_AREA = 5

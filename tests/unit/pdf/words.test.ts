@@ -361,3 +361,12 @@ test('a page that claims to be as large as a field is read as fast as any', asyn
   const content = `1 g 0 0 ${side} ${side} re f 0 g ${show(100, 700, 'Here')}`
   expect(texts(await readOne(makePdf({ pages: [{ mediaBox: [0, 0, side, side], content }] })))).toEqual(['Here'])
 })
+
+test('white letters on a pale row are hidden, on a clearly tinted one they are not', async () => {
+  const row = (grey: number, y: number): string => `${grey} g 40 ${y - 5} 300 20 re f 1 g `
+  const { words } = await page(`${row(0.95, 700)}${show(50, 700, 'pale')} ${row(0.85, 660)}${show(50, 660, 'tinted')}`)
+  expect(words.map(({ text, visible }) => [text, visible])).toEqual([
+    ['pale', false],
+    ['tinted', true],
+  ])
+})
