@@ -1,4 +1,5 @@
 /** What makes a picture hard to read, measured on it before anything is put right. */
+import { median } from 'd3-array'
 import type { PictureFault } from '../pages/picture'
 import type { Blob } from './blobs'
 import { type Plane, percentile } from './picture'
@@ -68,8 +69,6 @@ function edgesOf({ width, data }: Plane, letters: readonly Blob[]): { edge: numb
   }
   return { edge: median(edges) ?? 0, contrast: median(contrasts) ?? 255 }
 }
-
-const median = (values: number[]): number | undefined => values.sort((a, b) => a - b)[values.length >> 1]
 
 /** True where letters lie on an edge of the picture. */
 function isCutOff({ width, height }: Plane, letters: readonly Blob[]): boolean {

@@ -34,11 +34,6 @@ export function turned(degrees: number): Mapping {
   return [cos, -sin, 0, sin, cos, 0, 0, 0, 1]
 }
 
-export function mapPoint([a, b, c, d, e, f, g, h, i]: Mapping, x: number, y: number): readonly [number, number] {
-  const w = g * x + h * y + i
-  return [(a * x + b * y + c) / w, (d * x + e * y + f) / w]
-}
-
 /** How the light is put right: paper's brightness (0 to 255) over the new picture, and what it becomes. */
 export interface Light {
   readonly paper: Plane

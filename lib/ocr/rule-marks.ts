@@ -3,6 +3,7 @@
  * the pixels; but its ink adds up to the same. Rules that differ by less than can be measured are given one thickness
  * and one colour: a cell must not seem framed because a rule beside it fell on two rows of pixels.
  */
+import { median } from 'd3-array'
 import type { Blob } from './blobs'
 import type { Ground } from './ground'
 
@@ -35,8 +36,8 @@ export function measureRules(rules: readonly Blob[], ground: Ground, colorOf: (b
     else kinds.push([rule])
   }
   return kinds.flatMap((kind) => {
-    const thickness = median(kind.map((rule) => rule.thickness))
-    const channel = (k: 0 | 1 | 2) => median(kind.map(({ color }) => color[k]))
+    const thickness = median(kind, (rule) => rule.thickness) ?? 0
+    const channel = (k: 0 | 1 | 2) => median(kind, ({ color }) => color[k]) ?? 0
     const color: Rgb = [channel(0), channel(1), channel(2)]
     return kind.map(({ blob }) => ({ blob, thickness, color }))
   })
@@ -44,8 +45,6 @@ export function measureRules(rules: readonly Blob[], ground: Ground, colorOf: (b
 
 const isAlike = (a: MeasuredRule, b: MeasuredRule): boolean =>
   b.thickness <= ALIKE * a.thickness + SLACK && a.color.every((value, k) => Math.abs(value - b.color[k]!) <= SAME_COLOR)
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** All its ink, as if it had the strength of its darkest part all over. */
 function thicknessOf({ x0, y0, x1, y1 }: Blob, { ink: { width, height, data } }: Ground): number {

@@ -2,6 +2,7 @@
  * Runs of one sign, as old reports draw their bands with (XXXXXXXX). The engine guesses at such a run, for it is no
  * word: it drops some signs and calls others letters. Seen as shapes they are plain: alike, in line, evenly spaced.
  */
+import { median } from 'd3-array'
 import type { Blob } from './blobs'
 import type { RecognisedWord } from './engine'
 import type { Plane } from './picture'
@@ -73,8 +74,7 @@ function chains(blobs: readonly Blob[], line: number): Blob[][] {
 }
 
 function runOf(chain: readonly Blob[], words: readonly RecognisedWord[], ink: Plane): RecognisedWord | null {
-  const widths = chain.map(({ x0, x1 }) => x1 - x0).sort((a, b) => a - b)
-  const width = widths[widths.length >> 1]!
+  const width = median(chain, ({ x0, x1 }) => x1 - x0) ?? 0
   const singles = chain.filter(({ x0, x1 }) => Math.abs(x1 - x0 - width) <= Math.max(1, ALIKE * width))
   // Signs that touch are as wide as two or three; anything else is a word.
   if (singles.length < 0.6 * chain.length) return null
@@ -130,8 +130,8 @@ function longer(run: RecognisedWord, blobs: readonly Blob[]): RecognisedWord {
   const [left, , right] = run.box
   // The engine's boxes of such words are rough: the signs themselves say how high they are.
   const signs = blobs.filter(({ x0, y0, x1, y1 }) => overlaps(run.box, [x0, y0, x1, y1]) && y1 - y0 >= 0.4 * run.size)
-  const y0 = middle(signs.map((sign) => sign.y0))
-  const y1 = middle(signs.map((sign) => sign.y1))
+  const y0 = median(signs.map((sign) => sign.y0))
+  const y1 = median(signs.map((sign) => sign.y1))
   if (y0 === undefined || y1 === undefined) return run
   const height = y1 - y0
   const slack = Math.max(2, ALIKE * height)
@@ -148,8 +148,6 @@ function longer(run: RecognisedWord, blobs: readonly Blob[]): RecognisedWord {
   return { ...run, text: 'X'.repeat(count), box: [from, run.box[1], to, run.box[3]] }
 }
 
-const middle = (values: readonly number[]): number | undefined => [...values].sort((a, b) => a - b)[values.length >> 1]
-
 /** More letters than a run of one sign is taken for. */
 const LETTERS = 4
 
@@ -162,17 +160,13 @@ function pitchOf(singles: readonly Blob[], width: number): number {
     .slice(1)
     .map((sign, k) => sign.x0 - singles[k]!.x0)
     .filter((step) => step < 2 * width)
-    .sort((a, b) => a - b)
-  return steps[steps.length >> 1] ?? 1.2 * width
+  return median(steps) ?? 1.2 * width
 }
 
 /** True where the signs have their ink in the same places. */
 function areAlike(signs: readonly Blob[], ink: Plane): boolean {
   const grids = signs.map((sign) => gridOf(sign, ink))
-  const cells = Array.from({ length: GRID * GRID }, (_, cell) => {
-    const values = grids.map((grid) => grid[cell]!).sort((a, b) => a - b)
-    return values[values.length >> 1]!
-  })
+  const cells = Array.from({ length: GRID * GRID }, (_, cell) => median(grids, (grid) => grid[cell]) ?? 0)
   const off = grids.map(
     (grid) => grid.reduce((sum, value, cell) => sum + Math.abs(value - cells[cell]!), 0) / cells.length,
   )

@@ -1,4 +1,5 @@
 /** A sheet of paper in a hand-held photo: where its four corners lie. */
+import { median } from 'd3-array'
 import { computeThreshold, fromMask } from 'image-js'
 import { imageOf, type Plane, shrink } from './picture'
 
@@ -125,8 +126,7 @@ function hasEdges(sheet: readonly Point[], { width, height, data }: Plane, borde
     }
     // Where nothing lies beyond it, a side says nothing.
     if (steps.length < EDGE_PLACES / 4) return true
-    steps.sort((a, b) => a - b)
-    return steps[steps.length >> 1]! >= EDGE_CONTRAST
+    return (median(steps) ?? 0) >= EDGE_CONTRAST
   })
 }
 

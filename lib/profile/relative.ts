@@ -5,6 +5,7 @@
  * borderline, it is relative to the pass line: there relative strength is worked out, from each band's middle against the
  * median of all bands, in widths of the borderline stripe.
  */
+import { median } from 'd3-array'
 import type { Area, Level, Reference } from '../reports/schema'
 
 export interface Relative {
@@ -26,13 +27,6 @@ const FEWEST_ROWS = 3
 const SAME_END = 0.03
 
 const rank: Readonly<Record<Level, number>> = { lower: -1, average: 0, higher: 1 }
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  const upper = sorted[half] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
-}
 
 function levelFrom(distance: number): Level {
   if (distance < -HALF_STRIPE) return 'lower'
@@ -81,7 +75,7 @@ function fromBands(areas: readonly Area[]): readonly Relative[] {
   })
   const known = places.filter((place) => place !== null)
   if (known.length < FEWEST_ROWS) return areas.map(() => ({ level: null, stripes: null }))
-  const own = median(known)
+  const own = median(known) ?? 0
   return places.map((place) =>
     place === null ? { level: null, stripes: null } : { level: levelFrom(place - own), stripes: place - own },
   )
@@ -91,7 +85,7 @@ function fromBands(areas: readonly Area[]): readonly Relative[] {
 function fromLevels(areas: readonly Area[]): readonly Relative[] {
   const known = areas.flatMap(({ level }) => (level === null ? [] : [rank[level]]))
   if (known.length < FEWEST_ROWS) return areas.map(() => ({ level: null, stripes: null }))
-  const own = median(known)
+  const own = median(known) ?? 0
   return areas.map(({ level }) => ({ level: level === null ? null : levelFrom(rank[level] - own), stripes: null }))
 }
 
