@@ -1,5 +1,5 @@
 /** Pictures to pages, on whatever machine: starts the text recognition when it is first needed and looks at every page. */
-import { type Engine, type EngineParts, startEngine } from './ocr/engine'
+import { type Engine, type EngineParts, Silence, startEngine } from './ocr/engine'
 import { pageFromPicture, type StraightPage, straightPage } from './ocr/page-from-picture'
 import type { PictureCodec } from './ocr/picture'
 import type { Picture } from './pages/picture'
@@ -71,6 +71,10 @@ export function pictureReader(machine: PictureMachine): PictureReader {
         signal?.throwIfAborted()
       }
       return seen
+    } catch (error) {
+      if (!(error instanceof Silence)) throw error
+      void close()
+      throw new Failure('timeout', 'The text recognition stopped answering. Try again, with one page at a time.')
     } finally {
       signal?.removeEventListener('abort', cancel)
     }

@@ -25,13 +25,24 @@ export interface RecognisedWord {
 export type Arrangement = 'scattered' | 'lines'
 
 export interface Engine {
-  /** @param ink dark on white */
+  /**
+   * @param ink dark on white
+   * @throws Silence where the engine answers no more
+   */
   recognise(ink: Plane, arrangement: Arrangement, onProgress?: (share: number) => void): Promise<RecognisedWord[]>
   close(): Promise<void>
 }
 
 /** A blocked WebAssembly never answers: give up when nothing was heard for so long. The parts may come over a slow line. */
 const SILENCE_MS = 50_000
+
+/** The engine said nothing for too long. */
+export class Silence extends Error {
+  constructor() {
+    super('The text recognition does not answer.')
+    this.name = 'Silence'
+  }
+}
 
 /**
  * @param onSign called whenever a part was loaded
@@ -40,19 +51,27 @@ const SILENCE_MS = 50_000
 export async function startEngine(parts: EngineParts, onSign?: () => void): Promise<Engine> {
   let report: ((share: number) => void) | undefined
   let heard = () => {}
+  const listen = (reset: () => void) => {
+    heard = reset
+  }
   const starting = createWorker('eng', OEM.LSTM_ONLY, {
     ...parts,
     cacheMethod: 'none',
     gzip: true,
     logger: ({ status, progress }) => {
-      if (status === 'recognizing text') return report?.(progress)
       heard()
-      onSign?.()
+      if (status === 'recognizing text') report?.(progress)
+      else onSign?.()
     },
     errorHandler: () => {},
   })
-  const worker = await withoutSilence(starting, (reset) => {
-    heard = reset
+  const worker = await withoutSilence(starting, listen).catch((error: unknown) => {
+    // One that starts after all would keep a program from ending.
+    starting.then(
+      (late) => late.terminate(),
+      () => undefined,
+    )
+    throw error
   })
   return {
     async recognise(ink, arrangement, onProgress) {
@@ -61,7 +80,7 @@ export async function startEngine(parts: EngineParts, onSign?: () => void): Prom
         tessedit_pageseg_mode: arrangement === 'scattered' ? PSM.SPARSE_TEXT : PSM.SINGLE_BLOCK,
         user_defined_dpi: '300',
       })
-      return words(await worker.recognize(portableGrayMap(ink), {}, { blocks: true }))
+      return words(await withoutSilence(worker.recognize(portableGrayMap(ink), {}, { blocks: true }), listen))
     },
     async close() {
       await worker.terminate()
@@ -69,17 +88,20 @@ export async function startEngine(parts: EngineParts, onSign?: () => void): Prom
   }
 }
 
-/** @param listen takes what is to be called at every sign of life */
-function withoutSilence(starting: Promise<Worker>, listen: (reset: () => void) => void): Promise<Worker> {
+/**
+ * @param listen takes what is to be called at every sign of life
+ * @throws Silence where there was none for too long
+ */
+function withoutSilence<T>(work: Promise<T>, listen: (reset: () => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const reset = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => reject(new Error('The text recognition did not start.')), SILENCE_MS)
+      timer = setTimeout(() => reject(new Silence()), SILENCE_MS)
     }
     listen(reset)
     reset()
-    starting.then(resolve, reject).finally(() => {
+    work.then(resolve, reject).finally(() => {
       clearTimeout(timer)
       listen(() => {})
     })
