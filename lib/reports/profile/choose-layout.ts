@@ -56,7 +56,9 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
       findStroke(structure.own[at++] ?? [], drawing.words, band, size, first.table.sheet.ground),
     ),
   )
-  const written = strokes.flat().filter((stroke) => stroke.runs.length > 0 || stroke.signed)
+  // On a picture a row of like signs was read as a run; signs that were not read are of any word.
+  const isPicture = first.table.sheet.source === 'ocr'
+  const written = strokes.flat().filter((stroke) => stroke.runs.length > 0 || (stroke.signed && !isPicture))
   const rows = drawings.reduce((sum, drawing) => sum + drawing.bands.length, 0)
   if (written.length >= rows / 2) {
     const crossed = written.filter((stroke) => stroke.runs.every(isCrossRun)).length

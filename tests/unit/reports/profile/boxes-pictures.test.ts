@@ -1,0 +1,31 @@
+/** Boxes as a picture gives them: what was written there and could not be read stands among the marks. */
+import { expect, test } from 'vitest'
+import { readProfile } from '../../../../lib/reports/profile/read-profile'
+import { usmle } from './family'
+import { Paper } from './paper'
+
+const columns = { lower: 380, average: 430, higher: 480 } as const
+const rows = [
+  ['Medicine', 'average'],
+  ['Surgery', 'higher'],
+  ['Pediatrics', 'lower'],
+  ['Psychiatry', 'average'],
+  ['Obstetrics & Gynecology', 'average'],
+] as const
+
+test('shares of items that nobody could read are no bands of signs', () => {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by Discipline', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'centre')
+  rows.forEach(([label, level], k) => {
+    const y = 120 + 20 * k
+    paper.text(40, y, label, 9)
+    paper.mark([columns[level] - 4, y - 7, columns[level] + 4, y + 1], { color: '#000000' })
+    // "13-17%": six shapes of about one width, a column left of the marks.
+    for (let sign = 0; sign < 6; sign++)
+      paper.mark([320 + 5 * sign, y - 6, 324 + 5 * sign, y], { shape: 'path', color: '#151515' })
+  })
+  const { layout, areas } = readProfile([paper.page(1, 'ocr')], usmle)
+  expect(layout).toBe('boxes')
+  expect(areas.map(({ label, level }) => [label, level])).toEqual(rows)
+})
