@@ -1,5 +1,5 @@
 /** The text recognition engine, with its program and its data from our own files: nothing is fetched from elsewhere. */
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
+import { type Bbox, createWorker, OEM, PSM, type Worker } from 'tesseract.js'
 import type { Plane } from './picture'
 
 /** Where the engine's parts lie: paths in Node, absolute addresses of our own site in the browser. */
@@ -113,15 +113,19 @@ function words({ data }: Awaited<ReturnType<Worker['recognize']>>): RecognisedWo
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)
     .flatMap((line) =>
-      line.words.map(({ text, bbox, confidence }) => ({
+      line.words.map(({ text, bbox, confidence }, k) => ({
         text,
-        box: [bbox.x0, bbox.y0, bbox.x1, bbox.y1] as const,
+        box: [bbox.x0, bbox.y0, endOf(bbox, line.words[k + 1]?.bbox), bbox.y1] as const,
         size: line.rowAttributes.rowHeight || bbox.y1 - bbox.y0,
         confidence: confidence / 100,
       })),
     )
     .filter(({ text }) => text.trim() !== '')
 }
+
+/** Where a word ends: the engine may give the first word of "2% - 4%" the box of all three. */
+const endOf = (word: Bbox, next: Bbox | undefined): number =>
+  next && next.x0 > word.x0 && next.x0 < word.x1 && next.x1 <= word.x1 + 1 ? next.x0 : word.x1
 
 /** A plane as a PGM file, the plainest picture format that the engine reads. */
 function portableGrayMap({ width, height, data }: Plane): Buffer {

@@ -45,16 +45,22 @@ const MIN_LABEL = 1
 /** A weight is printed in at most this many words ("( 10 % - 15 % of items )"). */
 const MAX_WORDS = 10
 
+/** Before or behind what looks like a share: the other end of a range that could not be read ("4% - 1%", "?% - 66%"). */
+const GOES_BEFORE = /[\d?]\s*%?\s*(?:[\p{Pd}\u2212~]|\bto)\s*$|[\d?]\s*%\s*$/u
+const GOES_BEHIND = /^\s*(?:[\p{Pd}\u2212~]|to\b)\s*[\d?]/u
+
 /** Where in a list of words a weight stands at the end or at the start; null where there is none. */
 export function findWeight(words: readonly string[]): { from: number; to: number; weight: Weight } | null {
   if (!words.some((word) => /\d/.test(word))) return null
   const most = Math.min(MAX_WORDS, words.length)
   for (let count = most; count >= 1; count--) {
     const end = parseWeight(words.slice(-count).join(' '))
+    if (end && GOES_BEFORE.test(words.slice(0, -count).join(' '))) return null
     if (end) return { from: words.length - count, to: words.length, weight: end }
   }
   for (let count = most; count >= 1; count--) {
     const start = words.length - count >= MIN_LABEL ? parseWeight(words.slice(0, count).join(' ')) : null
+    if (start && GOES_BEHIND.test(words.slice(count).join(' '))) return null
     if (start) return { from: 0, to: count, weight: start }
   }
   return null

@@ -72,3 +72,20 @@ test('a page that is recognised slowly is waited for; one on which nothing is he
   await vi.advanceTimersByTimeAsync(MINUTE)
   await given
 })
+
+test('words of a line that the engine gives one box end where the next begins', async () => {
+  const box = (x0: number, x1: number) => ({ x0, y0: 10, x1, y1: 20 })
+  const word = (text: string, x0: number, x1: number) => ({ text, bbox: box(x0, x1), confidence: 90 })
+  const line = {
+    words: [word('2%', 100, 200), word('-', 140, 150), word('4%', 170, 200)],
+    rowAttributes: { rowHeight: 10 },
+  }
+  worker.recognize.mockResolvedValueOnce({ data: { blocks: [{ paragraphs: [{ lines: [line] }] }] } })
+  const engine = await started()
+  const found = await engine.recognise(ink, 'lines')
+  expect(found.map(({ text, box: [x0, , x1] }) => [text, x0, x1])).toEqual([
+    ['2%', 100, 140],
+    ['-', 140, 150],
+    ['4%', 170, 200],
+  ])
+})

@@ -34,4 +34,16 @@ describe('a printed share of items', () => {
     expect(findWeight(['10%', 'Surgery'])).toEqual({ from: 0, to: 1, weight: [10, 10] })
     expect(findWeight(['Immune', 'System'])).toBeNull()
   })
+  it.each([
+    ['a range that falls', ['4%', '-', '1%']],
+    ['a first end that nobody could read', ['??%', '-', '66%']],
+    ['a dash that was lost', ['Medicine', '56%', '66%']],
+    ['a last end that nobody could read', ['55%', '-', '??%', 'Medicine']],
+  ])('takes no end of %s for the whole share', (_, words) => {
+    expect(findWeight(words)).toBeNull()
+  })
+
+  it('finds it behind a dash that ends the label', () => {
+    expect(findWeight(['Medicine', '-', '55%-65%'])).toEqual({ from: 2, to: 3, weight: [55, 65] })
+  })
 })
