@@ -72,7 +72,7 @@ export async function pageFromPicture(
   const sure = withoutMarks(withRuns(found, shapes, ink, line).filter((word) => isNoNoise(word) || isNumber(word)))
   const read = withLostSigns(sure, ink)
   const missed = missedWords(shapes.filter(freeOf(read)), line)
-  const again = withoutNoise(await lookAgain(read, missed, ink, engine), read)
+  const again = withoutMarks(withoutNoise(await lookAgain(read, missed, ink, engine), read))
   const words = wholeRuns([...again, ...lostDashes(again, shapes.filter(freeOf(again)))], shapes)
   const drawn = shapes.filter(freeOf(words.filter(({ confidence }) => confidence >= SURE))).filter(isNoDirt(line))
   const broken = joinPieces(drawn, line)

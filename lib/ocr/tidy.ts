@@ -2,7 +2,7 @@
 import type { Blob } from './blobs'
 import type { RecognisedWord } from './engine'
 
-/** A letter or two on their own are a mark (a box, a tick, a cross): nothing else in the line is nearer, in its heights. */
+/** A letter or two on their own are a mark (a box, a tick, a cross): nothing in the line is nearer, in heights of the lower one. */
 const ALONE = 1.2
 /** A dash: this long and this thick at the most, in heights of the figures beside it, and near the middle of their height. */
 const SHORTEST_DASH = 0.12
@@ -15,6 +15,8 @@ const CONFIDENCE = 0.75
 
 const heightOf = ({ box }: RecognisedWord): number => box[3] - box[1]
 
+const tall = (word: RecognisedWord): number => Math.max(heightOf(word), word.size)
+
 const inLine = (a: RecognisedWord, b: RecognisedWord): boolean =>
   Math.min(a.box[3], b.box[3]) - Math.max(a.box[1], b.box[1]) > 0.4 * Math.min(heightOf(a), heightOf(b))
 
@@ -22,12 +24,11 @@ const inLine = (a: RecognisedWord, b: RecognisedWord): boolean =>
 export function withoutMarks(words: readonly RecognisedWord[]): RecognisedWord[] {
   return words.filter((word) => {
     if (word.text.length > 2 || /\d/.test(word.text)) return true
-    const reach = ALONE * Math.max(heightOf(word), word.size)
     return words.some(
       (other) =>
         other !== word &&
         inLine(word, other) &&
-        Math.max(other.box[0] - word.box[2], word.box[0] - other.box[2]) <= reach,
+        Math.max(other.box[0] - word.box[2], word.box[0] - other.box[2]) <= ALONE * Math.min(tall(word), tall(other)),
     )
   })
 }
