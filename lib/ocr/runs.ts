@@ -73,11 +73,16 @@ function chains(blobs: readonly Blob[], line: number): Blob[][] {
   return open.filter((chain) => chain.length >= CROSSES)
 }
 
-function runOf(chain: readonly Blob[], words: readonly RecognisedWord[], ink: Plane): RecognisedWord | null {
-  const width = median(chain, ({ x0, x1 }) => x1 - x0) ?? 0
-  const singles = chain.filter(({ x0, x1 }) => Math.abs(x1 - x0 - width) <= Math.max(1, ALIKE * width))
+function runOf(found: readonly Blob[], words: readonly RecognisedWord[], ink: Plane): RecognisedWord | null {
+  const width = median(found, ({ x0, x1 }) => x1 - x0) ?? 0
+  const single = found.filter(({ x0, x1 }) => Math.abs(x1 - x0 - width) <= Math.max(1, ALIKE * width))
   // Signs that touch are as wide as two or three; anything else is a word.
-  if (singles.length < 0.6 * chain.length) return null
+  if (single.length < 0.6 * found.length) return null
+  const pitch = pitchOf(single, width)
+  const alike = alikeAmong(single, ink)
+  if (alike.length < MOSTLY * single.length) return null
+  const chain = withoutSignsBeside(found, alike, pitch)
+  const singles = single.filter((sign) => chain.includes(sign))
   const box = [
     chain[0]!.x0,
     Math.min(...chain.map(({ y0 }) => y0)),
@@ -88,10 +93,20 @@ function runOf(chain: readonly Blob[], words: readonly RecognisedWord[], ink: Pl
   const crosses = over.some(({ text }) => isCrosses(text))
   if (singles.length < (crosses ? CROSSES : SIGNS)) return null
   if (!crosses && over.some(isWord)) return null
-  if (!areAlike(singles, ink)) return null
-  const pitch = pitchOf(singles, width)
   const count = Math.max(1, Math.round((box[2] - box[0] - width) / pitch) + 1)
   return { text: 'X'.repeat(count), box, size: box[3] - box[1], confidence: CONFIDENCE }
+}
+
+/** From one sign of a run to the next it is less than so many times as far as usual. */
+const FARTHER = 1.3
+
+/** What is unlike the signs of a run and stands farther from them than they do from each other is none: an asterisk at its end. */
+function withoutSignsBeside(chain: readonly Blob[], alike: readonly Blob[], pitch: number): readonly Blob[] {
+  const isBeside = (end: Blob, next: Blob): boolean =>
+    !alike.includes(end) && Math.abs(end.x0 + end.x1 - next.x0 - next.x1) / 2 > FARTHER * pitch
+  const from = isBeside(chain[0]!, chain[1]!) ? 1 : 0
+  const to = isBeside(chain.at(-1)!, chain.at(-2)!) ? -1 : undefined
+  return chain.slice(from, to)
 }
 
 const isCrosses = (text: string): boolean => {
@@ -163,14 +178,16 @@ function pitchOf(singles: readonly Blob[], width: number): number {
   return median(steps) ?? 1.2 * width
 }
 
-/** True where the signs have their ink in the same places. */
-function areAlike(signs: readonly Blob[], ink: Plane): boolean {
+/** As many signs of a run, at the least, have their ink in the same places. */
+const MOSTLY = 0.8
+
+/** The signs that have their ink where most of them have it. */
+function alikeAmong(signs: readonly Blob[], ink: Plane): Blob[] {
   const grids = signs.map((sign) => gridOf(sign, ink))
   const cells = Array.from({ length: GRID * GRID }, (_, cell) => median(grids, (grid) => grid[cell]) ?? 0)
-  const off = grids.map(
-    (grid) => grid.reduce((sum, value, cell) => sum + Math.abs(value - cells[cell]!), 0) / cells.length,
-  )
-  return off.filter((value) => value <= DIFFERS).length >= 0.8 * signs.length
+  const off = (grid: readonly number[]) =>
+    grid.reduce((sum, value, cell) => sum + Math.abs(value - cells[cell]!), 0) / cells.length
+  return signs.filter((_, k) => off(grids[k]!) <= DIFFERS)
 }
 
 /** Share of ink in each cell of a sign's box. */

@@ -68,3 +68,17 @@ test('a run takes in no word beside it, and two pieces become one', () => {
   const pieces = wholeRuns([word('XXXX', 100, 168, 0.9), word('XXX', 190, 240, 0.9)], blobs)
   expect(pieces.map(({ box }) => box)).toEqual([[100, 50, 240, 64]])
 })
+
+test('an asterisk at the end of a run is no part of it', () => {
+  const page = canvas(500, 120)
+  for (let k = 0; k < 9; k++) cross(page, 100 + 18 * k, 50)
+  // Three strokes through one middle, a little apart from the last cross.
+  page.where((x, y) => {
+    const [u, v] = [x - 277, y - 57]
+    const inside = Math.abs(u) < 7 && Math.abs(v) < 7
+    return inside && (Math.abs(u) < 2.5 || Math.abs(v) < 2.5 || Math.hypot(u, v) < 4)
+  }, 0)
+  const words = withRuns([word('XXXXXXXXX*', 100, 284, 0.4)], findBlobs(page.plane()), page.plane(), LINE)
+  expect(words[0]?.text).toBe('XXXXXXXXX')
+  expect(words[0]?.box).toEqual([100, 50, 258, 64])
+})
