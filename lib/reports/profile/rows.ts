@@ -32,8 +32,11 @@ export interface Rhythm {
 const MAX_LINES = 6
 /** Lines of one label are not farther apart than this, in font sizes. */
 const MAX_GAP = 0.95
-/** Lines whose fonts differ by more than this factor are not of one label (a footnote under a row). */
-const OTHER_SIZE = 1.15
+/**
+ * Lines whose fonts differ by more than this factor are not of one label (a footnote under a row). Recognition takes the
+ * size from the letters that happen to stand in a line: "Senses" has none that rises or hangs down.
+ */
+const OTHER_SIZE = { text: 1.15, ocr: 1.35 }
 /**
  * Costs, in "lines of misalignment": nothing beside a line (it may be no row at all), one entry missing, one too many, a
  * rule crossed, another font, wording against it.
@@ -111,7 +114,8 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
     if (/[.!?]$/.test(below.text)) cost += COST.sentence
-    const otherFont = Math.max(above.size, below.size) > OTHER_SIZE * Math.min(above.size, below.size)
+    const how = below.words.some((word) => word.how === 'ocr') ? 'ocr' : 'text'
+    const otherFont = Math.max(above.size, below.size) > OTHER_SIZE[how] * Math.min(above.size, below.size)
     // A share of items may stand under its label in smaller print.
     if (otherFont && below.label !== '') cost += COST.font
   }

@@ -29,3 +29,23 @@ test('shares of items that nobody could read are no bands of signs', () => {
   expect(layout).toBe('boxes')
   expect(areas.map(({ label, level }) => [label, level])).toEqual(rows)
 })
+
+test('the last line of a label is a part of it, however high the letters in it happen to be', () => {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by System', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'centre')
+  const labels = [['Immune System'], ['Behavioral Health & Nervous Systems/Special', 'Senses'], ['Endocrine System']]
+  labels.forEach((lines, k) => {
+    const y = 125 + 30 * k
+    lines.forEach((line, n) => {
+      paper.text(40, y + 11 * n, line, 9)
+    })
+    paper.text(300, y + 5 * (lines.length - 1), '5%-10%', 9)
+    paper.mark([350, y - 10, 410, y + 18], { color: '#444444' })
+  })
+  const page = paper.page(1, 'ocr')
+  // The recognition's idea of a line without letters that rise.
+  const words = page.words.map((word) => ({ ...word, how: 'ocr' as const, size: word.text === 'Senses' ? 7.5 : 9 }))
+  const { areas } = readProfile([{ ...page, words }], usmle)
+  expect(areas.map(({ label, level }) => [label, level])).toEqual(labels.map((lines) => [lines.join(' '), 'lower']))
+})
