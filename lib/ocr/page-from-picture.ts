@@ -8,6 +8,7 @@ import { withLostSigns } from './lost-signs'
 import { marksOf } from './marks'
 import { missedWords } from './missed'
 import { followFills } from './rule-ends'
+import { joinUnderFills } from './rule-pieces'
 import { findRules, joinPieces } from './rules'
 import { wholeRuns, withRuns } from './runs'
 import { lookAgain } from './second-look'
@@ -76,12 +77,13 @@ export async function pageFromPicture(
   const words = wholeRuns([...again, ...lostDashes(again, shapes.filter(freeOf(again)))], shapes)
   const drawn = shapes.filter(freeOf(words.filter(({ confidence }) => confidence >= SURE))).filter(isNoDirt(line))
   const broken = joinPieces(drawn, line)
+  const under = joinUnderFills(followFills([...rules, ...broken.rules], ground, line), broken.rest, ground, line)
   return {
     number,
     width,
     height,
     words: words.map((word) => toWord(word, scale)),
-    marks: marksOf(ground, followFills([...rules, ...broken.rules], ground, line), broken.rest, picture, scale),
+    marks: marksOf(ground, under.rules, under.rest, picture, scale),
     source: 'ocr',
   }
 }

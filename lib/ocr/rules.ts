@@ -9,7 +9,7 @@ const RULE_LENGTH = 2.5
 /** A rule broken by this share of a line's height, by noise or a letter that touches it, is still one. */
 const RULE_GAP = 0.04
 /** A rule is at most this share of a line of writing thick. */
-const RULE_THICKNESS = 0.34
+export const RULE_THICKNESS = 0.34
 
 /** A piece far from its rule is at least this many lines of writing long: a dash in a row that a rule ends beside is none. */
 const RULE_PIECE = 1
@@ -61,7 +61,7 @@ function withPieces(found: readonly Blob[], blobs: readonly Blob[], line: number
 }
 
 /** True for two horizontal pieces at the same height. */
-const inLine = (a: Blob, b: Blob, line: number): boolean =>
+export const inLine = (a: Blob, b: Blob, line: number): boolean =>
   Math.abs(a.y0 + a.y1 - b.y0 - b.y1) / 2 <= Math.max(2, line * RULE_DRIFT)
 
 /** Horizontal rules, those in line and not far apart made one. */
@@ -190,7 +190,8 @@ function chains(specks: readonly Blob[], line: number): Blob[][] {
   })
 }
 
-const whole = (chain: readonly Blob[]): Blob => ({
+/** One rule from pieces of it. */
+export const whole = (chain: readonly Blob[]): Blob => ({
   x0: Math.min(...chain.map(({ x0 }) => x0)),
   y0: Math.min(...chain.map(({ y0 }) => y0)),
   x1: Math.max(...chain.map(({ x1 }) => x1)),

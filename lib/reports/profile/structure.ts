@@ -152,6 +152,35 @@ function joinSides(fill: Mark, classes: readonly Class[], rows: number, size: nu
 }
 
 /**
+ * What is left of the axis in rows where a bar or a zone covers the rest of it, on a picture: a line of its look through
+ * the middle of a row that has no whole one.
+ */
+function axisPieces(
+  marks: readonly Mark[],
+  classes: readonly Class[],
+  rowsOfMark: ReadonlyMap<Mark, readonly number[]>,
+  bands: readonly Band[],
+  size: number,
+): Mark[] {
+  const axes = classes.filter(
+    ({ sample, marks: all }) => isThinHorizontal(sample.box, size) && all.length >= MOST * bands.length,
+  )
+  return marks.filter((mark) => {
+    const [row, ...more] = rowsOfMark.get(mark) ?? []
+    const band = row === undefined ? undefined : bands[row]
+    if (row === undefined || !band || more.length > 0) return false
+    if (!isThinHorizontal(mark.box, size) || !crosses(mark, band)) return false
+    return axes.some(
+      ({ sample, rows }) =>
+        !rows.has(row) &&
+        mark.box[0] > sample.box[0] - tolerance(size) &&
+        mark.box[2] < sample.box[2] + tolerance(size) &&
+        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOUR,
+    )
+  })
+}
+
+/**
  * Tells the parts of a plot from the marks in it. `bands`: the rows; `marks`: everything drawn in the columns;
  * `low`, `high`: centres of the outer heads;
  * `ground`: colour of the paper.
@@ -201,6 +230,7 @@ export function findStructure(
       extents.push({ from: x0 + half, to: x1 - half, kind: 'frame', color: sample.color })
     } else extents.push(joinSides(sample, classes, bands.length, size))
   }
+  for (const mark of axisPieces(marks, classes, rowsOfMark, bands, size)) parts.add(mark)
   const [first, last] = [bands[0], bands.at(-1)]
   const endsWithRows = ({ box }: Mark) =>
     first !== undefined &&
