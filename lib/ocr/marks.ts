@@ -2,73 +2,18 @@
 import type { Box, Mark } from '../pages/model'
 import type { Picture } from '../pages/picture'
 import { type Blob, INK } from './blobs'
+import { findFills } from './fills'
 import type { Ground } from './ground'
-import type { Region } from './regions'
 import { measureRules } from './rule-marks'
 
 type Rgb = readonly [number, number, number]
 
-/** A fill differs from paper by at least this much in one of the colour channels. */
-const TINT = 12
-/** A pale one by at least this much, everywhere, from what lies right beside it: light that fades does not. */
-const PALE = 5
-/** How far from its edge, in pixels, on how many places a side, and on what share of them. */
-const BESIDE = 8
-const PLACES = 16
-const MOSTLY = 0.6
 /** An area that fills this share of its box, with writing upon it, is a rectangle. */
 const RECTANGLE = 0.7
 /** A speck this much longer than it is thick is a line. */
 const LINE_ASPECT = 8
 /** The test for flatness takes a pixel off every side of an area. */
 const EDGE = 1
-
-/** Regions that are not paper, largest first. */
-function fills(ground: Ground, picture: Picture): Region[] {
-  const paper = ground.regions[0]?.color ?? [255, 255, 255]
-  return ground.regions.filter((region, index) => {
-    const differs = Math.max(...region.color.map((value, channel) => Math.abs(value - paper[channel]!)))
-    return differs >= TINT || (index > 0 && differs >= PALE && standsOut(index, ground, picture))
-  })
-}
-
-/** True where both sides of a region, or its top and bottom, are darker than the ground right beside them. */
-function standsOut(index: number, { regions, own, width }: Ground, { rgba }: Picture): boolean {
-  const [x0, y0, x1, y1] = regions[index]!.box
-  const mean = (at: number, channel: number): number => {
-    let [sum, count] = [0, 0]
-    for (let v = -2; v <= 2; v++)
-      for (let u = -2; u <= 2; u++) {
-        const i = at + v * width + u
-        if (own[i] !== own[at]) continue
-        sum += rgba[4 * i + channel]!
-        count++
-      }
-    return sum / count
-  }
-  /** From a place outside, step by step inwards: is the region's edge darker than what lies before it? */
-  const isDarker = (start: number, step: number, length: number): boolean | null => {
-    for (let k = 0; k < length; k++) {
-      if (own[start + k * step] !== index) continue
-      const [inside, outside] = [start + (k + BESIDE) * step, start + (k - BESIDE) * step]
-      if (own[inside] !== index || (own[outside] ?? -1) < 0 || own[outside] === index) return null
-      return [0, 1, 2].some((channel) => mean(outside, channel) - mean(inside, channel) >= PALE)
-    }
-    return null
-  }
-  const along = (from: number, to: number, look: (at: number) => boolean | null): boolean => {
-    const places = Array.from({ length: PLACES }, (_, k) => Math.floor(from + ((k + 0.5) / PLACES) * (to - from)))
-    const seen = places.map(look).filter((answer) => answer !== null)
-    return seen.length > 0 && seen.filter(Boolean).length >= MOSTLY * seen.length
-  }
-  const [w, h] = [x1 - x0, y1 - y0]
-  const left = along(y0, y1, (y) => isDarker(y * width + x0, 1, w))
-  const right = along(y0, y1, (y) => isDarker(y * width + x1 - 1, -1, w))
-  if (left && right) return true
-  const top = along(x0, x1, (x) => isDarker(y0 * width + x, width, h))
-  const bottom = along(x0, x1, (x) => isDarker((y1 - 1) * width + x, -width, h))
-  return top && bottom
-}
 
 /**
  * @param rules and specks in pixels
@@ -88,7 +33,7 @@ export function marksOf(
     x1 * scale,
     y1 * scale,
   ]
-  const areas = fills(ground, picture).map(
+  const areas = findFills(ground, picture).map(
     ({ box: [x0, y0, x1, y1], area, color }): Mark => ({
       kind: 'fill',
       shape: area >= RECTANGLE * (x1 - x0) * (y1 - y0) ? 'rect' : 'path',

@@ -70,6 +70,30 @@ function railPairs(rails: readonly Rail[], wider: readonly Range[]): Range[] {
   })
 }
 
+/** Fills whose lightness and hue differ by less than this are one colour, scanned. */
+const SAME_FILL = 0.03
+/** Between a panel and the zone upon it there is no more than a line: this share of all three. */
+const SEAM = 0.02
+
+/** Panels that a zone upon them has cut in two: on a picture what lies under the zone is not seen. */
+function cutPanels(extents: readonly Extent[]): Range[] {
+  const fills = extents.filter(({ kind }) => kind === 'fill')
+  return fills.flatMap((left) =>
+    fills.flatMap((right) => {
+      const all = { from: left.from, to: right.to }
+      const [from, to] = [left.to, right.from]
+      const slack = SEAM * width(all)
+      if (to - from < NARROWEST_ZONE * width(all) || !sameColour(left, right)) return []
+      const isCut = fills.some(
+        (zone) => Math.abs(zone.from - from) < slack && Math.abs(zone.to - to) < slack && !sameColour(zone, left),
+      )
+      return isCut ? [all] : []
+    }),
+  )
+}
+
+const sameColour = (a: Extent, b: Extent): boolean => difference(toRgb(a.color), toRgb(b.color)) < SAME_FILL
+
 /** The innermost frame, pair of ticks, axis or panel that encloses heads and marks; null where there is none. */
 export function findPlot(structure: Structure, content: Content): Range | null {
   const within = (range: Range) => range.from > content.free[0] - 1 && range.to < content.free[1] + 1
@@ -77,9 +101,12 @@ export function findPlot(structure: Structure, content: Content): Range | null {
   const rails = structure.rails.filter((rail) => rail.x > content.free[0] - 1 && rail.x < content.free[1] + 1)
   const outer =
     rails.length > 1 ? [{ from: Math.min(...rails.map((r) => r.x)), to: Math.max(...rails.map((r) => r.x)) }] : []
-  const candidates = [...extents, ...railPairs(rails, [...extents, ...outer]), ...outer].filter(
-    (range) => within(range) && encloses(range, content),
-  )
+  const candidates = [
+    ...extents,
+    ...cutPanels(structure.extents),
+    ...railPairs(rails, [...extents, ...outer]),
+    ...outer,
+  ].filter((range) => within(range) && encloses(range, content))
   return candidates.sort((a, b) => width(a) - width(b))[0] ?? null
 }
 

@@ -1,0 +1,111 @@
+/** Which areas of a picture are filled, and which are paper in another light. */
+import type { Picture } from '../pages/picture'
+import type { Ground } from './ground'
+import type { Region } from './regions'
+
+/** A fill differs from paper by at least this much in one of the colour channels. */
+const TINT = 12
+/** A pale one by at least this much, everywhere, from what lies right beside it: light that fades does not. */
+const PALE = 5
+/** How far from its edge, in pixels, on how many places a side, and on what share of them. */
+const BESIDE = 8
+const PLACES = 16
+const MOSTLY = 0.6
+/** Lines of pixels that hold less than this share of the fullest one's are no part of a pale fill's rectangle. */
+const LEAK = 0.4
+
+/** What lies along one side of a region: paper that is lighter, paper that is not, another fill, nothing to tell by. */
+type Side = 'lighter' | 'alike' | 'fill' | null
+
+/** Regions that are not paper, largest first; a pale one as the rectangle that most of it fills. */
+export function findFills(ground: Ground, picture: Picture): Region[] {
+  const paper = ground.regions[0]?.color ?? [255, 255, 255]
+  const differs = ({ color }: Region) => Math.max(...color.map((value, channel) => Math.abs(value - paper[channel]!)))
+  const isFilled = (region: Region) => differs(region) >= TINT
+  return ground.regions.flatMap((region, index) => {
+    if (isFilled(region)) return [region]
+    const isPale = index > 0 && differs(region) >= PALE && standsOut(sidesOf(index, ground, picture, isFilled))
+    return isPale ? [withoutLeaks(region, index, ground)] : []
+  })
+}
+
+/**
+ * True where both sides of a region, or its top and bottom, are darker than the paper right beside them. A panel that a
+ * zone has cut in two has the zone along one side: there any two of the others will do.
+ */
+function standsOut([left, right, top, bottom]: readonly [Side, Side, Side, Side]): boolean {
+  if ((left === 'lighter' && right === 'lighter') || (top === 'lighter' && bottom === 'lighter')) return true
+  const sides = [left, right, top, bottom]
+  return sides.includes('fill') && sides.filter((side) => side === 'lighter').length >= 2
+}
+
+/** What lies along the left, right, top and bottom of a region. */
+function sidesOf(
+  index: number,
+  { regions, own, width }: Ground,
+  { rgba }: Picture,
+  isFilled: (region: Region) => boolean,
+): [Side, Side, Side, Side] {
+  const [x0, y0, x1, y1] = regions[index]!.box
+  const mean = (at: number, channel: number): number => {
+    let [sum, count] = [0, 0]
+    for (let v = -2; v <= 2; v++)
+      for (let u = -2; u <= 2; u++) {
+        const i = at + v * width + u
+        if (own[i] !== own[at]) continue
+        sum += rgba[4 * i + channel]!
+        count++
+      }
+    return sum / count
+  }
+  /** From a place outside, step by step inwards: what lies before the region's edge? */
+  const before = (start: number, step: number, length: number): Side => {
+    for (let k = 0; k < length; k++) {
+      if (own[start + k * step] !== index) continue
+      const [inside, outside] = [start + (k + BESIDE) * step, start + (k - BESIDE) * step]
+      const beside = own[outside] ?? -1
+      if (own[inside] !== index || beside < 0 || beside === index) return null
+      if (isFilled(regions[beside]!)) return 'fill'
+      const lighter = [0, 1, 2].some((channel) => mean(outside, channel) - mean(inside, channel) >= PALE)
+      return lighter ? 'lighter' : 'alike'
+    }
+    return null
+  }
+  const along = (from: number, to: number, look: (at: number) => Side): Side => {
+    const places = Array.from({ length: PLACES }, (_, k) => Math.floor(from + ((k + 0.5) / PLACES) * (to - from)))
+    const seen = places.map(look).filter((side) => side !== null)
+    const papers = seen.filter((side) => side !== 'fill')
+    if (papers.length === 0 || seen.length > 2 * papers.length) return seen.length > 0 ? 'fill' : null
+    return papers.filter((side) => side === 'lighter').length >= MOSTLY * papers.length ? 'lighter' : 'alike'
+  }
+  const [w, h] = [x1 - x0, y1 - y0]
+  return [
+    along(y0, y1, (y) => before(y * width + x0, 1, w)),
+    along(y0, y1, (y) => before(y * width + x1 - 1, -1, w)),
+    along(x0, x1, (x) => before(y0 * width + x, width, h)),
+    along(x0, x1, (x) => before((y1 - 1) * width + x, -width, h)),
+  ]
+}
+
+/** A pale area runs out into the soft edges of what lies beside it: its box without such tails. */
+function withoutLeaks(region: Region, index: number, { own, width }: Ground): Region {
+  const [x0, y0, x1, y1] = region.box
+  const columns = new Uint32Array(x1 - x0)
+  const rows = new Uint32Array(y1 - y0)
+  for (let y = y0; y < y1; y++)
+    for (let x = x0; x < x1; x++)
+      if (own[y * width + x] === index) {
+        columns[x - x0]!++
+        rows[y - y0]!++
+      }
+  const [left, right] = fullRange(columns)
+  const [top, bottom] = fullRange(rows)
+  return { ...region, box: [x0 + left, y0 + top, x0 + right, y0 + bottom] }
+}
+
+/** From the first to behind the last of the full lines. */
+function fullRange(counts: Uint32Array): [number, number] {
+  const least = LEAK * counts.reduce((a, b) => Math.max(a, b), 0)
+  const isFull = (count: number) => count >= least
+  return [counts.findIndex(isFull), counts.findLastIndex(isFull) + 1]
+}
