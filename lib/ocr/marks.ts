@@ -52,7 +52,10 @@ export function marksOf(
     opacity: 1,
     lineWidth: lineWidth * scale,
   })
-  const lines = measureRules([...rules, ...specks.filter(isThin)], ground, colorOf).map(
+  const shapes = specks.filter((blob) => !isThin(blob)).map((blob) => ({ blob, outline: outlineOf(blob, ground) }))
+  // Of a cell that others cut, or that a bar stands in, a part of the frame is left: so many rules.
+  const sides = shapes.flatMap(({ outline }) => (outline && outline.sides.length < 4 ? outline.sides : []))
+  const lines = measureRules([...rules, ...specks.filter(isThin), ...sides], ground, colorOf).map(
     ({ blob: { x0, y0, x1, y1 }, thickness, color }): Mark => {
       const [x, y, half] = [(x0 + x1) / 2, (y0 + y1) / 2, thickness / 2]
       return {
@@ -65,11 +68,11 @@ export function marksOf(
       }
     },
   )
-  const speck = (blob: Blob) => {
-    const width = outline(blob, ground)
-    return width === null ? drawn(blob, 'path', 0) : drawn(blob, 'rect', width)
-  }
-  return [...areas, ...lines, ...specks.filter((blob) => !isThin(blob)).map(speck)]
+  const others = shapes.flatMap(({ blob, outline }) => {
+    if (!outline) return [drawn(blob, 'path', 0)]
+    return outline.sides.length < 4 ? [] : [drawn(blob, 'rect', outline.thickness)]
+  })
+  return [...areas, ...lines, ...others]
 }
 
 /** A frame's ink fills this share of its box at the most, and this share of each of its four sides at the least. */
@@ -79,9 +82,19 @@ const SIDE_FILLED = 0.8
 const EMPTY = 0.04
 /** A frame is this many times wider and taller than its line is thick. */
 const FRAME = 6
+/** A frame that is open at a side is this much longer than wide at the least, or the other way round: no letter is. */
+const OPEN_FRAME = 2
 
-/** Width of the line of an empty frame, in pixels; null for what is none. */
-function outline({ x0, y0, x1, y1, area }: Blob, { ink }: Ground): number | null {
+interface Outline {
+  /** Width of the line, in pixels. */
+  readonly thickness: number
+  /** The sides that are drawn, as rules. */
+  readonly sides: readonly Blob[]
+}
+
+/** The sides of an empty frame, two of them at the least; null for what is none. */
+function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
+  const { x0, y0, x1, y1, area } = blob
   const [w, h] = [x1 - x0, y1 - y0]
   // Ink of a frame of this thickness: 2 t (w + h) - 4 t².
   const thickness = Math.max(1, Math.round(area / (2 * (w + h))))
@@ -97,18 +110,21 @@ function outline({ x0, y0, x1, y1, area }: Blob, { ink }: Ground): number | null
         }
     return filled >= SIDE_FILLED * length
   }
-  const isFrame =
-    side(w, (k, depth) => isInk(x0 + k, y0 + depth)) &&
-    side(w, (k, depth) => isInk(x0 + k, y1 - 1 - depth)) &&
-    side(h, (k, depth) => isInk(x0 + depth, y0 + k)) &&
-    side(h, (k, depth) => isInk(x1 - 1 - depth, y0 + k))
-  if (!isFrame) return null
+  const sides = [
+    { ...blob, y1: y0 + thickness, isDrawn: side(w, (k, depth) => isInk(x0 + k, y0 + depth)) },
+    { ...blob, y0: y1 - thickness, isDrawn: side(w, (k, depth) => isInk(x0 + k, y1 - 1 - depth)) },
+    { ...blob, x1: x0 + thickness, isDrawn: side(h, (k, depth) => isInk(x0 + depth, y0 + k)) },
+    { ...blob, x0: x1 - thickness, isDrawn: side(h, (k, depth) => isInk(x1 - 1 - depth, y0 + k)) },
+  ].filter(({ isDrawn }) => isDrawn)
+  const isOpen = sides.length < 4
+  if (isOpen && (sides.length < 2 || Math.max(w, h) < OPEN_FRAME * Math.min(w, h))) return null
   // A cross or a tick inside makes a mark of it.
   const margin = 2 * thickness + 1
   let inside = 0
   for (let y = y0 + margin; y < y1 - margin; y++)
     for (let x = x0 + margin; x < x1 - margin; x++) if (isInk(x, y)) inside++
-  return inside <= EMPTY * Math.max(1, (w - 2 * margin) * (h - 2 * margin)) ? thickness : null
+  const isEmpty = inside <= EMPTY * Math.max(1, (w - 2 * margin) * (h - 2 * margin))
+  return isEmpty ? { thickness, sides } : null
 }
 
 /** A piece of a broken rule. */

@@ -46,6 +46,8 @@ export interface BarReading {
 
 /** Parts of one bar leave no gap wider than this, in font sizes; parts of a broken one not wider than a part. */
 const JOIN = 0.35
+/** Pieces of one bar are at least this share of the tallest one's height. */
+const SAME_HEIGHT = 0.5
 /** What is this much fainter than the strongest mark of its row is its ground (a pale cell, a halo). */
 const FAINT = 0.35
 /** Small shapes beside the end of a bar, no larger than this in font sizes, are arrow heads. */
@@ -75,11 +77,16 @@ function joinParts(boxes: readonly Box[], gap: number): Box[][] {
   return groups
 }
 
-/** True for a row of like pieces with even gaps: a band drawn piece by piece. */
+/** True for a row of pieces of one height with narrow gaps: a band drawn piece by piece. */
 function isBroken(groups: readonly (readonly Box[])[]): boolean {
   const boxes = groups.map((group) => unionAll(group) as Box)
   const widest = Math.max(...boxes.map(width))
-  return boxes.length >= 3 && boxes.slice(1).every((box, k) => gapX(box, boxes[k] as Box) <= 1.5 * widest)
+  const [lowest, tallest] = [Math.min(...boxes.map(height)), Math.max(...boxes.map(height))]
+  return (
+    lowest >= SAME_HEIGHT * tallest &&
+    boxes.length >= 3 &&
+    boxes.slice(1).every((box, k) => gapX(box, boxes[k] as Box) <= 1.5 * widest)
+  )
 }
 
 /** A letter is higher than this share of the font size; lower pieces are the dashes of a line. */
