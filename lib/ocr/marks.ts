@@ -123,7 +123,9 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   let inside = 0
   for (let y = y0 + margin; y < y1 - margin; y++)
     for (let x = x0 + margin; x < x1 - margin; x++) if (isInk(x, y)) inside++
-  const isEmpty = inside <= EMPTY * Math.max(1, (w - 2 * margin) * (h - 2 * margin))
+  const [across, down] = [Math.max(1, w - 2 * margin), Math.max(1, h - 2 * margin)]
+  // Of an open frame less is sure: a mark that touches it is not lost in the length of its cell.
+  const isEmpty = inside <= EMPTY * (isOpen ? Math.min(across, down) ** 2 : across * down)
   return isEmpty ? { thickness, sides } : null
 }
 

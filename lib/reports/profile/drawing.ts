@@ -1,6 +1,6 @@
 /** What is drawn in the columns of a table, made ready for whoever reads marks: rows as bands, marks in reach. */
 import { centreX, centreY, height, unionAll, width } from '../../pages/geometry'
-import type { Mark, Word } from '../../pages/model'
+import type { Box, Mark, Word } from '../../pages/model'
 import { median } from './sheet'
 import type { Band } from './structure'
 import type { Table } from './table'
@@ -81,17 +81,21 @@ export function makeDrawing(table: Table): Drawing {
   const bands = makeBands(table)
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]
   const [from, to] = [Math.max(table.free[0], left - REACH * pitch), Math.min(table.free[1], right + REACH * pitch)]
+  // On a picture the letters of a head that a zone covers in part are shapes, or words without sense.
+  const { head, sheet, continued } = table
+  const isOfHead = (box: Box) => sheet.source === 'ocr' && !continued && box[1] >= head.box[1] && box[3] <= head.box[3]
   const marks = table.sheet.marks.filter(({ box }) => {
     if (box[3] < top - table.sheet.size || box[1] > bottom + table.sheet.size) return false
     if (box[2] < from || box[0] > to) return false
     // What reaches over the labels is drawn for the whole row: a shaded row, a rule, the frame of the table.
     if (box[0] < table.free[0] - table.sheet.size || box[2] > table.free[1] + table.sheet.size) return false
+    if (isOfHead(box)) return false
     return centreX(box) > from && centreX(box) < to && width(box) < 1.2 * (to - from)
   })
   const whole = joinDashes(marks, table.sheet.size)
   const words = table.markWords.filter((word) => {
     const [x, y] = [centreX(word.box), centreY(word.box)]
-    return x > from && x < to && y > top && y < bottom
+    return x > from && x < to && y > top && y < bottom && !isOfHead(word.box)
   })
   return { table, bands, marks: whole, words, pitch }
 }

@@ -3,6 +3,7 @@ import { erase, findBlobs } from '../../../lib/ocr/blobs'
 import { findGround } from '../../../lib/ocr/ground'
 import { marksOf } from '../../../lib/ocr/marks'
 import { followFills } from '../../../lib/ocr/rule-ends'
+import { joinUnderFills } from '../../../lib/ocr/rule-pieces'
 import { findRules, joinPieces } from '../../../lib/ocr/rules'
 import { canvas, random } from './canvas'
 
@@ -65,6 +66,33 @@ describe('filled areas', () => {
     expect(others).toEqual([])
     expect(Math.abs((zone?.box[0] ?? 0) - 150)).toBeLessThan(4)
     expect(Math.abs((zone?.box[2] ?? 0) - 250)).toBeLessThan(4)
+  })
+
+  /** A pale panel whose middle a zone covers, on paper, below a rule. */
+  const panel = (zone: number) => {
+    const page = canvas(800, 600, 253)
+    page.rect(200, 200, 600, 400, 243)
+    page.rect(320, 196, 480, 404, zone)
+    page.rect(100, 188, 700, 191, 20)
+    const edges = marks(page).map(({ box }) => [box[0], box[2]].map((edge) => 2 * Math.round(edge / 2)))
+    return edges.sort(([a = 0], [b = 0]) => a - b)
+  }
+
+  test('a pale panel that a zone cuts in two is two of them', () => {
+    expect(panel(205)).toEqual([
+      [100, 160],
+      [160, 240],
+      [240, 300],
+    ])
+  })
+
+  test('a shadow with one soft edge and one sharp is none beside a fill', () => {
+    const page = canvas(800, 600, 253)
+    const { rgba } = page.picture
+    for (let y = 0; y < 600; y++)
+      for (let x = 0; x < 300; x++) rgba.fill(240 + (13 * x) / 300, 4 * (y * 800 + x), 4 * (y * 800 + x) + 3)
+    page.rect(0, 200, 160, 400, 120)
+    expect(marks(page).map(({ box }) => Math.round(box[2]))).toEqual([80])
   })
 
   test('at the left and right edge of the page are two, though rows follow one another', () => {
@@ -195,4 +223,87 @@ test('an empty frame is an outline, a filled shape is none', () => {
     ['fill', 'path'],
   ])
   expect(marks[0]?.lineWidth).toBe(3)
+})
+
+describe('rules under fills', () => {
+  /** An axis from 100 to 700 through a bar, and the rules that are left of it. */
+  const axis = (draw: (page: ReturnType<typeof canvas>) => void) => {
+    const page = canvas(800, 300)
+    page.rect(100, 149, 700, 151, 120)
+    draw(page)
+    const ground = findGround(page.picture, LINE)
+    const { rules, pieces } = findRules(ground.ink, findBlobs(ground.ink), LINE)
+    const specks = findBlobs(erase(ground.ink, pieces, 1))
+    return joinUnderFills(rules, specks, ground, LINE).rules.map(({ x0, x1 }) => [x0, x1])
+  }
+  const near = (found: number[][], expected: number[][]) => {
+    expect(found).toHaveLength(expected.length)
+    found.flat().forEach((x, k) => {
+      expect(Math.abs(x - (expected.flat()[k] ?? Number.NaN))).toBeLessThanOrEqual(LINE / 4)
+    })
+  }
+
+  test('are one, however long the bar on them is', () => {
+    near(
+      axis((page) => page.rect(250, 138, 650, 162, [42, 43, 106])),
+      [[100, 700]],
+    )
+  })
+
+  test('are one where a short piece alone is left on one side', () => {
+    near(
+      axis((page) => page.rect(116, 138, 300, 162, [42, 43, 106])),
+      [[100, 700]],
+    )
+  })
+
+  test('are two where paper lies between them', () => {
+    near(
+      axis((page) => page.rect(250, 138, 450, 162, 255)),
+      [
+        [100, 250],
+        [450, 700],
+      ],
+    )
+  })
+
+  test('go no farther than they are seen where a bar covers their end', () => {
+    near(
+      axis((page) => page.rect(90, 138, 300, 162, [42, 43, 106])),
+      [[300, 700]],
+    )
+  })
+})
+
+describe('frames', () => {
+  const drawn = (draw: (page: ReturnType<typeof canvas>) => void) => {
+    const page = canvas(800, 300)
+    draw(page)
+    const ground = findGround(page.picture, LINE)
+    return marksOf(ground, [], findBlobs(ground.ink), page.picture, 1).map(({ shape, box }) => [
+      shape,
+      ...box.map((edge) => Math.round(edge / 10) * 10),
+    ])
+  }
+  const cell = (page: ReturnType<typeof canvas>) => {
+    page.rect(100, 100, 300, 103, 60)
+    page.rect(100, 137, 300, 140, 60)
+    page.rect(297, 100, 300, 140, 60)
+  }
+
+  test('that are open at a side are the rules on the others', () => {
+    expect(drawn(cell)).toEqual([
+      ['line', 100, 100, 300, 100],
+      ['line', 100, 140, 300, 140],
+      ['line', 300, 100, 300, 140],
+    ])
+  })
+
+  test('with something inside stay one mark', () => {
+    const shapes = drawn((page) => {
+      cell(page)
+      page.where((x, y) => Math.abs(y - 100 - (x - 260)) < 4 && y > 100 && y < 140, 60)
+    })
+    expect(shapes).toEqual([['path', 100, 100, 300, 140]])
+  })
 })

@@ -93,4 +93,54 @@ describe('bars on a picture', () => {
       expect(level).toBeNull()
     }
   })
+
+  const bands = rows.map(([, from, to, level]) => [level, [from, to].map((x) => Math.round((100 * (x - 340)) / 220))])
+  const placed = (page: Page) => read(page).map(({ level, band }) => [level, band?.map((x) => Math.round(100 * x))])
+
+  it('are measured on a panel of which the zone leaves the two sides', () => {
+    const paper = new Paper()
+    for (const [from, to] of [
+      [340, 414],
+      [471, 560],
+    ] as const)
+      paper.mark([from, 200, to, 280], { color: '#f0f0f0' })
+    drawn(paper, 200)
+    expect(placed(paper.page(1, 'ocr'))).toEqual(bands)
+  })
+
+  it('are measured on no panel where the sides are of two colours', () => {
+    const paper = new Paper()
+    paper.mark([340, 200, 414, 280], { color: '#f0f0f0' })
+    paper.mark([471, 200, 560, 280], { color: '#c0e0c0' })
+    drawn(paper, 200)
+    expect(placed(paper.page(1, 'ocr')).every(([, band]) => band === undefined)).toBe(true)
+  })
+
+  it('are no longer for what is left of an axis that they cover to its end', () => {
+    const paper = new Paper()
+    drawn(paper, 200)
+    rows.forEach((_, k) => {
+      paper.line(k === 0 ? 391 : 340, 210 + 20 * k, 560, 210 + 20 * k, 1, LINE)
+    })
+    expect(placed(paper.page(1, 'ocr'))).toEqual(bands)
+  })
+
+  it('are told from the letters of a head that a zone covers in part', () => {
+    const paper = new Paper()
+    drawn(paper, 200)
+    for (const x of [340, 560]) paper.line(x, 200, x, 280, 1, LINE)
+    for (let x = 405; x < 480; x += 8) paper.mark([x, 190, x + 5, 195.5], { color: '#222222', shape: 'path' })
+    expect(placed(paper.page(1, 'ocr'))).toEqual(bands)
+  })
+
+  it('are not read where pieces of unlike height stand beside them', () => {
+    const paper = new Paper()
+    drawn(paper, 200)
+    for (const x of [340, 560]) paper.line(x, 200, x, 280, 1, LINE)
+    paper.mark([396, 209, 402, 210.5])
+    paper.mark([472, 202, 559, 218], { shape: 'path' })
+    const [first, ...others] = placed(paper.page(1, 'ocr'))
+    expect(first).toEqual([null, undefined])
+    expect(others).toEqual(bands.slice(1))
+  })
 })
