@@ -19,6 +19,8 @@ const MAX_SHIFT = 0.08
 /** A shadow's edge ends on the sides of its sheet, within this share of the width; so many corners stay in the light. */
 const ON_SIDE = 0.03
 const LIT_CORNERS = 2
+/** Where light fades over a sheet, its darkest corner is looked for below the threshold, by these shares of it. */
+const FADED = [0.9, 0.8, 0.7, 0.6] as const
 /** A sheet is larger than the part of it that lies in the light by at least this factor. */
 const SHADED = 1.1
 
@@ -39,8 +41,18 @@ export function findSheet(light: Plane): Point[] | null {
     dark.length > 0 &&
     brightShape(small, computeThreshold(imageOf({ width: dark.length, height: 1, data: dark }), { algorithm: 'otsu' }))
   const shaded = whole && isPartOf(lit, whole, small.width) ? sheetOf(whole, small) : null
-  const sheet = shaded ?? sheetOf(lit, small)
+  const sheet = shaded ?? sheetOf(lit, small) ?? fadingSheet(small, threshold)
   return sheet?.map(({ column, row }) => ({ column: column * factor, row: row * factor })) ?? null
+}
+
+/** The sheet whose light fades away: a corner is darker than the threshold, and still brighter than the ground beside it. */
+function fadingSheet(small: Plane, threshold: number): Point[] | null {
+  for (const share of FADED) {
+    const shape = brightShape(small, share * threshold)
+    const sheet = shape && sheetOf(shape, small)
+    if (sheet) return sheet
+  }
+  return null
 }
 
 /** The largest bright area, and the four points of it that lie furthest out. */

@@ -3,6 +3,9 @@ import type { Mark, Page, Word } from './model'
 
 /** Fewer words than this say nothing: a stamp, a page number, a scanner's name, the title over a pictured table. */
 const FEW_WORDS = 8
+/** Letters that are drawn as outlines: more than this many little shapes, none larger than this share of the page's width. */
+const MANY_OUTLINES = 200
+const LARGEST_LETTER = 0.04
 /** A picture that takes up this share of the page, or more, is content and no logo or small chart. */
 const LARGE_PICTURE = 0.2
 
@@ -14,14 +17,22 @@ function isUnread(mark: Mark, page: Page, words: readonly Word[]): boolean {
   return onIt.length < FEW_WORDS
 }
 
+/** True for a page whose writing is drawn: next to no words, and little shapes by the hundred. */
+function isOutlined({ marks, width }: Page, words: readonly Word[]): boolean {
+  if (words.length >= FEW_WORDS) return false
+  const isLetter = ({ kind, shape, box }: Mark) =>
+    kind === 'fill' && shape === 'path' && Math.max(box[2] - box[0], box[3] - box[1]) <= LARGEST_LETTER * width
+  return marks.filter(isLetter).length > MANY_OUTLINES
+}
+
 /**
- * True where the page's own words and marks say what is on it: words that can be seen and read, and no picture that
- * holds the rest. An empty page is as usable as it will get.
+ * True where the page's own words and marks say what is on it: words that can be seen and read, and neither a picture nor
+ * drawn letters that hold the rest. An empty page is as usable as it will get.
  */
 export function isUsable(page: Page): boolean {
   const seen = page.words.filter((word) => word.visible)
   const legible = seen.filter((word) => word.legible)
   // More symbols than words: a font that does not tell its letters.
   if (seen.length - legible.length > legible.length) return false
-  return !page.marks.some((mark) => isUnread(mark, page, legible))
+  return !isOutlined(page, legible) && !page.marks.some((mark) => isUnread(mark, page, legible))
 }

@@ -89,16 +89,24 @@ export interface Share {
   readonly box: Box
 }
 
-/** True for shares that make a column of their own: one below the other, with no other text in their place. */
+/** True for shares that make a column of their own: one below the other, with no other text between them in their place. */
 export function isColumn(shares: readonly Share[], texts: readonly Phrase[], size: number): boolean {
   const usual = median(shares.map(({ box }) => centreX(box)))
+  // What stands above the first or below the last may be a head, this table's or the next one's.
+  const top = Math.min(...shares.map(({ box }) => box[1]))
+  const bottom = Math.max(...shares.map(({ box }) => box[3]))
+  const isAmong = ({ box }: Phrase) => centreY(box) > top && centreY(box) < bottom
   const own = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
   return shares.every(
     ({ box }) =>
       Math.abs(centreX(box) - usual) < ONE_COLUMN * size &&
       !texts.some(
         (text) =>
-          !own.has(text) && /\p{L}{3}/u.test(text.text) && !SHARE_WORDS.test(text.text) && overlapX(text.box, box) > 0,
+          !own.has(text) &&
+          isAmong(text) &&
+          /\p{L}{3}/u.test(text.text) &&
+          !SHARE_WORDS.test(text.text) &&
+          overlapX(text.box, box) > 0,
       ),
   )
 }

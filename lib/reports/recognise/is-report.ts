@@ -1,7 +1,7 @@
 import type { Reading } from '../schema'
 import type { PageGroup } from './group'
 
-/** A profile counts as one where at least this many rows, and half of all, have a mark. */
+/** A profile counts as one where at least this many rows, and half of all, have a mark; half are not asked for under a title. */
 const MARKED_ROWS = 2
 
 /**
@@ -22,7 +22,7 @@ export function isReport({ pages }: PageGroup, reading: Reading): boolean {
     Boolean,
   ).length
   const marked = reading.areas.filter((area) => area.level !== null).length
-  const profiled = marked >= MARKED_ROWS && 2 * marked >= reading.areas.length
+  const profiled = marked >= MARKED_ROWS && (titled || 2 * marked >= reading.areas.length)
   if (reading.attempts.length > 0) return titled || identified || reading.attempts.length > 1
   if (about) return titled && ((outcomes > 0 && support >= 2) || (profiled && identified))
   return profiled || (outcomes > 0 && (titled ? outcomes + support >= 2 : outcomes + support >= 3))

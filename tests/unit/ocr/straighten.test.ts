@@ -101,6 +101,24 @@ describe('the sheet in a photo', () => {
     })
   })
 
+  test('is found whole where the light fades over it, down to a corner hardly brighter than the ground', () => {
+    const fading = canvas(960, 1300)
+    const isPaper = inside(corners)
+    const { rgba } = fading.picture
+    for (let y = 0; y < 1300; y++)
+      for (let x = 0; x < 960; x++) {
+        const light = 1 - 0.55 * Math.max(0, 1 - Math.hypot(x - 90, y - 1170) / 900)
+        const at = 4 * (y * 960 + x)
+        rgba.fill(light * (isPaper(x, y) ? 220 : 90), at, at + 3)
+      }
+    const found = findSheet(fading.plane())
+    expect(found).toHaveLength(4)
+    found?.forEach(({ column, row }, k) => {
+      expect(Math.abs(column - corners[k]![0])).toBeLessThan(6)
+      expect(Math.abs(row - corners[k]![1])).toBeLessThan(6)
+    })
+  })
+
   test('takes in no brighter part of the desk beside it', () => {
     const desk = canvas(960, 1300, 60)
     desk.rect(480, 0, 960, 1300, 110)
