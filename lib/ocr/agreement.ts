@@ -7,6 +7,12 @@
 /** What has to agree: the digits and what separates them; a dash is as good as another, a bracket does not matter. */
 export const core = (text: string): string => text.replace(/[–—−~]+/g, '-').replace(/[^0-9A-Za-z<%/.:?-]/g, '')
 
+const LETTERED = /^[([<]?[\dTO]{1,3}%?[-–—−]+[\dTO]{1,3}%[)\]]?$/
+
+/** Letters among the figures of a share of items, where none can stand: a seven with a serif is read as a T ("3%-T%"). */
+export const asFigures = (text: string): string =>
+  LETTERED.test(text) && /\d/.test(text) ? text.replace(/T/g, '7').replace(/O/g, '0') : text
+
 const SHARE = /^<?(\d{1,3})%?(?:-+(\d{1,3})%?)?$/
 
 /** False for what has a percent sign, or looks like having lost one, and is no share of anything. */

@@ -12,6 +12,7 @@ import { joinUnderFills } from './rule-pieces'
 import { findRules, joinPieces } from './rules'
 import { wholeRuns, withRuns } from './runs'
 import { lookAgain } from './second-look'
+import { withWholeShares } from './split-shares'
 import { GOOD_LINE, type Straightened, straighten } from './straighten'
 import { lostDashes, withoutMarks } from './tidy'
 
@@ -71,7 +72,7 @@ export async function pageFromPicture(
   const found = await engine.recognise(ink, 'scattered', onProgress)
   const shapes = findBlobs(ink)
   const sure = withoutMarks(withRuns(found, shapes, ink, line).filter((word) => isNoNoise(word) || isNumber(word)))
-  const read = withLostSigns(sure, ink)
+  const read = withWholeShares(withLostSigns(sure, ink))
   const missed = missedWords(shapes.filter(freeOf(read)), line)
   const again = withoutMarks(withoutNoise(await lookAgain(read, missed, ink, engine), read))
   const words = wholeRuns([...again, ...lostDashes(again, shapes.filter(freeOf(again)))], shapes)

@@ -5,7 +5,7 @@
  * Words that were read with little certainty are looked at again too: long ones are often right all the same. So are
  * places where writing was passed over.
  */
-import { type Agreed, agree, core } from './agreement'
+import { type Agreed, agree, asFigures, core } from './agreement'
 import { column } from './crops'
 import type { Engine, RecognisedWord } from './engine'
 import { readByShape } from './glyphs'
@@ -51,7 +51,9 @@ export async function lookAgain(
   const chosen = doubtful.length + missed.length <= MOST ? [...doubtful, ...missed] : doubtful
   if (chosen.length === 0 || chosen.length > MOST) return [...words]
   const seconds = await look(chosen, ink, engine, SECOND_HEIGHT)
-  const looks = chosen.map((word, k): Look[] => (isMissed(word) ? [seconds[k]!] : [word, seconds[k]!]))
+  const looks = chosen.map((word, k): Look[] =>
+    isMissed(word) ? [seconds[k]!] : [{ ...word, text: asFigures(word.text) }, seconds[k]!],
+  )
   const numbers = chosen.flatMap((word, k) =>
     hasDigit(word.text) || (isMissed(word) && hasDigit(seconds[k]!.text)) ? [{ word, k }] : [],
   )
@@ -105,7 +107,7 @@ async function look(
   return places.map(([top, bottom]) => {
     const here = found.filter(({ box }) => (box[1] + box[3]) / 2 >= top && (box[1] + box[3]) / 2 < bottom)
     return {
-      text: here.map(({ text }) => text).join(''),
+      text: asFigures(here.map(({ text }) => text).join('')),
       confidence: here.length > 0 ? Math.min(...here.map(({ confidence }) => confidence)) : 0,
     }
   })

@@ -68,9 +68,14 @@ function joinSlices(entries: readonly Entry[], size: number): Box[] {
 
 /**
  * The strips that entries take up: boxes that overlap on the y axis make one strip, and a box that holds two or more
- * strips or texts that stand `apart` (a frame, a shaded zone, marks merged over rows) is none.
+ * strips, texts that stand `apart` or `shares` of items (a frame, a shaded zone, marks merged over rows) is none.
  */
-export function findStrips(entries: readonly Entry[], apart: readonly Span[], size: number): Span[] {
+export function findStrips(
+  entries: readonly Entry[],
+  apart: readonly Span[],
+  shares: readonly Span[],
+  size: number,
+): Span[] {
   const joined = joinSlices(entries, size)
   const lines = joined.filter((box) => isThinHorizontal(box, size))
   const hairs = joined.filter((box) => isHair(box, size))
@@ -85,7 +90,8 @@ export function findStrips(entries: readonly Entry[], apart: readonly Span[], si
   const isBorder = (box: Box) =>
     upright.includes(box) &&
     upright.some((other) => other !== box && Math.abs(centreX(other) - centreX(box)) < 0.5 && gapY(other, box) < 1)
-  const holdsRows = (box: Box) => apart.filter((text) => middleOf(text) > box[1] && middleOf(text) < box[3]).length > 1
+  const holdsRows = (box: Box) =>
+    [apart, shares].some((all) => all.filter((one) => middleOf(one) > box[1] && middleOf(one) < box[3]).length > 1)
   const between = (box: Box) =>
     height(box) < LOW * size && !apart.some((text) => centreY(box) > text.from && centreY(box) < text.to)
   const boxes = joined

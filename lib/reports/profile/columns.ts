@@ -1,5 +1,5 @@
 /** Where the three columns of a block are: from the lines between them, else from the heads and the marks themselves. */
-import { centreX, centreY, height, overlapX, overlapY, union, width } from '../../pages/geometry'
+import { centreX, centreY, gapX, height, overlapX, overlapY, union, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import { isThinHorizontal } from './anchors'
 import type { Drawing } from './drawing'
@@ -37,6 +37,8 @@ const MUCH_LARGER = 4
 const EVEN = 1.08
 /** Strips of a gradient are narrower than this share of the distance of the nearest heads. */
 const SLICE = 0.4
+/** What hangs on something touches it, or is nearer to it than this share of its width. */
+const FRINGE = 0.5
 /** Marks may stand off their heads by this share of the distance of the nearest heads (heads set left in columns). */
 const OFF_HEAD = 0.42
 /** All columns' marks stand off their heads by the same amount, give or take this share of that distance. */
@@ -105,9 +107,20 @@ const isSpeckOf = (box: Box, all: readonly Box[], size: number): boolean =>
       width(other) * height(other) > MUCH_LARGER * width(box) * height(box),
   )
 
+/** True for what hangs on the side of something much larger, as pictures have it: the rest of a tint, a sign read from an edge. */
+const isFringeOf = (box: Box, all: readonly Box[], nearest: number): boolean =>
+  width(box) < SLICE * nearest &&
+  all.some(
+    (other) =>
+      gapX(box, other) < FRINGE * width(box) &&
+      overlapY(box, other) > 0.5 * height(box) &&
+      (centreX(box) < other[0] || centreX(box) > other[2]) &&
+      width(other) * height(other) > MUCH_LARGER * width(box) * height(box),
+  )
+
 /** Where marks stand, whatever they are: the centres of all small things in the rows, grouped. */
 function standings(drawing: Drawing, heads: Three<number>, nearest: number): Place[] {
-  const { size } = drawing.table.sheet
+  const { size, source } = drawing.table.sheet
   const widest = Math.max(heads[1] - heads[0], heads[2] - heads[1])
   const [from, to] = [heads[0] - 0.8 * widest, heads[2] + 0.8 * widest]
   const things = [...drawing.marks, ...drawing.words]
@@ -120,7 +133,7 @@ function standings(drawing: Drawing, heads: Three<number>, nearest: number): Pla
         !isUpright(box, size),
     )
   const places = joinSlices(things, nearest)
-    .filter((box, _, all) => !isSpeckOf(box, all, size))
+    .filter((box, _, all) => !isSpeckOf(box, all, size) && !(source === 'ocr' && isFringeOf(box, all, nearest)))
     .filter((box) => width(box) < WIDE * widest && centreX(box) > from && centreX(box) < to)
     .map((box): Place => ({ x: centreX(box), half: width(box) / 2 }))
     .sort((a, b) => a.x - b.x)

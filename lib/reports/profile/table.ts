@@ -88,14 +88,22 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const within = { ...bounds, left: 0, right: sheet.width }
   const signs = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
   const drawn = [...sheet.marks, ...signs].filter(({ box }) => inColumns(box, columns) && inside(within, box))
-  const strips = findStrips(drawn, apart, size)
   const near = findShares(beside, size)
   const far = findShares(across, size)
+  // What stands on the side of a neighbouring table may be its own.
+  const isAlone = side === 'left' ? bounds.right >= sheet.width : bounds.left <= 0
+  const lone = near.length === 0 && isAlone ? far : near
+  const strips = findStrips(
+    drawn,
+    apart,
+    lone.map(({ box }) => spanOf(box)),
+    size,
+  )
   const shares = [...near, ...far]
   const alone = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
   const isText = (text: Phrase) =>
     !alone.has(text) && !isShareHead(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size))
-  const entries = [...strips, ...near.map(({ box }) => spanOf(box))]
+  const entries = [...strips, ...lone.map(({ box }) => spanOf(box))]
   const column = findLabels(beside.filter(isText), entries, size, side)
   if (!column) return null
   const { range } = column
@@ -106,10 +114,9 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const inner = near.filter((share) => !isBeyond(share))
   const beyond = near.filter(isBeyond)
   const farColumn = far.length > 0 && far.length >= enough && isColumn(far, across, size)
-  // What stands on the side of a neighbouring table may be its own; at the open side of the sheet it is of this table.
+  // Beside a neighbouring table, what stands at the open side of the sheet is of this table.
   const open = side === 'left' ? bounds.left <= 0 : bounds.right >= sheet.width
-  const closed = side === 'left' ? bounds.right < sheet.width : bounds.left > 0
-  const outer = farColumn && !(open && closed && beyond.length >= enough && beyond.length > 0) ? far : beyond
+  const outer = farColumn && !(open && !isAlone && beyond.length >= enough && beyond.length > 0) ? far : beyond
   const own = inner.length > 0 && inner.length >= enough ? inner : [...inner, ...outer]
   const weights = own.filter(({ box }) => overlapX(box, [range[0], 0, range[1], 0]) < 0.5 * width(box))
   const inLabels = own

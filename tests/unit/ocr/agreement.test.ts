@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agree, isPlausible } from '../../../lib/ocr/agreement'
+import { agree, asFigures, isPlausible } from '../../../lib/ocr/agreement'
 
 describe('what looks at a number agree on', () => {
   test('two looks that agree are believed, a third that differs is not', () => {
@@ -57,4 +57,15 @@ test.each([
   ['05%', false],
 ])('%s may be printed: %s', (text, expected) => {
   expect(isPlausible(text)).toBe(expected)
+})
+
+test.each([
+  ['3%-T%', '3%-7%'],
+  ['(1O%-15%)', '(10%-15%)'],
+  ['T%-13%', '7%-13%'],
+  ['T-shaped', 'T-shaped'],
+  ['TO', 'TO'],
+  ['T%-T%', 'T%-T%'],
+])('letters among the figures of a share are figures: %s is %s', (read, meant) => {
+  expect(asFigures(read)).toBe(meant)
 })
