@@ -3,11 +3,12 @@ import { centreX, centreY, grow, height, overlapRatio, overlapX, overlapY, union
 import type { Box, Mark, Word } from '../../pages/model'
 import type { Level } from '../schema'
 import { difference, type Rgb, toRgb } from './colour'
-import { byTitle, findColumns } from './columns'
+import { byTitle, type Columns } from './columns'
 import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
 import type { Drawing } from './drawing'
 import type { Place } from './head-words'
 import { placeOfText } from './head-words'
+import { findAllColumns } from './lent-columns'
 import type { Range } from './plot'
 import { groundOf, paint } from './raster'
 import { median } from './sheet'
@@ -126,8 +127,7 @@ interface Cells {
   readonly marks: readonly Mark[]
 }
 
-function cellsOf(drawing: Drawing): Cells[] {
-  const { ranges, windows, sure } = findColumns(drawing)
+function cellsOf(drawing: Drawing, { ranges, windows, sure }: Columns): Cells[] {
   const [left, middle, right] = ranges
   return drawing.bands.map(({ from, to }) => {
     const boxes: [Box, Box, Box] = [
@@ -180,7 +180,15 @@ function evidence(cell: Box, row: Cells): { box: Box; how: 'text' | 'marks' } {
 
 /** The level of each row, drawing by drawing; tables whose columns are at the same place are judged together. */
 export function readBoxes(drawings: readonly Drawing[]): BoxReading[][] {
-  const cells = drawings.map((drawing) => byTitle(drawing).flatMap(cellsOf))
+  const parts = drawings.map(byTitle)
+  const columns = findAllColumns(parts.flat())
+  let next = 0
+  const cells = parts.map((own) =>
+    own.flatMap((part) => {
+      const its = columns[next++]
+      return its ? cellsOf(part, its) : []
+    }),
+  )
   const looks = cells.flat().map((row) => row.look)
   // Two cells of three are unmarked: the outline that most cells have is the grid of the table.
   const grid = median(looks.flatMap((row) => row.map((look) => look.outline)))

@@ -15,6 +15,8 @@ export interface Columns {
   readonly windows: Three<Range>
   /** False where marks stand so far from the heads that it is not certain which head is theirs. */
   readonly sure: boolean
+  /** Where marks stand, whatever they are: the middles of the places on the x axis. */
+  readonly places: readonly number[]
 }
 
 /** A column line covers at least this share of the rows' heights. */
@@ -25,7 +27,7 @@ const LONG = 4
 /** Columns are not wider than this many times the distance of the nearest heads. */
 const WIDEST = 6
 /** Marks of one column have their centres within this share of the distance of the nearest heads. */
-const TOGETHER = 0.18
+export const TOGETHER = 0.18
 /** What fills this share of the room around a head is as wide as its cell. */
 const CELL_WIDE = 0.6
 /** A cell is not wider than this many times the distance of the heads (a wide column beside a narrow one). */
@@ -174,30 +176,33 @@ function offset(places: readonly number[], heads: Three<number>, nearest: number
  * equally wide.
  */
 export function findColumns(drawing: Drawing): Columns {
-  const { low, middle, high } = drawing.table.head.centres
-  const heads: Three<number> = low < high ? [low, middle, high] : [high, middle, low]
-  const nearest = Math.min(heads[1] - heads[0], heads[2] - heads[1])
+  const heads = headsOf(drawing)
+  const nearest = nearestOf(heads)
   const lined = betweenLines(drawing, heads, nearest)
-  const places = standings(drawing, heads, nearest)
-  if (lined) return { ...inRoom(lined, places), sure: true }
+  const found = standings(drawing, heads, nearest)
+  const places = found.map(({ x }) => x)
+  if (lined) return { ...inRoom(lined, found), sure: true, places }
   const [a, b, c] = places
   // Three places are the three columns only where the outer ones belong to the outer heads: a speck makes a third of two.
-  if (places.length === 3 && a && b && c && a.x < (heads[0] + heads[1]) / 2 && c.x > (heads[1] + heads[2]) / 2)
-    return { ...inRoom(around([a.x, b.x, c.x], places), places), sure: true }
-  const shift =
-    places.length <= 3
-      ? offset(
-          places.map(({ x }) => x),
-          heads,
-          nearest,
-        )
-      : offset([], heads, nearest)
+  const isEach = places.length === 3 && a && b && c && a < (heads[0] + heads[1]) / 2 && c > (heads[1] + heads[2]) / 2
+  if (isEach) return { ...inRoom(around([a, b, c], found), found), sure: true, places }
+  const shift = offset(places.length <= 3 ? places : [], heads, nearest)
   const by = shift ?? 0
   return {
-    ...inRoom(around([heads[0] + by, heads[1] + by, heads[2] + by], places), places),
+    ...inRoom(around([heads[0] + by, heads[1] + by, heads[2] + by], found), found),
     sure: places.length === 0 || places.length > 3 || shift !== null,
+    places,
   }
 }
+
+/** The centres of the three heads from left to right. */
+export function headsOf({ table }: Drawing): Three<number> {
+  const { low, middle, high } = table.head.centres
+  return low < high ? [low, middle, high] : [high, middle, low]
+}
+
+/** The distance of the two heads that are nearest to each other. */
+export const nearestOf = (heads: Three<number>): number => Math.min(heads[1] - heads[0], heads[2] - heads[1])
 
 /**
  * Windows of one width on three cells, around what stands in them: what is drawn is compared at its size, and columns need
@@ -216,7 +221,7 @@ function levelled(cells: Three<Range>, places: readonly Place[]): Three<Range> {
   return [window(cells[0]), window(cells[1]), window(cells[2])]
 }
 
-const inRoom = (ranges: Three<Range>, places: readonly Place[]): Omit<Columns, 'sure'> => ({
+const inRoom = (ranges: Three<Range>, places: readonly Place[]): Pick<Columns, 'ranges' | 'windows'> => ({
   ranges,
   windows: levelled(ranges, places),
 })

@@ -31,6 +31,15 @@ describe('which pages make which report', () => {
   test('page 2 before page 1', () => expect(read(second(), front())).toEqual([one]))
   test('page 1 alone', () => expect(read(front())).toEqual(['usmle-step2ck 251 0']))
   test('page 2 alone', () => expect(read(second())).toEqual(['usmle-step2ck - 4']))
+  test('page 2 alone, of which few marks are left: under its title it is a report', () => {
+    const rows = ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry', 'Obstetrics & Gynecology']
+    const worn = (title: string): Page => {
+      const page = profile(title, [['Performance by Discipline', rows]])
+      return { ...page, marks: page.marks.filter(({ kind, box }) => kind === 'stroke' || box[1] < 130) }
+    }
+    expect(read(worn('Your Performance in Content Areas - Step 2 CK'))).toEqual(['usmle-step2ck - 5'])
+    expect(read(worn('About Step 2 CK'))).toEqual(['not-a-score-report'])
+  })
   test('behind a cover page', () => {
     const outcomes = readReports(
       [cover, front(), second()].map((page, i) => ({ ...page, number: i + 1 })),
