@@ -118,8 +118,11 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   ].filter(({ isDrawn }) => isDrawn)
   const isOpen = sides.length < 4
   if (isOpen && (sides.length < 2 || Math.max(w, h) < OPEN_FRAME * Math.min(w, h))) return null
+  const drawn = sides.reduce((sum, { x0, x1, y0, y1 }) => sum + Math.max(x1 - x0, y1 - y0), 0)
+  const stroke = isOpen ? Math.ceil(area / drawn) : thickness
+  if (Math.min(w, h) < FRAME * stroke) return null
   // A cross or a tick inside makes a mark of it.
-  const margin = 2 * thickness + 1
+  const margin = 2 * stroke + 1
   let inside = 0
   for (let y = y0 + margin; y < y1 - margin; y++)
     for (let x = x0 + margin; x < x1 - margin; x++) if (isInk(x, y)) inside++

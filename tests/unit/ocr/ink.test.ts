@@ -299,6 +299,14 @@ describe('frames', () => {
     ])
   })
 
+  test('are none where their lines would fill them', () => {
+    const shapes = drawn((page) => {
+      page.rect(100, 100, 300, 112, 60)
+      page.rect(288, 100, 300, 140, 60)
+    })
+    expect(shapes).toEqual([['path', 100, 100, 300, 140]])
+  })
+
   test('with something inside stay one mark', () => {
     const shapes = drawn((page) => {
       cell(page)
