@@ -67,7 +67,7 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
   const ranges = strokes.flat().flatMap(({ range }) => (range ? [range] : []))
   // Where most rows hold no single mark or several, these are not the bars of a plot.
   if (ranges.length < TOLD * rows) return { layout: 'boxes', structure, strokes }
-  if (growFromOneLine(ranges, 0.15 * size)) return { layout: 'bars', structure, strokes }
+  if (growFromOneLine(ranges, first, 0.15 * size)) return { layout: 'bars', structure, strokes }
   const { more, alike } = comparePlaces(drawings, strokes)
   if (more >= ENOUGH) return { layout: alike < ALIKE * more ? 'bars' : 'boxes', structure, strokes }
   const needed = Math.max(Math.min(FREE_ROWS, rows), FREE_SHARE * rows)
@@ -109,10 +109,15 @@ function sameShape(a: Box, b: Box): boolean {
   return near(width(a), width(b)) || near(width(a) * height(b), width(b) * height(a))
 }
 
-/** True where all marks have one end in common and the others at many places: bars that grow from a centre line. */
-function growFromOneLine(ranges: readonly Range[], slack: number): boolean {
+/**
+ * True where all marks have one end in common and the others at many places: bars that grow from a centre line. Filled
+ * cells of an outer column have its side in common, and on a picture their other sides are a little apart.
+ */
+function growFromOneLine(ranges: readonly Range[], { table }: Drawing, slack: number): boolean {
   const root = commonEnd(ranges, slack)
   if (root === null) return false
+  const { low, high } = table.head.centres
+  if (table.sheet.source === 'ocr' && (root < Math.min(low, high) || root > Math.max(low, high))) return false
   const others: number[] = []
   for (const { from, to } of ranges) {
     const other = Math.abs(from - root) < slack ? to : from

@@ -98,3 +98,17 @@ describe('a block whose heads were misread', () => {
     expect(brief(paper).map(([, , level]) => level)).toEqual([...levels, ...levels])
   })
 })
+
+it('takes filled cells of the outer column, whose other sides are a pixel or two apart, for no bars', () => {
+  const paper = new Paper()
+  ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
+    paper.text(COLUMNS[k]! + 27, 100, head, SIZE, 'centre')
+  })
+  const labels = ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry', 'Obstetrics & Gynecology']
+  labels.forEach((label, k) => {
+    const y = 120 + 20 * k
+    paper.text(43, y, label, SIZE)
+    paper.mark([COLUMNS[2] + 2.2 * k, y - 12, COLUMNS[3], y + 6])
+  })
+  expect(brief(paper)).toEqual(labels.map((label) => [label, undefined, 'higher']))
+})
