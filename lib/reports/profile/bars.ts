@@ -7,6 +7,7 @@ import type { Drawing } from './drawing'
 import { clipSign, isRun, isRunPart } from './mark-words'
 import { type Content, findLoneZone, findPlot, findZone, type Range } from './plot'
 import { median } from './sheet'
+import { withoutStrays } from './strays'
 import { type Band, isThinVertical, type Structure } from './structure'
 
 export type Clipped = 'left' | 'right' | 'both'
@@ -220,15 +221,17 @@ const snap = (x: number): number => (x < 0 && x > -OVER ? 0 : x > 1 && x < 1 + O
 export function readBars(
   drawing: Drawing,
   structure: Structure,
-  strokes: readonly Stroke[],
+  drawn: readonly Stroke[],
   diverging: boolean,
 ): { rows: BarReading[]; grows: boolean | null } {
   const { table, bands, pitch } = drawing
   const { size } = table.sheet
   const { low, middle, high } = table.head.centres
+  const sameEnd = ROOT * Math.abs(high - low)
+  const strokes = table.sheet.source === 'ocr' ? withoutStrays(drawn, sameEnd) : drawn
   const ranges = strokes.flatMap((stroke) => (stroke.range ? [stroke.range] : []))
   const inner = ranges.filter((range) => range.to > low - 2 * pitch && range.from < high + 2 * pitch)
-  const root = commonEnd(inner, ROOT * Math.abs(high - low))
+  const root = commonEnd(inner, sameEnd)
   const content: Content = { low, high, middle, marks: inner, root, free: table.free }
   const plot = findPlot(structure, content)
   const lost = plot === null && table.sheet.source === 'ocr'

@@ -144,3 +144,57 @@ describe('bars on a picture', () => {
     expect(others).toEqual(bands.slice(1))
   })
 })
+
+describe('what is no bar on a picture', () => {
+  /** Bars of 8 points on an axis from 340 to 560 that grow from its middle, or float; the zone lies from 420 to 480. */
+  function plot(bars: readonly (readonly [label: string, from: number, to: number, height?: number])[]): Page {
+    const paper = new Paper()
+    paper.text(40, 170, 'Performance by Discipline', 11)
+    for (const [x, head] of [
+      [380, 'Lower'],
+      [450, 'Average'],
+      [520, 'Higher'],
+    ] as const)
+      paper.text(x, 194, head, 9, 'centre')
+    paper.mark([420, 200, 480, 200 + 20 * bars.length], { color: '#d2d4da' })
+    for (const x of [340, 560]) paper.line(x, 200, x, 200 + 20 * bars.length, 1, LINE)
+    bars.forEach(([label, from, to, height = 8], k) => {
+      paper.text(40, 213 + 20 * k, label, 9)
+      paper.mark([from, 210 + 20 * k - height / 2, to, 210 + 20 * k + height / 2])
+    })
+    return paper.page(1, 'ocr')
+  }
+  const levels = (page: Page) => read(page).map(({ label, level }) => [label, level])
+
+  it('leaves the row of a tint across the plot empty, and the others grow from their line', () => {
+    const page = plot([
+      ['Medicine', 400, 450],
+      ['Surgery', 340, 560],
+      ['Pediatrics', 450, 500],
+      ['Psychiatry', 430, 450],
+      ['Obstetrics & Gynecology', 450, 470],
+    ])
+    expect(levels(page)).toEqual([
+      ['Medicine', 'lower'],
+      ['Surgery', null],
+      ['Pediatrics', 'higher'],
+      ['Psychiatry', 'average'],
+      ['Obstetrics & Gynecology', 'average'],
+    ])
+  })
+
+  it('takes no rest of an erased letter for a bar', () => {
+    const page = plot([
+      ['Medicine', 350, 400],
+      ['Surgery', 500, 540],
+      ['Pediatrics', 360, 364, 2],
+      ['Psychiatry', 430, 470],
+    ])
+    expect(levels(page)).toEqual([
+      ['Medicine', 'lower'],
+      ['Surgery', 'higher'],
+      ['Pediatrics', null],
+      ['Psychiatry', 'average'],
+    ])
+  })
+})
