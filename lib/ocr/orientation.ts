@@ -16,6 +16,8 @@ const LARGEST = 1.6
 const ENOUGH = 40
 /** One direction has to be this much commoner than the other. */
 const CLEARLY = 1.5
+/** Hanging pairs have to be so much commoner: capitals say little (only brackets, commas and Q differ), and few pages lie upside down. */
+const FLIPPED = 2.5
 /** Two letters differ in height by this share at least where one of them rises above the other, or hangs below. */
 const TALLER = 1.15
 const MUCH_TALLER = 1.9
@@ -27,7 +29,7 @@ export function turnUpright(blobs: readonly Blob[]): Turn {
   const upDown = pairs(sideways)
   const isSideways = upDown.length >= ENOUGH && upDown.length > CLEARLY * along.length
   const { standing, hanging } = votes(isSideways ? upDown : along)
-  const isFlipped = hanging >= ENOUGH / 2 && hanging > CLEARLY * standing
+  const isFlipped = hanging >= ENOUGH / 2 && hanging > FLIPPED * standing
   // Seen transposed, letters that stand on their baseline have it to the right.
   if (isSideways) return isFlipped ? 270 : 90
   return isFlipped ? 180 : 0
