@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { answering, pick, violations, visit } from './support'
+import { answering, pick, untilFileKept, violations, visit } from './support'
 
 const sample = (name: string) => `fixtures/samples/${name}`
 
@@ -99,6 +99,7 @@ test.describe('the open page', () => {
     await password.fill('secret')
     await password.press('Enter')
     await expect(page).toHaveURL(/\/(report|check)\//)
+    await untilFileKept(page)
     // The password is not kept: after a reload the values are there, and the page asks before it is drawn.
     await visit(page, '/check/')
     await page.getByLabel('Password of the file').fill('secret')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
-import { visit } from './support'
+import { untilFileKept, visit } from './support'
 
 interface Given {
   readonly name: string
@@ -32,6 +32,7 @@ test('several files are one report, whichever comes first; each page is drawn fr
   await visit(page, '/')
   await choose(page, [await pageOf('ck-boxes-05', 2), await pageOf('ck-boxes-05', 1)])
   await page.waitForURL(/\/(report|check)\//)
+  await untilFileKept(page)
   await visit(page, '/check/')
   await expect(page.getByLabel('Score', { exact: true })).toHaveValue('268')
   await expect(area(page, 'Psychiatry').getByLabel('Lower')).toBeChecked()
@@ -44,6 +45,7 @@ test('a page added on the report completes it, corrections stay, and it can be u
   await visit(page, '/')
   await choose(page, [await pageOf('ck-boxes-05', 1)])
   await expect(page).toHaveURL(/\/report\//)
+  await untilFileKept(page)
   await visit(page, '/check/')
   await page.getByLabel('Standard error').fill('8')
   await page.getByRole('button', { name: 'Go to the report' }).click()
@@ -70,6 +72,7 @@ test('a picture beside a PDF: read as one, every place on ink, a value put right
   await visit(page, '/')
   await choose(page, [await pageOf('ck-boxes-05', 1), screenshot()])
   await page.waitForURL(/\/(report|check)\//, { timeout: 60_000 })
+  await untilFileKept(page)
   await visit(page, '/check/')
   await expect(page.getByLabel('Score', { exact: true })).toHaveValue('268')
   const diagnosis = area(page, 'PC: Diagnosis')

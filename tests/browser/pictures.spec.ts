@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { planted, test, workerWays } from './planted'
-import { pick, untilKept, visit } from './support'
+import { pick, untilFileKept, untilKept, visit } from './support'
 
 /** A photo of the outcome: score 269, passed. */
 const photo = 'fixtures/pictures/photo-outcome.jpg'
@@ -30,6 +30,7 @@ test.describe('pictures', () => {
     await untilKept(page)
     await pick(page, photo)
     await readTo(page, truth(photo).score)
+    await untilFileKept(page)
     await page.goto('/check/')
     const drawn = page.getByRole('img', { name: /Page 1 of/ })
     await expect(drawn).toBeVisible()
@@ -76,6 +77,7 @@ test.describe('pictures', () => {
     await visit(page, '/')
     await pick(page, 'fixtures/samples/ck-boxes-05.pdf')
     await page.waitForURL(/\/(report|check)\//)
+    await untilFileKept(page)
     await page.goto('/check/')
     await expect(page.getByRole('img', { name: /Page 1 of/ })).toBeVisible()
     expect(asked.filter((path) => /ocr|pictures/.test(path))).toEqual([])

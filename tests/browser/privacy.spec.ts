@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Request } from '@playwright/test'
 import { cidReport } from './cid-report'
 import { pageWays, planted, test, workerWays } from './planted'
-import { open, pick, untilKept, visit } from './support'
+import { open, pick, untilFileKept, untilKept, visit } from './support'
 
 /** Its name, number, dates and score stand on the page: nothing of them may be in any request. */
 const report = 'fixtures/samples/ck-boxes-05.pdf'
@@ -66,6 +66,7 @@ test.describe('with the network off', () => {
     await pick(page, report)
     await page.waitForURL(/\/report\//)
     await expect(page.getByRole('main')).toContainText('268')
+    await untilFileKept(page)
     await page.goto('/hand/')
     await expect(page.getByLabel('Score', { exact: true })).toBeVisible()
     await page.goto('/check/')

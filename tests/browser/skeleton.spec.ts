@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { open, pick, visit } from './support'
+import { open, pick, untilFileKept, visit } from './support'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Help us read this layout' })
 
@@ -57,6 +57,7 @@ test('from the check to a saved file that is read again, by keyboard, with nothi
   await visit(page, '/')
   await pick(page, path)
   await page.waitForURL(/\/(report|check)\//)
+  await untilFileKept(page)
   await visit(page, '/check/')
   await expect(page.getByLabel('Score', { exact: true })).toHaveValue(String(truth.score))
   await expect(page.getByRole('group', { name: 'PC: Diagnosis', exact: true }).getByLabel('Higher')).toBeChecked()

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Go to a page of the app and wait until it answers: before its scripts have taken over, a click or key is lost. */
 export async function visit(page: Page, path: string): Promise<void> {
@@ -21,11 +21,12 @@ export async function pick(page: Page, path: string): Promise<void> {
   await page.locator('input[type="file"]').first().setInputFiles(path)
 }
 
-/** Open a file and wait until it is read. */
+/** Open a file and wait until it is read and kept. */
 export async function open(page: Page, path: string): Promise<void> {
   await visit(page, '/')
   await pick(page, path)
   await page.waitForURL(/\/(report|check)\//)
+  await untilFileKept(page)
 }
 
 /** Wait until the service worker has everything and answers for this page. */
@@ -35,6 +36,26 @@ export async function untilKept(page: Page): Promise<void> {
     if (!navigator.serviceWorker.controller)
       await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
   })
+}
+
+/** Wait until this browser keeps the file that was read: a page that is left before that keeps its values only. */
+export async function untilFileKept(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open('strongsuit')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const database = opening.result
+            if (!database.objectStoreNames.contains('session')) return resolve(false)
+            const document = database.transaction('session').objectStore('session').get('document')
+            document.onerror = () => reject(document.error)
+            document.onsuccess = () => resolve(document.result != null)
+          }
+        }),
+    )
+  await expect.poll(isKept).toBe(true)
 }
 
 /**
