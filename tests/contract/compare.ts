@@ -9,10 +9,8 @@ type Readable = Extract<Truth, { ok: true }>
 /** Ends of bands and middle zones may differ by this much of the plot's width. */
 const PLOT_TOLERANCE = 0.03
 
-const fields = [
-  'kind',
-  'layout',
-  'reference',
+/** Fields of a report that are values. */
+const figures = [
   'score',
   'result',
   'minimumPassingScore',
@@ -21,6 +19,8 @@ const fields = [
   'standardDeviation',
   'standardError',
 ] as const
+
+const fields = ['kind', 'layout', 'reference', ...figures] as const
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -53,7 +53,7 @@ function compareAreas(truth: Readable['areas'], got: Reading['areas']): string[]
 
 /** Every value that was read must say where it stands. */
 function missingEvidence(reading: Reading): string[] {
-  const paths = fields.slice(3).filter((name) => reading[name] !== null) as string[]
+  const paths = figures.filter((name) => reading[name] !== null) as string[]
   reading.areas.forEach((area, i) => {
     for (const name of ['label', 'level', 'weight', 'band', 'percentCorrect', 'comparison'] as const) {
       if (area[name] !== null) paths.push(`areas[${i}].${name}`)
@@ -97,17 +97,6 @@ export interface Tally {
   readonly right: number
   readonly wrong: number
 }
-
-/** Fields of a report that are values. */
-const figures = [
-  'score',
-  'result',
-  'minimumPassingScore',
-  'testDate',
-  'mean',
-  'standardDeviation',
-  'standardError',
-] as const
 
 /** Counts the figures of the report, and each row's level, share and percentages. Rows belong together by their labels. */
 export function tally(truth: Truth, got: readonly Outcome[]): Tally {
