@@ -4,12 +4,12 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { analyse } from '../lib/analysis'
+import { analyze } from '../lib/analysis/analyze'
 import { interviewBrief } from '../lib/export/interview'
 import { briefMarkdown } from '../lib/export/markdown'
 import type { Reading } from '../lib/reports/schema'
+import { talkCards, talkInput } from '../lib/session/now/talking-points'
 import { emptyStoryWork } from '../lib/session/story-work'
-import { talkCards, talkInput } from '../lib/session/talk'
 import { applicants } from '../lib/specialties/applicant'
 import { talkingPoints } from '../lib/stories/talking-points'
 import { inputsOf } from './inputs'
@@ -58,7 +58,7 @@ function readCall(argv: string[]): Call {
 
 /** The brief of a reading without any story. `today` decides nothing that is on it but the choice of an edition. */
 function markdownOf(reading: Reading, { chosen, score }: Call, today: string): string {
-  const analysis = analyse(reading, { specialty: chosen.id, applicant: chosen.applicant, today })
+  const analysis = analyze(reading, { specialty: chosen.id, applicant: chosen.applicant, today })
   const points = talkingPoints(talkInput(reading, chosen.id, emptyStoryWork))
   const brief = interviewBrief({
     analysis,

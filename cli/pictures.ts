@@ -1,11 +1,12 @@
 /** What reads pictures: loaded when a command meets the first, held for the others, ended with the program. */
-import type { PictureReader } from '../lib/pictures'
-import type { PagesFromPicture } from '../lib/read'
+
+import type { PagesFromPicture } from '../lib/document/read'
+import type { PictureReader } from '../lib/document/recognition'
 
 let reader: PictureReader | null = null
 
 export async function loadPictures(): Promise<PagesFromPicture> {
-  reader ??= (await import('../lib/pictures-node')).pictures
+  reader ??= (await import('../lib/document/recognition-node')).pictures
   return reader.pages
 }
 

@@ -1,5 +1,5 @@
 /** One document to its pages and outcomes: what `read`, `brief` and `skeleton` have in common. */
-import type { ReadPages } from '../lib/read'
+import type { ReadPages } from '../lib/document/read'
 import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
 import { loadPictures } from './pictures'
@@ -47,8 +47,8 @@ function report(file: string, error: unknown): void {
  * a refusal too, so that it does not lose the others.
  */
 export async function readPagesOf(input: Input, { ocr, password }: ReadingOptions): Promise<ReadPages> {
-  const { readPages } = await import('../lib/read')
-  const { DEFAULT_LIMITS } = await import('../lib/pdf/limits')
+  const { readPages } = await import('../lib/document/read')
+  const { DEFAULT_LIMITS } = await import('../lib/pages/limits')
   let bytes: Uint8Array
   try {
     bytes = await input.bytes(DEFAULT_LIMITS.maxBytes)
@@ -74,7 +74,7 @@ export async function readPagesOf(input: Input, { ocr, password }: ReadingOption
 
 /** Reads one document as the command line does. Never throws, as its pages do not. */
 export async function readOne(input: Input, options: ReadingOptions): Promise<Outcome[]> {
-  const { reportsFrom } = await import('../lib/read')
+  const { reportsFrom } = await import('../lib/document/read')
   const read = await readPagesOf(input, options)
   try {
     return reportsFrom(read, input.file)

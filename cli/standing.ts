@@ -3,10 +3,10 @@
  */
 import { parseArgs } from 'node:util'
 import { type Standing, type StandingQuestion, standing as standingOf } from '../lib/analysis/standing'
+import { examNames, type ScoredExam, scoredExams } from '../lib/exams/exam'
 import { confidenceWords } from '../lib/figures/confidence'
 import { dayWords, isDay } from '../lib/figures/dates'
 import { dotsBelow, dotsSentence } from '../lib/norms/dots'
-import { examNames, type ScoredExam, scoredExams } from '../lib/norms/exam'
 import { applicantNames, applicants } from '../lib/specialties/applicant'
 import { readSpecialty } from './specialty-option'
 import { refuseCall, WrongCall } from './wrong-call'

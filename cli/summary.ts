@@ -1,10 +1,11 @@
 /** A reading or a refusal in words, for people. */
 import { standing } from '../lib/analysis/standing'
+import type { Kind } from '../lib/exams/exam'
+import { examOf, scaleOf } from '../lib/exams/exam'
 import { dayWords } from '../lib/figures/dates'
 import { dotsBelow, dotsSentence } from '../lib/norms/dots'
-import { examOf, scaleOf } from '../lib/norms/exam'
 import { summariseProfile } from '../lib/profile/summary'
-import type { Kind, Outcome, Reading } from '../lib/reports/schema'
+import type { Outcome, Reading } from '../lib/reports/schema'
 import { chart } from './chart'
 import { printable, type Terminal, wrap } from './terminal'
 

@@ -46,6 +46,6 @@ const script = (entry, outfile, globalName) =>
   })
 
 await Promise.all([
-  script('lib/reader/worker.ts', 'reader.js'),
-  script('lib/pictures-browser.ts', 'pictures.js', 'strongsuitPictures'),
+  script('lib/document/worker/worker.ts', 'reader.js'),
+  script('lib/document/recognition-browser.ts', 'pictures.js', 'strongsuitPictures'),
 ])

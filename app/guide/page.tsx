@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { GuidePage } from '../../components/guide/guide-page'
-import { guide } from '../../lib/analysis/guide/guide'
+import { guide } from '../../lib/guide/guide'
 
 export const metadata: Metadata = { title: 'Guide' }
 

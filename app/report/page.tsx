@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Report } from '../../components/session/report'
+import { Report } from '../../components/report/report'
 
 export const metadata: Metadata = { title: 'Report' }
 

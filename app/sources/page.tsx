@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { listedGroups } from '../../components/sources/source-sets'
 import { SourcesPage } from '../../components/sources/sources-page'
-import { allSources } from '../../lib/analysis/all-sources'
+import { allSources } from '../../lib/guide/all-sources'
 
 export const metadata: Metadata = { title: 'Sources' }
 

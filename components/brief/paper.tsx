@@ -3,7 +3,7 @@
 /** The sheet as it will be printed. */
 import { useId } from 'react'
 import type { Block, BriefPart, BriefSection } from '../../lib/export/brief'
-import type { CurrentBrief } from '../../lib/session/current-brief'
+import type { CurrentBrief } from '../../lib/session/now/brief'
 import styles from './paper.module.css'
 import { type Drawn, profileDrawn, scoreLineDrawn } from './pictures'
 import { useFit } from './use-fit'

@@ -1,11 +1,11 @@
 /** The two pictures of a sheet, drawn at a width of their own: on paper, and as files. */
 import type { ReactElement } from 'react'
-import type { CurrentBrief } from '../../lib/session/current-brief'
+import type { CurrentBrief } from '../../lib/session/now/brief'
 import type { DrawingProps } from '../charts/drawing'
 import { ScoreLine } from '../charts/score-line'
+import { scoreLineRows } from '../charts/score-rows'
 import { ProfileDrawing } from '../profile/profile-drawing'
 import { profilePicture } from '../profile/profile-rows'
-import { scoreLineRows } from '../standing/score-rows'
 
 export interface Drawn {
   readonly title: string

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { BriefEntry } from '../../lib/session/brief-entry'
-import type { CurrentBrief } from '../../lib/session/current-brief'
+import type { CurrentBrief } from '../../lib/session/now/brief'
 import type { PointCard } from '../../lib/stories/cards/faces'
 import { Pills } from '../ui/pills'
 import styles from './switches.module.css'

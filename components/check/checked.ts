@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Reading } from '../../lib/reports/schema'
 import { correct } from '../../lib/session/actions'
 import type { Correction, CorrectionValue } from '../../lib/session/corrections'
-import type { ReadReport } from '../../lib/session/current'
+import type { ReadReport } from '../../lib/session/now/reading'
 import { sessionStore } from '../session/session'
 
 /** What every row needs: the reading as it stands and as it was read, and how to change it. */

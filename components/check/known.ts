@@ -1,4 +1,5 @@
-import type { Kind, Reference } from '../../lib/reports/schema'
+import type { Kind } from '../../lib/exams/exam'
+import type { Reference } from '../../lib/reports/schema'
 import { kindNames, referenceNames } from './values'
 
 function options<T extends string>(names: Readonly<Record<T, string>>) {

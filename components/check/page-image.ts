@@ -1,7 +1,7 @@
 /** Pages of the opened file as pictures, drawn by the reader's worker; each once as long as the file is open. */
 import { useEffect, useState } from 'react'
-import { filesOf } from '../../lib/session/current'
 import type { OpenedDocument } from '../../lib/session/model'
+import { filesOf } from '../../lib/session/now/reading'
 import { passwordOf } from '../session/password'
 
 export interface PageImage {
@@ -36,7 +36,7 @@ function drawPage(document: OpenedDocument, page: number): Promise<PageImageStat
 }
 
 async function render(document: OpenedDocument, page: number): Promise<PageImageState> {
-  const { renderPage } = await import('../../lib/reader/client')
+  const { renderPage } = await import('../../lib/document/worker/client')
   const result = await renderPage(filesOf(document), { page, password: passwordOf(document) })
   if (!result.ok) {
     const { code, message } = result.error

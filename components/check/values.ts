@@ -1,5 +1,8 @@
 /** What the check lists of a reading, and in which order: pure, no figure is worked out here. */
-import type { Evidence, Kind, Reading, Reference, Section } from '../../lib/reports/schema'
+
+import type { Section } from '../../lib/areas/sections'
+import type { Kind } from '../../lib/exams/exam'
+import type { Evidence, Reading, Reference } from '../../lib/reports/schema'
 
 export const kindNames: Readonly<Record<Kind, string>> = {
   'usmle-step2ck': 'USMLE Step 2 CK',

@@ -7,9 +7,9 @@ import { type Applicant, applicantNames, applicants } from '../../lib/specialtie
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
 import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
 import { specialtyById } from '../../lib/specialties/names'
-import { Choice, type ChoiceOption } from '../standing/choice'
-import { SourceNote } from '../standing/origin'
-import { specialtyOptions } from '../standing/specialty-options'
+import { SourceNote } from '../sources/origin'
+import { Choice, type ChoiceOption } from '../ui/choice'
+import { specialtyOptions } from '../ui/specialty-options'
 import styles from './aim.module.css'
 import { rangeWords } from './goal-rows'
 

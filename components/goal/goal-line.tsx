@@ -3,7 +3,7 @@ import type { Goal } from '../../lib/analysis/goal'
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { ScoreLine } from '../charts/score-line'
-import { OriginLink } from '../standing/origin'
+import { OriginLink } from '../sources/origin'
 import styles from './goal-page.module.css'
 import { goalRows, practiceName, rangeWords } from './goal-rows'
 

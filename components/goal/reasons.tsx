@@ -1,7 +1,7 @@
 'use client'
 
 import type { TargetReason } from '../../lib/specialties/target'
-import { SourceNote } from '../standing/origin'
+import { SourceNote } from '../sources/origin'
 import styles from './reasons.module.css'
 
 interface ReasonsProps {

@@ -1,8 +1,8 @@
 /** The guide: how a score comes about, how each kind of report is read, what is misread, and answers to what people ask. */
 import type { ReactNode } from 'react'
-import type { Guide } from '../../lib/analysis/guide/guide'
-import { specimens } from '../../lib/analysis/guide/specimens'
-import { Sources } from '../standing/sources'
+import type { Guide } from '../../lib/guide/guide'
+import { specimens } from '../../lib/guide/specimens'
+import { Sources } from '../sources/source-list'
 import styles from './guide-page.module.css'
 import { Misreadings } from './misreadings'
 import { PassMarks } from './pass-marks'

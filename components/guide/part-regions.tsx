@@ -1,6 +1,6 @@
 /** Over a specimen's picture: the chosen part outlined, and the part under the pointer told. The choice beneath is the way for keys. */
 import { useEffect, useMemo, useRef } from 'react'
-import type { SpecimenPart } from '../../lib/analysis/guide/specimen'
+import type { SpecimenPart } from '../../lib/guide/specimen'
 import type { DrawingProps } from '../charts/drawing'
 import type { ProfilePicture } from '../profile/profile-rows'
 import { type Region, regionOf } from './specimen-view'

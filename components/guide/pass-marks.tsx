@@ -1,8 +1,8 @@
 'use client'
 
-/** How the minimum passing score has moved: drawn for Step 2 CK, as tables for every Step. */
-import type { PassMarkHistory, PassMarkStep } from '../../lib/analysis/guide/score'
 import { dayWords } from '../../lib/figures/dates'
+/** How the minimum passing score has moved: drawn for Step 2 CK, as tables for every Step. */
+import type { PassMarkHistory, PassMarkStep } from '../../lib/guide/score'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { PassHistory } from '../charts/pass-history'
 import type { PassHistoryRows } from '../charts/pass-history.place'

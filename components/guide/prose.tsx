@@ -1,9 +1,9 @@
 /** Sentences of the guide: figures carry the number of their source, links lead on. */
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { Paragraph, ProsePart } from '../../lib/analysis/guide/prose'
 import type { FigureSource } from '../../lib/figures/source'
-import { SourceMarks } from '../standing/sources'
+import type { Paragraph, ProsePart } from '../../lib/guide/prose'
+import { SourceMarks } from '../sources/source-list'
 
 interface ProseProps {
   readonly paragraph: Paragraph

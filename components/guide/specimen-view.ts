@@ -1,5 +1,5 @@
 /** A specimen as it is shown: its picture from the same rows as any reading's, its words, and where its parts lie. */
-import type { PartPlace, Specimen, SpecimenPart } from '../../lib/analysis/guide/specimen'
+import type { PartPlace, Specimen, SpecimenPart } from '../../lib/guide/specimen'
 import { summariseProfile } from '../../lib/profile/summary'
 import { placeBands } from '../charts/bands.place'
 import type { ChartTable } from '../charts/chart-frame'

@@ -1,4 +1,4 @@
-import { handRows } from '../../lib/profile/outline'
+import { handRows } from '../../lib/areas/outline'
 import type { ManualEntry } from '../../lib/session/model'
 
 /** The empty form: the rows of today's Step 2 CK report, none of them filled in. */

@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
+import type { Section } from '../../lib/areas/sections'
 import { sectionNames } from '../../lib/profile/words'
-import type { Section } from '../../lib/reports/schema'
 import { enterByHand, leaveHand } from '../../lib/session/actions'
 import { addRow, fillAverage, hasContent, removeRow, renameRow, setLevel } from '../../lib/session/manual'
 import type { ManualEntry, Session } from '../../lib/session/model'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import { analyse } from '../../lib/analysis'
+import { analyze } from '../../lib/analysis/analyze'
 import { manualReading } from '../../lib/session/manual'
 import type { Choices, ManualEntry } from '../../lib/session/model'
 import { today } from '../session/today'
@@ -16,7 +16,7 @@ interface LiveProps {
 export function Live({ entry, choices }: LiveProps) {
   const text = useMemo(() => {
     const reading = manualReading(entry)
-    return reading && analyse(reading, { ...choices, today: today() }).headline.text
+    return reading && analyze(reading, { ...choices, today: today() }).headline.text
   }, [entry, choices])
   return (
     <p className={styles.live} aria-live="polite">

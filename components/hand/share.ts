@@ -1,4 +1,4 @@
-import { handRows, outlineShare, reportRowById } from '../../lib/profile/outline'
+import { handRows, outlineShare, reportRowById } from '../../lib/areas/outline'
 import type { ManualRow } from '../../lib/session/model'
 
 const offered = new Map(handRows.flatMap(({ rows }) => rows.map(({ id, label }) => [id, label])))

@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import { chosenReport } from '../../lib/session/current'
 import { hasContent } from '../../lib/session/manual'
+import { chosenReport } from '../../lib/session/now/reading'
 import { useSession } from '../session/session'
 import { StartOver } from '../session/start-over'
 import styles from './open-page.module.css'

@@ -4,10 +4,11 @@
  * first wanted.
  */
 
-import type { Outcome, RefusalCode } from '../../lib/reports/schema'
+import type { RefusalCode } from '../../lib/pages/failure'
+import type { Outcome } from '../../lib/reports/schema'
 import { addToDocument, openDocument } from '../../lib/session/actions'
-import { filesOf, isRead, nameOf } from '../../lib/session/current'
 import type { OpenedDocument, OpenedFile } from '../../lib/session/model'
+import { filesOf, isRead, nameOf } from '../../lib/session/now/reading'
 import { passwordOf, rememberPassword } from '../session/password'
 import { sessionStore } from '../session/session'
 
@@ -65,7 +66,7 @@ function set(next: Opening) {
 
 /** Get the reader ready ahead of need. */
 export async function warmReader(): Promise<void> {
-  const { warm } = await import('../../lib/reader/client')
+  const { warm } = await import('../../lib/document/worker/client')
   await warm()
 }
 
@@ -151,7 +152,7 @@ async function read(files: Files, control: AbortController, password?: string): 
   const { signal } = control
   let outcomes: readonly Outcome[]
   try {
-    const { readInWorker } = await import('../../lib/reader/client')
+    const { readInWorker } = await import('../../lib/document/worker/client')
     outcomes = await readInWorker(filesOf(document), {
       file: name,
       password,

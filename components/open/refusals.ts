@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../lib/reports/schema'
+import type { RefusalCode } from '../../lib/pages/failure'
 
 interface RefusalWords {
   readonly title: string

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
-import type { RefusalCode } from '../../lib/reports/schema'
+import type { RefusalCode } from '../../lib/pages/failure'
 import type { OpenedDocument } from '../../lib/session/model'
 import { HelpUs } from '../skeleton/help-us'
 import { AddPage } from './add-page'

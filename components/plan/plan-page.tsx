@@ -2,10 +2,10 @@
 
 /** A plan from what was lower: what it is for, how long, why each area has its place, and the weeks. */
 import { useMemo } from 'react'
-import { analyse } from '../../lib/analysis'
+import { analyze } from '../../lib/analysis/analyze'
 import { progressOf } from '../../lib/plan/totals'
-import { type CurrentPlan, currentPlan } from '../../lib/session/current-plan'
 import type { Session } from '../../lib/session/model'
+import { type CurrentPlan, currentPlan } from '../../lib/session/now/plan'
 import { useSession } from '../session/session'
 import { today } from '../session/today'
 import { NothingHere } from '../ui/nothing-here'
@@ -46,7 +46,7 @@ interface PlanProps {
 function Plan({ current, session, day }: PlanProps) {
   const { plan, purpose, subject, edits } = current
   const { choices } = session
-  const analysis = useMemo(() => analyse(subject.reading, { ...choices, today: day }), [subject, choices, day])
+  const analysis = useMemo(() => analyze(subject.reading, { ...choices, today: day }), [subject, choices, day])
   const { done, all } = progressOf(plan)
   return (
     <article className={`page ${styles.plan}`}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { CurrentPlan } from '../../lib/session/current-plan'
+import type { CurrentPlan } from '../../lib/session/now/plan'
 import { today } from '../session/today'
 import { Pills } from '../ui/pills'
 import { saveFile, saveMade } from '../ui/save-file'

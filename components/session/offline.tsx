@@ -8,7 +8,7 @@ export function Offline() {
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
     // A reader that started before has its requests go past the keeper of the parts: nothing it fetched would be kept.
     const renewReader = () => {
-      import('../../lib/reader/client').then(({ renew }) => renew()).catch(() => undefined)
+      import('../../lib/document/worker/client').then(({ renew }) => renew()).catch(() => undefined)
     }
     navigator.serviceWorker.addEventListener('controllerchange', renewReader)
     const register = () => {

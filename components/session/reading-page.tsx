@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { currentReading } from '../../lib/session/current'
 import type { Session } from '../../lib/session/model'
+import { currentReading } from '../../lib/session/now/reading'
 import { NothingHere } from '../ui/nothing-here'
 import { Waiting } from '../ui/waiting'
 import { useSession } from './session'

@@ -2,9 +2,9 @@
 
 /** The session of this tab, for components: one store, read by hooks. */
 import { useSyncExternalStore } from 'react'
-import { browserStorage } from '../../lib/session/storage'
-import type { SessionState, SessionStore } from '../../lib/session/store'
-import { createSessionStore } from '../../lib/session/store'
+import { browserStorage } from '../../lib/session/kept/storage'
+import type { SessionState, SessionStore } from '../../lib/session/kept/store'
+import { createSessionStore } from '../../lib/session/kept/store'
 import { keepsNothing } from './keep'
 
 let store: SessionStore | undefined

@@ -1,7 +1,7 @@
 'use client'
 
 import { startOver } from '../../lib/session/actions'
-import { isEmpty } from '../../lib/session/current'
+import { isEmpty } from '../../lib/session/now/reading'
 import { notify } from '../ui/notices'
 import { forgetTheme } from '../ui/theme'
 import { sessionStore, useSession } from './session'

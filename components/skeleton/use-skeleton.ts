@@ -1,8 +1,8 @@
 /** The skeleton of a file as it is being looked at: made again with every choice, drawn as it would be saved. */
 import { useEffect, useMemo, useState } from 'react'
 import type { Page } from '../../lib/pages/model'
-import { filesOf } from '../../lib/session/current'
 import type { OpenedDocument } from '../../lib/session/model'
+import { filesOf } from '../../lib/session/now/reading'
 import type { Skeleton, SkeletonChoices } from '../../lib/skeleton/make'
 import type { Seed } from '../../lib/skeleton/random'
 import { passwordOf } from '../session/password'
@@ -31,7 +31,7 @@ function usePages(document: OpenedDocument) {
     setPages(null)
     setState(beginning)
     async function read(): Promise<void> {
-      const { pagesInWorker } = await import('../../lib/reader/client')
+      const { pagesInWorker } = await import('../../lib/document/worker/client')
       const answer = await pagesInWorker(filesOf(document), {
         password: passwordOf(document),
         signal,
@@ -51,7 +51,7 @@ function usePages(document: OpenedDocument) {
 
 async function make(pages: readonly Page[], choices: SkeletonChoices, seed: Seed): Promise<MadeSkeleton> {
   const [{ skeletonInWorker }, { drawPages }] = await Promise.all([
-    import('../../lib/reader/client'),
+    import('../../lib/document/worker/client'),
     import('../../lib/skeleton/draw'),
   ])
   const skeleton = await skeletonInWorker(pages, choices, seed)
@@ -94,7 +94,7 @@ export function useDrawnPage(made: MadeSkeleton | null, page: number): string | 
     let wanted = true
     let url: string | null = null
     async function draw(pdf: Uint8Array): Promise<void> {
-      const { renderPage } = await import('../../lib/reader/client')
+      const { renderPage } = await import('../../lib/document/worker/client')
       const result = await renderPage([{ name: '', bytes: pdf }], { page })
       if (!wanted || !result.ok) return
       url = URL.createObjectURL(result.picture)

@@ -1,9 +1,10 @@
 /** Sources as a page can list them: a set once, with what is the same for all of its rows, and its rows beneath. */
-import type { SourceGroup } from '../../lib/analysis/all-sources'
+
 import { confidenceWords } from '../../lib/figures/confidence'
 import { dayWords } from '../../lib/figures/dates'
 import type { Citation } from '../../lib/figures/schema'
 import type { FigureSource } from '../../lib/figures/source'
+import type { SourceGroup } from '../../lib/guide/all-sources'
 
 export interface ListedRow {
   /** Fragment of the address at which it stands. */

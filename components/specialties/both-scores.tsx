@@ -2,11 +2,11 @@
 
 import type { SpecialtiesAnalysis } from '../../lib/analysis/specialties'
 import type { Analysis } from '../../lib/analysis/types'
-import { examNames } from '../../lib/norms/exam'
+import { examNames } from '../../lib/exams/exam'
 import type { Choices } from '../../lib/session/model'
 import { specialtyById } from '../../lib/specialties/names'
 import { factsOf, timelineSet } from '../../lib/specialties/timeline'
-import { SourceNote } from '../standing/origin'
+import { SourceNote } from '../sources/origin'
 import sections from './specialties-section.module.css'
 import { StandingCard } from './standing-card'
 import styles from './standing-card.module.css'

@@ -1,7 +1,7 @@
 /** What a widely read article says, part by part beside what today's figures say: never alone. */
 import { Fragment, type ReactNode } from 'react'
 import type { PopularReading as Popular, Verdict } from '../../lib/specialties/popular'
-import { SourceNote } from '../standing/origin'
+import { SourceNote } from '../sources/origin'
 import styles from './popular-reading.module.css'
 import sections from './specialties-section.module.css'
 

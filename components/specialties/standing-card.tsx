@@ -3,7 +3,7 @@ import type { SpecialtiesAnalysis } from '../../lib/analysis/specialties'
 import type { SpecialtyStanding } from '../../lib/analysis/types'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { Specialties } from '../charts/specialties'
-import { SourceNote } from '../standing/origin'
+import { SourceNote } from '../sources/origin'
 import { signed, standingRows } from './overview-rows'
 import styles from './standing-card.module.css'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { examNames } from '../../lib/norms/exam'
+import { examNames } from '../../lib/exams/exam'
 import type { Choices, TypedScores } from '../../lib/session/model'
 import { TextField } from '../ui/fields'
 import { FormField } from '../ui/form-field'

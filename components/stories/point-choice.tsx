@@ -4,7 +4,7 @@
 import { choosePoints } from '../../lib/session/story-actions'
 import { MOST_POINTS } from '../../lib/stories/choose'
 import { changedChoice, type PointOption } from '../../lib/stories/talking-points'
-import { Choice, type ChoiceOption } from '../standing/choice'
+import { Choice, type ChoiceOption } from '../ui/choice'
 import { notify } from '../ui/notices'
 import styles from './point-choice.module.css'
 import { change } from './writing'

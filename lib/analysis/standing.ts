@@ -1,10 +1,11 @@
 /**
  * What a score means by itself, without a document: percentile, passing standard, specialty.
  */
+
+import { examNames, type ScoredExam } from '../exams/exam'
 import type { ShownConfidence } from '../figures/confidence'
 import type { FigureWarning } from '../figures/warning'
 import { chooseEdition } from '../norms/editions'
-import { examNames, type ScoredExam } from '../norms/exam'
 import { minimumPassingScore, type PassingStandard } from '../norms/passing'
 import { percentileRange } from '../norms/percentile'
 import { publishedPrecision } from '../norms/precision'

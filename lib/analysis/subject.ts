@@ -1,8 +1,9 @@
 /**
  * What the document says about the person's score: the values that everything else starts from, each with its origin.
  */
+
+import { type Exam, examNames, examOf, type ScoredExam, scaleOf } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
-import { type Exam, examNames, examOf, type ScoredExam, scaleOf } from '../norms/exam'
 import { minimumPassingScore, passingHistory } from '../norms/passing'
 import type { Attempt, Reading } from '../reports/schema'
 import type { Mode } from './types'

@@ -4,9 +4,10 @@
  *
  * A reading may lack anything. What is missing is null, and `missing` says so in words for the person.
  */
+
+import type { Exam } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
-import type { Exam } from '../norms/exam'
 import type { ProfileSummary } from '../profile/summary'
 import type { Applicant } from '../specialties/applicant'
 import type { AttemptRules } from '../specialties/attempts'

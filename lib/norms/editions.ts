@@ -1,12 +1,13 @@
 /**
  * Which edition of a norm table speaks for a test date.
  */
+
+import { examNames, type ScoredExam } from '../exams/exam'
 import { shownConfidence } from '../figures/confidence'
 import { daysBetween, dayWords, isWithin } from '../figures/dates'
 import { type FigureSource, sourceOf } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { percentileFolder, percentileSets } from './data/percentiles'
-import { examNames, type ScoredExam } from './exam'
 import type { PercentileSet } from './schema'
 
 export interface ChosenEdition {

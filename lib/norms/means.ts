@@ -1,11 +1,12 @@
 /**
  * Published means and standard deviations of first-takers, by year.
  */
+
+import type { ScoredExam } from '../exams/exam'
 import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { isWithin } from '../figures/dates'
 import { type FigureSource, sourceOf } from '../figures/source'
 import meansJson from './data/score-means.json' with { type: 'json' }
-import type { ScoredExam } from './exam'
 import type { MeanRow, MeansFile } from './schema'
 
 // The JSON keeps to its schema: proved by the tests.

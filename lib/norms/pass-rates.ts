@@ -1,10 +1,11 @@
 /**
  * How many pass, by kind of school and attempt: facts about groups, never a person's chance.
  */
+
+import type { ScoredExam } from '../exams/exam'
 import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { type FigureSource, sourceOf } from '../figures/source'
 import passRatesJson from './data/pass-rates.json' with { type: 'json' }
-import type { ScoredExam } from './exam'
 import type { PassRateRow, PassRatesFile } from './schema'
 
 // The JSON keeps to its schema: proved by the tests.

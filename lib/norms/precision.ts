@@ -1,10 +1,11 @@
 /**
  * How precise a score is: what the document prints, else the published standard error of its examination.
  */
+
+import type { Exam } from '../exams/exam'
 import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { type FigureSource, sourceOf } from '../figures/source'
 import precisionJson from './data/precision.json' with { type: 'json' }
-import type { Exam } from './exam'
 import type { PrecisionFile, PrecisionRow } from './schema'
 
 // The JSON keeps to its schema: proved by the tests.

@@ -1,5 +1,5 @@
 /** A page of a PDF as a picture: for the person to compare with, and for pages that have to be read by looking. */
-import { Failure } from './failure'
+import { Failure } from '../pages/failure'
 import { type OpenOptions, withDocument } from './open'
 
 /** The part of a canvas that is used here; the browser's OffscreenCanvas and Node's canvas both have it. */

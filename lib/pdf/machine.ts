@@ -2,10 +2,11 @@
  * The drawing machine: the graphics state, its stack, and what the page has painted so far. What each operation does
  * to it stands in `operations/`, by topic.
  */
+
+import { Failure } from '../pages/failure'
 import type { Box } from '../pages/model'
 import { Canvas, narrowByBox, narrowByFigure } from './canvas'
 import type { Clip, Glyph } from './display-list'
-import { Failure } from './failure'
 import { type Font, type OperatorList, type RawFont, toFont } from './fonts'
 import { keepsAxes, type Matrix, multiply, toMatrix, transformBox, transformCorners } from './matrix'
 import { type SoftMask, State } from './state'

@@ -1,6 +1,6 @@
 /** Opening and closing a PDF: whoever opens it here closes it here, whatever happens in between. */
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { Failure } from './failure'
+import { Failure } from '../pages/failure'
 import { installedAssets, loadPdfjs, type Pdfjs, type PdfjsAssets, unusedFonts } from './pdfjs'
 import { ignoreStrayErrors } from './stray-errors'
 import type { Watch } from './watch'

@@ -1,6 +1,6 @@
 /** Watches over one read: its time, its number of operations, and the wish to stop. */
-import { Failure } from './failure'
-import { describeSeconds, type Limits } from './limits'
+import { Failure } from '../pages/failure'
+import { describeSeconds, type Limits } from '../pages/limits'
 
 export class Watch {
   /** Rejects when the read has to end; never resolves. */

@@ -1,6 +1,7 @@
 /** From a reading, a purpose and the weeks that are left to a plan. */
+
+import type { Exam } from '../exams/exam'
 import { addDays } from '../figures/dates'
-import type { Exam } from '../norms/exam'
 import { type ProfileArea, summariseProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { attemptRules } from '../specialties/attempts'

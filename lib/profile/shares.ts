@@ -1,10 +1,12 @@
 /**
  * Printed shares of items against the content outline: a disagreement is a doubt about the reading, or about the outline.
  */
-import type { Exam } from '../norms/exam'
-import type { Area, Section } from '../reports/schema'
-import { identifyArea } from './label'
-import { everyShare, outlineIdsOf } from './outline'
+
+import { identifyArea } from '../areas/label'
+import { everyShare, outlineIdsOf } from '../areas/outline'
+import type { Section } from '../areas/sections'
+import type { Exam } from '../exams/exam'
+import type { Area } from '../reports/schema'
 
 export interface ShareDoubt {
   /** Its place in the areas. */

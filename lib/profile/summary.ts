@@ -1,11 +1,13 @@
 /**
  * What a profile means: each row against the right reference, strengths, weaknesses, and the whole in one sentence.
  */
+
+import { identifyArea } from '../areas/label'
+import { outlineShare } from '../areas/outline'
+import type { Section } from '../areas/sections'
+import { examOf } from '../exams/exam'
 import type { Origin } from '../figures/source'
-import { examOf } from '../norms/exam'
-import type { Area, Layout, Level, Reading, Reference, Section } from '../reports/schema'
-import { identifyArea } from './label'
-import { outlineShare } from './outline'
+import type { Area, Layout, Level, Reading, Reference } from '../reports/schema'
 import { relativeLevels } from './relative'
 import { isWholeBlock } from './shares'
 import { laneNames, meanings, profileSentence, sectionNames } from './words'

@@ -1,7 +1,9 @@
 /**
  * What a place in a profile means, in words: never "above the nation", never "failing".
  */
-import type { Level, Reference, Section } from '../reports/schema'
+
+import type { Section } from '../areas/sections'
+import type { Level, Reference } from '../reports/schema'
 import type { LevelCounts } from './summary'
 
 export const sectionNames: Readonly<Record<Section, string>> = {

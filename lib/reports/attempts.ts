@@ -3,9 +3,9 @@ import type { Box } from '../pages/model'
 import { findHits, type Hit } from './fields/hits'
 import type { LabelPatterns } from './fields/label-patterns'
 import { findLabels, type Label } from './fields/labels'
+import type { PageText } from './page/page-view'
+import { boxOf } from './page/passage'
 import type { Attempt, Evidence, Warning } from './schema'
-import type { PageText } from './text/page-text'
-import { boxOf } from './text/passage'
 
 /** The rows of a transcript, in the order printed. */
 export interface AttemptReading {

@@ -1,10 +1,10 @@
+import type { Kind } from '../exams/exam'
 import { meanHistory } from '../norms/means'
 import { minimumPassingScore, type PassingExam } from '../norms/passing'
 import { allPrecisions } from '../norms/precision'
 import type { Family } from './families/family'
 import type { FieldReading } from './fields/decide'
-import type { Kind } from './schema'
-import type { PageText } from './text/page-text'
+import type { PageText } from './page/page-view'
 
 /** Two-thirds ranges as reports print them: "two-thirds of the time: 244 to 258", "between 244 and 258". */
 export const RANGE = /\b(?:(\d{3}) ?(?:-|to|through)|between (\d{3}) and) ?(\d{3})\b(?![-/%\d])/gi

@@ -1,7 +1,8 @@
+import type { RefusalCode } from '../pages/failure'
 import type { Page } from '../pages/model'
 import type { RefusedReport } from './families/family'
-import type { SensedPage } from './recognise/sense'
-import type { Refusal, RefusalCode } from './schema'
+import type { SensedPage } from './recognize/classify-page'
+import type { Refusal } from './schema'
 
 const BY_HAND = 'You can enter the score and the areas by hand instead.'
 

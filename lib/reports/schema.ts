@@ -2,34 +2,16 @@
  * The shape of a reading and of a refusal: the single source for types, validation and `strongsuit schema`.
  */
 import { z } from 'zod'
+import { sections } from '../areas/sections'
+import { kinds } from '../exams/exam'
+import { refusalCodes } from '../pages/failure'
 
 // zod would otherwise probe `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true })
 
-export const kinds = [
-  'usmle-step1',
-  'usmle-step2ck',
-  'usmle-step3',
-  'nbme-ccssa',
-  'nbme-cbssa',
-  'comlex-level2',
-  'usmle-transcript',
-] as const
 export const layouts = ['boxes', 'bars', 'bands', 'percent', 'score-only'] as const
 export const references = ['own-overall', 'borderline', 'comparison-group', 'national-mean', 'none'] as const
-export const sections = ['discipline', 'system', 'task', 'competency', 'component'] as const
 export const levels = ['lower', 'average', 'higher'] as const
-export const refusalCodes = [
-  'not-found',
-  'unsupported-format',
-  'encrypted',
-  'corrupt',
-  'too-large',
-  'timeout',
-  'no-text',
-  'unsupported-report',
-  'not-a-score-report',
-] as const
 /** Every code a warning can carry. Closed: a new kind of doubt is added here first. */
 export const warningCodes = [
   'not-read', // a field that such a document prints was not found or not understood
@@ -110,12 +92,9 @@ export const refusalSchema = z.strictObject({
 /** One line of `strongsuit read --json`. */
 export const outcomeSchema = z.discriminatedUnion('ok', [readingSchema, refusalSchema])
 
-export type Kind = (typeof kinds)[number]
 export type Layout = (typeof layouts)[number]
 export type Reference = (typeof references)[number]
-export type Section = (typeof sections)[number]
 export type Level = (typeof levels)[number]
-export type RefusalCode = (typeof refusalCodes)[number]
 export type Area = z.infer<typeof areaSchema>
 export type Attempt = z.infer<typeof attemptSchema>
 export type Warning = z.infer<typeof warningSchema>

@@ -4,7 +4,7 @@ import { carriedOver } from './carry-over'
 import type { Correction, Corrections } from './corrections'
 import type { Choices, GoalEntry, ManualEntry, OpenedDocument, OpenedReport, Session } from './model'
 import { emptySession } from './model'
-import { isSure } from './unsure'
+import { isSure } from './now/unsure'
 
 /** Files were read: their reports replace those before. The one with something to say is chosen. */
 export function openDocument(session: Session, document: OpenedDocument, outcomes: readonly Outcome[]): Session {

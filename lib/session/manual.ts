@@ -1,5 +1,7 @@
 /** Entry by hand: the typed form as a reading like any other. */
-import type { Area, Level, Reading, Section } from '../reports/schema'
+
+import type { Section } from '../areas/sections'
+import type { Area, Level, Reading } from '../reports/schema'
 import { blankRow, noValues } from '../reports/values'
 import type { ManualEntry, ManualRow } from './model'
 

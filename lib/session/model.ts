@@ -4,7 +4,9 @@
  */
 
 import type { OwnFigures } from '../analysis/types'
-import type { Kind, Level, Outcome, Section } from '../reports/schema'
+import type { Section } from '../areas/sections'
+import type { Kind } from '../exams/exam'
+import type { Level, Outcome } from '../reports/schema'
 import type { Applicant } from '../specialties/applicant'
 import { type BriefEntry, emptyBrief } from './brief-entry'
 import type { Corrections } from './corrections'

@@ -8,8 +8,8 @@ import { type StoryCard, spokenStory } from '../stories/cards/story'
 import { spokenWeakness, type WeaknessCard } from '../stories/cards/weakness'
 import type { Exception } from '../stories/check/model'
 import { hash, seedOf } from '../stories/hash'
-import { chosenReport } from './current'
 import type { Session } from './model'
+import { chosenReport } from './now/reading'
 
 /** How a rehearsed answer went. */
 export const rehearsalMarks = ['well', 'again'] as const

@@ -1,6 +1,6 @@
 /** Gives every date of a document another one that fits where it stands: days, months with a year, years alone. */
 import { type DateHit, FIRST_YEAR, findDates } from '../reports/fields/dates'
-import type { Stack } from '../reports/text/stacks'
+import type { Stack } from '../reports/page/stacks'
 import { dayLike, monthOf, otherDates, otherMonth, rewriteDate } from './dates'
 import { type Draft, runsOf } from './draft'
 import type { Random } from './random'

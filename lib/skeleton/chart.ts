@@ -1,7 +1,7 @@
 /** Moves what is drawn over a scale of scores: where a marker stands says as much as the number does. */
 import { centreX, gapX, grow, union, width } from '../pages/geometry'
 import type { Box, Mark, Word } from '../pages/model'
-import { isProse } from '../reports/recognise/headings'
+import { isProse } from '../reports/recognize/headings'
 import type { Draft } from './draft'
 import type { Random } from './random'
 import { scalesOf } from './scales'

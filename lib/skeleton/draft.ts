@@ -1,5 +1,5 @@
 /** What is to become of each character of a page: it stays, it becomes another one that fits, or any other one. */
-import type { Passage } from '../reports/text/passage'
+import type { Passage } from '../reports/page/passage'
 import type { Place, Sheet } from './sheet'
 
 /** Why a word stays: what it belongs to. */

@@ -3,7 +3,7 @@
  * other words and numbers in the place of all others. No part of the file itself gets into it.
  */
 import type { Page } from '../pages/model'
-import { type FoundTables, findTables } from '../reports/profile/tables'
+import { type FoundTables, findTables } from '../reports/profile/table/tables'
 import { readReports } from '../reports/read-reports'
 import type { Outcome, Reading } from '../reports/schema'
 import { assignDates } from './calendar'

@@ -1,8 +1,8 @@
 /** Changes places among the names of a profile's rows: the drawing stays as it is, and says nothing about its owner. */
 import { centreX, centreY, containsPoint } from '../pages/geometry'
 import type { Box } from '../pages/model'
-import type { Row } from '../reports/profile/table'
-import type { FoundTables } from '../reports/profile/tables'
+import type { Row } from '../reports/profile/table/table'
+import type { FoundTables } from '../reports/profile/table/tables'
 import type { Random } from './random'
 import type { Sheet } from './sheet'
 

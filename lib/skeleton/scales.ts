@@ -1,6 +1,6 @@
 /** The scales of a page: numbers that rise evenly along a line. */
 import { centreX, centreY } from '../pages/geometry'
-import type { Token } from '../reports/text/passage'
+import type { Token } from '../reports/page/passage'
 import { type Draft, numbersOf } from './draft'
 import type { Random } from './random'
 import { otherTicks } from './scores'

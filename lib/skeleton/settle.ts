@@ -3,8 +3,8 @@
  * without guessing.
  */
 import type { Box, Page, Word } from '../pages/model'
-import { isRun } from '../reports/profile/mark-words'
-import { spell } from '../reports/text/spelling'
+import { spell } from '../reports/page/spelling'
+import { isRun } from '../reports/profile/table/mark-words'
 import { ASCENT, DESCENT } from './extent'
 import { nearestKnown } from './vocabulary'
 

@@ -1,11 +1,11 @@
 /** A page with all that has to be known of it before any of its words is replaced. */
 import { centreX, centreY, containsPoint, grow, height, overlapY } from '../pages/geometry'
 import type { Box, Page, Word } from '../pages/model'
+import { normalise } from '../pages/normalize'
+import type { Passage, Token } from '../reports/page/passage'
+import { type UprightPage, upright } from '../reports/page/upright'
 import { makeSheet, type Sheet as ProfileSheet } from '../reports/profile/sheet'
-import { type SensedPage, sense } from '../reports/recognise/sense'
-import { normalise } from '../reports/text/normalise'
-import type { Passage, Token } from '../reports/text/passage'
-import { type UprightPage, upright } from '../reports/text/upright'
+import { type SensedPage, sense } from '../reports/recognize/classify-page'
 
 /** One character of a word. */
 export interface Place {

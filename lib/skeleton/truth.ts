@@ -1,5 +1,7 @@
 /** What a skeleton reads like, as the truth beside a fixture: a person corrects it before it is one. */
-import type { Outcome, Reading, RefusalCode } from '../reports/schema'
+
+import type { RefusalCode } from '../pages/failure'
+import type { Outcome, Reading } from '../reports/schema'
 import { valueNames } from '../reports/values'
 
 export type TruthReading = Omit<Reading, 'warnings' | 'evidence'>

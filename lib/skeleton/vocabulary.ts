@@ -3,14 +3,14 @@
  * titles, labels of fields. A word of this list stays only where a head, a label or a title stands.
  */
 import { distance } from 'fastest-levenshtein'
-import { reportLabels, reportRows } from '../profile/outline'
-import { headWords } from '../reports/profile/head-words'
-import { columnPatterns } from '../reports/profile/percent'
-import { titlePatterns } from '../reports/profile/sections'
-import sections from '../reports/profile/sections.json' with { type: 'json' }
-import { SHARE_OF } from '../reports/profile/weights'
-import { normalise } from '../reports/text/normalise'
-import { VOCABULARY } from '../reports/text/spelling'
+import { reportLabels, reportRows } from '../areas/outline'
+import { titlePatterns } from '../areas/sections'
+import sections from '../areas/sections.json' with { type: 'json' }
+import { normalise } from '../pages/normalize'
+import { VOCABULARY } from '../reports/page/spelling'
+import { headWords } from '../reports/profile/table/head-words'
+import { columnPatterns } from '../reports/profile/table/percent'
+import { SHARE_OF } from '../reports/profile/table/weights'
 
 /** Runs of letters, as words are told apart here: "OB/GYN" has two. */
 const LETTERS = /\p{L}+/gu

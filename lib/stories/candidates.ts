@@ -1,6 +1,7 @@
 /** Every row of a reading as a possible talking point, with what decides whether it is chosen. */
+
+import type { Section } from '../areas/sections'
 import type { ProfileArea, ProfileSummary } from '../profile/summary'
-import type { Section } from '../reports/schema'
 import type { SpecialtyId } from './data/specialties'
 import { type Material, materialOf } from './material'
 import type { Topic } from './model'

@@ -1,5 +1,5 @@
 /** The words of `lib/stories`: what material there is for an area, and what a talking point holds. */
-import type { Section } from '../reports/schema'
+import type { Section } from '../areas/sections'
 import type { SpecialtyId } from './data/specialties'
 
 /** The six ACGME core competencies, by name. */

@@ -1,5 +1,5 @@
 /** From a row of a profile to the topics that its label speaks of. */
-import { foldLabel } from '../profile/label'
+import { foldLabel } from '../areas/label'
 import type { ProfileArea } from '../profile/summary'
 import { topics } from './data/topics'
 import { unknownTopic } from './data/unknown'

@@ -7,9 +7,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readDocument } from '../../lib/document/read'
 import { installedAssets, loadPdfjs, unusedFonts } from '../../lib/pdf/pdfjs'
 import { readPdfPages } from '../../lib/pdf/read-pages'
-import { readDocument } from '../../lib/read'
 
 const ROUNDS = 60
 const WARM_UP = 50

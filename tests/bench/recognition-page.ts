@@ -12,10 +12,10 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { Browser, Page } from '@playwright/test'
-import { sniff } from '../../lib/format'
+import { sniff } from '../../lib/document/format'
+import { pictures } from '../../lib/document/recognition-node'
 import { drawPage } from '../../lib/pdf/draw-page'
 import { readPdfPages } from '../../lib/pdf/read-pages'
-import { pictures } from '../../lib/pictures-node'
 import { launchBrowser, median, projectPath, type Site, seconds, serve, usualPictures } from './shared'
 
 const ROUNDS = 3

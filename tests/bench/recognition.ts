@@ -8,8 +8,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { createWorker, OEM } from 'tesseract.js'
-import { pictures } from '../../lib/pictures-node'
-import { readDocument } from '../../lib/read'
+import { readDocument } from '../../lib/document/read'
+import { pictures } from '../../lib/document/recognition-node'
 import { median, seconds, usualPictures } from './shared'
 
 const ROUNDS = 3

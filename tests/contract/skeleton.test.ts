@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { truthSchema } from '../../fixtures/load'
-import { readDocument } from '../../lib/read'
+import { readDocument } from '../../lib/document/read'
 import { root, strongsuit } from './run'
 
 const sample = (name: string): string => join(root, 'fixtures/samples', name)

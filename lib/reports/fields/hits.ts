@@ -1,8 +1,8 @@
 import type { Box } from '../../pages/model'
-import type { PageText } from '../text/page-text'
-import { boxOf, type Token, tokensBetween } from '../text/passage'
-import type { Segment } from '../text/segments'
-import type { Stack } from '../text/stacks'
+import type { PageText } from '../page/page-view'
+import { boxOf, type Token, tokensBetween } from '../page/passage'
+import type { Segment } from '../page/segments'
+import type { Stack } from '../page/stacks'
 import { findDates } from './dates'
 
 /** What a field's value looks like on the page. */

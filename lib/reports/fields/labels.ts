@@ -1,9 +1,9 @@
 import { centreY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
-import type { PageText } from '../text/page-text'
-import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../text/passage'
-import type { Segment } from '../text/segments'
-import type { Stack } from '../text/stacks'
+import type { PageText } from '../page/page-view'
+import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../page/passage'
+import type { Segment } from '../page/segments'
+import type { Stack } from '../page/stacks'
 import type { LabelName, LabelPatterns } from './label-patterns'
 
 /** A label as it stands on the page. */

@@ -1,7 +1,7 @@
 /** Mean, standard deviation and standard error where they stand in cells or in a list, not in a sentence. */
 import { centreY, height, overlapX, overlapY } from '../../pages/geometry'
-import type { PageText } from '../text/page-text'
-import type { Segment } from '../text/segments'
+import type { PageText } from '../page/page-view'
+import type { Segment } from '../page/segments'
 
 export type NormName = 'mean' | 'standardDeviation' | 'standardError'
 

@@ -1,6 +1,6 @@
-import type { PageText } from '../text/page-text'
-import { type Token, tokensBetween } from '../text/passage'
-import type { Stack } from '../text/stacks'
+import type { PageText } from '../page/page-view'
+import { type Token, tokensBetween } from '../page/passage'
+import type { Stack } from '../page/stacks'
 import { findDates } from './dates'
 
 /** The fields that prose can state. */

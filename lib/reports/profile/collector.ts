@@ -1,11 +1,13 @@
 /** Collects the rows of a profile as areas of a reading, with evidence and warnings. */
+
+import type { Section } from '../../areas/sections'
 import { unionAll } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
-import type { Area, Evidence, Section, Warning } from '../schema'
-import { breaksOff } from './labels'
-import type { Content } from './read-marked'
+import type { Area, Evidence, Warning } from '../schema'
+import type { Content } from './marks/read-marked'
 import type { Sheet } from './sheet'
-import type { Row, Table } from './table'
+import { breaksOff } from './table/labels'
+import type { Row, Table } from './table/table'
 
 /** Labels recognised with less certainty than this are to be looked at. */
 const SURE = 0.7

@@ -1,4 +1,5 @@
-import type { Kind, Reference } from '../schema'
+import type { Kind } from '../../exams/exam'
+import type { Reference } from '../schema'
 
 /** What the profile reader has to know about the family of documents that the pages belong to. */
 export interface ProfileFamily {

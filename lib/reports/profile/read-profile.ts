@@ -1,15 +1,15 @@
 import { centreX, unionAll } from '../../pages/geometry'
 import type { Box, Page } from '../../pages/model'
 import type { Area, Evidence, Layout, Reference, Warning } from '../schema'
-import { sectionsOf } from './blocks'
 import { Collector } from './collector'
 import type { ProfileFamily } from './family'
-import { readPercents } from './percent'
-import { type ReadTable, readMarked } from './read-marked'
+import { type ReadTable, readMarked } from './marks/read-marked'
 import { findReference } from './reference'
 import { makeSheet, type Sheet } from './sheet'
-import type { Table } from './table'
-import { findTables } from './tables'
+import { sectionsOf } from './table/blocks'
+import { readPercents } from './table/percent'
+import type { Table } from './table/table'
+import { findTables } from './table/tables'
 
 /** The rows of a report's profile, with where each value stands on the page. */
 export interface ProfileReading {

@@ -1,7 +1,7 @@
 /** What the rows of a profile are relative to, as the page itself says. */
 
+import { normalise } from '../../pages/normalize'
 import type { Reference } from '../schema'
-import { normalise } from '../text/normalise'
 
 const BORDERLINE = /\bborder\s?-?line\b/i
 const PASS_LINE =

@@ -1,9 +1,9 @@
 /** A page made ready for reading a profile: upright, only what a person can see, words joined to phrases. */
 import { area, centreY, height, overlapY, union, width } from '../../pages/geometry'
 import type { Box, Mark, Page, Word } from '../../pages/model'
-import { upright } from '../text/upright'
-import { type Rgb, toRgb, WHITE } from './colour'
-import { joinHatching } from './hatching'
+import { type Rgb, toRgb, WHITE } from '../page/color'
+import { joinHatching } from '../page/hatching'
+import { upright } from '../page/upright'
 
 /** Words of one line that stand together as one text. */
 export interface Phrase {

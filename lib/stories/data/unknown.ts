@@ -1,5 +1,5 @@
 /** Material for a row that no list names: general to its section, with the printed label as the phrase. */
-import type { Section } from '../../reports/schema'
+import type { Section } from '../../areas/sections'
 import type { Topic } from '../model'
 
 /** A label's words as they would stand inside a sentence, or null where it holds what a line must not (digits). */

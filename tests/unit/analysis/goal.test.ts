@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { allSources } from '../../../lib/analysis/all-sources'
 import { goal } from '../../../lib/analysis/goal'
 import { shownConfidences } from '../../../lib/figures/confidence'
+import { allSources } from '../../../lib/guide/all-sources'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
 
 const question = {
@@ -78,7 +78,7 @@ describe('all sources', () => {
     for (const { source, holds } of entries) {
       expect(source.publisher.length).toBeGreaterThan(0)
       expect(shownConfidences).toContain(source.confidence)
-      expect(source.file).toMatch(/^lib\/(norms|profile|specialties)\/data\/.+\.json$/)
+      expect(source.file).toMatch(/^lib\/(norms|areas|specialties)\/data\/.+\.json$/)
       expect(holds.length).toBeGreaterThan(0)
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../../../lib/analysis'
+import { analyze } from '../../../lib/analysis/analyze'
 import { retakeDates } from '../../../lib/analysis/retake'
 import type { Reading } from '../../../lib/reports/schema'
 import { applicants } from '../../../lib/specialties/applicant'
@@ -74,15 +74,15 @@ function texts(value: unknown): string[] {
 describe('the analysis of a reading', () => {
   test('weighs a new attempt after a failure only', () => {
     const choices = { specialty: null, applicant: null, today: '2026-05-04' }
-    expect(analyse(base, choices).failed?.retake?.review).toBe('2026-09-23')
+    expect(analyze(base, choices).failed?.retake?.review).toBe('2026-09-23')
     expect(
-      analyse({ ...base, kind: 'comlex-level2', score: 313, minimumPassingScore: 400 }, choices).failed?.retake,
+      analyze({ ...base, kind: 'comlex-level2', score: 313, minimumPassingScore: 400 }, choices).failed?.retake,
     ).toBeNull()
   })
 
   test.each(applicants)('never suggests to take a passed examination again (%s)', (applicant) => {
     for (const score of [218, 224, 251, 279]) {
-      const { popular, warnings, sources, ...said } = analyse(
+      const { popular, warnings, sources, ...said } = analyze(
         { ...base, score, result: 'pass' },
         { specialty: 'neurology', applicant, today: '2026-05-04', planned: { examDate: '2026-08-10', review: null } },
       )

@@ -1,12 +1,12 @@
 /** Sheets to test files on: one of each kind, of a report that was passed and one that was failed. */
-import { analyse } from '../../../lib/analysis'
+import { analyze } from '../../../lib/analysis/analyze'
 import { adviserSheet } from '../../../lib/export/adviser'
 import type { Brief } from '../../../lib/export/brief'
 import { interviewBrief } from '../../../lib/export/interview'
 import { makePlan } from '../../../lib/plan/make-plan'
 import type { Reading } from '../../../lib/reports/schema'
+import { talkCards, talkInput } from '../../../lib/session/now/talking-points'
 import { emptyStoryWork, type StoryWork } from '../../../lib/session/story-work'
-import { talkCards, talkInput } from '../../../lib/session/talk'
 import { weaknessOptions } from '../../../lib/stories/cards/weakness-options'
 import { talkingPoints } from '../../../lib/stories/talking-points'
 import { type Row, reading } from '../stories/readings'
@@ -37,7 +37,7 @@ export interface BriefOptions {
 export function brief(of: Reading, { score = false, work = emptyStoryWork, story = true }: BriefOptions = {}): Brief {
   const points = talkCards(talkingPoints(talkInput(of, choices.specialty, work)), work)
   return interviewBrief({
-    analysis: analyse(of, choices),
+    analysis: analyze(of, choices),
     points: points.map((talk) => ({ ...talk, story })),
     specialty: choices.specialty,
     applicant: choices.applicant,
@@ -47,7 +47,7 @@ export function brief(of: Reading, { score = false, work = emptyStoryWork, story
 
 export function sheet(of: Reading, questions: readonly string[] = []): Brief {
   return adviserSheet({
-    analysis: analyse(of, choices),
+    analysis: analyze(of, choices),
     specialty: choices.specialty,
     applicant: choices.applicant,
     weaknesses: weaknessOptions(of, choices.specialty),

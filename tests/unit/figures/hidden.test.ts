@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../../../lib/analysis'
-import { allSources } from '../../../lib/analysis/all-sources'
+import { analyze } from '../../../lib/analysis/analyze'
 import { goal } from '../../../lib/analysis/goal'
-import { guide } from '../../../lib/analysis/guide/guide'
 import { specialtiesAnalysis } from '../../../lib/analysis/specialties'
+import type { Kind } from '../../../lib/exams/exam'
 import { hiddenConfidences } from '../../../lib/figures/confidence'
-import type { Kind, Reading } from '../../../lib/reports/schema'
+import { allSources } from '../../../lib/guide/all-sources'
+import { guide } from '../../../lib/guide/guide'
+import type { Reading } from '../../../lib/reports/schema'
 import { applicants } from '../../../lib/specialties/applicant'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
 import { specialtyList } from '../../../lib/specialties/names'
@@ -80,7 +81,7 @@ function everything(): unknown[] {
   const reports = readings.flatMap((one) =>
     applicants.flatMap((applicant) =>
       ['internal-medicine', 'plastic-surgery'].flatMap((specialty) => [
-        analyse(one, { specialty, applicant, today }),
+        analyze(one, { specialty, applicant, today }),
         specialtiesAnalysis({
           reading: one,
           exam: 'step2ck',
@@ -143,7 +144,7 @@ describe('what must stay hidden', () => {
   })
 
   test('stands in for nothing: no minimum of Step 1 in 2016, no error of Step 1, no mean of 2018-19, no share of Surgery', () => {
-    const [step1, , ck2018, , ck] = readings.map((one) => analyse(one, { specialty: null, applicant: null, today }))
+    const [step1, , ck2018, , ck] = readings.map((one) => analyze(one, { specialty: null, applicant: null, today }))
     expect(step1?.passing.minimum).toBeNull()
     expect(step1?.precision).toBeNull()
     expect(ck2018?.scoreLine?.mean).toBeNull()

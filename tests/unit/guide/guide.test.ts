@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { guide } from '../../../lib/analysis/guide/guide'
-import { figure, type Paragraph, type ProsePart, plainText, say, together } from '../../../lib/analysis/guide/prose'
 import { shownConfidences } from '../../../lib/figures/confidence'
 import type { Origin } from '../../../lib/figures/source'
+import { guide } from '../../../lib/guide/guide'
+import { figure, type Paragraph, type ProsePart, plainText, say, together } from '../../../lib/guide/prose'
 
 const said = guide()
 const answers = said.questions.flatMap(({ answer }) => answer)
@@ -124,7 +124,7 @@ describe('a build without the figures of NRMP', () => {
   test('leaves out what they would say, and nothing else', async () => {
     vi.stubEnv('STRONGSUIT_WITHOUT_SPECIALTIES', '1')
     vi.resetModules()
-    const without = (await import('../../../lib/analysis/guide/guide')).guide()
+    const without = (await import('../../../lib/guide/guide')).guide()
     const words = text(without.questions.flatMap(({ answer }) => answer))
     expect(without.questions.map(({ id }) => id)).toEqual(said.questions.map(({ id }) => id))
     expect(words).toContain('This build comes without figures by specialty')

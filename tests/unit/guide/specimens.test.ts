@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { regionOf, specimenView } from '../../../components/guide/specimen-view'
-import { specimens } from '../../../lib/analysis/guide/specimens'
+import { specimens } from '../../../lib/guide/specimens'
 import { readingSchema } from '../../../lib/reports/schema'
 
 describe.each(specimens.map((specimen) => [specimen.id, specimen] as const))('the specimen %s', (_, specimen) => {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldLabel, identifyArea } from '../../../lib/profile/label'
-import { handRows, outlineShare, reportRowById } from '../../../lib/profile/outline'
+import { foldLabel, identifyArea } from '../../../lib/areas/label'
+import { handRows, outlineShare, reportRowById } from '../../../lib/areas/outline'
+import { outlineFileSchema, reportLabelsSchema } from '../../../lib/areas/schema'
 import { relativeLevels } from '../../../lib/profile/relative'
-import { outlineFileSchema, reportLabelsSchema } from '../../../lib/profile/schema'
 import { checkShares } from '../../../lib/profile/shares'
 import { summariseProfile } from '../../../lib/profile/summary'
 import type { Area, Level, Reading } from '../../../lib/reports/schema'
 
-const load = (name: string): unknown => JSON.parse(readFileSync(`lib/profile/data/${name}`, 'utf8'))
+const load = (name: string): unknown => JSON.parse(readFileSync(`lib/areas/data/${name}`, 'utf8'))
 const outline = outlineFileSchema.parse(load('content-outline.json'))
 const labels = reportLabelsSchema.parse(load('report-labels.json'))
 

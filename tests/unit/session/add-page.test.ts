@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addToDocument, correct, openDocument } from '../../../lib/session/actions'
+import { restoreSession } from '../../../lib/session/kept/restore'
 import type { OpenedDocument } from '../../../lib/session/model'
 import { emptySession } from '../../../lib/session/model'
-import { restoreSession } from '../../../lib/session/restore'
 import { area, plainReading } from './reading'
 
 const file = (name: string) => ({ name, bytes: new Uint8Array([1]) })

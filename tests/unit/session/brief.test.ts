@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { choose, openDocument } from '../../../lib/session/actions'
-import { currentBrief, setBrief } from '../../../lib/session/current-brief'
+import { restoreSession } from '../../../lib/session/kept/restore'
 import { emptySession } from '../../../lib/session/model'
-import { restoreSession } from '../../../lib/session/restore'
+import { currentBrief, setBrief } from '../../../lib/session/now/brief'
 import { area, plainReading } from './reading'
 
 const today = '2026-01-05'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readingSchema } from '../../../lib/reports/schema'
 import { applyCorrections, type Corrections } from '../../../lib/session/corrections'
-import { openQuestions } from '../../../lib/session/unsure'
+import { openQuestions } from '../../../lib/session/now/unsure'
 import { area, plainReading } from './reading'
 
 describe('corrections are a layer over a reading', () => {

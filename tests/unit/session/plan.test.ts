@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { enterByHand, openDocument, setGoal } from '../../../lib/session/actions'
-import { currentPlan, lastDay } from '../../../lib/session/current-plan'
+import { restoreSession } from '../../../lib/session/kept/restore'
 import { emptySession, type Session } from '../../../lib/session/model'
+import { currentPlan, lastDay } from '../../../lib/session/now/plan'
 import { changePlan, clearPlanChanges, setPlan } from '../../../lib/session/plan-actions'
-import { restoreSession } from '../../../lib/session/restore'
 import { area, plainReading } from './reading'
 
 const today = '2026-01-05'

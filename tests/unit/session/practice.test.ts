@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { correct, openDocument, setGoal } from '../../../lib/session/actions'
 import { emptySession } from '../../../lib/session/model'
-import { readPractice, typedPractice } from '../../../lib/session/practice'
+import { readPractice, typedPractice } from '../../../lib/session/now/practice'
 import { plainReading } from './reading'
 
 const document = { name: 'practice.pdf', bytes: new Uint8Array([1]) }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { correct, enterByHand, openDocument } from '../../../lib/session/actions'
+import { restoreSession } from '../../../lib/session/kept/restore'
 import type { Session } from '../../../lib/session/model'
 import { emptySession } from '../../../lib/session/model'
-import { restoreSession } from '../../../lib/session/restore'
 import { plainReading } from './reading'
 
 function fullSession(): Session {

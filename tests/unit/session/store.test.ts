@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { choose, correct, openDocument, startOver } from '../../../lib/session/actions'
-import { currentReading } from '../../../lib/session/current'
+import type { SessionStorage } from '../../../lib/session/kept/storage'
+import { createSessionStore } from '../../../lib/session/kept/store'
 import type { OpenedDocument, Session } from '../../../lib/session/model'
 import { emptySession } from '../../../lib/session/model'
-import type { SessionStorage } from '../../../lib/session/storage'
-import { createSessionStore } from '../../../lib/session/store'
+import { currentReading } from '../../../lib/session/now/reading'
 import { plainReading } from './reading'
 
 const document: OpenedDocument = { name: 'report.pdf', bytes: new Uint8Array([1, 2, 3]) }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { choose, correct, enterByHand, openDocument, show, startOver } from '../../../lib/session/actions'
+import { restoreSession } from '../../../lib/session/kept/restore'
 import type { Session } from '../../../lib/session/model'
 import { emptySession } from '../../../lib/session/model'
-import { restoreSession } from '../../../lib/session/restore'
+import { currentTalk } from '../../../lib/session/now/talking-points'
 import {
   addException,
   bringStories,
@@ -17,7 +18,6 @@ import {
   writeWeakness,
 } from '../../../lib/session/story-actions'
 import { emptyStoryWork, otherWork, storyWork, workId } from '../../../lib/session/story-work'
-import { currentTalk } from '../../../lib/session/talk'
 import { plainReading } from './reading'
 
 const document = { name: 'report.pdf', bytes: new Uint8Array([37, 80, 68, 70]) }

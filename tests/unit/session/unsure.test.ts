@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSure, openQuestions, unsurePaths } from '../../../lib/session/unsure'
+import { isSure, openQuestions, unsurePaths } from '../../../lib/session/now/unsure'
 import { area, plainReading } from './reading'
 
 describe('what a person is asked about', () => {

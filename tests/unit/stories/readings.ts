@@ -1,5 +1,7 @@
 /** Readings for the tests: rows in short, everything else as a report without trouble has it. */
-import type { Area, Level, Reading, Reference, Section } from '../../../lib/reports/schema'
+
+import type { Section } from '../../../lib/areas/sections'
+import type { Area, Level, Reading, Reference } from '../../../lib/reports/schema'
 
 export type Row = readonly [
   section: Section,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import outline from '../../../lib/profile/data/content-outline.json' with { type: 'json' }
+import outline from '../../../lib/areas/data/content-outline.json' with { type: 'json' }
 import { summariseProfile } from '../../../lib/profile/summary'
 import { specialtyList } from '../../../lib/specialties/names'
 import { checkText } from '../../../lib/stories/check/check'

@@ -1,5 +1,7 @@
 /** Draws profiles of bars and bands: plots, zones and bars in every manner we could think of. */
-import type { Level, Section } from '../../../../lib/reports/schema'
+
+import type { Section } from '../../../../lib/areas/sections'
+import type { Level } from '../../../../lib/reports/schema'
 import { blocks, weightText, wrap } from './boxes-drawer'
 import { type Paper, textWidth } from './paper'
 

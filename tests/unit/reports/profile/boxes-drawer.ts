@@ -1,5 +1,7 @@
 /** Draws tables whose rows have one of three cells marked, in every manner we could think of. */
-import type { Level, Section } from '../../../../lib/reports/schema'
+
+import type { Section } from '../../../../lib/areas/sections'
+import type { Level } from '../../../../lib/reports/schema'
 import { type Paper, textWidth } from './paper'
 
 export const markStyles = [

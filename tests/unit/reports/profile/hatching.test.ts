@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Box, Mark } from '../../../../lib/pages/model'
-import { joinHatching } from '../../../../lib/reports/profile/hatching'
+import { joinHatching } from '../../../../lib/reports/page/hatching'
 import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { usmle } from './family'
 import { Paper } from './paper'

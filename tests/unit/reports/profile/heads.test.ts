@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findHeads, type Head } from '../../../../lib/reports/profile/heads'
 import { makeSheet } from '../../../../lib/reports/profile/sheet'
+import { findHeads, type Head } from '../../../../lib/reports/profile/table/heads'
 import { Paper } from './paper'
 
 const heads = (paper: Paper) => findHeads(makeSheet(paper.page(), 0))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Word } from '../../../../lib/pages/model'
-import { makeLabel } from '../../../../lib/reports/profile/labels'
+import { makeLabel } from '../../../../lib/reports/profile/table/labels'
 
 const word = (text: string, size = 9): Word => ({
   text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findWeight, parseWeight } from '../../../../lib/reports/profile/weights'
+import { findWeight, parseWeight } from '../../../../lib/reports/profile/table/weights'
 
 describe('a printed share of items', () => {
   it.each<[string, [number, number]]>([

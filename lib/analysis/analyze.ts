@@ -1,0 +1,66 @@
+/**
+ * What a reading means, in one pure call: the report page, the printed page and every export are drawn from it.
+ */
+
+import type { FigureWarning } from '../figures/warning'
+import { checkShares } from '../profile/shares'
+import { summariseProfile } from '../profile/summary'
+import type { Reading } from '../reports/schema'
+import { popularReading } from '../specialties/popular'
+import { failedFacts } from './failed'
+import { headlineOf } from './headline'
+import { missingFrom } from './missing'
+import { sourcesIn } from './origins'
+import { passingOf } from './passing'
+import { amongFirstTakers, groupMoments } from './percentile'
+import { precisionOf } from './precision'
+import { scoreLineOf } from './score-line'
+import { specialtyStanding } from './specialty'
+import { subjectOf } from './subject'
+import type { Analysis, Choices } from './types'
+
+/**
+ * Everything that a reading means for the choices made. Pure: the same input gives the same analysis; every figure
+ * comes from the document, from the person, or from the data files, and says which.
+ */
+export function analyze(reading: Reading, choices: Choices): Analysis {
+  const subject = subjectOf(reading)
+  const precision = precisionOf(subject)
+  const { passing, warnings: passingDoubts } = passingOf(subject, precision, choices.today)
+  const { percentile, distribution, warnings: percentileDoubts } = amongFirstTakers(subject, precision)
+  const specialty = specialtyStanding(subject, precision, choices)
+  const standing = specialty?.standing ?? null
+  const profile = summariseProfile(reading)
+  const headline = headlineOf({
+    subject,
+    choices,
+    specialty,
+    percentile,
+    passing,
+    precision,
+    profileSentence: profile.sentence,
+  })
+  const shareDoubts = checkShares(reading.areas, subject.exam).map(
+    ({ message }): FigureWarning => ({ code: 'figures-disagree', message }),
+  )
+  const found = {
+    exam: subject.exam,
+    examName: subject.examName,
+    mode: subject.mode,
+    score: subject.score,
+    testDate: subject.testDate,
+    headline,
+    scoreLine: scoreLineOf({ subject, precision, passing, mean: groupMoments(subject).mean, specialty: standing }),
+    distribution,
+    percentile,
+    passing,
+    precision,
+    specialty: standing,
+    profile,
+    popular: subject.scale === 'step2ck' ? popularReading(subject.score?.value ?? null) : null,
+    failed: failedFacts(subject, passing, choices),
+    missing: missingFrom({ subject, choices, percentile, passing, precision, specialty: standing }),
+    warnings: [...percentileDoubts, ...passingDoubts, ...(standing?.figures.warnings ?? []), ...shareDoubts],
+  }
+  return { ...found, sources: sourcesIn(found).map((source) => ({ from: 'figures', source })) }
+}

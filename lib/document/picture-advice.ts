@@ -1,0 +1,26 @@
+/** What helps where a picture was hard to read. */
+import type { PictureFault } from '../pages/picture'
+
+const advice: Readonly<Record<PictureFault, string>> = {
+  'cut-off': 'Writing runs off the edge of the picture: take the whole page into it.',
+  small: 'The letters are very small: take the picture from closer, a page at a time, or scan it at 200 dpi or more.',
+  blurred: 'The picture is blurred: hold the camera still, and tap on the page so that it focuses.',
+  dark: 'The picture is dark or pale: take it in more light, without a shadow on the page.',
+  slanted: 'The page was seen from the side: lay it flat and hold the camera straight above it.',
+}
+
+/** What helps any picture. */
+const ANY = 'Take it again: closer, flat, in even light; or open the PDF itself.'
+
+/** @returns sentences for what is wrong with the pictures, each once; null where nothing is */
+export function adviceFor(faults: readonly PictureFault[]): string | null {
+  const sentences = [...new Set(faults)].map((fault) => advice[fault])
+  return sentences.length > 0 ? sentences.join(' ') : null
+}
+
+/** The same, for a picture that was not read at all. */
+export const adviceOrAny = (faults: readonly PictureFault[]): string => adviceFor(faults) ?? ANY
+
+/** Said where what recognises text is not there: never fetched, and now there is no network. */
+export const PARTS_MISSING =
+  'This has to be read as a picture, and the part that does so could not be loaded. Try again when you are connected; after that it works without.'

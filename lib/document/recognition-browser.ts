@@ -1,0 +1,38 @@
+/** Reading pictures in the browser's worker: every part comes from our own site, and only when a picture is met. */
+import { browserCodec, toJpeg } from '../ocr/codec-browser'
+import type { PictureSource } from './read'
+import { type PictureMachine, type PictureReader, pictureReader } from './recognition'
+
+/** A page as it is looked at. */
+export interface StraightImage {
+  readonly picture: Blob
+  /** In the unit of evidence. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface BrowserPictures extends Pick<PictureReader, 'pages' | 'close'> {
+  images(source: PictureSource): Promise<StraightImage[]>
+}
+
+/**
+ * @param site address of the site, with a slash at its end
+ * @param draw the reader's own drawing of PDF pages: this script is loaded beside it and does not bring a second pdf.js
+ */
+export function pictures(site: string, draw: PictureMachine['draw']): BrowserPictures {
+  const reader = pictureReader({
+    codec: browserCodec,
+    engine: { langPath: `${site}ocr`, workerPath: `${site}ocr/worker.min.js`, corePath: `${site}ocr` },
+    draw,
+  })
+  return {
+    pages: reader.pages,
+    close: reader.close,
+    async images(source) {
+      const straight = await reader.straight(source)
+      return Promise.all(
+        straight.map(async ({ picture, width, height }) => ({ picture: await toJpeg(picture), width, height })),
+      )
+    },
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Every figure that the program can show, with its source: made from the data files, nothing typed twice.
+ */
+
+import { outlineSources } from '../areas/outline'
+import { examNames, scoredExams } from '../exams/exam'
+import { dayWords } from '../figures/dates'
+import type { FigureSource, Origin } from '../figures/source'
+import { percentileSets } from '../norms/data/percentiles'
+import { editionSource } from '../norms/editions'
+import { meanHistory } from '../norms/means'
+import { passRateSources } from '../norms/pass-rates'
+import { type PassingExam, passingHistory } from '../norms/passing'
+import { allPrecisions } from '../norms/precision'
+import { scoringFacts } from '../norms/scoring'
+import { allSpecialtySets } from '../specialties/data/all-sets'
+import { directorsSurveys } from '../specialties/directors'
+import { specialtySetSource } from '../specialties/match-rates'
+import { popularSources } from '../specialties/popular'
+import { factsOf, seasons, timelineSets } from '../specialties/timeline'
+
+export interface SourceEntry {
+  readonly source: FigureSource
+  /**
+   * What it holds: the figure itself where it is a single one ("Step 2 CK: minimum 218 since 1 July 2025"), else how
+   * much ("30 points"). Tables are not copied out: NRMP asks for permission to do that.
+   */
+  readonly holds: string
+}
+
+export interface SourceGroup {
+  readonly title: string
+  readonly entries: readonly SourceEntry[]
+}
+
+const passingNames: Readonly<Record<PassingExam, string>> = {
+  step2ck: examNames.step2ck,
+  step1: examNames.step1,
+  step3: examNames.step3,
+  'comlex-level1': 'COMLEX-USA Level 1',
+  'comlex-level2': examNames['comlex-level2'],
+  'comlex-level3': 'COMLEX-USA Level 3',
+}
+
+const rowsWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`)
+const sourceIn = (origin: Origin): FigureSource[] => (origin.from === 'figures' ? [origin.source] : [])
+
+function normEntries(): readonly SourceEntry[] {
+  return percentileSets.flatMap((set) => {
+    const source = editionSource(set)
+    return source === null ? [] : [{ source, holds: `${examNames[set.exam]}: ${set.points.length} points` }]
+  })
+}
+
+function passingEntries(): readonly SourceEntry[] {
+  return (Object.keys(passingNames) as PassingExam[]).flatMap((exam) =>
+    passingHistory(exam).map(({ minimum, from, to, source }) => {
+      const since = from === null ? '' : ` since ${dayWords(from)}`
+      const until = to === null ? '' : ` until ${dayWords(to)}`
+      return { source, holds: `${passingNames[exam]}: minimum ${minimum}${since}${until}` }
+    }),
+  )
+}
+
+function meanEntries(): readonly SourceEntry[] {
+  return scoredExams.flatMap((exam) =>
+    meanHistory(exam).map(({ mean, standardDeviation, period, source }) => ({
+      source,
+      holds: `${examNames[exam]} ${period}: mean ${mean}${standardDeviation === null ? '' : `, standard deviation ${standardDeviation}`}`,
+    })),
+  )
+}
+
+function timelineEntries(): readonly SourceEntry[] {
+  const dates = seasons().flatMap(({ title, dates }) =>
+    dates.flatMap(({ name, date, approximate, origin }) =>
+      sourceIn(origin).map((source) => ({
+        source,
+        holds: `${title}: ${name}, ${dayWords(date)}${approximate ? ' (follows from a rule)' : ''}`,
+      })),
+    ),
+  )
+  const facts = timelineSets().flatMap((set) =>
+    factsOf(set).flatMap(({ text, origin }) => sourceIn(origin).map((source) => ({ source, holds: text }))),
+  )
+  return [...dates, ...facts]
+}
+
+function specialtyEntries(): readonly SourceEntry[] {
+  return allSpecialtySets.flatMap((set) => {
+    const source = specialtySetSource(set)
+    const use = set.use === 'history' ? ', for trends only' : ''
+    return source === null ? [] : [{ source, holds: `${rowsWords(set.figures.length)}${use}` }]
+  })
+}
+
+/** All figures in groups, for the sources page. Values that may not be shown are in none of them. */
+export function allSources(): readonly SourceGroup[] {
+  const groups: readonly SourceGroup[] = [
+    { title: 'Percentiles', entries: normEntries() },
+    { title: 'Minimum passing scores', entries: passingEntries() },
+    {
+      title: 'How scores are made',
+      entries: (['score', 'standard'] as const).flatMap((about) =>
+        scoringFacts(about).map(({ text, origin }) => ({ source: origin.source, holds: text })),
+      ),
+    },
+    {
+      title: 'Precision',
+      entries: allPrecisions().map(({ exam, measure, points, unit, source }) => ({
+        source,
+        holds: `${examNames[exam]}: ${measure} ${points} ${unit === 'score' ? 'points' : 'percent'}`,
+      })),
+    },
+    { title: 'Means of first-takers', entries: meanEntries() },
+    {
+      title: 'Pass rates',
+      entries: passRateSources().map(({ source, rows }) => ({ source, holds: rowsWords(rows) })),
+    },
+    { title: 'Specialties', entries: specialtyEntries() },
+    {
+      title: 'Program directors',
+      entries: directorsSurveys().flatMap(({ factors, statements, origin }) =>
+        sourceIn(origin).map((source) => ({
+          source,
+          holds: factors.length > 0 ? `${factors.length} factors` : statements.join(' '),
+        })),
+      ),
+    },
+    {
+      title: 'Content of the examination',
+      entries: outlineSources().map((source) => ({ source, holds: source.title })),
+    },
+    { title: 'Dates and rules', entries: timelineEntries() },
+    { title: 'The popular reading', entries: popularSources().map((source) => ({ source, holds: source.title })) },
+  ]
+  return groups.filter(({ entries }) => entries.length > 0)
+}

@@ -1,0 +1,199 @@
+/** What people ask, in the order of how often, each with a short answer whose figures come from the data files. */
+import { newestPassRates } from '../norms/pass-rates'
+import { publishedPrecision } from '../norms/precision'
+import type { Applicant } from '../specialties/applicant'
+import { specialtyFigures } from '../specialties/benchmarks'
+import { specialtyById } from '../specialties/names'
+import { target } from '../specialties/target'
+import { timelineSet, timelineSource } from '../specialties/timeline'
+import { factWords, minimumNow, newestSeasonDay } from './figures'
+import { figure, link, type Paragraph, type ProsePart, published, type Sentence, say, together } from './prose'
+
+export interface Question {
+  /** Fragment of the address at which it stands. */
+  readonly id: string
+  readonly question: string
+  readonly answer: readonly Paragraph[]
+}
+
+/** The specialty of the examples: the largest one. */
+const example = 'internal-medicine'
+
+/** "In Internal Medicine 2026 the middle half of US MD seniors who matched scored 243 to 262." */
+function middleHalf(applicant: Applicant, group: string): Sentence | null {
+  const { matched, edition, source } = specialtyFigures(example, applicant)
+  const name = specialtyById(example)?.name ?? null
+  if (matched.q1 === null || matched.q3 === null || edition === null) return null
+  return say`In ${name} the middle half of ${group} who matched in ${String(edition)} scored ${published(`${matched.q1} to ${matched.q3}`, source)}.`
+}
+
+function goodEnough(): readonly Paragraph[] {
+  const half = middleHalf('us-md', 'US MD seniors')
+  return [
+    together(
+      say`There is no score that is enough, and none that rules a person out: what can be said is where it lies among those who matched.`,
+      half,
+      half === null ? null : say`Half of all who matched lie in such a range; a quarter of them lie below it.`,
+    ),
+    half === null
+      ? together(
+          say`This build comes without figures by specialty: type those of a program or a specialty on the ${link('report', '/report/#specialties')}.`,
+        )
+      : together(
+          say`The ${link('report', '/report/#specialties')} shows every specialty for your own kind of applicant, with the range of your score across it. Those figures describe people who matched and agreed to be counted. They are no cut-offs, and nobody’s chances.`,
+        ),
+  ]
+}
+
+function whatTheyMean(): readonly Paragraph[] {
+  return [
+    together(
+      say`Boxes, bars and bands show areas beside something; what that is depends on the document: your own overall result, the pass line, or other people. ${link('Each kind is explained', '#reading')} below.`,
+      say`They are rough: areas overlap, small ones rest on few questions, and there are three levels and no more.`,
+    ),
+    together(
+      say`The percentile is the share of first-takers who scored lower. It has a range, because the score has one: see ${link('how sure a score is', '#precision')} and ${link('percentiles', '#percentiles')}.`,
+    ),
+  ]
+}
+
+function repeatRates(): Sentence | null {
+  const rates = newestPassRates('step2ck', 'repeat').flatMap(({ groupName, percent, period, source }) => {
+    const value = published(percent === null ? null : `${percent}%`, source)
+    return value === null ? [] : [{ groupName, period, value }]
+  })
+  const [first] = rates
+  if (first === undefined) return null
+  const parts = rates.flatMap(({ groupName, value }, index): readonly ProsePart[] => [
+    { kind: 'text', text: `${index === 0 ? '' : index === rates.length - 1 ? ' and ' : ', '}` },
+    value,
+    { kind: 'text', text: groupName === 'everyone' ? ' of everyone' : ` from ${groupName}` },
+  ])
+  return say`Of those who took it again in ${first.period.replace('-', ' to ')}, ${parts} passed.`
+}
+
+function failed(): readonly Paragraph[] {
+  const { value, since } = minimumNow('step2ck')
+  return [
+    together(
+      say`It is one result of one day, an examination that was not passed may be taken again, and there is a way on from here.`,
+      repeatRates(),
+      say`First look how far it was: the minimum is ${value} for examinations since ${since}, and a score has a range of its own.`,
+    ),
+    together(
+      say`${factWords('attempts', 'three-in-twelve')}`,
+      say`The ${link('report', '/report/#next')} works these rules out as dates from the day of your test, and says whether a new score would be there before programs begin to read.`,
+    ),
+    together(
+      say`Two things help most: ${link('a plan', '/plan/')} that begins with what stood lower, and ${link('an answer in four parts', '/stories/#failure')} for when you are asked: own it in one sentence, say why without blame, show what changed, and come back to the present.`,
+    ),
+    together(
+      say`Whom to tell: the adviser or dean for students of your school, soon; they have seen it often and can move deadlines. Then those who write your letters, before they hear it elsewhere.`,
+      say`Whether to write to programs that you have applied to is a question for that adviser. What they see: ${factWords('disclosure', 'transcript')}`,
+    ),
+  ]
+}
+
+function international(): readonly Paragraph[] {
+  const figures = specialtyFigures(example, 'us-img')
+  const reason = target(figures, ['img']).reasons.find(({ id }) => id === 'img')
+  const points =
+    reason === undefined || reason.points === null
+      ? null
+      : figure(`${reason.points[0]} to ${reason.points[1]} points`, reason.origin)
+  const rates = newestPassRates('step2ck', 'first').find(({ group }) => group === 'non-us')
+  return [
+    together(
+      middleHalf('non-us-img', 'non-US citizens from schools abroad'),
+      figures.substitutes.length === 0
+        ? null
+        : say`For US citizens from schools abroad no figures by specialty are known here; the program then names the nearest ones as the substitute that they are.`,
+      say`A rule of thumb of a widely read article adds ${points} to the middle of those who matched. It has no data behind it, so the ${link('target', '/goal/')} shows it as a switch.`,
+    ),
+    together(
+      say`There is no percentile among international graduates: a percentile compares with first-takers from schools in the United States that grant the MD.`,
+      say`Of first-takers from ${rates?.groupName ?? null}, ${published(rates?.percent == null ? null : `${rates.percent}%`, rates?.source)} passed in ${rates?.period.replace('-', ' to ') ?? null}.`,
+    ),
+  ]
+}
+
+function interview(): readonly Paragraph[] {
+  return [
+    together(
+      say`Programs know the score before they invite. The profile of areas is something that only you have seen.`,
+      say`So bring the story behind a strength, and not the report: a patient, a decision, what you did, what came of it. No number, no percentile, no “Higher”. The ${link('story cards', '/stories/')} ask for it and never write it for you.`,
+    ),
+    together(
+      say`If somebody asks about scores: thank them, one plain sentence on the habit behind the result, and stop.`,
+    ),
+  ]
+}
+
+function delay(): readonly Paragraph[] {
+  const review = newestSeasonDay('programs-may-review')
+  return [
+    together(
+      say`Weigh what more weeks would bring against the day on which programs begin to read.`,
+      say`How long a score takes: ${factWords('score-release', 'weeks')}`,
+      say`In the season of the ${review?.match ?? null} Match programs could begin to read on ${review?.day ?? null}.`,
+    ),
+    together(
+      say`The ${link('target', '/goal/')} sets days for the exam beside each other, with the day on which each score would be there. How many points a week brings is not known to anybody; your practice tests are the best witness.`,
+    ),
+  ]
+}
+
+function practice(): readonly Paragraph[] {
+  const likely = publishedPrecision('nbme-ccssa')
+  return [
+    together(
+      say`An NBME self-assessment (CCSSA) gives an estimate on the scale of Step 2 CK, with a likely range of ${published(likely?.points, likely?.source)} points either way.`,
+      say`Its areas are percentages beside a comparison group, not beside yourself, so they are read differently: ${link('see how', '#percent')}.`,
+    ),
+    together(
+      say`Set the score beside a ${link('target', '/goal/')} before the exam. No table turns percent correct into points; the score that the report prints is the one to use.`,
+    ),
+  ]
+}
+
+function stepThree(): readonly Paragraph[] {
+  const { value, since } = minimumNow('step3')
+  const error = publishedPrecision('step3')
+  return [
+    together(
+      say`Step 3 has a scale, a table and a minimum of its own: ${value} for examinations since ${since}, with a standard error of ${published(error?.points, error?.source)} points.`,
+      say`A Step 2 CK profile is still of use: what stood lower is where to begin.`,
+    ),
+  ]
+}
+
+function adviser(): readonly Paragraph[] {
+  const source = timelineSet('retakes')
+  const cited = source === null ? null : timelineSource(source)
+  return [
+    together(
+      say`What a student brings is a score with a range, and a profile that speaks of that student alone: two profiles cannot be compared, and areas cannot be added up or averaged.`,
+      say`Look first whether it was passed: after a pass ${cited === null ? null : figure('it cannot be taken again', { from: 'figures', source: cited })}, and a plan is about what comes next; after a failure the dates come first.`,
+      say`Nothing that is opened here leaves the device, so a student’s report may be looked at together; a switch on the ${link('first page', '/')} keeps nothing at all.`,
+    ),
+  ]
+}
+
+/** Every question that the guide answers. */
+export function questions(): readonly Question[] {
+  return [
+    { id: 'good-enough', question: 'Is it good enough for my specialty?', answer: goodEnough() },
+    {
+      id: 'what-it-means',
+      question: 'What do the bars and the percentile mean, and how sure are they?',
+      answer: whatTheyMean(),
+    },
+    { id: 'failed', question: 'I did not pass: what now, and whom do I tell?', answer: failed() },
+    { id: 'international', question: 'What should an international graduate aim for?', answer: international() },
+    { id: 'interview', question: 'Does it help in the interview, and how do I talk about it?', answer: interview() },
+    { id: 'delay', question: 'Should I delay the exam?', answer: delay() },
+    { id: 'practice', question: 'What do my practice tests say?', answer: practice() },
+    { id: 'step-3', question: 'And Step 3?', answer: stepThree() },
+    { id: 'adviser', question: 'I advise students: what does this show me?', answer: adviser() },
+  ]
+}

@@ -1,0 +1,235 @@
+/**
+ * Which of the three cells of a row is the marked one: the one that stands out from the other two, once what belongs
+ * to the column (a tint) is taken off. Nothing is assumed about what a mark looks like: a fill, a tick, an outline, a
+ * light cell on a dark table all stand out from two cells that look alike.
+ */
+import { difference, lightness, type Rgb } from '../../page/color'
+import { median } from '../sheet'
+import type { Raster } from './raster'
+
+/** What one cell looks like. */
+export interface Look {
+  readonly raster: Raster
+  /** The colour of most of the cell, whatever small mark stands on it. */
+  readonly ground: Rgb
+  /** Ink of an outline around the cell, as a share of the cell's area. */
+  readonly outline: number
+  /** Glyphs in the cell, and the share of the cell's area that they take. */
+  readonly text: string
+  readonly textShare: number
+}
+
+/** The three cells of a row, from left to right. */
+export type RowLook = readonly [Look, Look, Look]
+
+export type Verdict =
+  | { readonly cell: 0 | 1 | 2; readonly contrast: number }
+  | { readonly cell: null; readonly why: 'no-mark' | 'several-marks' | 'weak-contrast' }
+
+/** The other two cells may differ by at most this share of what sets the marked cell apart. */
+const MARGIN = 0.35
+/** Cells closer than this look alike (dust, rounding): a grey of 1 percent all over, or a black speck of a square point. */
+const FAINTEST = 0.01
+/** A mark much fainter than the usual one of its table is doubtful. */
+const FAINT_SHARE = 0.15
+/** How many different column tints are tried for each column. */
+const TINTS = 4
+/** What assuming a tinted column costs, in rows that stay unexplained. */
+const TINT_COST = 0.5
+/** What comparing small marks only costs: the grounds of all cells stay unused. */
+const GROUND_COST = 1
+/** What it costs when tints leave a row without the mark that it shows. */
+const VANISHED = 0.5
+/** Unmarked cells may differ by this share of a mark without being unexplained (rules, rounding, noise). */
+const NOISE = 0.1
+/** Tints of columns are pale. */
+const STRONGEST_TINT = 0.35
+/** Rasters closer than this are taken for the same tint. */
+const SAME_TINT = 0.01
+/** Lightness that differs by less than this share of the contrast does not tell which side a mark is on. */
+const SIDE = 0.2
+/** Of the rows that can be told, this share must have their marks on the same side (darker or lighter than the rest). */
+const AGREE = 0.7
+
+/** A colour that is taken off a cell before it is compared; null for none. */
+type Tint = Rgb | null
+
+/** What is taken off the three cells of a row. */
+type Tints = (row: RowLook) => readonly Tint[]
+
+function apart(a: Look, b: Look, tintA: Tint, tintB: Tint): number {
+  let sum = 0
+  const off = [0, 1, 2].map((k) => (tintA?.[k] ?? 0) - (tintB?.[k] ?? 0))
+  for (let k = 0; k < a.raster.length; k++) {
+    const by = (a.raster[k] as number) - (b.raster[k] as number) - (off[k % 3] as number)
+    sum += by * by
+  }
+  // Root mean square: a small strong tick counts for as much as a pale tint all over.
+  const glyphs = a.text === b.text ? 0 : 0.5 * Math.sqrt(Math.max(a.textShare, b.textShare))
+  return Math.sqrt(sum / a.raster.length) + Math.abs(a.outline - b.outline) + glyphs
+}
+
+interface Reading {
+  readonly cell: 0 | 1 | 2
+  /** How far the other two cells are from each other. */
+  readonly rest: number
+  /** How far the cell is from the nearer of the other two. */
+  readonly contrast: number
+}
+
+function readRow(row: RowLook, tints: Tints): Reading {
+  const off = tints(row)
+  const between = (i: 0 | 1 | 2, j: 0 | 1 | 2) => apart(row[i], row[j], off[i] ?? null, off[j] ?? null)
+  const [left, middle, right] = [between(1, 2), between(0, 2), between(0, 1)]
+  if (left <= middle && left <= right) return { cell: 0, rest: left, contrast: Math.min(middle, right) }
+  if (middle <= right) return { cell: 1, rest: middle, contrast: Math.min(left, right) }
+  return { cell: 2, rest: right, contrast: Math.min(left, middle) }
+}
+
+const clear = (reading: Reading): boolean => reading.contrast >= FAINTEST && reading.rest <= MARGIN * reading.contrast
+
+const less = (a: Rgb, b: Rgb): Rgb => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+
+/** The commonest differences between the grounds of two columns: pale ones only, others are marks. */
+function tintCandidates(rows: readonly RowLook[], column: 1 | 2, over: 0 | 1 | 2): Rgb[] {
+  const groups: { tint: Rgb; count: number }[] = []
+  for (const row of rows) {
+    const tint = less(row[column].ground, row[over].ground)
+    const same = groups.find((group) => difference(group.tint, tint) < SAME_TINT)
+    if (same) same.count++
+    else groups.push({ tint, count: 1 })
+  }
+  return groups
+    .filter(({ tint }) => strength(tint) > SAME_TINT && strength(tint) < STRONGEST_TINT)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, TINTS)
+    .map(({ tint }) => tint)
+}
+
+/** How far a tint is from none. */
+const strength = (tint: Rgb): number => difference(tint, [0, 0, 0])
+
+const NO_TINTS: Tints = () => [null, null, null]
+
+/** Each cell's own ground: what is then left are the small things drawn on it. */
+const OWN_GROUND: Tints = (row) => row.map((look) => look.ground)
+
+/** The rows of a table as they read under certain tints. */
+interface Attempt {
+  readonly rows: readonly RowLook[]
+  readonly tints: Tints
+  readonly readings: readonly Reading[]
+}
+
+const attempt = (rows: readonly RowLook[], tints: Tints): Attempt => ({
+  rows,
+  tints,
+  readings: rows.map((row) => readRow(row, tints)),
+})
+
+/** Rows, or parts of rows, that stay without explanation under the given tints. */
+function unexplained({ rows, tints, readings }: Attempt, plain: readonly Reading[]): number {
+  let [sum, darker, lighter] = [0, 0, 0]
+  rows.forEach((row, k) => {
+    const reading = readings[k] as Reading
+    if (reading.contrast < FAINTEST) {
+      // A mark that the tints make disappear is no gain.
+      if ((plain[k] as Reading).contrast >= FAINTEST) sum += VANISHED
+      return
+    }
+    sum += Math.max(0, reading.rest / reading.contrast - NOISE)
+    const way = side(row, reading, tints)
+    if (way < 0) darker++
+    if (way > 0) lighter++
+  })
+  // A wrong tint can swap marks and ground in some rows: then the marks of the table are no longer on one side.
+  return sum + Math.min(darker, lighter)
+}
+
+/**
+ * The tints that leave the least unexplained: with the right ones, two cells of every row look alike. Tints have to earn
+ * their keep: without a clear gain there are none.
+ */
+function findTints(rows: readonly RowLook[]): Attempt {
+  const plain = attempt(rows, NO_TINTS)
+  let best = { found: plain, cost: unexplained(plain, plain.readings) }
+  if (best.cost <= TINT_COST) return plain
+  const middle = [...tintCandidates(rows, 1, 0), ...tintCandidates(rows, 1, 2)]
+  const right = tintCandidates(rows, 2, 0)
+  const columns = [
+    ...middle.map((tint): Tint[] => [null, tint, null]),
+    ...right.flatMap((outer) => [null, ...middle].map((inner): Tint[] => [null, inner, outer])),
+  ]
+  const tried = columns.map((tints) => ({
+    tints: () => tints,
+    price: tints.reduce((sum, tint) => (tint ? sum + TINT_COST + strength(tint) : sum), 0),
+  }))
+  for (const { tints, price } of [...tried, { tints: OWN_GROUND, price: GROUND_COST }]) {
+    const found = attempt(rows, tints)
+    const cost = unexplained(found, plain.readings) + price
+    if (cost < best.cost) best = { found, cost }
+  }
+  return best.found
+}
+
+function mean(raster: Raster): number {
+  const sums: [number, number, number] = [0, 0, 0]
+  for (let k = 0; k < raster.length; k++) sums[k % 3] = (sums[k % 3] as number) + (raster[k] as number)
+  return lightness(sums) / (raster.length / 3)
+}
+
+/** Whether the mark of a row is darker (-1) or lighter (+1) than the other two cells, tints taken off. */
+function side(row: RowLook, { cell, contrast }: Reading, tints: Tints): number {
+  const off = tints(row)
+  const light = row.map((look, k) => mean(look.raster) - lightness(off[k] ?? [0, 0, 0]))
+  const others = light.reduce((sum, value, k) => (k === cell ? sum : sum + value), 0)
+  const way = 2 * (light[cell] ?? 0) - others
+  return Math.abs(way) < SIDE * contrast ? 0 : Math.sign(way)
+}
+
+/**
+ * True where something small is drawn on the ground of another cell than the one that was taken: a tint was taken for a
+ * mark. A line more or less around a cell is no second mark beside a bold one.
+ */
+function drawnElsewhere(row: RowLook, taken: Reading): boolean {
+  const drawn = readRow(row, OWN_GROUND)
+  return drawn.cell !== taken.cell && clear(drawn) && drawn.contrast >= FAINT_SHARE * taken.contrast
+}
+
+/**
+ * The one cell with a line all around it, where nothing else is drawn in the row but such lines: cells that touch share
+ * them, and the neighbours of a marked cell have some of its lines at their edges.
+ */
+function outlined(row: RowLook): Extract<Verdict, { contrast: number }> | null {
+  const [a, b, c] = row
+  if ([b, c].some(({ text, ground }) => text !== a.text || difference(ground, a.ground) > FAINTEST)) return null
+  const strongest = Math.max(...row.map(({ outline }) => outline))
+  const cell = ([0, 1, 2] as const).find((k) => row[k].outline === strongest) ?? 0
+  const others = row.filter((_, k) => k !== cell)
+  return strongest > FAINTEST && others.every(({ outline }) => outline < MARGIN * strongest)
+    ? { cell, contrast: strongest }
+    : null
+}
+
+/** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
+export function readMarks(rows: readonly RowLook[]): Verdict[] {
+  const { tints, readings } = findTints(rows)
+  const usual = median(readings.filter(clear).map((reading) => reading.contrast))
+  const sides = rows.map((row, k) => side(row, readings[k] as Reading, tints))
+  const told = sides.filter((value, k) => value !== 0 && clear(readings[k] as Reading))
+  const darker = told.filter((value) => value < 0).length
+  const common = darker * 2 >= told.length ? -1 : 1
+  const agreed = told.filter((value) => value === common).length >= AGREE * told.length
+  return readings.map((reading, k): Verdict => {
+    if (reading.contrast < Math.max(FAINTEST, 0.1 * usual)) return { cell: null, why: 'no-mark' }
+    if (!clear(reading)) return outlined(rows[k] as RowLook) ?? { cell: null, why: 'several-marks' }
+    if (reading.contrast < FAINT_SHARE * usual) return { cell: null, why: 'weak-contrast' }
+    // Two marks and an empty cell stand out from each other as well: the empty one is then the odd one out.
+    if (sides[k] !== 0 && (sides[k] !== common || !agreed)) return { cell: null, why: 'several-marks' }
+    if (drawnElsewhere(rows[k] as RowLook, reading)) return { cell: null, why: 'several-marks' }
+    const frame = outlined(rows[k] as RowLook)
+    const isMark = frame !== null && frame.contrast >= FAINT_SHARE * reading.contrast
+    if (isMark && frame.cell !== reading.cell) return { cell: null, why: 'several-marks' }
+    return { cell: reading.cell, contrast: reading.contrast }
+  })
+}

@@ -1,0 +1,49 @@
+/** What stands in the columns of a table: words that are entries, and the reach of what is drawn there. */
+import { centreX } from '../../../pages/geometry'
+import type { Box, Word } from '../../../pages/model'
+import { type Phrase, toPhrases } from '../sheet'
+import { placeOfText } from './head-words'
+import type { Head } from './heads'
+import { isMarkWord, isRun } from './mark-words'
+
+/** Plots reach beyond the outer heads' centres by no more than this share of the distance between them. */
+const REACH = 0.6
+
+/** The outer columns' centres, and the range that all columns take up. */
+export interface Columns {
+  readonly low: number
+  readonly high: number
+  readonly from: number
+  readonly to: number
+}
+
+export function columnsOf(head: Head): Columns {
+  const { low, middle, high } = head.centres
+  const [a, b] = [Math.min(low, high), Math.max(low, high)]
+  return { low: a, high: b, from: a - (middle - a) / 2, to: b + (b - middle) / 2 }
+}
+
+/** Tells the words that are entries of the columns from the texts beside them. */
+export type Entries = (words: readonly Word[], columns: Columns) => { texts: Phrase[]; marks: Word[] }
+
+/** Entries of columns that are marked: ticks, runs, glyphs, and the words of the heads printed in cells. */
+export const markedEntries: Entries = (words, columns) => {
+  const texts: Phrase[] = []
+  const marks: Word[] = words.filter(isRun)
+  for (const phrase of toPhrases(words.filter((word) => !isRun(word)))) {
+    const x = centreX(phrase.box)
+    const reach = REACH * (columns.high - columns.low)
+    const within = x > columns.low - reach && x < columns.high + reach
+    const level = within && placeOfText(phrase.words.map((word) => word.text)) !== null
+    const letters = phrase.words.some((word) => word.legible && /\p{L}/u.test(word.text))
+    if (level || (phrase.words.every(isMarkWord) && (within || !letters))) marks.push(...phrase.words)
+    else texts.push(phrase)
+  }
+  return { texts, marks }
+}
+
+/** True for what stands in the columns, not for what reaches far beyond them (rules, header fills, stamps). */
+export function inColumns(box: Box, columns: Columns): boolean {
+  const reach = REACH * (columns.high - columns.low)
+  return box[0] > columns.low - reach && box[2] < columns.high + reach
+}

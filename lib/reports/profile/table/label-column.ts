@@ -1,0 +1,172 @@
+/** The columns of text beside what is drawn: labels, and shares of items where they have a column of their own. */
+import { centreX, centreY, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
+import type { Box } from '../../../pages/model'
+import { makePhrase, median, type Phrase } from '../sheet'
+import { middleOf, type Span } from './anchors'
+import { findWeight, parseWeight, type Weight } from './weights'
+
+/** A label starts at most this many font sizes left of where most labels start, however it is indented. */
+const INDENT = 2
+/** A text belongs to the strip beside it when their centres are no farther apart than this, in font sizes. */
+const LEVEL = 0.95
+
+/** Words of the head over a column of shares. */
+const SHARE_WORDS = /%|\b(?:items?|test|exam|questions|weights?|share|percent|percentage|proportion)\b/i
+/** Shares of one column have their middles this close together, in font sizes. */
+const ONE_COLUMN = 1.5
+
+export interface LabelColumn {
+  readonly labels: Phrase[]
+  readonly range: readonly [number, number]
+}
+
+/** The label column on one side: the texts next to the columns that stand level with entries. */
+export function findLabels(
+  texts: readonly Phrase[],
+  entries: readonly Span[],
+  size: number,
+  side: 'left' | 'right',
+): LabelColumn | null {
+  const nearest = texts.filter(
+    (text) =>
+      !texts.some(
+        (other) =>
+          other !== text &&
+          Math.abs(centreY(other.box) - centreY(text.box)) < 0.4 * size &&
+          (side === 'left' ? other.box[0] > text.box[0] : other.box[0] < text.box[0]),
+      ),
+  )
+  const level = nearest.filter(
+    (text) =>
+      /\p{L}{2}/u.test(text.text) &&
+      entries.some((entry) => {
+        const y = centreY(text.box)
+        return (y > entry.from && y < entry.to) || Math.abs(middleOf(entry) - y) < LEVEL * size
+      }),
+  )
+  if (level.length === 0) return null
+  const typical = median(level.map((text) => text.box[0]))
+  const typicalEnd = Math.max(...level.map((text) => text.box[2]))
+  const own = level.filter((text) => text.box[2] > typical && text.box[0] < typicalEnd)
+  const from = Math.max(Math.min(...own.map((text) => text.box[0])), typical - rangeSlack(level, size))
+  const range = [from, Math.max(...own.map((text) => text.box[2]))] as const
+  const labels = texts.filter((text) => {
+    const { box } = text
+    if (box[0] < range[0] - INDENT * size || hangsOn(text, texts, size)) return false
+    const starts = box[0] < range[0] + INDENT * size
+    const ends = Math.abs(box[2] - range[1]) < INDENT * size
+    // A wrapped line may be longer than all those that stand level with an entry.
+    return starts || ends || overlapX(box, [range[0], 0, range[1], 0]) > 0.5 * width(box)
+  })
+  return { labels, range }
+}
+
+/** A sign or digit by itself that hangs on the end of a text: a footnote's mark, raised above its line. */
+const hangsOn = (sign: Phrase, texts: readonly Phrase[], size: number): boolean =>
+  /^[\d*†‡§¶]{1,2}$/u.test(sign.text) &&
+  texts.some(
+    ({ box, text }) =>
+      /\p{L}/u.test(text) &&
+      overlapY(box, sign.box) > 0 &&
+      sign.box[0] > box[2] - 0.5 * size &&
+      sign.box[0] - box[2] < 0.6 * size,
+  )
+
+/** How far labels may start left of the usual place: right-aligned ones as far as their lengths differ. */
+function rangeSlack(level: readonly Phrase[], size: number): number {
+  const spread = (values: readonly number[]) => median(values.map((value) => Math.abs(value - median(values))))
+  const starts = spread(level.map((text) => text.box[0]))
+  const ends = spread(level.map((text) => text.box[2]))
+  return starts <= ends ? 3 * size : Number.POSITIVE_INFINITY
+}
+
+/** A share of items that stands by itself. */
+export interface Share {
+  readonly text: Phrase
+  /** The second line of a share that is broken over two. */
+  readonly rest: Phrase | null
+  readonly weight: Weight
+  readonly box: Box
+}
+
+/** True for shares that make a column of their own: one below the other, with no other text between them in their place. */
+export function isColumn(shares: readonly Share[], texts: readonly Phrase[], size: number): boolean {
+  const usual = median(shares.map(({ box }) => centreX(box)))
+  // What stands above the first or below the last may be a head, this table's or the next one's.
+  const top = Math.min(...shares.map(({ box }) => box[1]))
+  const bottom = Math.max(...shares.map(({ box }) => box[3]))
+  const isAmong = ({ box }: Phrase) => centreY(box) > top && centreY(box) < bottom
+  const own = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
+  return shares.every(
+    ({ box }) =>
+      Math.abs(centreX(box) - usual) < ONE_COLUMN * size &&
+      !texts.some(
+        (text) =>
+          !own.has(text) &&
+          isAmong(text) &&
+          /\p{L}{3}/u.test(text.text) &&
+          !SHARE_WORDS.test(text.text) &&
+          overlapX(text.box, box) > 0,
+      ),
+  )
+}
+
+/** Cuts the share off the end of a label that nearly reaches it, where others stand by themselves above or below. */
+export function cutShares(texts: readonly Phrase[], size: number): Phrase[] {
+  const column = texts.filter((text) => parseWeight(text.text) !== null)
+  return texts.flatMap((text) => {
+    const { words } = text
+    const found = findWeight(words.map((word) => word.text))
+    if (!found || found.from === 0 || found.to < words.length) return [text]
+    const share = makePhrase(words.slice(found.from))
+    const aligned = column.filter(({ box }) => Math.abs(centreX(box) - centreX(share.box)) < ONE_COLUMN * size)
+    return aligned.length > 0 && 2 * aligned.length >= column.length
+      ? [makePhrase(words.slice(0, found.from)), share]
+      : [text]
+  })
+}
+
+/** A share broken over two lines has its dash at the end of the first, or at the start of the second. */
+const BREAKS_OFF = /[-\u2010-\u2015\u2212]$|\bto$/
+const GOES_ON = /^(?:[-\u2010-\u2015\u2212]|to\b)/
+
+/** Texts that are a share of items and nothing else; one broken over two lines ("10%-" over "15%") is joined. */
+export function findShares(texts: readonly Phrase[], size: number): Share[] {
+  const ends = new Set<Phrase>()
+  const shares = texts.flatMap((text): Share[] => {
+    const next = texts.find((other) => isNextLine(text, other, size))
+    const below = next && (BREAKS_OFF.test(text.text) || GOES_ON.test(next.text)) ? next : undefined
+    const joined = below && parseWeight(`${text.text}${below.text}`)
+    if (below && joined) {
+      ends.add(below)
+      return [{ text, rest: below, weight: joined, box: unionAll([text.box, below.box]) ?? text.box }]
+    }
+    const weight = isCut(text) ? null : parseWeight(text.text)
+    return weight ? [{ text, rest: null, weight, box: text.box }] : []
+  })
+  return shares.filter((share) => !ends.has(share.text))
+}
+
+/** A closing bracket without its opening one: the beginning of the share is covered. Recognition may lose a bracket. */
+const isCut = ({ text, words }: Phrase): boolean =>
+  /^[^([{]*[)\]}]/.test(text) && words.every((word) => word.how === 'text')
+
+const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
+  other !== text &&
+  overlapX(other.box, text.box) > 0 &&
+  other.box[1] > centreY(text.box) &&
+  other.box[1] - text.box[3] < 0.6 * size
+
+const SHARE_HEAD =
+  /^\W*(?:(?:approx\w*|about|%|percent(?:age)?|share|weight|of|on|the|per|total) *)*(?:items?|test|exam|questions|%)(?: per test)?\W*$/i
+
+/** True for the head of a column of shares by its words alone ("% of items"), wherever it stands. */
+export const isShareHead = ({ text }: Phrase): boolean => SHARE_HEAD.test(text)
+
+/** True for a text that stands over a column of shares ("(% Items Per Test)"): it starts there, or nearly. */
+export const isHeadOf = (text: Phrase, share: Box, size: number): boolean =>
+  SHARE_WORDS.test(text.text) &&
+  !/\d/.test(text.text) &&
+  centreX(text.box) > share[0] &&
+  centreX(text.box) < share[2] &&
+  text.box[0] > share[0] - 3 * size

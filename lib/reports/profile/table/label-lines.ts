@@ -1,0 +1,71 @@
+/** The lines of the label column, and the label and share of items that lines of one row make. */
+
+import { fold } from '../../../areas/sections'
+import { spellLabel } from '../../../areas/spelling'
+import { unionAll } from '../../../pages/geometry'
+import type { Box, Word } from '../../../pages/model'
+import { median, type Phrase } from '../sheet'
+import { makeLabel } from './labels'
+import { type Line, toLines } from './rows'
+import { findWeight, type Weight } from './weights'
+
+/** Words recognised with less certainty than this may have wrong letters. */
+const UNSURE = 0.85
+
+const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ')
+
+/** The lines of the label column; a line at whose end a share of items stands is the last of its label. */
+export function toLabelLines(phrases: readonly Phrase[]): Line[] {
+  const lines = toLines(phrases).map((line) => line.flatMap((phrase) => phrase.words))
+  return lines.map((words, k) => {
+    const share = (all: readonly Word[]) => findWeight(all.map((word) => word.text))
+    const own = share(words)
+    const label = textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words)
+    const closes = (all: readonly Word[]) => share(all)?.to === all.length
+    return {
+      words,
+      text: textOf(words),
+      label,
+      folded: fold(label),
+      box: unionAll(words.map((word) => word.box)) as Box,
+      size: median(words.map((word) => word.size)),
+      ends: closes(words) || closes([...(lines[k - 1] ?? []), ...words]),
+    }
+  })
+}
+
+/** What the text of a row says. */
+export interface RowText {
+  readonly label: string
+  /** Null where nothing but a share of items is printed. */
+  readonly labelBox: Box | null
+  /** How sure the words are, 0 to 1. */
+  readonly confidence: number
+  readonly weight: Weight | null
+  readonly weightBox: Box | null
+}
+
+/** Where the label before a share ends: a digit alone between the two is a footnote's, or a dash that the font calls so or does not tell. */
+const labelEnd = (words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): number =>
+  to === words.length && from > 1 && /^(?:\d|\ufffd)$/.test(words[from - 1]?.text ?? '') ? from - 1 : from
+
+/** The label of a row, and the share of items that is printed in it. */
+export function readLabel(lines: readonly Line[]): RowText {
+  const words = lines.flatMap((line) => line.words)
+  const found = findWeight(words.map((word) => word.text))
+  const rest = new Set(found ? [...words.slice(0, labelEnd(words, found)), ...words.slice(found.to)] : words)
+  const size = median(lines.map((line) => line.size))
+  const printed = makeLabel(
+    lines.map((line) => line.words.filter((word) => rest.has(word))).filter((line) => line.length > 0),
+    size,
+  )
+  const confidence = Math.min(1, ...[...rest].map((word) => word.confidence))
+  const recognised = words.some((word) => word.how === 'ocr')
+  return {
+    label: recognised ? spellLabel(printed, confidence < UNSURE) : printed,
+    labelBox: unionAll([...rest].map((word) => word.box)),
+    confidence,
+    weight: found?.weight ?? null,
+    weightBox: found ? unionAll(words.slice(found.from, found.to).map((word) => word.box)) : null,
+  }
+}

@@ -1,0 +1,78 @@
+/** The titles of blocks on a sheet, and which of them stands over a row. */
+
+import type { Section } from '../../../areas/sections'
+import { fold, isKnownLabel, sectionOfTitle } from '../../../areas/sections'
+import { centreX, centreY, overlapX, width } from '../../../pages/geometry'
+import type { Box } from '../../../pages/model'
+import type { Phrase } from '../sheet'
+
+export interface Title {
+  readonly section: Section
+  readonly box: Box
+}
+
+/** Spread to the margins, words of one text stand no farther apart than this, in font sizes. */
+const SAME_TEXT = 3
+/** The next line of the same text begins no farther below the last than this, in font sizes. */
+const NEXT_LINE = 0.45
+/** Set wide, no farther than this; and labels wrap to no more lines than this. */
+const FAR_LINE = 0.95
+const WRAP = 5
+
+/** The line right above a phrase that may be of one text with it: same font, same colour, same left edge. */
+const lineAbove = (phrase: Phrase, phrases: readonly Phrase[], reach: number): Phrase | undefined =>
+  phrases.find((other) => {
+    const gap = phrase.box[1] - other.box[3]
+    return (
+      other !== phrase &&
+      Math.abs(other.box[0] - phrase.box[0]) < phrase.size &&
+      gap > -0.5 * phrase.size &&
+      gap < reach * phrase.size &&
+      Math.abs(other.size - phrase.size) < 0.05 * phrase.size &&
+      other.words[0]?.color === phrase.words[0]?.color
+    )
+  })
+
+/** True where the phrase goes on a text that ends right above it, or makes a known label with the lines above it. */
+function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (lineAbove(phrase, phrases, NEXT_LINE)) return true
+  let above = ''
+  let line = lineAbove(phrase, phrases, FAR_LINE)
+  for (let k = 0; line && k < WRAP; k++) {
+    above = `${line.text} ${above}`
+    if (isKnownLabel(fold(`${above}${phrase.text}`)) && !isKnownLabel(fold(above))) return true
+    line = lineAbove(line, phrases, FAR_LINE)
+  }
+  return false
+}
+
+/** True where a text of letters, as large, ends shortly before the phrase, on the same line. */
+const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
+  phrases.some((other) => {
+    const gap = phrase.box[0] - other.box[2]
+    const level = Math.abs(centreY(other.box) - centreY(phrase.box)) < 0.4 * phrase.size
+    const alike = Math.abs(other.size - phrase.size) < 0.05 * phrase.size
+    return level && alike && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
+  })
+
+/** The titles among the phrases of a sheet. */
+export function findTitles(phrases: readonly Phrase[]): Title[] {
+  return phrases.flatMap((phrase) => {
+    const named = sectionOfTitle(phrase.text)
+    if (!named || (named.bare && (goesOnFrom(phrase, phrases) || followsText(phrase, phrases)))) return []
+    return [{ section: named.section, box: phrase.box }]
+  })
+}
+
+/** True where a title stands over a part of the sheet: one that only reaches into it belongs to the table beside. */
+export const standsOver = ({ box }: Title, part: Box): boolean => centreX(box) > part[0] && centreX(box) < part[2]
+
+/** The nearest title over a place, no higher than `top`, that stands over the same part of the sheet. */
+export function titleOver(titles: readonly Title[], box: Box, top: number, extent: Box): Title | null {
+  const above = titles.filter((title) => title.box[1] > top && centreY(title.box) < box[1] && standsOver(title, extent))
+  return above.sort((a, b) => b.box[1] - a.box[1])[0] ?? null
+}
+
+/** True where a text is the title, or a part of it. */
+export const isPartOf = (title: Box, box: Box): boolean =>
+  overlapX(title, box) > 0.5 * width(box) && Math.abs(centreY(title) - centreY(box)) < 0.5

@@ -1,0 +1,102 @@
+import { fold, isKnownLabel } from '../../areas/sections'
+import { overlapY } from '../../pages/geometry'
+import type { Page } from '../../pages/model'
+import type { Family } from '../families/family'
+import { families } from '../families/registry'
+import { usmleStep2ck } from '../families/usmle-step2ck'
+import { type PageFields, readPageFields } from '../fields/page-fields'
+import { type PageText, pageText } from '../page/page-view'
+import { PROGRAMME } from './headings'
+import { type Identity, identify } from './identify'
+
+/** One page with all that recognition needs to know about it. */
+export interface SensedPage extends Identity {
+  readonly page: Page
+  readonly text: PageText
+  readonly fields: PageFields
+  /** It is the first page of a report: an outcome, or a heading that names one with an identification or a test date. */
+  readonly front: boolean
+  /** It seems to hold a profile. */
+  readonly profile: boolean
+  /** It holds names of areas, and may be the end of a profile that begins on the page before. */
+  readonly areas: boolean
+  /** The texts of its labels and headings, to tell a profile that runs on from a second profile. */
+  readonly lines: ReadonlySet<string>
+  /** Identification number as printed; only ever compared, never kept. */
+  readonly id: string | null
+}
+
+const LOW = /^(?:lower|low|below|weaker|borderline\/lower)$/i
+const HIGH = /^(?:higher|high|above|stronger)$/i
+const BLOCK =
+  /\b(physician tasks?|disciplines?|systems?|organ systems?|test components?|competenc(?:y|ies)|clinical presentations?|disease categor(?:y|ies))\b/i
+const BLOCK_HEADING = /\b(?:performance|profiles?|domains?|presentations?|results?|feedback)\b/i
+/** A line with a word in it. */
+const LABEL = /[a-z]{4}/i
+/** Shares of items, as each row of a profile has one: three of them make a profile also where its heads stand on the page before. */
+const SHARE = /^\(?\d{1,2} ?%? ?- ?\d{1,2} ?%\)?$/
+const SHARES = 3
+const PRINTED_SHARE = /[ (]+<?\d.*$/
+export const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
+const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
+const ID_LABEL = /\b(?:usmle|nbome|nbme|examinee|candidate)(?: \w+)? id\b[^\w]*([\d-]{5,})/i
+
+/** True where Lower and Higher (or other words for them) stand as heads on one row, in this order; turned heads too. */
+function hasLevelHeads(page: Page): boolean {
+  const words = page.words.filter((word) => word.visible)
+  const lows = words.filter((word) => LOW.test(word.text))
+  const highs = words.filter((word) => HIGH.test(word.text))
+  return lows.some((low) => highs.some((high) => overlapY(low.box, high.box) > 0 && low.box[2] < high.box[0]))
+}
+
+/** Says that something else is for the examination, or like it. */
+export const MEANT_FOR =
+  /\b(?:prepar\w+|towards?|ahead of|based on|model(?:l)?ed|mapped|aligned|blueprint|outline|readiness|ready|predict\w*|correlat\w*|similar to|resembl\w+|such as|requirement|replac\w+|practi[cs]e)\b/i
+
+/** The one family that a page names, if only in passing; null where it names none, or several, or is only meant for it. */
+function onlyNamed({ stacks }: PageText): Family | null {
+  const text = stacks
+    .map((stack) => stack.text)
+    .filter((part) => !MEANT_FOR.test(part))
+    .join('\n')
+  if (!PROGRAMME.test(text)) return null
+  const named = families.filter(
+    (family) => !family.prints.attempts && family.names.some((name) => name.test(text)) && !family.notWith?.test(text),
+  )
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** Reads one upright page as far as needed to say what it is. */
+export function sense(page: Page): SensedPage {
+  const text = pageText(page)
+  const identity = identify(text)
+  const whole = text.stacks.map((stack) => stack.text).join('\n')
+  const headings = text.segments.map((segment) => segment.text)
+  const blocks = headings.some((heading) => heading.length < 70 && BLOCK_HEADING.test(heading) && BLOCK.test(heading))
+  const profile =
+    hasLevelHeads(page) ||
+    headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
+    (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks)
+  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(text)
+  const fields = readPageFields(text, identity.family ?? passing ?? usmleStep2ck)
+  const outcome = fields.candidates.some(
+    ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
+  )
+  const dated = fields.candidates.some(({ field, via }) => field === 'testDate' && via === 'label')
+  const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
+  return {
+    ...identity,
+    family: identity.family ?? (outcome || profile ? passing : null),
+    page,
+    text,
+    fields,
+    front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
+    profile,
+    // A label may stand on several lines.
+    areas: [...headings, ...text.stacks.map((stack) => stack.text)].some((label) =>
+      isKnownLabel(fold(label.replace(PRINTED_SHARE, ''))),
+    ),
+    lines: new Set(headings.filter((heading) => LABEL.test(heading))),
+    id,
+  }
+}

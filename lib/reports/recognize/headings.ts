@@ -1,0 +1,60 @@
+import { centreY } from '../../pages/geometry'
+import type { PageText } from '../page/page-view'
+
+/** A line or wrapped line that is no prose: a title, a heading, a label, a cell. */
+export interface Heading {
+  readonly text: string
+  /** Larger than the usual text of the page. */
+  readonly large: boolean
+  /** In the first third of the page. */
+  readonly high: boolean
+}
+
+/** More words than this are prose, also without a full stop. */
+const LONGEST = 16
+const wordsOf = (text: string): number => text.split(' ').length
+
+/** True for sentences and paragraphs, as opposed to titles, labels and cells. */
+export function isProse(text: string): boolean {
+  const words = wordsOf(text)
+  return words > LONGEST || (words >= 6 && (/[.!?]["')]?$/.test(text) || /[a-z)]{2}[.!?] [A-Z]/.test(text)))
+}
+
+/** Texts about a report, an application, a bill, a tool: in such a heading an examination's name names no report. */
+export const ABOUT =
+  /\b(?:how|what|why|when|which|who|should|understanding|explained|guides?|tips|faq|frequently asked|interpret\w*(?! of (?:the )?med)|calculator|predict\w*|converter|estimator|applications?(?! of)|invoice|receipt|order|permit|curriculum vitae|resume|letter|request|registration|bulletin|syllabus|lecture|course|preparation|prep|study|strategy|schedule|scheduling|averages?|statistics|trends|percentiles?|chances)\b|\?$/i
+
+export const isAbout = (heading: string): boolean => ABOUT.test(heading)
+
+/** A line this long, or one that follows such a line, belongs to a paragraph. */
+const PARAGRAPH_LINE = 9
+
+/** Headings from top to bottom: single lines, and each with the next where a heading may have been wrapped. */
+export function headingsOf(page: PageText): Heading[] {
+  const headings: Heading[] = []
+  for (const { lines, box } of page.stacks) {
+    const high = centreY(lines[0]?.box ?? box) < page.page.height / 3
+    const prose = lines.map((line, index) => {
+      const flows = index > 0 && wordsOf(lines[index - 1]?.text ?? '') >= PARAGRAPH_LINE
+      return isProse(line.text) || (lines.length > 1 && (flows || wordsOf(line.text) > PARAGRAPH_LINE))
+    })
+    lines.forEach((line, index) => {
+      if (prose[index]) return
+      const large = line.size > 1.15 * page.bodySize
+      headings.push({ text: line.text, large, high })
+      const next = lines[index + 1]
+      if (next && !prose[index + 1] && !isProse(`${line.text} ${next.text}`)) {
+        headings.push({ text: `${line.text} ${next.text}`, large, high })
+      }
+    })
+  }
+  return headings
+}
+
+/** Words by which a heading calls its document a report. */
+export const REPORT =
+  /\b(?:score ?report|report of (?:scores?|results?)|(?:examinee |candidate )?performance (?:report|feedback|profiles?)|examinee report|score ?card|content areas?|performance (?:in|by) |(?:test|exam(?:ination)?|score) results?|results? report|official (?:scores?|results?)|transcript)\b/i
+
+/** The programmes whose reports are read. */
+export const PROGRAMME =
+  /\b(?:united states medical licensing exam(?:ination)?|usmle|national board of (?:medical|osteopathic medical) examiners|nbme|nbome|comlex)\b/i

@@ -1,0 +1,75 @@
+/** The plan of a session: what was asked for, filled in where nothing was said, with the person's changes on it. */
+import { type Subject, subjectOf } from '../../analysis/subject'
+import { addDays, daysBetween } from '../../figures/dates'
+import { purposeData } from '../../plan/data/purposes'
+import { editedPlan, type PlanEdit } from '../../plan/edit-plan'
+import { MOST_WEEKS, makePlan, purposesFor } from '../../plan/make-plan'
+import { BLOCK_HOURS, type Plan, type Purpose } from '../../plan/model'
+import type { Session } from '../model'
+import { planKey } from '../plan-actions'
+import { currentReading } from './reading'
+
+export interface CurrentPlan {
+  readonly subject: Subject
+  readonly plan: Plan
+  readonly purpose: Purpose
+  /** What else it could be for, the chosen one among them. */
+  readonly offered: readonly Purpose[]
+  readonly start: string
+  /** Weeks as planned: at most a year. */
+  readonly weeks: number
+  /** The day it leads up to; null where it goes by weeks, or the day is not after the start. */
+  readonly until: string | null
+  readonly hours: number
+  /** The changes that the plan holds. */
+  readonly edits: readonly PlanEdit[]
+}
+
+/** Weeks that a span touches: eight days need a second one. */
+const weeksUntil = (start: string, until: string): number => Math.ceil(daysBetween(start, until) / 7)
+
+/**
+ * The plan that the plan page and the adviser sheet show.
+ *
+ * @param today the day on which it is looked at, `YYYY-MM-DD`: a plan without a start begins then
+ * @returns null where there is no reading
+ */
+export function currentPlan(session: Session, today: string): CurrentPlan | null {
+  const reading = currentReading(session)
+  if (reading === null) return null
+  const subject = subjectOf(reading)
+  const entry = session.plan
+  const offered = purposesFor(subject.mode, subject.exam)
+  const purpose = offered.find((one) => one === entry.purpose) ?? offered[0] ?? 'intern-readiness'
+  const start = entry.start ?? today
+  // The day of the exam that was set for the target counts here as well, until weeks or another day are chosen.
+  const wanted = entry.until ?? (purpose === 'exam-ahead' && entry.weeks === null ? session.goal.examDate : null)
+  const until = wanted !== null && wanted > start ? wanted : null
+  const asked = until === null ? (entry.weeks ?? purposeData[purpose].weeks) : weeksUntil(start, until)
+  const weeks = Math.min(asked, MOST_WEEKS)
+  const edits = entry.edits[planKey(session, purpose)] ?? []
+  const plan = makePlan({
+    reading,
+    purpose,
+    weeks,
+    specialty: session.choices.specialty,
+    start,
+    hours: entry.hours,
+  })
+  return {
+    subject,
+    plan: editedPlan(plan, edits),
+    purpose,
+    offered,
+    start,
+    weeks,
+    until,
+    hours: entry.hours ?? purposeData[purpose].blocks * BLOCK_HOURS,
+    edits,
+  }
+}
+
+/** The last day of the plan. */
+export function lastDay({ start, weeks, until }: Pick<CurrentPlan, 'start' | 'weeks' | 'until'>): string {
+  return until ?? addDays(start, weeks * 7 - 1)
+}
