@@ -18,7 +18,7 @@ const PLOT_WIDTH = 31
 const share = (weight: Area['weight']): string =>
   weight === null ? '' : weight[0] === weight[1] ? `${weight[0]}%` : `${weight[0]}-${weight[1]}%`
 
-const centred = (text: string, width: number): string => {
+const centered = (text: string, width: number): string => {
   const left = Math.floor((width - text.length) / 2)
   return ' '.repeat(Math.max(0, left)) + text + ' '.repeat(Math.max(0, width - text.length - Math.max(0, left)))
 }
@@ -26,12 +26,12 @@ const centred = (text: string, width: number): string => {
 /** One row's three lanes: its symbol in its lane; a question mark where the level could not be read. */
 function lanes(level: Level | null, widths: readonly number[], unicode: boolean): string {
   if (level === null)
-    return centred(
+    return centered(
       '?',
       widths.reduce((sum, width) => sum + width, 0),
     )
   return order
-    .map((lane, i) => centred(lane === level ? symbols[lane][unicode ? 0 : 1] : unicode ? '·' : '.', widths[i] ?? 0))
+    .map((lane, i) => centered(lane === level ? symbols[lane][unicode ? 0 : 1] : unicode ? '·' : '.', widths[i] ?? 0))
     .join('')
 }
 
@@ -58,8 +58,8 @@ export function chart(summary: ProfileSummary, areas: readonly Area[], terminal:
   const tail = SHARE_WIDTH + 2 + plotWidth + (percent ? 14 : 0)
   const labelWidth = Math.max(14, terminal.width - INDENT - tail - 1)
   const heads = drawn
-    ? ` ${summary.lanes.lower.padEnd(Math.floor(PLOT_WIDTH / 3))}${centred(summary.lanes.average, PLOT_WIDTH - 2 * Math.floor(PLOT_WIDTH / 3))}${summary.lanes.higher.padStart(Math.floor(PLOT_WIDTH / 3))}`
-    : order.map((lane, i) => centred(summary.lanes[lane], laneWidths[i] ?? 0)).join('')
+    ? ` ${summary.lanes.lower.padEnd(Math.floor(PLOT_WIDTH / 3))}${centered(summary.lanes.average, PLOT_WIDTH - 2 * Math.floor(PLOT_WIDTH / 3))}${summary.lanes.higher.padStart(Math.floor(PLOT_WIDTH / 3))}`
+    : order.map((lane, i) => centered(summary.lanes[lane], laneWidths[i] ?? 0)).join('')
   const lines: string[] = []
   for (const block of summary.blocks) {
     const name = block.name.padEnd(INDENT + labelWidth + 1 + SHARE_WIDTH + 2)

@@ -33,8 +33,8 @@ async function write(outcome: Outcome, json: boolean): Promise<void> {
     process.stdout.write(`${JSON.stringify(outcome)}\n`)
     return
   }
-  const [{ summarise }, { terminal }] = await Promise.all([import('./summary'), import('./terminal')])
-  process.stdout.write(summarise(outcome, terminal(process.stdout)))
+  const [{ summarize }, { terminal }] = await Promise.all([import('./summary'), import('./terminal')])
+  process.stdout.write(summarize(outcome, terminal(process.stdout)))
 }
 
 /**

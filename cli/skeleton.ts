@@ -67,9 +67,9 @@ async function freeName(name: string, truthName: (pdf: string) => string): Promi
 
 /** Prints which words stay, what was replaced, and how the skeleton reads. */
 async function tell(skeleton: Skeleton, { choices }: Call): Promise<void> {
-  const { summarise } = await import('../lib/skeleton/summary')
+  const { summarize } = await import('../lib/skeleton/summary')
   const to = terminal(process.stderr)
-  for (const text of summarise(skeleton, choices)) {
+  for (const text of summarize(skeleton, choices)) {
     process.stderr.write(`${wrap(printable(text, to), to.width).join('\n')}\n`)
   }
 }

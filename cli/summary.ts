@@ -4,7 +4,7 @@ import type { Kind } from '../lib/exams/exam'
 import { examOf, scaleOf } from '../lib/exams/exam'
 import { dayWords } from '../lib/figures/dates'
 import { dotsBelow, dotsSentence } from '../lib/norms/dots'
-import { summariseProfile } from '../lib/profile/summary'
+import { summarizeProfile } from '../lib/profile/summary'
 import type { Outcome, Reading } from '../lib/reports/schema'
 import { chart } from './chart'
 import { printable, type Terminal, wrap } from './terminal'
@@ -70,10 +70,10 @@ function standingLines(reading: Reading): string[] {
 }
 
 /** The text for one outcome, with a line break at its end. */
-export function summarise(outcome: Outcome, terminal: Terminal): string {
+export function summarize(outcome: Outcome, terminal: Terminal): string {
   const paragraph = (text: string): string[] => wrap(printable(text, terminal), terminal.width)
   if (!outcome.ok) return `${paragraph(`${outcome.file}: ${outcome.error.message}`).join('\n')}\n\n`
-  const profile = summariseProfile(outcome)
+  const profile = summarizeProfile(outcome)
   const lines = [
     ...paragraph(`${outcome.file}: ${kindNames[outcome.kind]}`),
     '',

@@ -63,7 +63,7 @@ function BlockView({ block, pictures, pictured }: BlockProps) {
   switch (block.kind) {
     case 'text':
       return <p className={block.soft ? styles.soft : undefined}>{block.text}</p>
-    case 'labelled':
+    case 'labeled':
       return (
         <p>
           <strong>{block.label}:</strong> {block.text}
@@ -98,7 +98,7 @@ function keyOf(block: Block): string {
   switch (block.kind) {
     case 'text':
       return block.text
-    case 'labelled':
+    case 'labeled':
       return `${block.label} ${block.text}`
     case 'list':
       return block.items.join(' ')

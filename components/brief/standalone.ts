@@ -1,5 +1,5 @@
 /**
- * A picture of the page as a file that stands by itself: drawn once out of sight, in light colours and at a fixed width,
+ * A picture of the page as a file that stands by itself: drawn once out of sight, in light colors and at a fixed width,
  * then every style that the page gives it is written into its elements.
  */
 
@@ -44,7 +44,7 @@ export interface Standalone {
   readonly height: number
 }
 
-/** Any colour that CSS knows, as `#rrggbb` and an opacity: other programs know no more. */
+/** Any color that CSS knows, as `#rrggbb` and an opacity: other programs know no more. */
 function portable(color: string, canvas: CanvasRenderingContext2D): { readonly hex: string; readonly opacity: number } {
   canvas.clearRect(0, 0, 1, 1)
   canvas.fillStyle = color

@@ -45,7 +45,7 @@ export interface BandsPlaced extends RowsPlaced<BandRow> {
   /** Middle zones, one a run of rows that share it. */
   readonly zones: readonly (Strip & { readonly x: number; readonly width: number })[]
   readonly mark: (row: PlacedRow<BandRow>) => BandMark | null
-  /** Centre of the column of level symbols. */
+  /** Center of the column of level symbols. */
   readonly symbolX: number
 }
 

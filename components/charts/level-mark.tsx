@@ -1,4 +1,4 @@
-/** The symbol of a level: a triangle down, a square, a triangle up. Shape, place, colour and word all say the same. */
+/** The symbol of a level: a triangle down, a square, a triangle up. Shape, place, color and word all say the same. */
 import { symbol, symbolSquare, symbolTriangle } from 'd3'
 import type { Level } from '../../lib/reports/schema'
 import chart from './chart.module.css'

@@ -1,5 +1,5 @@
 /**
- * Where the steps of a minimum passing score stand over time: a staircase, each step labelled directly. Minima have only
+ * Where the steps of a minimum passing score stand over time: a staircase, each step labeled directly. Minima have only
  * ever risen (a test of the data holds them to it), so that below a step and left of it there is always room.
  */
 import { curveStepAfter, line, scaleLinear, scaleUtc, utcYear } from 'd3'

@@ -84,7 +84,7 @@ const headHeight = 22
 /** Space of the column of level symbols at the right, where a drawing has one. */
 export const trailingWidth = 28
 
-/** Baseline of the first of `lines` lines that are centred on `middle`. */
+/** Baseline of the first of `lines` lines that are centered on `middle`. */
 function firstBaseline(middle: number, lines: number): number {
   return middle - ((lines - 1) * lineHeight) / 2 + rowsLabelSize * 0.35
 }

@@ -17,7 +17,7 @@ export interface NormStep {
   readonly resolved: boolean
 }
 
-export interface LabelledPlace {
+export interface LabeledPlace {
   readonly at: number
   readonly label: string
 }
@@ -36,7 +36,7 @@ export interface ScoreLineRows {
   /** The part of the scale that is shown. */
   readonly axis: readonly [number, number]
   /** Null where there is none yet. */
-  readonly score: LabelledPlace | null
+  readonly score: LabeledPlace | null
   /** A range to aim at, through the line and all lanes. */
   readonly target?: { readonly from: number; readonly to: number; readonly label: string }
   /** Score -/+ standard error. */
@@ -44,8 +44,8 @@ export interface ScoreLineRows {
   readonly steps: readonly NormStep[]
   /** Whose distribution the steps are. */
   readonly stepsLabel: string | null
-  readonly minimum: LabelledPlace | null
-  readonly mean: LabelledPlace | null
+  readonly minimum: LabeledPlace | null
+  readonly mean: LabeledPlace | null
   /** One lane each beneath the line. */
   readonly middleHalves: readonly MiddleHalf[]
 }
@@ -202,7 +202,7 @@ export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: numb
   const plotHeight = Math.max(plotLimits[0], Math.min(plotLimits[1], size.width * plotShare))
   const bins = placeBins(rows, x, plotHeight)
   const { score, target } = rows
-  const request = (id: string, place: LabelledPlace | null) =>
+  const request = (id: string, place: LabeledPlace | null) =>
     place === null ? [] : [{ id, text: place.label, x: x(place.at) }]
   const flags = placeFlags(
     [

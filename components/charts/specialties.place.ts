@@ -116,10 +116,10 @@ export function placeSpecialties(chart: SpecialtiesRows, size: { readonly width:
   const { width } = size
   const { rows, score, range } = chart
   const narrow = width < narrowBelow
-  const unlabelled = rows.every(({ label }) => label === '')
+  const unlabeled = rows.every(({ label }) => label === '')
   const longest = Math.max(0, ...rows.map(({ label, chosen }) => textWidth(label, labelSize, chosen)))
-  const labels = narrow || unlabelled ? 0 : Math.min(longest, width * labelShare)
-  const plot = { x0: narrow || unlabelled ? 0 : labels + labelGap, x1: width }
+  const labels = narrow || unlabeled ? 0 : Math.min(longest, width * labelShare)
+  const plot = { x0: narrow || unlabeled ? 0 : labels + labelGap, x1: width }
   const axis = chart.axis ?? specialtiesAxis([chart]) ?? [0, step]
   const scale = scaleLinear(axis, [plot.x0 + plotInset, plot.x1 - plotInset])
   const x = (value: number): number => hundredths(scale(Math.max(axis[0], Math.min(axis[1], value))))
@@ -129,12 +129,12 @@ export function placeSpecialties(chart: SpecialtiesRows, size: { readonly width:
   const top = tickRow + (score === null ? 4 : scoreRow)
   let y = top
   const placed = rows.map((row): PlacedSpecialty => {
-    const lines = narrow || unlabelled ? [row.label] : wrapText(row.label, labels, labelSize, row.chosen)
+    const lines = narrow || unlabeled ? [row.label] : wrapText(row.label, labels, labelSize, row.chosen)
     const start = y
     const more = (lines.length - 1) * specialtyLineHeight
-    y += narrow && !unlabelled ? narrowLabel + narrowStrip : rowHeight + more
-    const middleY = narrow && !unlabelled ? y - narrowStrip / 2 - 2 : (start + y) / 2
-    const labelMiddle = narrow && !unlabelled ? start + narrowLabel / 2 + 2 : middleY
+    y += narrow && !unlabeled ? narrowLabel + narrowStrip : rowHeight + more
+    const middleY = narrow && !unlabeled ? y - narrowStrip / 2 - 2 : (start + y) / 2
+    const labelMiddle = narrow && !unlabeled ? start + narrowLabel / 2 + 2 : middleY
     const bar = row.q1 === null || row.q3 === null ? null : { x: x(row.q1), width: hundredths(x(row.q3) - x(row.q1)) }
     const middle = row.middle === null ? null : x(row.middle)
     const notMatched = row.notMatched === null ? null : x(row.notMatched)

@@ -1,6 +1,6 @@
 /** A specimen as it is shown: its picture from the same rows as any reading's, its words, and where its parts lie. */
 import type { PartPlace, Specimen, SpecimenPart } from '../../lib/guide/specimen'
-import { summariseProfile } from '../../lib/profile/summary'
+import { summarizeProfile } from '../../lib/profile/summary'
 import { placeBands } from '../charts/bands.place'
 import type { ChartTable } from '../charts/chart-frame'
 import { placeDumbbells } from '../charts/dumbbells.place'
@@ -21,7 +21,7 @@ export interface SpecimenView {
 }
 
 export function specimenView({ id, name, documents, reading, parts }: Specimen): SpecimenView {
-  const profile = summariseProfile(reading)
+  const profile = summarizeProfile(reading)
   return {
     id,
     name,

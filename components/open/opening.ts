@@ -95,7 +95,7 @@ export function fromSample(path: string): Source {
 }
 
 /**
- * Read files as one document. Gives where to go next; null where it was refused, cancelled, or needs a password (the
+ * Read files as one document. Gives where to go next; null where it was refused, canceled, or needs a password (the
  * opening says which).
  */
 export async function openSources(sources: readonly Source[]): Promise<Next | null> {

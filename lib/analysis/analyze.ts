@@ -4,7 +4,7 @@
 
 import type { FigureWarning } from '../figures/warning'
 import { checkShares } from '../profile/shares'
-import { summariseProfile } from '../profile/summary'
+import { summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { popularReading } from '../specialties/popular'
 import { failedFacts } from './failed'
@@ -30,7 +30,7 @@ export function analyze(reading: Reading, choices: Choices): Analysis {
   const { percentile, distribution, warnings: percentileDoubts } = amongFirstTakers(subject, precision)
   const specialty = specialtyStanding(subject, precision, choices)
   const standing = specialty?.standing ?? null
-  const profile = summariseProfile(reading)
+  const profile = summarizeProfile(reading)
   const headline = headlineOf({
     subject,
     choices,

@@ -1,5 +1,5 @@
 /**
- * What stands on the score line: one common scale from 190 to 290, each mark labelled directly.
+ * What stands on the score line: one common scale from 190 to 290, each mark labeled directly.
  */
 import type { Figure } from '../figures/source'
 import { applicantNames } from '../specialties/applicant'

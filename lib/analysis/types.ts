@@ -60,7 +60,7 @@ export interface Headline {
   readonly basis: readonly { readonly text: string; readonly origin: Origin }[]
 }
 
-/** A place on the score line, labelled directly. */
+/** A place on the score line, labeled directly. */
 export interface LineMark {
   readonly at: number
   readonly label: string

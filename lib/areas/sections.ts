@@ -1,7 +1,7 @@
 /** Which block a row stands in: by the title printed over it, else by its labels. */
 
 import type { Kind } from '../exams/exam'
-import { normalise } from '../pages/normalize'
+import { normalize } from '../pages/normalize'
 import data from './sections.json' with { type: 'json' }
 
 /** The blocks that a row of a profile can stand in. */
@@ -12,14 +12,14 @@ const isSection = (text: string): text is Section => (sections as readonly strin
 
 /** Letters and digits only, "&" and "/" as "and": how labels are compared. Lines may be folded one by one and joined. */
 export const fold = (text: string): string =>
-  normalise(text)
+  normalize(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+|\b(?:the|and|of)\b/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
 
 const foldTitle = (text: string): string =>
-  normalise(text)
+  normalize(text)
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')

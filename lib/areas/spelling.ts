@@ -68,7 +68,7 @@ function nearest(seen: string): string[] | undefined {
 }
 
 /**
- * The known label that looks like the recognised one; the recognised one itself where none does, or where only spaces
+ * The known label that looks like the recognized one; the recognized one itself where none does, or where only spaces
  * differ ("Male/Female", "Male / Female"). `unsure`: words were read with little certainty, a few letters may be wrong.
  */
 export function spellLabel(label: string, unsure: boolean): string {

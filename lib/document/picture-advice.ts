@@ -21,6 +21,6 @@ export function adviceFor(faults: readonly PictureFault[]): string | null {
 /** The same, for a picture that was not read at all. */
 export const adviceOrAny = (faults: readonly PictureFault[]): string => adviceFor(faults) ?? ANY
 
-/** Said where what recognises text is not there: never fetched, and now there is no network. */
+/** Said where what recognizes text is not there: never fetched, and now there is no network. */
 export const PARTS_MISSING =
   'This has to be read as a picture, and the part that does so could not be loaded. Try again when you are connected; after that it works without.'

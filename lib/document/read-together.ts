@@ -16,7 +16,7 @@ export interface NamedFile {
  *
  * @returns all pages; or why there are none: where one of several files cannot be read, nothing is, since what is
  *   missing from it could not be told from what was never printed
- * @throws the signal's reason where the read is cancelled; nothing else by design
+ * @throws the signal's reason where the read is canceled; nothing else by design
  */
 export async function readPagesTogether(files: readonly NamedFile[], options: ReadOptions): Promise<ReadPages> {
   const { onProgress, limits } = options

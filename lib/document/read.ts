@@ -94,7 +94,7 @@ const unread = (pages: readonly Page[], ocr: ReadOptions['ocr']): readonly Page[
  * Reads one file.
  *
  * @returns a reading for each report in it, or one refusal with a code of the contract
- * @throws the signal's reason where the read is cancelled; nothing else by design
+ * @throws the signal's reason where the read is canceled; nothing else by design
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions): Promise<Outcome[]> {
   const read = await readPages(bytes, options)
@@ -111,7 +111,7 @@ export function reportsFrom(read: ReadPages, file: string): Outcome[] {
  * Turns one file into pages: words and marks, whatever they were before.
  *
  * @returns all pages, or why there are none
- * @throws the signal's reason where the read is cancelled; nothing else by design
+ * @throws the signal's reason where the read is canceled; nothing else by design
  */
 export async function readPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPages> {
   try {

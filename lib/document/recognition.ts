@@ -88,8 +88,8 @@ export function pictureReader(machine: PictureMachine): PictureReader {
 }
 
 /** An engine that may still be starting: what comes before recognition does not wait for it. */
-const onceStarted = (engine: Promise<Engine>): Pick<Engine, 'recognise'> => ({
-  recognise: async (...page) => (await engine).recognise(...page),
+const onceStarted = (engine: Promise<Engine>): Pick<Engine, 'recognize'> => ({
+  recognize: async (...page) => (await engine).recognize(...page),
 })
 
 function sightsOf(source: PictureSource, machine: PictureMachine): Sight[] {

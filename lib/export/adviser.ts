@@ -6,7 +6,7 @@ import { hoursOf, hoursWords } from '../plan/totals'
 import type { ProfileArea } from '../profile/summary'
 import type { Applicant } from '../specialties/applicant'
 import type { WeaknessOption } from '../stories/cards/weakness-options'
-import { type Block, type Brief, disclaimer, labelled, listOf, section, text } from './brief'
+import { type Block, type Brief, disclaimer, labeled, listOf, section, text } from './brief'
 import { audience } from './interview'
 import { exportLabel } from './label'
 import { answerBlocks, notClaimed, scoreFacts, sourceLines } from './rests-on'
@@ -104,7 +104,7 @@ export function adviserSheet(input: AdviserInput): Brief {
   const { headline, scoreLine, percentile, passing, precision, specialty: standing, profile, failed } = analysis
   const shown = [headline, scoreLine, percentile, passing, precision, standing, failed, profile]
   const facts = scoreFacts(analysis)
-  const again = (failed?.rules?.next ?? []).map(({ condition, words }) => labelled(condition, words))
+  const again = (failed?.rules?.next ?? []).map(({ condition, words }) => labeled(condition, words))
   const picture: Block[] = scoreLine === null ? [] : [{ kind: 'picture', picture: 'score-line' }]
   return {
     type: 'brief',

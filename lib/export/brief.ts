@@ -6,7 +6,7 @@
 /** A piece of a section, in the order in which it is read. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string /** Said more quietly. */; readonly soft?: boolean }
-  | { readonly kind: 'labelled'; readonly label: string; readonly text: string }
+  | { readonly kind: 'labeled'; readonly label: string; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {
       readonly kind: 'table'
@@ -54,7 +54,7 @@ export function section(
 }
 
 export const text = (words: string): Block => ({ kind: 'text', text: words })
-export const labelled = (label: string, words: string): Block => ({ kind: 'labelled', label, text: words })
+export const labeled = (label: string, words: string): Block => ({ kind: 'labeled', label, text: words })
 
 /** No items, no list. */
 export const listOf = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])

@@ -68,7 +68,7 @@ function blockChildren(block: Block): Child[] {
           ],
         }),
       ]
-    case 'labelled':
+    case 'labeled':
       return [
         new Paragraph({ children: [new TextRun({ text: `${block.label}: `, bold: true }), new TextRun(block.text)] }),
       ]

@@ -5,7 +5,7 @@ import { applicantNames } from '../specialties/applicant'
 import { specialtyById } from '../specialties/names'
 import type { CardFaces } from '../stories/cards/faces'
 import type { TalkingPoint } from '../stories/model'
-import { type Block, type Brief, type BriefPart, disclaimer, labelled, listOf, section, text } from './brief'
+import { type Block, type Brief, type BriefPart, disclaimer, labeled, listOf, section, text } from './brief'
 import { exportLabel } from './label'
 import { answerBlocks, notClaimed, scoreFacts, sourceLines } from './rests-on'
 
@@ -40,11 +40,11 @@ function askedWords({ line }: TalkingPoint, { asked }: CardFaces): string {
 function pointPart({ point, faces, story }: BriefPoint): BriefPart {
   const told = story && faces.status.state === 'ready'
   const blocks: Block[] = [
-    labelled('The line', point.line),
-    labelled('The bridge', point.bridge),
+    labeled('The line', point.line),
+    labeled('The bridge', point.bridge),
     ...(told
-      ? [labelled('The story', faces.notAsked.text), labelled('Asked about scores', askedWords(point, faces))]
-      : [labelled('To find the story', point.questions.slice(0, PROMPTS).join(' '))]),
+      ? [labeled('The story', faces.notAsked.text), labeled('Asked about scores', askedWords(point, faces))]
+      : [labeled('To find the story', point.questions.slice(0, PROMPTS).join(' '))]),
   ]
   return { title: exportLabel(point.label), blocks }
 }

@@ -16,7 +16,7 @@ function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'text':
       return [plain(block.text), '']
-    case 'labelled':
+    case 'labeled':
       return [`**${plain(block.label)}:** ${plain(block.text)}`, '']
     case 'list':
       return [...block.items.map((item) => `- ${plain(item)}`), '']

@@ -6,7 +6,7 @@ import { dayWords } from '../figures/dates'
 import type { FigureSource } from '../figures/source'
 import type { Reference } from '../reports/schema'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
-import { type Block, labelled, text } from './brief'
+import { type Block, labeled, text } from './brief'
 
 function matchedWords({ matched, statistic, edition }: SpecialtyFigures): string {
   const { q1, middle, q3, n } = matched
@@ -33,22 +33,22 @@ export function scoreFacts(analysis: Analysis): Block[] {
   const { score, precision, passing, percentile, specialty, testDate, examName } = analysis
   const facts: Block[] = []
   if (score !== null) {
-    facts.push(labelled(examName, `${score.value}${precision === null ? '' : ` (${precision.words})`}`))
+    facts.push(labeled(examName, `${score.value}${precision === null ? '' : ` (${precision.words})`}`))
   } else if (passing.result !== null) {
-    facts.push(labelled(examName, passing.result === 'pass' ? 'passed' : 'not passed'))
+    facts.push(labeled(examName, passing.result === 'pass' ? 'passed' : 'not passed'))
   }
-  if (testDate !== null) facts.push(labelled('Test date', dayWords(testDate.value)))
-  if (passing.sentence !== '') facts.push(labelled('Minimum to pass', passing.sentence))
+  if (testDate !== null) facts.push(labeled('Test date', dayWords(testDate.value)))
+  if (passing.sentence !== '') facts.push(labeled('Minimum to pass', passing.sentence))
   if (percentile !== null && percentile.value !== null) {
     const { value, low, high, cohort } = percentile
     // Whole percent: the table is no finer, and the standard error much coarser.
     const range =
       low === null || high === null ? '' : `; ${Math.round(low)} to ${Math.round(high)} with the standard error`
-    facts.push(labelled('Percentile', `${Math.round(value)} among ${cohort}${range}`))
+    facts.push(labeled('Percentile', `${Math.round(value)} among ${cohort}${range}`))
   }
   if (specialty !== null) {
     const { figures, sentence } = specialty
-    facts.push(labelled(`Matched, ${figures.name}`, `${matchedWords(figures)}. ${sentence}`))
+    facts.push(labeled(`Matched, ${figures.name}`, `${matchedWords(figures)}. ${sentence}`))
   }
   return facts
 }

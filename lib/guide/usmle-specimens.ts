@@ -103,8 +103,8 @@ export const bars: Specimen = {
   ],
 }
 
-export const centre: Specimen = {
-  id: 'centre',
+export const center: Specimen = {
+  id: 'center',
   name: 'Bars from a line',
   documents: 'Other reports let every bar grow from a line in the middle.',
   reading: specimenReading(

@@ -16,7 +16,7 @@ export function toOneDecimal(value: number): number {
 }
 
 /**
- * The percentile of a score in one edition: exact at published points, linear between neighbouring ones inside the
+ * The percentile of a score in one edition: exact at published points, linear between neighboring ones inside the
  * range that the edition allows, its end value past the ends of the table.
  *
  * @param score any number of score points; fractions arise from score +/- standard error

@@ -17,7 +17,7 @@ export const transposed = ({ x0, y0, x1, y1, area }: Blob): Blob => ({ x0: y0, y
 /** Ink darker than this (0 full, 255 none) counts. */
 export const INK = 128
 
-/** Connected areas of ink (8 neighbours), darker than the threshold (0 full, 255 none). */
+/** Connected areas of ink (8 neighbors), darker than the threshold (0 full, 255 none). */
 export function findBlobs({ width, height, data }: Plane, ink = INK): Blob[] {
   const seen = new Uint8Array(data.length)
   const queue = new Int32Array(data.length)

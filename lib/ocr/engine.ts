@@ -12,8 +12,8 @@ export interface EngineParts {
   readonly corePath?: string
 }
 
-/** A recognised word; box in pixels of the plane, `confidence` 0 to 1. */
-export interface RecognisedWord {
+/** A recognized word; box in pixels of the plane, `confidence` 0 to 1. */
+export interface RecognizedWord {
   readonly text: string
   readonly box: readonly [number, number, number, number]
   /** Height of the line's letters from the baseline up, in pixels. */
@@ -29,7 +29,7 @@ export interface Engine {
    * @param ink dark on white
    * @throws Silence where the engine answers no more
    */
-  recognise(ink: Plane, arrangement: Arrangement, onProgress?: (share: number) => void): Promise<RecognisedWord[]>
+  recognize(ink: Plane, arrangement: Arrangement, onProgress?: (share: number) => void): Promise<RecognizedWord[]>
   close(): Promise<void>
 }
 
@@ -74,7 +74,7 @@ export async function startEngine(parts: EngineParts, onSign?: () => void): Prom
     throw error
   })
   return {
-    async recognise(ink, arrangement, onProgress) {
+    async recognize(ink, arrangement, onProgress) {
       report = onProgress
       await worker.setParameters({
         tessedit_pageseg_mode: arrangement === 'scattered' ? PSM.SPARSE_TEXT : PSM.SINGLE_BLOCK,
@@ -108,7 +108,7 @@ function withoutSilence<T>(work: Promise<T>, listen: (reset: () => void) => void
   })
 }
 
-function words({ data }: Awaited<ReturnType<Worker['recognize']>>): RecognisedWord[] {
+function words({ data }: Awaited<ReturnType<Worker['recognize']>>): RecognizedWord[] {
   return (data.blocks ?? [])
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ lines }) => lines)

@@ -3,7 +3,7 @@ import type { Picture } from '../pages/picture'
 import type { Ground } from './ground'
 import type { Region } from './regions'
 
-/** A fill differs from paper by at least this much in one of the colour channels. */
+/** A fill differs from paper by at least this much in one of the color channels. */
 const TINT = 12
 /** A pale one by at least this much, everywhere, from what lies right beside it: light that fades does not. */
 const PALE = 5

@@ -78,7 +78,7 @@ export function claimAreas(
       const value = followed[k]!
       const here = value + (data[i]! - value) * FOLLOW
       for (let way = 0; way < 4; way++) {
-        // A row's end is no neighbour of the next row's start.
+        // A row's end is no neighbor of the next row's start.
         if ((way === 1 && x === 0) || (way === 2 && x === width - 1)) continue
         const j = i + ways[way]!
         if (!open[j] || own[j]! >= 0 || Math.abs(data[j]! - here) >= tolerance) continue

@@ -4,7 +4,7 @@
  * signs most like it were read as, it is too. This look knows nothing of words: it neither expects nor invents any.
  */
 import type { Blob } from './blobs'
-import type { RecognisedWord } from './engine'
+import type { RecognizedWord } from './engine'
 import type { Plane } from './picture'
 import { signsIn } from './signs'
 
@@ -20,7 +20,7 @@ interface Glyph {
 
 /** A word with a figure, as often as it was read. */
 export interface Readings {
-  readonly word: RecognisedWord
+  readonly word: RecognizedWord
   /** What each look made of it, with the certainty of each. */
   readonly looks: readonly { readonly text: string; readonly confidence: number }[]
 }
@@ -113,7 +113,7 @@ function difference(a: Glyph, b: Glyph): number {
 }
 
 /** Signs of a word from left to right, in each way that the word falls apart; the fewest signs last. */
-function takeApart(word: RecognisedWord, ink: Plane): Glyph[][] {
+function takeApart(word: RecognizedWord, ink: Plane): Glyph[][] {
   const ways: Glyph[][] = []
   for (const threshold of INKS) {
     const glyphs = glyphsOf(word, ink, threshold)
@@ -124,7 +124,7 @@ function takeApart(word: RecognisedWord, ink: Plane): Glyph[][] {
 }
 
 /** The signs of a word, from left to right. */
-function glyphsOf({ box }: RecognisedWord, ink: Plane, threshold: number): Glyph[] {
+function glyphsOf({ box }: RecognizedWord, ink: Plane, threshold: number): Glyph[] {
   const signs = signsIn(ink, box, threshold)
   const highest = Math.min(...signs.map(({ y0 }) => y0))
   const tallest = Math.max(1, ...signs.map(({ y0, y1 }) => y1 - y0))

@@ -1,5 +1,5 @@
 /**
- * Which pixels are ground (paper, and areas filled with one colour) and which are ink upon it. Ground is what stays the
+ * Which pixels are ground (paper, and areas filled with one color) and which are ink upon it. Ground is what stays the
  * same over more than a stroke's width; ink is judged against the ground next to it, so that white writing on a dark
  * head, black on a tint and blue on paper all become dark on white.
  */

@@ -1,7 +1,7 @@
 /** How bright paper is over a picture: shadow and uneven light of a photo, without what is printed. */
 import { imageOf, type Plane, percentile, planeOf, shrink } from './picture'
 
-/** Light that varies by less than this share over the page is left alone: colours stay exactly as they are. */
+/** Light that varies by less than this share over the page is left alone: colors stay exactly as they are. */
 const EVEN = 0.06
 /** Width of the small picture on which the light is measured. */
 const LIGHT_WIDTH = 120

@@ -3,7 +3,7 @@
  * the box is looked at, the other sign is not in it. So what stands directly beside a number belongs to it.
  */
 import type { Blob } from './blobs'
-import type { RecognisedWord } from './engine'
+import type { RecognizedWord } from './engine'
 import type { Plane } from './picture'
 import { signsIn } from './signs'
 
@@ -18,7 +18,7 @@ const WIDEST = 1.5
 const NARROWEST = 0.12
 
 /** @returns the words, numbers with their boxes around all of their signs */
-export function withLostSigns(words: readonly RecognisedWord[], ink: Plane): RecognisedWord[] {
+export function withLostSigns(words: readonly RecognizedWord[], ink: Plane): RecognizedWord[] {
   return words.map((word) => {
     if (!/\d/.test(word.text)) return word
     const [x0, y0, x1, y1] = word.box
@@ -31,12 +31,12 @@ export function withLostSigns(words: readonly RecognisedWord[], ink: Plane): Rec
 
 const holds =
   (sign: Blob) =>
-  ({ box }: RecognisedWord): boolean => {
+  ({ box }: RecognizedWord): boolean => {
     const [x, y] = [(sign.x0 + sign.x1) / 2, (sign.y0 + sign.y1) / 2]
     return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
   }
 
-function grown(word: RecognisedWord, signs: readonly Blob[]): RecognisedWord {
+function grown(word: RecognizedWord, signs: readonly Blob[]): RecognizedWord {
   const [x0, y0, x1, y1] = word.box
   const height = y1 - y0
   const next = signs.find((sign) => {

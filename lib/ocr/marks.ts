@@ -137,7 +137,7 @@ function isThin({ x0, y0, x1, y1 }: Blob): boolean {
   return Math.max(x1 - x0, y1 - y0) >= LINE_ASPECT * Math.min(x1 - x0, y1 - y0)
 }
 
-/** Mean colour of the ink in a box, edges that are half ground left out. */
+/** Mean color of the ink in a box, edges that are half ground left out. */
 function inkColor({ width, rgba }: Picture, { ink }: Ground, { x0, y0, x1, y1 }: Blob): Rgb {
   let darkest = 255
   for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) darkest = Math.min(darkest, ink.data[y * width + x]!)

@@ -1,6 +1,6 @@
 /** Writing that the engine passed over: letters side by side that belong to no word it read. */
 import type { Blob } from './blobs'
-import type { RecognisedWord } from './engine'
+import type { RecognizedWord } from './engine'
 
 /** Height of letters and figures against a line of writing: a score may be printed large. */
 const LOWEST = 0.5
@@ -25,7 +25,7 @@ const isJoined = ({ x0, y0, x1, y1, area }: Blob): boolean =>
  * @param line height of a line of writing in pixels
  * @returns places of words without a text
  */
-export function missedWords(specks: readonly Blob[], line: number): RecognisedWord[] {
+export function missedWords(specks: readonly Blob[], line: number): RecognizedWord[] {
   const letters = specks
     .filter(({ x0, y0, x1, y1 }) => {
       const height = y1 - y0

@@ -1,5 +1,5 @@
 /**
- * Which way up a page is. Letters stand closer to their neighbours in the line than lines to each other; and they stand
+ * Which way up a page is. Letters stand closer to their neighbors in the line than lines to each other; and they stand
  * on a common baseline, while their tops differ (b d f h k l, capitals and figures rise, far fewer letters hang down).
  */
 import { type Blob, transposed } from './blobs'
@@ -7,7 +7,7 @@ import { type Blob, transposed } from './blobs'
 /** Quarter turns clockwise that set the page upright, in degrees. */
 export type Turn = 0 | 90 | 180 | 270
 
-/** Letters that are neighbours are closer than this share of a letter's size. */
+/** Letters that are neighbors are closer than this share of a letter's size. */
 const NEAR = 0.35
 /** Blobs of these sizes, against the common letter, are letters. */
 const SMALLEST = 0.4
@@ -46,7 +46,7 @@ function lettersAmong(blobs: readonly Blob[]): Blob[] {
   return blobs.filter((blob) => sizeOf(blob) >= SMALLEST * common && sizeOf(blob) <= LARGEST * common)
 }
 
-/** Letters and their next neighbours to the right. */
+/** Letters and their next neighbors to the right. */
 function pairs(letters: readonly Blob[]): (readonly [Blob, Blob])[] {
   const sorted = [...letters].sort((a, b) => a.x0 - b.x0)
   return sorted.flatMap((letter, i) => {

@@ -2,7 +2,7 @@
 import type { Page, Word } from '../pages/model'
 import type { Picture, PictureFault } from '../pages/picture'
 import { erase, findBlobs, lineHeight } from './blobs'
-import type { Engine, RecognisedWord } from './engine'
+import type { Engine, RecognizedWord } from './engine'
 import { findGround } from './ground'
 import { withLostSigns } from './lost-signs'
 import { marksOf } from './marks'
@@ -60,7 +60,7 @@ function pointsPerPixel(
 export async function pageFromPicture(
   { picture, width, height }: StraightPage,
   number: number,
-  engine: Pick<Engine, 'recognise'>,
+  engine: Pick<Engine, 'recognize'>,
   onProgress?: (share: number) => void,
 ): Promise<Page> {
   const scale = width / picture.width
@@ -69,7 +69,7 @@ export async function pageFromPicture(
   const line = lineHeight(blobs) ?? GOOD_LINE
   const { rules, pieces } = findRules(ground.ink, blobs, line)
   const ink = erase(ground.ink, pieces, 1)
-  const found = await engine.recognise(ink, 'scattered', onProgress)
+  const found = await engine.recognize(ink, 'scattered', onProgress)
   const shapes = findBlobs(ink)
   const sure = withoutMarks(withRuns(found, shapes, ink, line).filter((word) => isNoNoise(word) || isNumber(word)))
   const read = withWholeShares(withLostSigns(sure, ink))
@@ -89,14 +89,14 @@ export async function pageFromPicture(
   }
 }
 
-const isNoNoise = ({ text, confidence }: RecognisedWord): boolean =>
+const isNoNoise = ({ text, confidence }: RecognizedWord): boolean =>
   LONG_WORD.test(text) || confidence >= (/[A-Za-z0-9]/.test(text) ? NOISE : SIGN_NOISE)
 
 /** The engine may trust a number as little as noise, and read it right when it looks again. */
-const isNumber = ({ text }: RecognisedWord): boolean => /\d.*[\d%]/.test(text)
+const isNumber = ({ text }: RecognizedWord): boolean => /\d.*[\d%]/.test(text)
 
 /** @returns the words without those that were, and stayed, no surer than noise */
-function withoutNoise(words: readonly RecognisedWord[], before: readonly RecognisedWord[]): RecognisedWord[] {
+function withoutNoise(words: readonly RecognizedWord[], before: readonly RecognizedWord[]): RecognizedWord[] {
   const noise = new Set(before.filter((word) => !isNoNoise(word)).map(({ box }) => box))
   return words.filter((word) => !noise.has(word.box) || isNoNoise(word))
 }
@@ -104,7 +104,7 @@ function withoutNoise(words: readonly RecognisedWord[], before: readonly Recogni
 type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
 /** True for ink that lies in none of the words. */
-function freeOf(words: readonly RecognisedWord[]): (blob: Box) => boolean {
+function freeOf(words: readonly RecognizedWord[]): (blob: Box) => boolean {
   return ({ x0, y0, x1, y1 }) => {
     const x = (x0 + x1) / 2
     const y = (y0 + y1) / 2
@@ -118,7 +118,7 @@ const isNoDirt =
   ({ x0, y0, x1, y1 }: Box): boolean =>
     Math.max(x1 - x0, y1 - y0) >= DIRT * line
 
-function toWord({ text, box: [x0, y0, x1, y1], size, confidence }: RecognisedWord, scale: number): Word {
+function toWord({ text, box: [x0, y0, x1, y1], size, confidence }: RecognizedWord, scale: number): Word {
   return {
     text: text.normalize('NFKC'),
     box: [x0 * scale, y0 * scale, x1 * scale, y1 * scale],

@@ -36,7 +36,7 @@ export function luminance({ width, height, rgba }: Pick<Picture, 'width' | 'heig
   return { width, height, data }
 }
 
-/** The darkest channel of each pixel: on it a pale yellow differs from white as much as a grey does. */
+/** The darkest channel of each pixel: on it a pale yellow differs from white as much as a gray does. */
 export function darkestChannel({ width, height, rgba }: Pick<Picture, 'width' | 'height' | 'rgba'>): Plane {
   const data = new Uint8Array(width * height)
   for (let i = 0, p = 0; i < data.length; i++, p += 4) data[i] = Math.min(rgba[p]!, rgba[p + 1]!, rgba[p + 2]!)

@@ -1,10 +1,10 @@
-/** Areas of one colour: paper, and what is filled. */
+/** Areas of one color: paper, and what is filled. */
 import type { Picture } from '../pages/picture'
 import { claimAreas, flatness, grow } from './flood'
 import { spread } from './nearest'
 import { averaged, type Plane, shrink } from './picture'
 
-/** An area of one colour. */
+/** An area of one color. */
 export interface Region {
   /** In pixels, `[x0, y0, x1, y1]`, x1 and y1 exclusive. */
   readonly box: readonly [number, number, number, number]
@@ -30,11 +30,11 @@ const LEAST_OF_SQUARES = 5
 const LEAST_OF_PIXELS = 20
 /** The same where an area goes on towards its edge. */
 const LEAST_OF_EDGES = 12
-/** Tolerances in multiples of the typical difference between neighbours. */
+/** Tolerances in multiples of the typical difference between neighbors. */
 const NOISES = 5
 
 /**
- * Connected flat areas of one colour, largest first; those too thin to be more than a stroke are left out.
+ * Connected flat areas of one color, largest first; those too thin to be more than a stroke are left out.
  *
  * Two looks: the first at means of small squares, which tells pale tints from paper through noise and soft edges; the
  * second at pixels, which follows each area as far as it goes, and finds what is small.
@@ -111,7 +111,7 @@ function claimSquares(plane: Plane, own: Int32Array, tolerance: number, line: nu
   return count
 }
 
-/** Typical difference between neighbours: half the pixels of a page are paper, so the median is that of paper. */
+/** Typical difference between neighbors: half the pixels of a page are paper, so the median is that of paper. */
 function noise({ width, height, data }: Plane): number {
   const counts = new Uint32Array(256)
   let total = 0

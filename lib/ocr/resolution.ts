@@ -25,7 +25,7 @@ function fromPng(view: DataView): number | null {
   return null
 }
 
-/** The density of the JFIF segment: per inch or per centimetre (JFIF 1.02). */
+/** The density of the JFIF segment: per inch or per centimeter (JFIF 1.02). */
 function fromJpeg(view: DataView): number | null {
   if (view.byteLength < 18 || view.getUint16(2) !== 0xffe0 || view.getUint32(6) !== 0x4a464946) return null
   const unit = view.getUint8(13)

@@ -1,5 +1,5 @@
 /**
- * Rules beside filled cells. Between a dark cell and paper a grey rule is no darker than its two sides, so it seems to
+ * Rules beside filled cells. Between a dark cell and paper a gray rule is no darker than its two sides, so it seems to
  * end where the cell begins. It goes on along the edge of the fill.
  */
 import { type Blob, transposed } from './blobs'

@@ -1,7 +1,7 @@
 /**
- * How thick rules are and of what colour. A line of half a pixel looks like one of one or of two, by where it falls on
+ * How thick rules are and of what color. A line of half a pixel looks like one of one or of two, by where it falls on
  * the pixels; but its ink adds up to the same. Rules that differ by less than can be measured are given one thickness
- * and one colour: a cell must not seem framed because a rule beside it fell on two rows of pixels.
+ * and one color: a cell must not seem framed because a rule beside it fell on two rows of pixels.
  */
 import { median } from 'd3-array'
 import type { Blob } from './blobs'
@@ -19,7 +19,7 @@ export interface MeasuredRule {
 /** Rules of one kind differ by this factor, and by this much of a pixel, at the most: screens round to one pixel or two. */
 const ALIKE = 2
 const SLACK = 0.3
-/** Colours of one kind differ by this much in each channel. */
+/** Colors of one kind differ by this much in each channel. */
 const SAME_COLOR = 80
 /** Where a rule has less than this share of full ink it has a gap. */
 const GAP_INK = 0.2

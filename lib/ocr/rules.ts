@@ -2,7 +2,7 @@
 import { type Blob, INK, transposed } from './blobs'
 import type { Plane } from './picture'
 
-/** A rule may be drawn in a light grey. */
+/** A rule may be drawn in a light gray. */
 const RULE_INK = 190
 /** A rule is at least this many lines of writing long: longer than any stroke of a letter. */
 const RULE_LENGTH = 2.5

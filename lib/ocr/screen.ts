@@ -1,4 +1,4 @@
-/** Greys that a scanner, a fax machine or a printer makes of a fine pattern of black dots, turned back into greys. */
+/** Grays that a scanner, a fax machine or a printer makes of a fine pattern of black dots, turned back into grays. */
 import type { Picture } from '../pages/picture'
 import { averaged, luminance, type Plane } from './picture'
 
@@ -13,17 +13,17 @@ const SQUARES = 40
 /** Means of 3 x 3 pixels, so often, take out a pattern that is finer than a stroke. */
 const ROUNDS = 2
 
-/** @returns the picture with patterns of dots as even greys; the same object where it has none */
+/** @returns the picture with patterns of dots as even grays; the same object where it has none */
 export function descreened(picture: Picture): Picture {
   const light = luminance(picture)
   if (!isScreened(light)) return picture
-  let grey = light
-  for (let round = 0; round < ROUNDS; round++) grey = averaged(grey)
+  let gray = light
+  for (let round = 0; round < ROUNDS; round++) gray = averaged(gray)
   const rgba = new Uint8ClampedArray(picture.rgba.length).fill(255)
   for (let i = 0, p = 0; p < rgba.length; i++, p += 4) {
-    rgba[p] = grey.data[i]!
-    rgba[p + 1] = grey.data[i]!
-    rgba[p + 2] = grey.data[i]!
+    rgba[p] = gray.data[i]!
+    rgba[p + 1] = gray.data[i]!
+    rgba[p + 2] = gray.data[i]!
   }
   return { ...picture, rgba }
 }

@@ -7,7 +7,7 @@
  */
 import { type Agreed, agree, asFigures, core } from './agreement'
 import { column } from './crops'
-import type { Engine, RecognisedWord } from './engine'
+import type { Engine, RecognizedWord } from './engine'
 import { readByShape } from './glyphs'
 import type { Plane } from './picture'
 
@@ -29,7 +29,7 @@ const FOUND = 0.6
 const hasDigit = (text: string) => /\d/.test(text)
 const isWord = (text: string) => /[A-Za-z]{3}/.test(text)
 const isLetters = (text: string) => /^[A-Za-z]{2,}[.,;:]?$/.test(text)
-const isMissed = ({ text }: RecognisedWord): boolean => text === ''
+const isMissed = ({ text }: RecognizedWord): boolean => text === ''
 
 interface Look {
   readonly text: string
@@ -42,11 +42,11 @@ interface Look {
  *   of a number that nobody can tell are question marks
  */
 export async function lookAgain(
-  words: readonly RecognisedWord[],
-  missed: readonly RecognisedWord[],
+  words: readonly RecognizedWord[],
+  missed: readonly RecognizedWord[],
   ink: Plane,
-  engine: Pick<Engine, 'recognise'>,
-): Promise<RecognisedWord[]> {
+  engine: Pick<Engine, 'recognize'>,
+): Promise<RecognizedWord[]> {
   const doubtful = words.filter(({ text, confidence }) => hasDigit(text) || (confidence < UNSURE && isWord(text)))
   const chosen = doubtful.length + missed.length <= MOST ? [...doubtful, ...missed] : doubtful
   if (chosen.length === 0 || chosen.length > MOST) return [...words]
@@ -97,13 +97,13 @@ const agreement = (looks: readonly Look[], shapes: readonly string[]): Agreed | 
   )
 
 async function look(
-  words: readonly RecognisedWord[],
+  words: readonly RecognizedWord[],
   ink: Plane,
-  engine: Pick<Engine, 'recognise'>,
+  engine: Pick<Engine, 'recognize'>,
   height: number,
 ): Promise<Look[]> {
   const { sheet, places } = column(words, ink, height)
-  const found = await engine.recognise(sheet, 'lines')
+  const found = await engine.recognize(sheet, 'lines')
   return places.map(([top, bottom]) => {
     const here = found.filter(({ box }) => (box[1] + box[3]) / 2 >= top && (box[1] + box[3]) / 2 < bottom)
     return {
@@ -114,7 +114,7 @@ async function look(
 }
 
 /** A number as its looks agree on it; its digits become question marks where they do not, or letters ("1s" is "is"). */
-function decided(word: RecognisedWord, looks: readonly Look[], agreed: Agreed | null): RecognisedWord {
+function decided(word: RecognizedWord, looks: readonly Look[], agreed: Agreed | null): RecognizedWord {
   const letters = looks.find(({ text }) => isLetters(text))
   if (!agreed && letters && /[A-Za-z]/.test(word.text)) return { ...word, text: letters.text, confidence: UNKNOWN }
   if (!agreed) return { ...word, text: word.text.replace(/\d/g, '?'), confidence: UNKNOWN }
@@ -124,7 +124,7 @@ function decided(word: RecognisedWord, looks: readonly Look[], agreed: Agreed | 
 }
 
 /** A word that was passed over, or read with little certainty. */
-function secondWord(word: RecognisedWord, { text, confidence }: Look): RecognisedWord {
+function secondWord(word: RecognizedWord, { text, confidence }: Look): RecognizedWord {
   if (isMissed(word)) return { ...word, text, confidence }
   if (text === word.text) return { ...word, confidence: Math.max(AGREED, word.confidence, confidence) }
   return confidence > word.confidence && isWord(text) ? { ...word, text, confidence } : word

@@ -27,7 +27,7 @@ const SHADED = 1.1
 /**
  * The four corners of a bright sheet on a darker ground, clockwise from the top left; null where the page fills the picture.
  *
- * @param light brightness, better of the darkest channel: a brown desk is as bright as paper in shadow, but not as grey
+ * @param light brightness, better of the darkest channel: a brown desk is as bright as paper in shadow, but not as gray
  */
 export function findSheet(light: Plane): Point[] | null {
   const factor = Math.max(1, Math.round(light.width / SHEET_WIDTH))

@@ -1,7 +1,7 @@
 /** Single signs (figures, letters, percent signs) in a part of a page, whatever number of pieces each is drawn in. */
 import { type Blob, findBlobs } from './blobs'
 import { cut, padded } from './crops'
-import type { RecognisedWord } from './engine'
+import type { RecognizedWord } from './engine'
 import type { Plane } from './picture'
 
 /** Parts of one sign (a percent sign, a colon) lie above each other by this share of the narrower one. */
@@ -15,7 +15,7 @@ const AROUND = 0.3
  * @param threshold ink is darker than this (0 full, 255 none)
  * @returns signs whose middle lies in the box, from left to right, in pixels of the plane
  */
-export function signsIn(ink: Plane, box: RecognisedWord['box'], threshold: number): Blob[] {
+export function signsIn(ink: Plane, box: RecognizedWord['box'], threshold: number): Blob[] {
   const height = box[3] - box[1]
   const around = padded(ink, box, Math.ceil(AROUND * height))
   const [left, top] = around

@@ -13,7 +13,7 @@ const BETTER = 1.02
 
 /**
  * Angle of the lines of writing, in degrees, positive where they fall to the right. Rows of pixels that run along the
- * lines are either full of ink or empty: the angle whose rows differ most from their neighbours is the right one.
+ * lines are either full of ink or empty: the angle whose rows differ most from their neighbors is the right one.
  *
  * @param ink 0 for ink, 255 for none
  */

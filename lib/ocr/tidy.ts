@@ -1,6 +1,6 @@
 /** Words that the engine made of what is no writing, and dashes that it lost. */
 import type { Blob } from './blobs'
-import type { RecognisedWord } from './engine'
+import type { RecognizedWord } from './engine'
 
 /** A letter or two on their own are a mark (a box, a tick, a cross): nothing in the line is nearer, in heights of the lower one. */
 const ALONE = 1.2
@@ -13,15 +13,15 @@ const APART = 2
 /** What a dash is worth that was seen by its shape. */
 const CONFIDENCE = 0.75
 
-const heightOf = ({ box }: RecognisedWord): number => box[3] - box[1]
+const heightOf = ({ box }: RecognizedWord): number => box[3] - box[1]
 
-const tall = (word: RecognisedWord): number => Math.max(heightOf(word), word.size)
+const tall = (word: RecognizedWord): number => Math.max(heightOf(word), word.size)
 
-const inLine = (a: RecognisedWord, b: RecognisedWord): boolean =>
+const inLine = (a: RecognizedWord, b: RecognizedWord): boolean =>
   Math.min(a.box[3], b.box[3]) - Math.max(a.box[1], b.box[1]) > 0.4 * Math.min(heightOf(a), heightOf(b))
 
 /** @returns the words without those that are marks: one or two signs without a figure, far from everything else in line */
-export function withoutMarks(words: readonly RecognisedWord[]): RecognisedWord[] {
+export function withoutMarks(words: readonly RecognizedWord[]): RecognizedWord[] {
   return words.filter((word) => {
     if (word.text.length > 2 || /\d/.test(word.text)) return true
     return words.some(
@@ -34,7 +34,7 @@ export function withoutMarks(words: readonly RecognisedWord[]): RecognisedWord[]
 }
 
 /** @returns dashes between two figures that the engine did not read, seen among the ink that belongs to no word */
-export function lostDashes(words: readonly RecognisedWord[], specks: readonly Blob[]): RecognisedWord[] {
+export function lostDashes(words: readonly RecognizedWord[], specks: readonly Blob[]): RecognizedWord[] {
   const figures = words.filter(({ text }) => /\d/.test(text)).sort((a, b) => a.box[0] - b.box[0])
   return figures.flatMap((left, k) => {
     const right = figures.slice(k + 1).find((other) => inLine(left, other) && other.box[0] >= left.box[2] - 2)

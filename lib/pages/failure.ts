@@ -23,6 +23,6 @@ export class Failure extends Error {
   }
 }
 
-/** Recognised by its name: an error may have crossed from a worker or another copy of this module. */
+/** Recognized by its name: an error may have crossed from a worker or another copy of this module. */
 export const isFailure = (error: unknown): error is Failure =>
   error instanceof Error && error.name === 'Failure' && 'code' in error

@@ -9,9 +9,9 @@ export const height = (box: Box): number => box[3] - box[1]
 
 export const area = (box: Box): number => width(box) * height(box)
 
-export const centreX = (box: Box): number => (box[0] + box[2]) / 2
+export const centerX = (box: Box): number => (box[0] + box[2]) / 2
 
-export const centreY = (box: Box): number => (box[1] + box[3]) / 2
+export const centerY = (box: Box): number => (box[1] + box[3]) / 2
 
 /** The part that both share, or null where they do not even touch. */
 export function intersect(a: Box, b: Box): Box | null {

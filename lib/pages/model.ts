@@ -17,7 +17,7 @@ export interface Word {
   readonly box: Box
   /** Height of the font in points, as displayed. */
   readonly size: number
-  /** Fill colour `#rrggbb`; null where it is a pattern or not known. */
+  /** Fill color `#rrggbb`; null where it is a pattern or not known. */
   readonly color: string | null
   /** Clockwise angle of the baseline as displayed, in degrees: 0, 90, 180 or 270 (others rounded to the nearest). */
   readonly angle: 0 | 90 | 180 | 270
@@ -37,7 +37,7 @@ export interface Mark {
   readonly shape: 'rect' | 'line' | 'path'
   /** Bounding box of what is visible of it: after clipping; a stroke includes half its width on each side. */
   readonly box: Box
-  /** `#rrggbb`; the mean colour of a shading, a pattern or a small picture; null where it is not known, as for a large picture. */
+  /** `#rrggbb`; the mean color of a shading, a pattern or a small picture; null where it is not known, as for a large picture. */
   readonly color: string | null
   /** 0 (invisible) to 1. */
   readonly opacity: number

@@ -20,4 +20,4 @@ const unify = (text: string): string =>
  * One spelling for what looks alike: compatibility forms and ligatures resolved, every dash a hyphen, every
  * apostrophe straight, trade mark signs gone. May give an empty string.
  */
-export const normalise = (text: string): string => (PLAIN.test(text) ? text : unify(text))
+export const normalize = (text: string): string => (PLAIN.test(text) ? text : unify(text))

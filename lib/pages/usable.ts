@@ -1,4 +1,4 @@
-import { area, centreX, centreY, containsPoint, intersect } from './geometry'
+import { area, centerX, centerY, containsPoint, intersect } from './geometry'
 import type { Mark, Page, Word } from './model'
 
 /** Fewer words than this say nothing: a stamp, a page number, a scanner's name, the title over a pictured table. */
@@ -13,7 +13,7 @@ const LARGE_PICTURE = 0.2
 function isUnread(mark: Mark, page: Page, words: readonly Word[]): boolean {
   const seen = intersect(mark.box, [0, 0, page.width, page.height])
   if (mark.kind !== 'image' || !seen || area(seen) < LARGE_PICTURE * page.width * page.height) return false
-  const onIt = words.filter((word) => containsPoint(mark.box, centreX(word.box), centreY(word.box)))
+  const onIt = words.filter((word) => containsPoint(mark.box, centerX(word.box), centerY(word.box)))
   return onIt.length < FEW_WORDS
 }
 

@@ -23,7 +23,7 @@ export interface Placed {
   readonly across: number
 }
 
-/** Drops a character that is painted again nearly at its own place; the later colour is the one that shows. */
+/** Drops a character that is painted again nearly at its own place; the later color is the one that shows. */
 function withoutRepeats(glyphs: readonly Placed[]): Placed[] {
   const kept: Placed[] = []
   const reach = REPAINTED * Math.max(...glyphs.map(({ glyph }) => glyph.size))

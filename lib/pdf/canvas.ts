@@ -11,7 +11,7 @@ import { fading, type Paint, reach, type State } from './state'
 const INVISIBLE = 0.02
 /** From here on nothing shows through. */
 const OPAQUE = 0.99
-/** Clipped down to less than this, in points, nothing can be seen: a fiftieth of a millimetre. */
+/** Clipped down to less than this, in points, nothing can be seen: a fiftieth of a millimeter. */
 const NO_EXTENT = 0.05
 
 export const insideFigures = (figures: readonly Figure[], x: number, y: number): boolean =>
@@ -47,7 +47,7 @@ export interface Picture {
   /** The parallelogram it is painted into, as flat x, y pairs: bottom left, bottom right, top right, top left. */
   readonly corners: readonly number[]
   readonly axisParallel: boolean
-  /** Mean colour, or a stencil's; null where it is not known. */
+  /** Mean color, or a stencil's; null where it is not known. */
   readonly color: string | null
   /** Mean opacity. */
   readonly alpha: number
@@ -115,7 +115,7 @@ export class Canvas {
     })
   }
 
-  /** Shows text that was made a clip: what is painted now is its colour. */
+  /** Shows text that was made a clip: what is painted now is its color. */
   private paintText(glyphs: readonly Glyph[], box: Box, color: string | null, opacity: number): void {
     for (const glyph of glyphs) {
       const seen = containsPoint(box, (glyph.box[0] + glyph.box[2]) / 2, (glyph.box[1] + glyph.box[3]) / 2)

@@ -1,4 +1,4 @@
-/** Colours `#rrggbb`: how they mix, how bright they are, whether a person can tell two apart. */
+/** Colors `#rrggbb`: how they mix, how bright they are, whether a person can tell two apart. */
 import { height, width } from '../pages/geometry'
 import type { Box } from '../pages/model'
 
@@ -10,7 +10,7 @@ function parse(color: string): Rgb | null {
   return [value >> 16, (value >> 8) & 0xff, value & 0xff]
 }
 
-/** Colours met so far: a page has few, and asks for them at every letter. Emptied before a gradient can fill it for good. */
+/** Colors met so far: a page has few, and asks for them at every letter. Emptied before a gradient can fill it for good. */
 const met = new Map<string, Rgb | null>()
 const MOST_MET = 1000
 
@@ -39,7 +39,7 @@ export const mix = (top: Rgb, bottom: Rgb, opacity: number): Rgb => [
   bottom[2] + (top[2] - bottom[2]) * opacity,
 ]
 
-/** 0 black to 1 white, as eyes weigh the three colours. */
+/** 0 black to 1 white, as eyes weigh the three colors. */
 export function luminance(color: string): number {
   const rgb = parseColor(color)
   return rgb ? (0.3 * rgb[0] + 0.59 * rgb[1] + 0.11 * rgb[2]) / 255 : 0
@@ -54,7 +54,7 @@ export const FAINT_AREA = 5
 export const looksSame = (a: Rgb, b: Rgb, least = INDISTINGUISHABLE): boolean =>
   Math.abs(a[0] - b[0]) <= least && Math.abs(a[1] - b[1]) <= least && Math.abs(a[2] - b[2]) <= least
 
-/** Mean colour of shapes by area, and the share of `total` that they cover. */
+/** Mean color of shapes by area, and the share of `total` that they cover. */
 export function mixAll(
   shapes: readonly { readonly box: Box; readonly color: string | null; readonly opacity: number }[],
   total: number,
@@ -77,7 +77,7 @@ export function mixAll(
 }
 
 /**
- * How much of what is below a blend mode replaces, as far as one number can say it: multiplying with a light colour
+ * How much of what is below a blend mode replaces, as far as one number can say it: multiplying with a light color
  * (a highlighter) leaves dark things dark, with white it leaves everything as it is.
  */
 export function blendStrength(mode: string, color: string | null): number {

@@ -9,7 +9,7 @@ function keep(scene: Scene, wanted: (shape: Shape) => boolean): Scene {
 
 const withoutNothings = (scene: Scene): Scene => keep(scene, (shape) => !scene.changesNothing(shape))
 
-/** The shapes that a person sees, as marks: without those painted over, and those in the colour of what is below them. */
+/** The shapes that a person sees, as marks: without those painted over, and those in the color of what is below them. */
 export function toMarks(scene: Scene): Mark[] {
   // First those that change nothing: some programs paint every shape twice, and the second must not hide the first.
   const changing = withoutNothings(scene)

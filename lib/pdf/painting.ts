@@ -1,4 +1,4 @@
-/** Filling figures with whatever the paint is: a colour, a gradient, tiles. */
+/** Filling figures with whatever the paint is: a color, a gradient, tiles. */
 import { intersect } from '../pages/geometry'
 import { narrowByBox, narrowByFigure } from './canvas'
 import type { Machine } from './machine'
@@ -65,7 +65,7 @@ export function paintFill(machine: Machine, drawn: Drawn, paint: Paint): void {
 /** The unit square, moved by `m`: what pictures are painted into. */
 const square = (m: Matrix): Outline[] => outlinesOf([0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4], m)
 
-/** Paints the unit square in one colour, or with what fills are painted with now. */
+/** Paints the unit square in one color, or with what fills are painted with now. */
 export function paintSquare(machine: Machine, m: Matrix, color?: string): void {
   const paint = color ? solid(color) : machine.state.fill
   for (const drawn of filled(square(m), false)) paintFill(machine, drawn, paint)

@@ -144,7 +144,7 @@ export function outlinesOf(path: ArrayLike<number>, m: Matrix): Outline[] {
 /** Corners nearer to a straight line than this share of the figure's size do not count as corners. */
 const STRAIGHT = 1e-3
 
-/** The outline without points that lie on the straight line between their neighbours. */
+/** The outline without points that lie on the straight line between their neighbors. */
 function corners(outline: Outline): number[] {
   const { points } = outline
   const [x0, y0, x1, y1] = outline.box

@@ -1,8 +1,8 @@
-/** Pictures as pdf.js hands them over: what colour they are on the whole, without drawing them. */
+/** Pictures as pdf.js hands them over: what color they are on the whole, without drawing them. */
 import { formatColor, type Rgb } from './color'
 
 /** pdf.js' kinds of picture data. */
-const GREY_1BPP = 1
+const GRAY_1BPP = 1
 const RGB_24BPP = 2
 const RGBA_32BPP = 3
 
@@ -14,11 +14,11 @@ interface PictureData {
 }
 
 export interface PictureLook {
-  /** Mean colour of what is not transparent. */
+  /** Mean color of what is not transparent. */
   readonly color: string
   /** Mean opacity. */
   readonly opacity: number
-  /** True where all looked-at pixels have one colour and are opaque: an area, not a picture. */
+  /** True where all looked-at pixels have one color and are opaque: an area, not a picture. */
   readonly uniform: boolean
   /** True where the data has no transparency at all. */
   readonly opaque: boolean
@@ -30,7 +30,7 @@ export interface PictureLook {
 
 /**
  * Pictures with more pixels than this are looked at by whoever reads pictures, not here: decoding them takes its time,
- * and a photo has no one colour.
+ * and a photo has no one color.
  */
 export const SMALL_PICTURE = 512 * 512
 
@@ -49,7 +49,7 @@ const isPictureData = (value: unknown): value is PictureData =>
   'kind' in value
 
 function pixel({ data, kind, width }: PictureData, x: number, y: number): readonly [number, number, number, number] {
-  if (kind === GREY_1BPP) {
+  if (kind === GRAY_1BPP) {
     const byte = data[y * ((width + 7) >> 3) + (x >> 3)] ?? 0
     const value = (byte >> (7 - (x & 7))) & 1 ? 255 : 0
     return [value, value, value, 255]
@@ -76,7 +76,7 @@ export function lookAt(value: unknown): PictureLook | null {
   if (!isPictureData(value)) return null
   const { width, height, kind } = value
   if (width <= 0 || height <= 0 || width * height > SMALL_PICTURE) return null
-  if (kind !== GREY_1BPP && kind !== RGB_24BPP && kind !== RGBA_32BPP) return null
+  if (kind !== GRAY_1BPP && kind !== RGB_24BPP && kind !== RGBA_32BPP) return null
   const columns = Math.min(SAMPLES, width)
   const rows = Math.min(SAMPLES, height)
   let sum: Rgb = [0, 0, 0]

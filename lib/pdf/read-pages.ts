@@ -165,7 +165,7 @@ async function readAll(
  * Reads all pages of a PDF.
  *
  * @returns pages in file order, or the refusal `encrypted`, `corrupt`, `too-large` or `timeout` with a message for people
- * @throws the signal's reason where the read is cancelled; else only what is a defect of ours
+ * @throws the signal's reason where the read is canceled; else only what is a defect of ours
  */
 export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions = {}): Promise<PagesResult> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }

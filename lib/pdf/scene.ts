@@ -15,8 +15,8 @@ const NONE: readonly number[] = []
 /** Bare paper. */
 const PAPER: Rgb = [255, 255, 255]
 
-/** True where painting this shape colours the point. Outlines drawn with a pen colour only their edge: not counted. */
-function colours(shape: Shape, x: number, y: number): boolean {
+/** True where painting this shape colors the point. Outlines drawn with a pen color only their edge: not counted. */
+function colors(shape: Shape, x: number, y: number): boolean {
   if (!containsPoint(shape.box, x, y)) return false
   if (shape.kind === 'stroke' && shape.shape !== 'line' && shape.figures.length === 0) return false
   return shape.figures.length === 0 || insideFigures(shape.figures, x, y)
@@ -29,7 +29,7 @@ export class Scene {
   private readonly cells = new Map<number, number[]>()
   private readonly cell: number
   private readonly columns: number
-  /** Colours of the shapes, read once. */
+  /** Colors of the shapes, read once. */
   private readonly colors: readonly (Rgb | null)[]
 
   /** @param shapes in painting order */
@@ -88,14 +88,14 @@ export class Scene {
     return [...new Set(found)].sort((a, b) => a - b)
   }
 
-  /** The colour that had been painted at a place before `order`; null where it is not one known colour (a picture). */
+  /** The color that had been painted at a place before `order`; null where it is not one known color (a picture). */
   colorBelow(x: number, y: number, order: number): Rgb | null {
     const list = this.at(x, y)
     const layers: number[] = []
     for (let i = list.length - 1; i >= 0; i--) {
       const index = list[i]!
       const shape = this.shapes[index]!
-      if (shape.order >= order || !colours(shape, x, y)) continue
+      if (shape.order >= order || !colors(shape, x, y)) continue
       if (!this.colors[index]) return null
       layers.push(index)
       if (shape.opaque) break
@@ -109,12 +109,12 @@ export class Scene {
   isCovered(x: number, y: number, order: number): boolean {
     for (const index of this.at(x, y)) {
       const shape = this.shapes[index]!
-      if (shape.order > order && shape.opaque && colours(shape, x, y)) return true
+      if (shape.order > order && shape.opaque && colors(shape, x, y)) return true
     }
     return false
   }
 
-  /** True where the shape changes nothing that a person could see: same colour as all that lies below it. */
+  /** True where the shape changes nothing that a person could see: same color as all that lies below it. */
   changesNothing(shape: Shape): boolean {
     const own = single(shape)
     if (!own) return false

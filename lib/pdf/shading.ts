@@ -1,10 +1,10 @@
-/** Shadings as pdf.js hands them over: their mean colour, and for those along a line the colours place by place. */
+/** Shadings as pdf.js hands them over: their mean color, and for those along a line the colors place by place. */
 import { intersect } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { formatColor, looksSame, parseColor, type Rgb } from './color'
 import { applyX, applyY, type Matrix } from './matrix'
 
-/** Colour along a line, from 0 to 1; null where nothing is painted. */
+/** Color along a line, from 0 to 1; null where nothing is painted. */
 type Stop = readonly [number, Rgb | null]
 
 /** A shading along a line on the page. */
@@ -33,12 +33,12 @@ const UNKNOWN: Shading = { color: null, box: null, line: null }
 
 /** Points of a gradient looked at for a mean. */
 const SAMPLES = 16
-/** Colours that change within this share of a gradient jump: pdf.js itself looks at 840 places. */
+/** Colors that change within this share of a gradient jump: pdf.js itself looks at 840 places. */
 const JUMP = 0.01
 /** A gradient that leans by less than this share runs straight across or down. */
 const LEAN = 0.02
 
-/** Colour at a place; before the first stop and after the last it goes on. */
+/** Color at a place; before the first stop and after the last it goes on. */
 function colorAt(stops: readonly Stop[], t: number): Rgb | null {
   const after = stops.findIndex(([at]) => at > t)
   if (after === 0) return stops[0]?.[1] ?? null
@@ -57,7 +57,7 @@ function meanOf(stops: readonly Stop[], from: number, to: number): string | null
   return formatColor([sum(0), sum(1), sum(2)])
 }
 
-/** Mean of a mesh's corner colours, three bytes each. */
+/** Mean of a mesh's corner colors, three bytes each. */
 function meanOfCorners(colors: ArrayLike<number>): string | null {
   const sums = [0, 0, 0]
   const count = Math.floor(colors.length / 3)
@@ -97,7 +97,7 @@ export function placeGradient({ line }: Shading, m: Matrix): Gradient | null {
   return { x, y, dx: applyX(m, ...line.to) - x, dy: applyY(m, ...line.to) - y, stops: line.stops }
 }
 
-/** Places where the colour jumps: hard edges between areas that only happen to be painted as one gradient. */
+/** Places where the color jumps: hard edges between areas that only happen to be painted as one gradient. */
 function jumps(stops: readonly Stop[]): number[] {
   const found: number[] = []
   for (let i = 1; i < stops.length; i++) {
@@ -110,8 +110,8 @@ function jumps(stops: readonly Stop[]): number[] {
 }
 
 /**
- * A rectangle painted with a gradient, cut at the gradient's hard edges, each part with its mean colour. A box filled
- * by three flat colours side by side is so three boxes, whichever way it was drawn.
+ * A rectangle painted with a gradient, cut at the gradient's hard edges, each part with its mean color. A box filled
+ * by three flat colors side by side is so three boxes, whichever way it was drawn.
  */
 export function cutByGradient(box: Box, { x, y, dx, dy, stops }: Gradient): { box: Box; color: string }[] {
   const across = Math.abs(dy) <= LEAN * Math.abs(dx)

@@ -4,7 +4,7 @@ import type { Box, Mark } from '../pages/model'
 import type { Figure } from './display-list'
 import { isRect, isStraight, type Outline, windingOf } from './path'
 
-/** A figure before clip and colour. */
+/** A figure before clip and color. */
 export interface Drawn {
   readonly kind: 'fill' | 'stroke'
   readonly shape: Mark['shape']

@@ -8,13 +8,13 @@ import type { Gradient } from './shading'
 
 /** What fills or strokes are painted with. */
 export interface Paint {
-  /** `#rrggbb`, of a pattern the mean colour; null where there is none to name. */
+  /** `#rrggbb`, of a pattern the mean color; null where there is none to name. */
   readonly color: string | null
   /** Patterns and shadings: painted areas are `shading`, not `fill`. */
   readonly patterned: boolean
   /** How much of the paint covers what is below: less than 1 for patterns with gaps. */
   readonly alpha: number
-  /** A shading that runs along a line: its colour depends on the place. */
+  /** A shading that runs along a line: its color depends on the place. */
   readonly gradient?: Gradient
   /** A pattern of tiles: a few large ones are painted as they are. */
   readonly tiles?: Tiles
@@ -27,14 +27,14 @@ export interface Tiles {
   readonly box: Box
   readonly xStep: number
   readonly yStep: number
-  /** Colour of a pattern that brings none of its own. */
+  /** Color of a pattern that brings none of its own. */
   readonly color: string | null
 }
 
 export const BLACK: Paint = { color: '#000000', patterned: false, alpha: 1 }
 export const NOTHING: Paint = { color: null, patterned: false, alpha: 0 }
 
-/** Paint of one colour as pdf.js names it; black where it names none. */
+/** Paint of one color as pdf.js names it; black where it names none. */
 export const solid = (color: unknown): Paint => (typeof color === 'string' ? { ...BLACK, color } : BLACK)
 
 /** What a soft mask lets through. */

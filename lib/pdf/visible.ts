@@ -19,7 +19,7 @@ function blends(scene: Scene, x: number, y: number, order: number, own: Rgb): bo
   return below !== null && looksSame(own, below)
 }
 
-/** True for a glyph that is painted, large enough, not covered later, and not in the colour of what is below it. */
+/** True for a glyph that is painted, large enough, not covered later, and not in the color of what is below it. */
 export function isVisible(glyph: Glyph, scene: Scene): boolean {
   const [x0, y0, x1, y1] = scene.page
   if (!glyph.painted || glyph.opacity < FAINT || glyph.size < TINY * Math.min(x1 - x0, y1 - y0)) return false

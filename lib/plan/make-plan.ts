@@ -2,7 +2,7 @@
 
 import type { Exam } from '../exams/exam'
 import { addDays } from '../figures/dates'
-import { type ProfileArea, summariseProfile } from '../profile/summary'
+import { type ProfileArea, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { attemptRules } from '../specialties/attempts'
 import { isSpecialtyId, specialtyDays } from '../stories/data/specialties'
@@ -147,7 +147,7 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null, hou
   if (!Number.isInteger(weeks) || weeks < 1) throw new RangeError(`weeks must be a whole number from 1, got ${weeks}`)
   if (purpose === 'retake' && reading.result === 'pass') throw new RangeError('A passed examination is not retaken')
   const data = purposeData[purpose]
-  const profile = summariseProfile(reading)
+  const profile = summarizeProfile(reading)
   const id = specialty !== null && isSpecialtyId(specialty) ? specialty : null
   const materials = new Map(profile.areas.map((area) => [area.index, materialOf(topicsOf(area), id)]))
   // On the wards of a specialty its own areas come up; an examination asks for all of them.

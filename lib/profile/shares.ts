@@ -25,7 +25,7 @@ export function isWholeBlock(areas: readonly Area[], section: Section, exam: Exa
 
 /**
  * The rows whose printed share contradicts every share that a source gives the area: it lies wholly below them, or
- * wholly above them in a block that is complete. In an incomplete block a row may hold a neighbour's items too
+ * wholly above them in a block that is complete. In an incomplete block a row may hold a neighbor's items too
  * ("Diagnosis" that includes laboratory studies), and a larger share says nothing.
  */
 export function checkShares(areas: readonly Area[], exam: Exam): readonly ShareDoubt[] {

@@ -103,7 +103,7 @@ function shareOf(
  * What the profile of a reading means: every row with its place and share, strengths and weaknesses with the right
  * meaning for the document's reference, and the whole in one sentence. An empty profile gives an empty summary.
  */
-export function summariseProfile(
+export function summarizeProfile(
   reading: Pick<Reading, 'kind' | 'layout' | 'reference' | 'areas' | 'testDate' | 'evidence'>,
 ): ProfileSummary {
   const { layout, reference } = reading
@@ -112,7 +112,7 @@ export function summariseProfile(
   const wholeTasks = isWholeBlock(reading.areas, 'task', exam)
   const areas = reading.areas.map((area, index): ProfileArea => {
     const identity = identifyArea(area.label, area.section, exam)
-    // A task may hold its neighbours' items where these have no row ("Diagnosis" with laboratory studies).
+    // A task may hold its neighbors' items where these have no row ("Diagnosis" with laboratory studies).
     const own = area.section !== 'task' || wholeTasks
     const published = exam === 'step2ck' && own && identity?.row ? outlineShare(identity.row, reading.testDate) : null
     const { percentCorrect, comparison } = area

@@ -1,4 +1,4 @@
-import { centreX, centreY, height, overlapY } from '../pages/geometry'
+import { centerX, centerY, height, overlapY } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { findHits, type Hit } from './fields/hits'
 import type { LabelPatterns } from './fields/label-patterns'
@@ -67,9 +67,9 @@ function headsAbove(page: PageText, labels: readonly Label[], row: Box): Head[] 
   return [...named, ...others.map(({ box }): Head => ({ name: 'other', box }))]
 }
 
-/** How far a value stands from a head's column: heads and values share a left edge, a centre or a right edge. */
+/** How far a value stands from a head's column: heads and values share a left edge, a center or a right edge. */
 const columnDistance = (head: Box, value: Box): number =>
-  Math.min(Math.abs(head[0] - value[0]), Math.abs(centreX(head) - centreX(value)), Math.abs(head[2] - value[2]))
+  Math.min(Math.abs(head[0] - value[0]), Math.abs(centerX(head) - centerX(value)), Math.abs(head[2] - value[2]))
 
 /** The number in the score's column; `undefined` where the columns cannot be told apart. */
 function scoreOf(numbers: readonly Hit[], heads: readonly Head[]): Hit | null | undefined {
@@ -89,7 +89,7 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
     const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
     const own = onRow(mention.box).filter((hit) => hit.box[0] >= mention.box[0])
     const below = dates.filter(
-      (date) => !own.includes(date) && centreY(date.box) > mention.box[3] && centreY(date.box) < end,
+      (date) => !own.includes(date) && centerY(date.box) > mention.box[3] && centerY(date.box) < end,
     )
     const add = (row: Hit[], box: Box): void => {
       const free = row.filter((hit) => !used.has(hit))
@@ -97,7 +97,7 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
       if (free.length > 0) rows.push({ mention, hits: free, box })
     }
     if (own.length > 0) add(own, mention.box)
-    for (const date of below.sort((a, b) => centreY(a.box) - centreY(b.box))) add(onRow(date.box), date.box)
+    for (const date of below.sort((a, b) => centerY(a.box) - centerY(b.box))) add(onRow(date.box), date.box)
   })
   return rows
 }

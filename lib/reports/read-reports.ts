@@ -21,8 +21,8 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
   const candidates = pages
     .flatMap((page) => page.fields.candidates)
     .filter((candidate) => !(otherScale && candidate.field === 'score'))
-  const labelled = new Set<SentenceField>(pages.flatMap((page) => [...page.fields.labelled]))
-  const reading = decideFields(family, candidates, labelled)
+  const labeled = new Set<SentenceField>(pages.flatMap((page) => [...page.fields.labeled]))
+  const reading = decideFields(family, candidates, labeled)
   checkFields(
     reading,
     family,

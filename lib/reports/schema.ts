@@ -18,7 +18,7 @@ export const warningCodes = [
   'ambiguous', // two or more candidates; none was taken
   'no-mark', // a row without a mark
   'several-marks', // a row with more than one mark
-  'weak-contrast', // a mark too close to its neighbours to be sure
+  'weak-contrast', // a mark too close to its neighbors to be sure
   'no-middle', // a bar or band without a visible middle zone
   'checks-disagree', // two values on the page contradict each other; both are null unless the message says otherwise
   'figures-disagree', // the page contradicts the tables of published figures; the page is kept

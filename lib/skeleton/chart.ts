@@ -1,5 +1,5 @@
 /** Moves what is drawn over a scale of scores: where a marker stands says as much as the number does. */
-import { centreX, gapX, grow, union, width } from '../pages/geometry'
+import { centerX, gapX, grow, union, width } from '../pages/geometry'
 import type { Box, Mark, Word } from '../pages/model'
 import { isProse } from '../reports/recognize/headings'
 import type { Draft } from './draft'
@@ -52,7 +52,7 @@ function repeated(marks: readonly Mark[], count: number): ReadonlySet<Mark> {
 function groupsOf(items: readonly Item[], length: number): Item[][] {
   const groups: Item[][] = []
   const near = (group: readonly Item[], item: Item, most: number) =>
-    group.some((other) => !other.text && Math.abs(centreX(other.box) - centreX(item.box)) < most)
+    group.some((other) => !other.text && Math.abs(centerX(other.box) - centerX(item.box)) < most)
   for (const item of items.filter(({ text }) => !text)) {
     const group = groups.find((others) => near(others, item, COMPOSED))
     if (group) group.push(item)
@@ -61,7 +61,7 @@ function groupsOf(items: readonly Item[], length: number): Item[][] {
   const drawn = groups.map((group) => [...group])
   for (const item of items.filter(({ text }) => text)) {
     const away = (group: readonly Item[]) =>
-      Math.min(...group.filter(({ text }) => !text).map(({ box }) => Math.abs(centreX(box) - centreX(item.box))))
+      Math.min(...group.filter(({ text }) => !text).map(({ box }) => Math.abs(centerX(box) - centerX(item.box))))
     const nearest = drawn.map((group, i) => ({ i, away: away(group) })).sort((a, b) => a.away - b.away)[0]
     if (nearest && nearest.away < BESIDE * length) groups[nearest.i]?.push(item)
     else groups.push([item])
@@ -84,8 +84,8 @@ export function moveMarkers(draft: Draft, words: Box[], marks: readonly Mark[], 
     const scale = tokens.map(({ box }) => box).reduce(union)
     const size = tokens[0]?.size ?? 0
     const [from, to] = [
-      Math.min(...tokens.map(({ box }) => centreX(box))),
-      Math.max(...tokens.map(({ box }) => centreX(box))),
+      Math.min(...tokens.map(({ box }) => centerX(box))),
+      Math.max(...tokens.map(({ box }) => centerX(box))),
     ]
     if (scores.length < FEWEST || to - from < scale[3] - scale[1]) continue
     const length = to - from
@@ -93,8 +93,8 @@ export function moveMarkers(draft: Draft, words: Box[], marks: readonly Mark[], 
     const isIn = (box: Box) =>
       box[1] >= top - 1 &&
       box[3] <= bottom + 1 &&
-      centreX(box) > from - size &&
-      centreX(box) < to + size &&
+      centerX(box) > from - size &&
+      centerX(box) < to + size &&
       width(box) < SPANNING * length
     const ownWords = new Set(tokens.flatMap((token) => draft.sheet.wordsOf(token)))
     const still = repeated(
@@ -142,7 +142,7 @@ function moveGroups(groups: readonly (readonly Item[])[], [from, to]: readonly [
   const length = to - from
   const texts: Box[] = []
   for (const group of groups) {
-    const middle = centreX((group.find(({ text }) => !text) ?? (group[0] as Item)).box)
+    const middle = centerX((group.find(({ text }) => !text) ?? (group[0] as Item)).box)
     let by = 0
     for (let attempt = 0; attempt < TRIES; attempt++) {
       by = from + random.next() * length - middle

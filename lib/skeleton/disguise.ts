@@ -20,7 +20,7 @@ function baseOf(letter: string): string | null {
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 
-/** True where two neighbouring signs of both texts are the same at the same place. */
+/** True where two neighboring signs of both texts are the same at the same place. */
 export function shares(a: string, b: string): boolean {
   for (let i = 0; i + 1 < Math.min(a.length, b.length); i++) if (a[i] === b[i] && a[i + 1] === b[i + 1]) return true
   return false

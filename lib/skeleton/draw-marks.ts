@@ -19,8 +19,8 @@ import {
 import { height, width } from '../pages/geometry'
 import type { Box, Mark } from '../pages/model'
 
-/** Stands for the colours of a picture or pattern. */
-const GREY = '#999999'
+/** Stands for the colors of a picture or pattern. */
+const GRAY = '#999999'
 /** Corners of a round thing that is no circle, as a share of its smaller side. */
 const CORNER = 0.3
 /** Sides that differ by less make a circle. */
@@ -30,7 +30,7 @@ const KAPPA = 0.5523
 
 /** `#rrggbb` as three shares of 1. */
 export function rgbOf(color: string | null): readonly [number, number, number] {
-  const value = Number.parseInt((color ?? GREY).slice(1), 16)
+  const value = Number.parseInt((color ?? GRAY).slice(1), 16)
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255]
 }
 

@@ -2,7 +2,7 @@
  * Draws pages as a new PDF: with draw-marks and signs the only place that knows pdf-lib; loaded when a skeleton is to be
  * seen or saved.
  *
- * Nothing but what the page model holds is written: words, boxes, colours. No name of a program, no date.
+ * Nothing but what the page model holds is written: words, boxes, colors. No name of a program, no date.
  */
 import {
   beginText,
@@ -19,7 +19,7 @@ import {
   setTextMatrix,
   showText,
 } from 'pdf-lib'
-import { centreX, centreY, height, width } from '../pages/geometry'
+import { centerX, centerY, height, width } from '../pages/geometry'
 import type { Page, Word } from '../pages/model'
 import { drawMark, rgbOf } from './draw-marks'
 import { ASCENT, DESCENT } from './extent'
@@ -105,7 +105,7 @@ function partsOf(text: string, face: StandardFace, fontName: string, signs: Sign
 function placeOf({ box, angle, size }: Word, pageHeight: number) {
   const [x0, y0, x1, y1] = box
   const below = BELOW_MIDDLE * size
-  const across = { x: centreX(box), y: pageHeight - centreY(box) }
+  const across = { x: centerX(box), y: pageHeight - centerY(box) }
   if (angle === 90) return { x: across.x - below, y: pageHeight - y0, dx: 0, dy: -1, length: height(box) }
   if (angle === 180) return { x: x1, y: across.y + below, dx: -1, dy: 0, length: width(box) }
   if (angle === 270) return { x: across.x + below, y: pageHeight - y1, dx: 0, dy: 1, length: height(box) }

@@ -1,5 +1,5 @@
 /** Changes places among the names of a profile's rows: the drawing stays as it is, and says nothing about its owner. */
-import { centreX, centreY, containsPoint } from '../pages/geometry'
+import { centerX, centerY, containsPoint } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import type { Row } from '../reports/profile/table/table'
 import type { FoundTables } from '../reports/profile/table/tables'
@@ -49,7 +49,7 @@ export function mixRows(sheet: Sheet, found: FoundTables, random: Random): Sheet
         const dy = target.labelBox[1] - row.labelBox[1]
         upright.page.words.forEach((word, i) => {
           const own =
-            word.visible && !/\d/.test(word.text) && containsPoint(row.labelBox, centreX(word.box), centreY(word.box))
+            word.visible && !/\d/.test(word.text) && containsPoint(row.labelBox, centerX(word.box), centerY(word.box))
           if (own) boxes[i] = moved(word.box, dx, dy)
         })
       })

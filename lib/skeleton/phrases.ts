@@ -19,7 +19,7 @@ function withinText(name: RegExp): RegExp[] {
   return name.source.startsWith('^') ? [name, new RegExp(`\\b${name.source.slice(1)}`, name.flags)] : [name]
 }
 
-/** Names of examinations, programmes and kinds of reports: with the digits in them ("Step 2"). */
+/** Names of examinations, programs and kinds of reports: with the digits in them ("Step 2"). */
 const names: readonly RegExp[] = [
   PROGRAMME,
   REPORT,

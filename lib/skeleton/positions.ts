@@ -1,7 +1,7 @@
 /** What stays because of where it stands: heads of columns, names of areas, titles of blocks, labels of fields. */
 
 import { fold, isKnownLabel, sectionOfTitle, titlePatterns } from '../areas/sections'
-import { centreY, overlapX, overlapY } from '../pages/geometry'
+import { centerY, overlapX, overlapY } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { NOT_A_TEST } from '../reports/attempts'
 import { RANGE } from '../reports/checks'
@@ -72,11 +72,11 @@ function blockPersonal(draft: Draft, labels: readonly Label[]): void {
       continue
     }
     const below = segments
-      .filter(({ box }) => overlapX(box, label.box) > 0 && box[1] > centreY(label.box))
+      .filter(({ box }) => overlapX(box, label.box) > 0 && box[1] > centerY(label.box))
       .filter(({ box }) => box[1] - label.box[3] < BELOW * label.size)
       .filter((segment) => !labels.some((other) => other.colon && other.lines.includes(segment)))
-    const first = Math.min(...below.map(({ box }) => centreY(box)))
-    for (const segment of below) if (centreY(segment.box) - first < label.size) block(segment)
+    const first = Math.min(...below.map(({ box }) => centerY(box)))
+    for (const segment of below) if (centerY(segment.box) - first < label.size) block(segment)
   }
 }
 
@@ -125,7 +125,7 @@ function stayLabel(draft: Draft, words: readonly number[], isStranger: (word: st
     }
 }
 
-/** Words set in one size and colour. */
+/** Words set in one size and color. */
 function looksLike(draft: Draft, a: number, b: number): boolean {
   const [one, other] = [draft.sheet.page.words[a], draft.sheet.page.words[b]]
   return one?.color === other?.color && Math.abs((one?.size ?? 0) - (other?.size ?? 0)) < 0.05 * (one?.size ?? 0)

@@ -54,7 +54,7 @@ const PLAIN_SIGN =
 const plainSign = (sign: string): string =>
   PLAIN_SIGN.test(sign) && !/[\u2460-\u24ff\u2776-\u2793]/.test(sign) ? sign : SOLID
 
-/** Pictures are seen as grey boxes: light where they are large, so that what lies on them can be read. */
+/** Pictures are seen as gray boxes: light where they are large, so that what lies on them can be read. */
 const LARGE = 0.01
 const LIGHT = '#d9d9d9'
 const DARK = '#808080'

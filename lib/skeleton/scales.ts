@@ -1,5 +1,5 @@
 /** The scales of a page: numbers that rise evenly along a line. */
-import { centreX, centreY } from '../pages/geometry'
+import { centerX, centerY } from '../pages/geometry'
 import type { Token } from '../reports/page/passage'
 import { type Draft, numbersOf } from './draft'
 import type { Random } from './random'
@@ -13,10 +13,10 @@ export function scalesOf(draft: Draft): Token[][] {
     const scale = scales.find((others) => {
       const [first, second] = others
       if (!first) return false
-      const row = near(centreY(first.box), centreY(token.box))
-      const column = near(centreX(first.box), centreX(token.box))
+      const row = near(centerY(first.box), centerY(token.box))
+      const column = near(centerX(first.box), centerX(token.box))
       if (!second) return row || column
-      return near(centreY(first.box), centreY(second.box)) ? row : column
+      return near(centerY(first.box), centerY(second.box)) ? row : column
     })
     if (scale) scale.push(token)
     else scales.push([token])

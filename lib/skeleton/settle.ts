@@ -1,5 +1,5 @@
 /**
- * Words that were recognised in a picture, as the words of a document: a skeleton is drawn, and has to be readable
+ * Words that were recognized in a picture, as the words of a document: a skeleton is drawn, and has to be readable
  * without guessing.
  */
 import type { Box, Page, Word } from '../pages/model'
@@ -8,7 +8,7 @@ import { isRun } from '../reports/profile/table/mark-words'
 import { ASCENT, DESCENT } from './extent'
 import { nearestKnown } from './vocabulary'
 
-/** Where the baseline lies in a recognised word's box, from its foot, for words with letters that reach below it. */
+/** Where the baseline lies in a recognized word's box, from its foot, for words with letters that reach below it. */
 const BELOW = 0.2
 
 function spelled(word: Word): string {
@@ -33,6 +33,6 @@ function asText(word: Word): Word {
   return { ...word, text, box, how: 'text', confidence: 1, color: word.color ?? '#000000' }
 }
 
-/** The page with its words as text, where they were recognised. */
+/** The page with its words as text, where they were recognized. */
 export const settle = (page: Page): Page =>
   page.source === 'text' ? page : { ...page, source: 'text', words: page.words.map(asText) }

@@ -1,7 +1,7 @@
 /** A page with all that has to be known of it before any of its words is replaced. */
-import { centreX, centreY, containsPoint, grow, height, overlapY } from '../pages/geometry'
+import { centerX, centerY, containsPoint, grow, height, overlapY } from '../pages/geometry'
 import type { Box, Page, Word } from '../pages/model'
-import { normalise } from '../pages/normalize'
+import { normalize } from '../pages/normalize'
 import type { Passage, Token } from '../reports/page/passage'
 import { type UprightPage, upright } from '../reports/page/upright'
 import { makeSheet, type Sheet as ProfileSheet } from '../reports/profile/sheet'
@@ -40,14 +40,14 @@ function plainPlaces(text: string, word: number): [string, Place][] {
   for (let at = 0; at < text.length; at++) {
     // Pairs of surrogates stand for one sign.
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    for (const plain of normalise(sign).split('')) places.push([plain, { word, at }])
+    for (const plain of normalize(sign).split('')) places.push([plain, { word, at }])
     at += sign.length - 1
   }
   return places
 }
 
 const indicesIn = (words: readonly Word[], box: Box): number[] =>
-  words.flatMap((word, i) => (word.visible && containsPoint(box, centreX(word.box), centreY(word.box)) ? [i] : []))
+  words.flatMap((word, i) => (word.visible && containsPoint(box, centerX(word.box), centerY(word.box)) ? [i] : []))
 
 /** @param index of the page in its document, from 0 */
 export function makeSheetOf(page: Page, index: number): Sheet {
@@ -63,9 +63,9 @@ export function makeSheetOf(page: Page, index: number): Sheet {
     const box = grow(token.box, SLACK)
     const found = words
       .flatMap((word, i) => (word.visible && word.legible && word.angle === 0 ? [{ word, i }] : []))
-      .filter(({ word }) => containsPoint(box, centreX(word.box), centreY(word.box)))
+      .filter(({ word }) => containsPoint(box, centerX(word.box), centerY(word.box)))
       .filter(({ word }) => overlapY(word.box, token.box) > 0.5 * height(word.box))
-      .filter(({ word }) => token.text.includes(normalise(word.text).slice(0, 1)))
+      .filter(({ word }) => token.text.includes(normalize(word.text).slice(0, 1)))
       .sort((a, b) => a.word.box[0] - b.word.box[0])
       .map(({ i }) => i)
     placed.set(token, found)

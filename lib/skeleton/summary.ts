@@ -58,7 +58,7 @@ export function countsSentence({ counts }: Skeleton): string {
     ...(counts.dates > 0 ? [amount(counts.dates, 'date', 'dates')] : []),
   ])
   const pictures =
-    counts.pictures > 0 ? ` ${amount(counts.pictures, 'picture is a grey box', 'pictures are grey boxes')}.` : ''
+    counts.pictures > 0 ? ` ${amount(counts.pictures, 'picture is a gray box', 'pictures are gray boxes')}.` : ''
   const hidden =
     counts.hidden > 0
       ? ` ${amount(counts.hidden, 'word that nobody sees is', 'words that nobody sees are')} left out.`
@@ -90,7 +90,7 @@ export function likenessSentence({ differences }: Skeleton): string {
 }
 
 /** All that is said about a skeleton on the command line, paragraph by paragraph. */
-export function summarise(skeleton: Skeleton, { mixed }: SkeletonChoices): string[] {
+export function summarize(skeleton: Skeleton, { mixed }: SkeletonChoices): string[] {
   const groups = listWords(skeleton.staying)
   const shown = (words: readonly ListedWord[]): string => words.map((word) => word.shown).join(' ')
   const offered = groups.flatMap(({ words }) => words.filter(({ stays }) => !stays))

@@ -17,7 +17,7 @@ const BETTER = 0.5
 
 const lengthOf = ({ angle, box }: Word): number => (angle === 0 || angle === 180 ? width(box) : height(box))
 
-/** Words that were set alike: one size, one colour. */
+/** Words that were set alike: one size, one color. */
 const keyOf = ({ size, color }: Word): string => `${Math.round(size * 4)} ${color}`
 
 /** How far the widths of words are from those of a font, on average; 0 where they are the same. */

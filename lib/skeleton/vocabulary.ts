@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein'
 import { reportLabels, reportRows } from '../areas/outline'
 import { titlePatterns } from '../areas/sections'
 import sections from '../areas/sections.json' with { type: 'json' }
-import { normalise } from '../pages/normalize'
+import { normalize } from '../pages/normalize'
 import { VOCABULARY } from '../reports/page/spelling'
 import { headWords } from '../reports/profile/table/head-words'
 import { columnPatterns } from '../reports/profile/table/percent'
@@ -15,7 +15,7 @@ import { SHARE_OF } from '../reports/profile/table/weights'
 /** Runs of letters, as words are told apart here: "OB/GYN" has two. */
 const LETTERS = /\p{L}+/gu
 
-const wordsIn = (text: string): string[] => normalise(text).toLowerCase().match(LETTERS) ?? []
+const wordsIn = (text: string): string[] => normalize(text).toLowerCase().match(LETTERS) ?? []
 
 /** The words that a pattern spells out, with and without what it makes optional. */
 function wordsOf(pattern: RegExp): string[] {

@@ -7,9 +7,9 @@ import { type Material, materialOf } from './material'
 import type { Topic } from './model'
 import { topicsOf } from './topics-of'
 
-/** In this order they are offered: tasks name behaviours, so they come first and win ties. */
+/** In this order they are offered: tasks name behaviors, so they come first and win ties. */
 export const kinds = ['task', 'system', 'discipline'] as const
-/** A discipline, a system and a task are of different kinds; competencies name behaviours as tasks do. */
+/** A discipline, a system and a task are of different kinds; competencies name behaviors as tasks do. */
 export type PointKind = (typeof kinds)[number]
 
 const kindOf: Record<Section, PointKind> = {

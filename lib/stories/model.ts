@@ -32,7 +32,7 @@ export interface Topic {
   readonly phrase: string
   /** What one may want to do with it; each continues "I want to". */
   readonly aims: readonly string[]
-  /** The behaviours behind it, as -ing phrases; each continues "the habit of". */
+  /** The behaviors behind it, as -ing phrases; each continues "the habit of". */
   readonly habits: readonly string[]
   readonly competencies: readonly Competency[]
   /** Prompts to find a story: a patient, a hand-off, a decision. At least four. */

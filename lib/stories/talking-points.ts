@@ -1,5 +1,5 @@
 /** From a reading, a specialty and a situation to at most three talking points. */
-import { type ProfileSummary, summariseProfile } from '../profile/summary'
+import { type ProfileSummary, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { type Candidate, candidatesOf, topicCandidates } from './candidates'
 import { choose, MOST_POINTS } from './choose'
@@ -41,7 +41,7 @@ interface Situation {
 function situationOf({ reading, specialty: id, mode }: TalkingPointsInput): Situation {
   const specialty = id !== null && isSpecialtyId(id) ? id : null
   return {
-    profile: summariseProfile(reading),
+    profile: summarizeProfile(reading),
     specialty,
     place: specialty === null ? null : specialtyDays[specialty].inWords,
     mode,

@@ -4,7 +4,7 @@
  *
  * Run: `npx tsx tests/bench/recognition-page.ts [picture or PDF of pictures ...]`, after `npm run build`. Cold: the first
  * picture of a new browser profile, engine and data loaded from the site. Warm: the next one. Alone: a worker that has
- * started and has recognised before. Times are those of the clock and, in brackets, of all the browser's processes, which
+ * started and has recognized before. Times are those of the clock and, in brackets, of all the browser's processes, which
  * a machine that does other things as well changes little. The ratios count, not the seconds.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -81,7 +81,7 @@ async function alone(browser: Browser, library: Site): Promise<Page> {
 }
 
 /** Milliseconds of recognition alone. */
-async function recognise(page: Page, files: readonly Buffer[]): Promise<number> {
+async function recognize(page: Page, files: readonly Buffer[]): Promise<number> {
   const encoded = files.map((file) => file.toString('base64'))
   return page.evaluate(async (pages) => {
     const { worker } = window as unknown as {
@@ -170,9 +170,9 @@ try {
   for (const path of process.argv.length > 2 ? process.argv.slice(2) : usual) {
     const pages = await picturesOf(path)
     const times: { alone: Took[]; cold: Took[]; warm: Took[] } = { alone: [], cold: [], warm: [] }
-    await recognise(bare, pages)
+    await recognize(bare, pages)
     for (let round = 0; round < ROUNDS; round++) {
-      times.alone.push(await timed(browser, () => recognise(bare, pages)))
+      times.alone.push(await timed(browser, () => recognize(bare, pages)))
       const [cold, warm] = await read(browser, site, path)
       times.cold.push(cold)
       times.warm.push(warm)

@@ -1,5 +1,5 @@
 /**
- * How much longer reading a page as a picture takes than the recognition alone, told to recognise the same picture.
+ * How much longer reading a page as a picture takes than the recognition alone, told to recognize the same picture.
  *
  * Run: `npx tsx tests/bench/recognition.ts [picture ...]`. Both are measured in one warm process, taking turns, by the
  * time that the processor works (all threads together): a machine that does other things as well changes it little.

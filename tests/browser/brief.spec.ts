@@ -216,7 +216,7 @@ test.describe('the brief', () => {
     await expect(page.getByRole('heading', { name: 'There is nothing to take with you yet' })).toBeVisible()
     await openBrief(page)
     for (const colorScheme of ['light', 'dark'] as const) {
-      // Without motion, or a colour is met half way from one theme to the other.
+      // Without motion, or a color is met half way from one theme to the other.
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       expect(await violations(page)).toEqual([])
     }

@@ -173,7 +173,7 @@ test.describe('the report', () => {
     await expect(page.getByRole('heading', { name: 'Talking points' })).toBeVisible()
   })
 
-  // Colours hang on the theme, structure on the document: what every document draws is looked at in one theme.
+  // Colors hang on the theme, structure on the document: what every document draws is looked at in one theme.
   for (const [colorScheme, truths] of [
     ['light', ['ck-boxes-05', 'ck-boxes-01', 'ck-legacy-01', 'ccssa-01', 'transcript-01']],
     ['dark', ['ck-boxes-01', 'ccssa-01']],

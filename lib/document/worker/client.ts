@@ -199,7 +199,7 @@ export async function warm(): Promise<void> {
  * Reads files in the worker as one document.
  *
  * @returns one outcome a report, or one refusal
- * @throws the signal's reason where it is cancelled; `ReaderStopped` where the reader has a fault of its own; an error
+ * @throws the signal's reason where it is canceled; `ReaderStopped` where the reader has a fault of its own; an error
  * where the worker itself cannot run
  */
 export async function readInWorker(files: readonly NamedFile[], options: ReadOptions): Promise<Outcome[]> {

@@ -18,7 +18,7 @@ function shadingPaint(machine: Machine, id: unknown, m: Matrix): { paint: Paint;
   return { paint, box: shading.box }
 }
 
-/** A pattern as one paint: the mean of its colours, how much of a tile they cover, and what it needs to be painted. */
+/** A pattern as one paint: the mean of its colors, how much of a tile they cover, and what it needs to be painted. */
 export function pattern(machine: Machine, args: Args): Paint {
   if (args[0] !== 'TilingPattern') return shadingPaint(machine, args[1], placed(machine, args[2])).paint
   const [, rawColor, rawList, matrix, bbox, xStep, yStep] = args

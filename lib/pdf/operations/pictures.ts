@@ -13,7 +13,7 @@ function paintPicture(machine: Machine, m: Matrix, image: unknown, stencil: Pain
   if (machine.hidden > 0) return
   const look = stencil ? null : lookAt(typeof image === 'string' ? machine.object(image) : image)
   if (look?.uniform) {
-    // A picture of one colour is how some programs fill an area.
+    // A picture of one color is how some programs fill an area.
     paintSquare(machine, m, look.color)
     return
   }

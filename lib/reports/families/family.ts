@@ -29,7 +29,7 @@ export interface Family extends ProfileFamily {
   }
 }
 
-/** A kind of score report that is recognised only to say that it is not read. */
+/** A kind of score report that is recognized only to say that it is not read. */
 export interface RefusedReport {
   readonly title: string
   readonly names: readonly RegExp[]

@@ -60,10 +60,10 @@ function choose(name: ValueName, candidates: readonly Candidate[]): readonly Can
 }
 
 /** Which of the fields are expected of such a document, so that a missing one is worth a warning. */
-const expected = (family: Family, name: ValueName, labelled: ReadonlySet<SentenceField>): boolean =>
-  labelled.has(sources[name]) ||
-  (name === 'score' && labelled.has('minimum')) ||
-  (name === 'testDate' && family.scale !== null && labelled.size > 0)
+const expected = (family: Family, name: ValueName, labeled: ReadonlySet<SentenceField>): boolean =>
+  labeled.has(sources[name]) ||
+  (name === 'score' && labeled.has('minimum')) ||
+  (name === 'testDate' && family.scale !== null && labeled.size > 0)
 
 /**
  * Decides each field from what its report's pages offer. Different values for one field give null and a warning.
@@ -71,7 +71,7 @@ const expected = (family: Family, name: ValueName, labelled: ReadonlySet<Sentenc
 export function decideFields(
   family: Family,
   candidates: readonly Candidate[],
-  labelled: ReadonlySet<SentenceField>,
+  labeled: ReadonlySet<SentenceField>,
 ): FieldReading {
   const values: Partial<Record<ValueName, Candidate['value']>> = {}
   const evidence: Record<string, Evidence> = {}
@@ -85,7 +85,7 @@ export function decideFields(
     const [first] = chosen
     if (!first) {
       const unreadable = offered.length > usable.length
-      if (unreadable || expected(family, name, labelled)) {
+      if (unreadable || expected(family, name, labeled)) {
         const what = unreadable ? 'is printed in a form that could not be understood' : 'was not found'
         warnings.push({ code: 'not-read', field: name, message: `The ${spoken[name]} ${what}.` })
       }

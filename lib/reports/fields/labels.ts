@@ -1,4 +1,4 @@
-import { centreY } from '../../pages/geometry'
+import { centerY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { PageText } from '../page/page-view'
 import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../page/passage'
@@ -104,7 +104,7 @@ function haveOwnValues(lines: readonly Segment[], all: readonly Segment[]): bool
   const values = lines.map((line) => {
     const beside = all
       .filter(
-        (other) => other.box[0] >= line.box[2] && Math.abs(centreY(other.box) - centreY(line.box)) < 0.4 * line.size,
+        (other) => other.box[0] >= line.box[2] && Math.abs(centerY(other.box) - centerY(line.box)) < 0.4 * line.size,
       )
       .sort((a, b) => a.box[0] - b.box[0])[0]
     return beside && VALUE.test(beside.text) ? beside : null

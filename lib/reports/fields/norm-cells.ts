@@ -1,5 +1,5 @@
 /** Mean, standard deviation and standard error where they stand in cells or in a list, not in a sentence. */
-import { centreY, height, overlapX, overlapY } from '../../pages/geometry'
+import { centerY, height, overlapX, overlapY } from '../../pages/geometry'
 import type { PageText } from '../page/page-view'
 import type { Segment } from '../page/segments'
 
@@ -38,7 +38,7 @@ export function findNormCells({ segments, ticks }: PageText): NormCell[] {
       .sort((a, b) => a.box[0] - b.box[0])
     const [below] = segments
       .filter((other) => other.box[1] >= label.box[3] - 1 && overlapX(other.box, label.box) > 0)
-      .sort((a, b) => centreY(a.box) - centreY(b.box))
+      .sort((a, b) => centerY(a.box) - centerY(b.box))
     const near = below && below.box[1] - label.box[3] < REACH * label.size ? below : undefined
     const segment = figureIn(beside) === null ? near : beside
     const value = figureIn(segment)

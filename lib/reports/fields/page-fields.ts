@@ -1,4 +1,4 @@
-import { centreX, height, overlapX, overlapY } from '../../pages/geometry'
+import { centerX, height, overlapX, overlapY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
 import type { PageText } from '../page/page-view'
@@ -26,7 +26,7 @@ export interface Candidate {
 export interface PageFields {
   readonly candidates: readonly Candidate[]
   /** Fields whose label stands on the page, with or without a readable value. */
-  readonly labelled: ReadonlySet<SentenceField>
+  readonly labeled: ReadonlySet<SentenceField>
 }
 
 const fieldOf = { score: 'score', minimum: 'minimum', result: 'result', testDate: 'testDate' } as const
@@ -61,7 +61,7 @@ function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'resu
   const [hit] = hits
     .filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
     .filter((one) => one.box[3] <= top + 1 && top - one.box[3] <= EXPLAINED_REACH * height(one.box))
-    .filter((one) => overlapX(one.box, stack.box) > 0 || Math.abs(centreX(one.box) - centreX(stack.box)) < 20)
+    .filter((one) => overlapX(one.box, stack.box) > 0 || Math.abs(centerX(one.box) - centerX(stack.box)) < 20)
     .sort((a, b) => b.box[1] - a.box[1])
   return hit ? { field, hit } : null
 }
@@ -117,15 +117,15 @@ export function readPageFields(page: PageText, family: Family): PageFields {
   const choices = all.length > hits.length && ticked.length === 0
   const pairs = pairLabels(page, labels, hits)
   const candidates: Candidate[] = []
-  const labelled = new Set<SentenceField>(choices ? ['result'] : [])
-  for (const { name } of labels.filter(hasValue)) if (name !== 'other') labelled.add(fieldOf[name])
+  const labeled = new Set<SentenceField>(choices ? ['result'] : [])
+  for (const { name } of labels.filter(hasValue)) if (name !== 'other') labeled.add(fieldOf[name])
   for (const { label, hit } of pairs) {
     if (label.name !== 'other') candidates.push(candidate(page, fieldOf[label.name], hit.value, hit.tokens, 'label'))
   }
   for (const stack of page.stacks) {
     const found = explained(stack, hits)
     if (!found || pairs.some((pair) => pair.hit === found.hit)) continue
-    labelled.add(found.field)
+    labeled.add(found.field)
     candidates.push(candidate(page, found.field, found.hit.value, found.hit.tokens, 'label'))
   }
   for (const { field, value, tokens } of findStatements(page)) {
@@ -139,5 +139,5 @@ export function readPageFields(page: PageText, family: Family): PageFields {
     if (told || standsAlone(hit, page, pairs))
       candidates.push(candidate(page, 'result', hit.value, hit.tokens, 'alone'))
   }
-  return { candidates, labelled }
+  return { candidates, labeled }
 }

@@ -1,4 +1,4 @@
-import { centreX, centreY, height, overlapX, overlapY, width } from '../../pages/geometry'
+import { centerX, centerY, height, overlapX, overlapY, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { PageText } from '../page/page-view'
 import type { Token } from '../page/passage'
@@ -29,7 +29,7 @@ const REACH_BELOW = 3
 const REACH_LEFT = 2
 /** Above, only directly: below is the rule. */
 const REACH_ABOVE = 2
-/** A column without neighbours reaches this many font sizes to either side of its label. */
+/** A column without neighbors reaches this many font sizes to either side of its label. */
 const COLUMN_REACH = 6
 /** A note on the scale may stand between a label and its value. */
 const NOTE = /^\(.*\)$|^(?:scale|range|out of|on a scale)\b/i
@@ -45,7 +45,7 @@ interface Scene {
 }
 
 /** Everything that stands beside a label on its row: other lines, and other labels of the same line. */
-function neighbours({ page, labels }: Scene, label: Label): Box[] {
+function neighbors({ page, labels }: Scene, label: Label): Box[] {
   const own = new Set(label.lines)
   const boxes = page.segments.filter((segment) => !own.has(segment)).map((segment) => segment.box)
   const others = labels.filter((other) => other !== label && other.lines.some((line) => own.has(line)))
@@ -111,12 +111,12 @@ function firstHit({ hits }: Scene, segment: Segment, label: Label): Hit | null {
   return first && !(first.type === 'date' && own.length > 1) ? first : null
 }
 
-/** The span of the label's column: half-way to its neighbours. */
+/** The span of the label's column: half-way to its neighbors. */
 function column(scene: Scene, label: Label): readonly [number, number] {
   const reach = COLUMN_REACH * label.size
   let [left, rightEnd] = [label.box[0] - reach, label.box[2] + reach]
-  for (const box of neighbours(scene, label)) {
-    if (centreX(box) < centreX(label.box)) left = Math.max(left, (box[2] + label.box[0]) / 2)
+  for (const box of neighbors(scene, label)) {
+    if (centerX(box) < centerX(label.box)) left = Math.max(left, (box[2] + label.box[0]) / 2)
     else rightEnd = Math.min(rightEnd, (box[0] + label.box[2]) / 2)
   }
   return [left, rightEnd]
@@ -161,20 +161,20 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
     .filter((segment) => !label.lines.includes(segment) && overlapX(segment.box, span) > 0)
     // The box of a large figure reaches below it as far as letters with tails would.
     .filter((segment) => away(segment.box) > -0.3 * Math.max(label.size, segment.size))
-    .filter((segment) => segment.tokens.some((token) => centreX(token.box) > left && centreX(token.box) < rightEnd))
+    .filter((segment) => segment.tokens.some((token) => centerX(token.box) > left && centerX(token.box) < rightEnd))
     .sort((a, b) => away(a.box) - away(b.box))
   const [first] = rows
   const row = first && NOTE.test(first.text) && side === 'below' ? rows[1] : first
   if (!row) return null
   const level = rows.filter((segment) => onRow(row.box, segment.box))
   // A weekday before a date is part of what stands in the column.
-  const centre = (hit: Hit): number => centreX(hit.type === 'date' && hit.alone ? hit.segment.box : hit.box)
+  const center = (hit: Hit): number => centerX(hit.type === 'date' && hit.alone ? hit.segment.box : hit.box)
   const found = scene.hits.filter(
     (hit) =>
       level.includes(hit.segment) &&
       valueTypes[label.name].includes(hit.type) &&
       (side === 'below' ? hit.leading : hit.alone) &&
-      ((centre(hit) > left && centre(hit) < rightEnd) || startTogether(label, hit.segment)),
+      ((center(hit) > left && center(hit) < rightEnd) || startTogether(label, hit.segment)),
   )
   const [hit] = found
   if (!hit || found.length > 1) return null
@@ -191,7 +191,7 @@ function inSeries({ page, hits }: Scene, hit: Hit, left: number, rightEnd: numbe
       (segment) => overlapX(segment.box, [left, 0, rightEnd, 0]) > 0.5 * Math.min(width(segment.box), rightEnd - left),
     )
     .sort((a, b) => a.box[1] - b.box[1])[0]
-  const close = next && centreY(next.box) - centreY(hit.box) < REACH_BELOW * hit.segment.size
+  const close = next && centerY(next.box) - centerY(hit.box) < REACH_BELOW * hit.segment.size
   return Boolean(close && hits.some((other) => other.segment === next && other.type === 'number' && other.alone))
 }
 

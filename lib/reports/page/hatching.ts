@@ -18,7 +18,7 @@ const isAslant = ({ box, lineWidth }: Mark): boolean => Math.min(width(box), hei
 const alike = (a: Mark, b: Mark): boolean =>
   a.color === b.color && a.opacity === b.opacity && Math.abs(a.lineWidth - b.lineWidth) < 0.01
 
-/** Neighbours share more than this part of their heights; a cell in the next row only touches this one. */
+/** Neighbors share more than this part of their heights; a cell in the next row only touches this one. */
 const SHARED = 0.3
 
 interface Run {
@@ -68,6 +68,6 @@ export function joinHatching(marks: readonly Mark[]): Mark[] {
   return joined
 }
 
-/** Side by side, as neighbours of one hatching are: in the next row a new one begins. */
+/** Side by side, as neighbors of one hatching are: in the next row a new one begins. */
 const near = (a: Box, b: Box, reach: number): boolean =>
   gapX(a, b) < reach && overlapY(a, b) > SHARED * Math.min(height(a), height(b))

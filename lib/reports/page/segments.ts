@@ -1,4 +1,4 @@
-import { centreY, height } from '../../pages/geometry'
+import { centerY, height } from '../../pages/geometry'
 import type { Box, Page } from '../../pages/model'
 import { boxOf, makePassage, type Passage, type Token } from './passage'
 
@@ -13,7 +13,7 @@ export interface Segment extends Passage {
 const CELL_GAP = 1.2
 /** Words on one line have nearly the same size; a figure twice as large is a line of its own. */
 const SIZE_RATIO = 1.4
-/** How far two neighbours' centres may differ, in heights: a superscript or a slightly skewed line still fits. */
+/** How far two neighbors' centers may differ, in heights: a superscript or a slightly skewed line still fits. */
 const LINE_TOLERANCE = 0.4
 /** A rule is at most this thick, in points. */
 const RULE_WIDTH = 3
@@ -30,11 +30,11 @@ function verticalRules(page: Page): [number, number, number][] {
   return rules
 }
 
-/** Lines of tokens from left to right, each found by its neighbour so that a skewed line stays one line. */
+/** Lines of tokens from left to right, each found by its neighbor so that a skewed line stays one line. */
 function chainLines(tokens: readonly Token[]): Token[][] {
   const lines: Token[][] = []
   for (const token of [...tokens].sort((a, b) => a.box[0] - b.box[0])) {
-    const middle = centreY(token.box)
+    const middle = centerY(token.box)
     let best: Token[] | null = null
     let bestOff = Number.POSITIVE_INFINITY
     for (const line of lines) {
@@ -42,7 +42,7 @@ function chainLines(tokens: readonly Token[]): Token[][] {
       const larger = Math.max(last.size, token.size)
       if (larger > SIZE_RATIO * Math.min(last.size, token.size)) continue
       if (token.box[0] < last.box[2] - 0.5 * larger) continue
-      const off = Math.abs(centreY(last.box) - middle)
+      const off = Math.abs(centerY(last.box) - middle)
       if (off < LINE_TOLERANCE * Math.max(height(last.box), height(token.box)) && off < bestOff) {
         best = line
         bestOff = off
@@ -107,7 +107,7 @@ export function segmentsOf(page: Page, tokens: readonly Token[]): Segment[] {
     for (const token of line) {
       const last = run.at(-1)
       if (last) {
-        const [x0, x1, y] = [last.box[2], token.box[0], (centreY(last.box) + centreY(token.box)) / 2]
+        const [x0, x1, y] = [last.box[2], token.box[0], (centerY(last.box) + centerY(token.box)) / 2]
         const wide = x1 - x0 > CELL_GAP * Math.max(last.size, token.size)
         if (wide || crossing.some(([x, y0, y1]) => x >= x0 - 1 && x <= x1 + 1 && y0 < y && y < y1)) {
           segments.push(makeSegment(run))

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** Words by which documents and fields are recognised. Values are never corrected, so no number and no month is here. */
+/** Words by which documents and fields are recognized. Values are never corrected, so no number and no month is here. */
 export const VOCABULARY: readonly string[] = [
   ...['united', 'states', 'medical', 'licensing', 'examination', 'usmle', 'clinical', 'knowledge', 'step', 'score'],
   ...['report', 'performance', 'profile', 'profiles', 'content', 'areas', 'feedback', 'examinee', 'transcript'],

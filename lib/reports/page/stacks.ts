@@ -1,4 +1,4 @@
-import { centreX, centreY, overlapX, width } from '../../pages/geometry'
+import { centerX, centerY, overlapX, width } from '../../pages/geometry'
 import type { Box, Page } from '../../pages/model'
 import { boxOf, makePassage, type Passage } from './passage'
 import type { Segment } from './segments'
@@ -9,17 +9,17 @@ export interface Stack extends Passage {
   readonly box: Box
 }
 
-/** Lines of one paragraph follow each other within this many font sizes, from centre to centre. */
+/** Lines of one paragraph follow each other within this many font sizes, from center to center. */
 const LEADING = 1.75
 /** Lines of one paragraph have the same size, give or take rounding and OCR. */
 const SIZE_RATIO = 1.25
 
 const aligned = (a: Segment, b: Segment): boolean =>
-  Math.abs(a.box[0] - b.box[0]) < 0.5 * a.size || Math.abs(centreX(a.box) - centreX(b.box)) < 0.5 * a.size
+  Math.abs(a.box[0] - b.box[0]) < 0.5 * a.size || Math.abs(centerX(a.box) - centerX(b.box)) < 0.5 * a.size
 
 function follows(above: Segment, below: Segment): boolean {
   const [small, large] = [Math.min(above.size, below.size), Math.max(above.size, below.size)]
-  const pitch = centreY(below.box) - centreY(above.box)
+  const pitch = centerY(below.box) - centerY(above.box)
   if (large > SIZE_RATIO * small || pitch <= 0.5 * small || pitch > LEADING * large) return false
   const shared = overlapX(above.box, below.box)
   return shared >= 0.5 * Math.min(width(above.box), width(below.box)) || (shared > 0 && aligned(above, below))
@@ -37,11 +37,11 @@ function horizontalRules(page: Page): [number, number, number][] {
   return rules
 }
 
-/** Groups segments (sorted from top to bottom) to stacks. Where lines branch, only a shared left edge or centre carries on. */
+/** Groups segments (sorted from top to bottom) to stacks. Where lines branch, only a shared left edge or center carries on. */
 export function stacksOf(page: Page, segments: readonly Segment[]): Stack[] {
   const rules = horizontalRules(page)
   const ruled = (a: Segment, b: Segment): boolean => {
-    const [y0, y1] = [centreY(a.box), centreY(b.box)]
+    const [y0, y1] = [centerY(a.box), centerY(b.box)]
     const x = (Math.max(a.box[0], b.box[0]) + Math.min(a.box[2], b.box[2])) / 2
     return rules.some(([y, x0, x1]) => y > y0 && y < y1 && x0 <= x && x <= x1)
   }

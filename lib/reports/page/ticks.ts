@@ -1,4 +1,4 @@
-import { centreX, centreY } from '../../pages/geometry'
+import { centerX, centerY } from '../../pages/geometry'
 import type { Token } from './passage'
 
 /** Fewer numbers than this make no axis; and three only where all are round, since low, score and high may stand evenly too. */
@@ -53,12 +53,12 @@ export function axisTicks(tokens: readonly Token[]): Set<Token> {
     }
   }
   scan(
-    (token) => centreY(token.box),
-    (token) => centreX(token.box),
+    (token) => centerY(token.box),
+    (token) => centerX(token.box),
   )
   scan(
-    (token) => centreX(token.box),
-    (token) => centreY(token.box),
+    (token) => centerX(token.box),
+    (token) => centerY(token.box),
   )
   return ticks
 }

@@ -1,12 +1,12 @@
-import { centreX, centreY, containsPoint, height, union, width } from '../../pages/geometry'
+import { centerX, centerY, containsPoint, height, union, width } from '../../pages/geometry'
 import type { Page, Word } from '../../pages/model'
-import { normalise } from '../../pages/normalize'
+import { normalize } from '../../pages/normalize'
 import type { Token } from './passage'
 import { spell } from './spelling'
 
 /** Stamps and watermarks are set larger than the text that they cross; the usual large figure of a report crosses nothing. */
 const CROSSING_RATIO = 1.5
-/** A single sign counts as part of its neighbour where the gap is less than this share of the font size. */
+/** A single sign counts as part of its neighbor where the gap is less than this share of the font size. */
 const JOIN_GAP = 0.1
 
 /** Smaller than this, in points, and much smaller than the rest of the page, is nothing that a person sees. */
@@ -15,7 +15,7 @@ const MUCH_SMALLER = 0.3
 /** Dots that lead the eye from a label to its value; not text. */
 const LEADERS = /^[._·•…]{3,}$|[._…]{4,}$/
 
-/** Words of a stamp or watermark: larger than another word whose centre they cover. */
+/** Words of a stamp or watermark: larger than another word whose center they cover. */
 function crossing(words: readonly Word[], median: number): Set<Word> {
   return new Set(
     words.filter(
@@ -23,14 +23,14 @@ function crossing(words: readonly Word[], median: number): Set<Word> {
         big.size > CROSSING_RATIO * median &&
         words.some(
           (small) =>
-            small.size * CROSSING_RATIO < big.size && containsPoint(big.box, centreX(small.box), centreY(small.box)),
+            small.size * CROSSING_RATIO < big.size && containsPoint(big.box, centerX(small.box), centerY(small.box)),
         ),
     ),
   )
 }
 
 const sameLine = (a: Token, b: Token): boolean =>
-  Math.abs(centreY(a.box) - centreY(b.box)) < 0.35 * Math.max(height(a.box), height(b.box))
+  Math.abs(centerY(a.box) - centerY(b.box)) < 0.35 * Math.max(height(a.box), height(b.box))
 
 const merge = (a: Token, b: Token): Token => ({
   text: a.text + b.text,
@@ -64,7 +64,7 @@ export function readableTokens(page: Page): Token[] {
   const tokens = words
     .filter((word) => !stamps.has(word))
     .map(({ text, box, size, how, confidence }) => {
-      const plain = normalise(text).replace(LEADERS, '')
+      const plain = normalize(text).replace(LEADERS, '')
       return { text: how === 'ocr' ? spell(plain) : plain, box, size, how, confidence }
     })
     .filter((token) => token.text.trim() !== '')

@@ -9,7 +9,7 @@ import type { Sheet } from './sheet'
 import { breaksOff } from './table/labels'
 import type { Row, Table } from './table/table'
 
-/** Labels recognised with less certainty than this are to be looked at. */
+/** Labels recognized with less certainty than this are to be looked at. */
 const SURE = 0.7
 /** Where this share of rows have their share of items printed, a row without one was not read completely. */
 const USUAL = 0.6

@@ -1,4 +1,4 @@
-import { centreX, unionAll } from '../../pages/geometry'
+import { centerX, unionAll } from '../../pages/geometry'
 import type { Box, Page } from '../../pages/model'
 import type { Area, Evidence, Layout, Reference, Warning } from '../schema'
 import { Collector } from './collector'
@@ -39,7 +39,7 @@ function inOrder(tables: readonly ReadTable[]): ReadTable[] {
       column.box = unionAll([column.box, box]) as Box
     } else columns.push({ sheet, box, tables: [table] })
   }
-  columns.sort((a, b) => a.sheet.index - b.sheet.index || centreX(a.box) - centreX(b.box))
+  columns.sort((a, b) => a.sheet.index - b.sheet.index || centerX(a.box) - centerX(b.box))
   return columns.flatMap((column) => column.tables.sort((a, b) => extent(a)[1] - extent(b)[1]))
 }
 

@@ -1,6 +1,6 @@
 /** What the rows of a profile are relative to, as the page itself says. */
 
-import { normalise } from '../../pages/normalize'
+import { normalize } from '../../pages/normalize'
 import type { Reference } from '../schema'
 
 const BORDERLINE = /\bborder\s?-?line\b/i
@@ -32,7 +32,7 @@ export const referencePatterns: readonly RegExp[] = [BORDERLINE, PASS_LINE, ...C
  * the middle columns as printed.
  */
 export function findReference(middleHeads: readonly string[], text: string, fallback: Reference): Reference {
-  const page = normalise(text).replace(/\s+/g, ' ')
+  const page = normalize(text).replace(/\s+/g, ' ')
   if (middleHeads.some((head) => BORDERLINE.test(head)) || PASS_LINE.test(page)) return 'borderline'
   return CHOICES.find(([, pattern]) => pattern.test(page))?.[0] ?? fallback
 }

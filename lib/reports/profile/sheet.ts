@@ -1,5 +1,5 @@
 /** A page made ready for reading a profile: upright, only what a person can see, words joined to phrases. */
-import { area, centreY, height, overlapY, union, width } from '../../pages/geometry'
+import { area, centerY, height, overlapY, union, width } from '../../pages/geometry'
 import type { Box, Mark, Page, Word } from '../../pages/model'
 import { type Rgb, toRgb, WHITE } from '../page/color'
 import { joinHatching } from '../page/hatching'
@@ -27,7 +27,7 @@ export interface Sheet {
   /** Visible words that run up or down the page (column heads on their side). */
   readonly sideways: readonly Word[]
   readonly marks: readonly Mark[]
-  /** Colour of the paper: white, or what fills most of the sheet. */
+  /** Color of the paper: white, or what fills most of the sheet. */
   readonly ground: Rgb
   /** Median height of the font, letters counted: the unit of all distances on the page. */
   readonly size: number
@@ -48,7 +48,7 @@ const DOUBLE_STRIKE = 0.25
 export function median(values: readonly number[] | Float64Array): number {
   const [first] = values
   if (first === undefined) return 0
-  // Most lists are of one number: sizes of a line, colours of a cell.
+  // Most lists are of one number: sizes of a line, colors of a cell.
   if (values.every((value: number) => value === first)) return first
   const sorted = Float64Array.from(values).sort()
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2
@@ -127,14 +127,14 @@ export function makePhrase(words: readonly Word[]): Phrase {
   }
 }
 
-/** Height of the bands in which neighbours of a word are looked for, in points: about a line. */
+/** Height of the bands in which neighbors of a word are looked for, in points: about a line. */
 const LINE_BAND = 12
 
 /** Joins upright words to phrases: same line, no gap wider than a word space. */
 export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
   const chains: Word[][] = []
   const byBand = new Map<number, Word[][]>()
-  const bandOf = (word: Word) => Math.floor(centreY(word.box) / LINE_BAND)
+  const bandOf = (word: Word) => Math.floor(centerY(word.box) / LINE_BAND)
   for (const word of [...words].sort((a, b) => a.box[0] - b.box[0])) {
     const band = bandOf(word)
     // Words of one line have their middles close together, but high ones may lie more than a band apart.
@@ -144,7 +144,7 @@ export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
     for (let k = band - reach; k <= band + reach; k++)
       for (const chain of byBand.get(k) ?? []) {
         const last = chain.at(-1) as Word
-        const apart = Math.abs(centreY(last.box) - centreY(word.box))
+        const apart = Math.abs(centerY(last.box) - centerY(word.box))
         if (apart < nearest && follows(last, word, gap)) {
           nearest = apart
           best = chain

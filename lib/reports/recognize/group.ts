@@ -23,7 +23,7 @@ const agree = (values: readonly (string | number | null)[], misread: number): bo
   return first === undefined || rest.every((value) => value === first || distance(value, first) <= misread)
 }
 
-const labelled = (page: SensedPage, field: 'score' | 'testDate'): string | number | null =>
+const labeled = (page: SensedPage, field: 'score' | 'testDate'): string | number | null =>
   page.fields.candidates.find((one) => one.field === field && one.via === 'label')?.value ?? null
 
 /** True where two pages hold the same rows: the profiles of two reports. */
@@ -41,11 +41,11 @@ function costOf(pages: readonly SensedPage[]): number {
       misread,
     ) &&
     agree(
-      pages.map((page) => labelled(page, 'score')),
+      pages.map((page) => labeled(page, 'score')),
       0,
     ) &&
     agree(
-      pages.map((page) => labelled(page, 'testDate')),
+      pages.map((page) => labeled(page, 'testDate')),
       0,
     )
   const fronts = pages.filter((page) => page.front)
@@ -80,7 +80,7 @@ function cut(pages: readonly SensedPage[]): SensedPage[][] {
   return (best.at(-1) as { groups: SensedPage[][] }).groups
 }
 
-/** The family of a page that names none: its neighbour's, first the one before it. */
+/** The family of a page that names none: its neighbor's, first the one before it. */
 function inherited(pages: readonly SensedPage[], index: number): Family | null {
   for (let before = index - 1; before >= 0; before--) {
     const page = pages[before] as SensedPage

@@ -1,4 +1,4 @@
-import { centreY } from '../../pages/geometry'
+import { centerY } from '../../pages/geometry'
 import type { PageText } from '../page/page-view'
 
 /** A line or wrapped line that is no prose: a title, a heading, a label, a cell. */
@@ -33,7 +33,7 @@ const PARAGRAPH_LINE = 9
 export function headingsOf(page: PageText): Heading[] {
   const headings: Heading[] = []
   for (const { lines, box } of page.stacks) {
-    const high = centreY(lines[0]?.box ?? box) < page.page.height / 3
+    const high = centerY(lines[0]?.box ?? box) < page.page.height / 3
     const prose = lines.map((line, index) => {
       const flows = index > 0 && wordsOf(lines[index - 1]?.text ?? '') >= PARAGRAPH_LINE
       return isProse(line.text) || (lines.length > 1 && (flows || wordsOf(line.text) > PARAGRAPH_LINE))
@@ -55,6 +55,6 @@ export function headingsOf(page: PageText): Heading[] {
 export const REPORT =
   /\b(?:score ?report|report of (?:scores?|results?)|(?:examinee |candidate )?performance (?:report|feedback|profiles?)|examinee report|score ?card|content areas?|performance (?:in|by) |(?:test|exam(?:ination)?|score) results?|results? report|official (?:scores?|results?)|transcript)\b/i
 
-/** The programmes whose reports are read. */
+/** The programs whose reports are read. */
 export const PROGRAMME =
   /\b(?:united states medical licensing exam(?:ination)?|usmle|national board of (?:medical|osteopathic medical) examiners|nbme|nbome|comlex)\b/i

@@ -21,7 +21,7 @@ export interface Identity {
 /** Headings of documents that quote scores without being score reports. */
 export const OTHER_DOCUMENT =
   /\b(?:curriculum vitae|resum[eé]|personal statement|(?:work|research|professional|clinical) experience|applications?(?! of)|letter of recommendation|invoice|receipt|amount due|subtotal|total due|payment|billing|scheduling permit|syllabus|agenda|bulletin|calculator|predictor|converter|min read|subscribe|share this|table of contents|blog|newsletter|webinar)\b|^(?:education|employment|publications|abstract|comments|lecture|slide \d+|references)\b/i
-/** Tests, evaluations and records of a school or programme: they use the same words, and name a Step to say what they are for. */
+/** Tests, evaluations and records of a school or program: they use the same words, and name a Step to say what they are for. */
 export const SCHOOL_DOCUMENT =
   /\b(?:performance evaluation|mspe|academic (?:record|progress|standing|advising)|study plan|grade (?:sheet|report)|(?:course|clerkship|rotation|resident|faculty|teaching|peer) evaluation|(?:student|school|class|learner|resident|course|clerkship) (?:performance|progress|score|feedback)|end[- ]of[- ](?:course|clerkship|rotation|block|year)|milestones?|progress test|in-?house|readiness|individual feedback|grade ?book|report card)\b/i
 /** Who issues it, in large letters. */
@@ -61,7 +61,7 @@ function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits:
   return best
 }
 
-/** Recognises the page's examination by its headings; names in sentences do not count. */
+/** Recognizes the page's examination by its headings; names in sentences do not count. */
 export function identify(page: PageText): Identity {
   const all = headingsOf(page)
   const headings = all.filter((heading) => !isAbout(heading.text))
@@ -85,12 +85,12 @@ export function identify(page: PageText): Identity {
   const nbme = family?.entry.kind.startsWith('nbme') ?? false
   const refused = company ?? (strong ? named.entry : null) ?? (practice && !nbme ? practiceTest : null)
   const reports = headings.some((heading) => REPORT.test(heading.text))
-  const programme = headings.some((heading) => PROGRAMME.test(heading.text))
+  const program = headings.some((heading) => PROGRAMME.test(heading.text))
   return {
     family: refused ? null : (family?.entry ?? null),
     refused,
     refusedTitle: refused !== null && all.some(({ text: title }) => REPORT.test(title) && matches(refused, title)),
-    titled: family !== null && reports && (programme || family.weight >= 4),
+    titled: family !== null && reports && (program || family.weight >= 4),
     about: all.some(
       ({ text: heading, large }) =>
         OTHER_DOCUMENT.test(heading) ||

@@ -5,7 +5,7 @@ import type { PageGroup } from './group'
 const MARKED_ROWS = 2
 
 /**
- * Whether pages that look like a report are one: talk about scores is not enough. Asked for is a title, or labelled
+ * Whether pages that look like a report are one: talk about scores is not enough. Asked for is a title, or labeled
  * values that support each other, or a profile with marks; more of it where the page is also something else
  * (a CV, an application, an article).
  */

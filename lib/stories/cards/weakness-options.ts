@@ -1,5 +1,5 @@
 /** Which lower areas of a profile may serve as an answer to "a weakness?". */
-import { summariseProfile } from '../../profile/summary'
+import { summarizeProfile } from '../../profile/summary'
 import type { Reading } from '../../reports/schema'
 import { candidatesOf } from '../candidates'
 import { isSpecialtyId, specialtyDays } from '../data/specialties'
@@ -28,7 +28,7 @@ function adviceFor(core: boolean, place: string | null): string {
  */
 export function weaknessOptions(reading: Reading, specialty: string | null): WeaknessOption[] {
   const id = specialty !== null && isSpecialtyId(specialty) ? specialty : null
-  const profile = summariseProfile(reading)
+  const profile = summarizeProfile(reading)
   const rows = candidatesOf(profile, id)
   const options = profile.weaknesses.flatMap(({ index }) => {
     const row = rows.find(({ area }) => area?.index === index)

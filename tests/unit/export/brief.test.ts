@@ -42,7 +42,7 @@ describe('the brief for an interview', () => {
     expect(points.title).toBe('Strengths and talking points')
     expect(points.parts.map(({ title }) => title)).toEqual(['Patient Care: Diagnosis', 'Medicine'])
     for (const { blocks } of points.parts) {
-      expect(blocks.map((block) => (block.kind === 'labelled' ? block.label : block.kind))).toEqual([
+      expect(blocks.map((block) => (block.kind === 'labeled' ? block.label : block.kind))).toEqual([
         'The line',
         'The bridge',
         'To find the story',

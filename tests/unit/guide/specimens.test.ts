@@ -13,7 +13,7 @@ describe.each(specimens.map((specimen) => [specimen.id, specimen] as const))('th
       if (band !== null && middle !== null) {
         const line = (middle[0] + middle[1]) / 2
         // Bars that begin at the line are judged by their free end, all others by their middle.
-        const at = specimen.id === 'centre' ? (band[0] === line ? band[1] : band[0]) : (band[0] + band[1]) / 2
+        const at = specimen.id === 'center' ? (band[0] === line ? band[1] : band[0]) : (band[0] + band[1]) / 2
         expect(level, label).toBe(at < middle[0] ? 'lower' : at > middle[1] ? 'higher' : 'average')
       }
       if (percentCorrect !== null && comparison !== null) {

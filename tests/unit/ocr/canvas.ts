@@ -10,7 +10,7 @@ export interface Canvas {
   readonly picture: Picture
   /** Fills from (x0, y0) up to, not including, (x1, y1). */
   rect(x0: number, y0: number, x1: number, y1: number, color: Rgb | number): void
-  /** Colours every pixel whose middle the test accepts. */
+  /** Colors every pixel whose middle the test accepts. */
   where(test: (x: number, y: number) => boolean, color: Rgb | number): void
   /** One byte a pixel: the red channel. */
   plane(): Plane

@@ -56,13 +56,13 @@ test('one that loads its parts slowly is waited for', async () => {
     worker.logger({ status: 'loading language traineddata', progress: k / 5 })
   }
   worker.start({ ...worker })
-  await expect(starting).resolves.toHaveProperty('recognise')
+  await expect(starting).resolves.toHaveProperty('recognize')
 })
 
 test('a page that is recognised slowly is waited for; one on which nothing is heard any more is given up', async () => {
   const engine = await started()
   const shares: number[] = []
-  const reading = engine.recognise(ink, 'lines', (share) => shares.push(share))
+  const reading = engine.recognize(ink, 'lines', (share) => shares.push(share))
   const given = expect(reading).rejects.toThrow('does not answer')
   for (const progress of [0.1, 0.2, 0.3]) {
     await vi.advanceTimersByTimeAsync(0.75 * MINUTE)
@@ -82,7 +82,7 @@ test('words of a line that the engine gives one box end where the next begins', 
   }
   worker.recognize.mockResolvedValueOnce({ data: { blocks: [{ paragraphs: [{ lines: [line] }] }] } })
   const engine = await started()
-  const found = await engine.recognise(ink, 'lines')
+  const found = await engine.recognize(ink, 'lines')
   expect(found.map(({ text, box: [x0, , x1] }) => [text, x0, x1])).toEqual([
     ['2%', 100, 140],
     ['-', 140, 150],

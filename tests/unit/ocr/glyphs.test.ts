@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RecognisedWord } from '../../../lib/ocr/engine'
+import type { RecognizedWord } from '../../../lib/ocr/engine'
 import { type Readings, readByShape } from '../../../lib/ocr/glyphs'
 
 /** Signs of five by seven dots, drawn four pixels a dot. */
@@ -16,7 +16,7 @@ const PITCH = 28
 function page(lines: readonly string[]) {
   const [width, height] = [400, 60 * lines.length]
   const data = new Uint8Array(width * height).fill(255)
-  const boxes = lines.map((line, k): RecognisedWord['box'] => {
+  const boxes = lines.map((line, k): RecognizedWord['box'] => {
     ;[...line].forEach((sign, i) => {
       SIGNS[sign]?.forEach((row, v) => {
         ;[...row].forEach((dot, u) => {

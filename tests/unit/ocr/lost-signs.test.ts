@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RecognisedWord } from '../../../lib/ocr/engine'
+import type { RecognizedWord } from '../../../lib/ocr/engine'
 import { withLostSigns } from '../../../lib/ocr/lost-signs'
 
 /** Bars of ink on white, `[x0, y0, x1, y1, value]`. */
@@ -11,7 +11,7 @@ function drawn(...bars: readonly (readonly [number, number, number, number, numb
   return { width, height, data }
 }
 
-const word = (text: string, box: RecognisedWord['box']): RecognisedWord => ({ text, box, size: 30, confidence: 0.9 })
+const word = (text: string, box: RecognizedWord['box']): RecognizedWord => ({ text, box, size: 30, confidence: 0.9 })
 
 describe('signs that a number lost', () => {
   test('a figure beside the one that was read belongs to it, on either side, and the next one too', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { RecognisedWord } from '../../../lib/ocr/engine'
+import type { RecognizedWord } from '../../../lib/ocr/engine'
 import { withWholeShares } from '../../../lib/ocr/split-shares'
 
 /** Words of one line, letters 10 wide and 20 high, with the given gaps between them. */
-function line(texts: readonly string[], gap = 8, top = 100): RecognisedWord[] {
+function line(texts: readonly string[], gap = 8, top = 100): RecognizedWord[] {
   let at = 50
   return texts.map((text) => {
     const box = [at, top, at + 10 * text.length, top + 20] as const
@@ -12,7 +12,7 @@ function line(texts: readonly string[], gap = 8, top = 100): RecognisedWord[] {
   })
 }
 
-const texts = (words: readonly RecognisedWord[]): string[] => words.map(({ text }) => text)
+const texts = (words: readonly RecognizedWord[]): string[] => words.map(({ text }) => text)
 
 describe('shares that were taken apart', () => {
   test.each([
@@ -30,13 +30,13 @@ describe('shares that were taken apart', () => {
   })
 
   test('the whole has the box of its parts and is as sure as the least sure of them', () => {
-    const [a, b, c] = line(['5%', '-', '7%']) as [RecognisedWord, RecognisedWord, RecognisedWord]
+    const [a, b, c] = line(['5%', '-', '7%']) as [RecognizedWord, RecognizedWord, RecognizedWord]
     const [whole] = withWholeShares([a, b, { ...c, confidence: 0.4 }])
     expect(whole).toMatchObject({ box: [50, 100, 116, 120], confidence: 0.4 })
   })
 
   test('a part that was read with the box of the whole takes the others in', () => {
-    const [a, b, c] = line(['5%', '-', '7%']) as [RecognisedWord, RecognisedWord, RecognisedWord]
+    const [a, b, c] = line(['5%', '-', '7%']) as [RecognizedWord, RecognizedWord, RecognizedWord]
     expect(texts(withWholeShares([{ ...a, box: [50, 100, 116, 120] }, b, c]))).toEqual(['5%-7%'])
   })
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   area,
-  centreX,
-  centreY,
+  centerX,
+  centerY,
   contains,
   containsPoint,
   gapX,
@@ -25,7 +25,7 @@ const b: Box = [5, 15, 25, 35]
 const far: Box = [100, 200, 110, 210]
 
 test('measures of a box', () => {
-  expect([width(b), height(b), area(b), centreX(b), centreY(b)]).toEqual([20, 20, 400, 15, 25])
+  expect([width(b), height(b), area(b), centerX(b), centerY(b)]).toEqual([20, 20, 400, 15, 25])
 })
 
 test('two boxes', () => {

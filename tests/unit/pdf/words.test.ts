@@ -334,11 +334,11 @@ test('a space squeezed to nothing is a kerning, a letter-spacing of one letter i
 test('what lies under the opaque middle of a picture with clear corners is hidden', async () => {
   // Six by six pixels, opaque but for the four at the corners.
   const alphas = Array.from({ length: 36 }, (_, k) => ([0, 5, 30, 35].includes(k) ? '\x00' : '\xff')).join('')
-  const grey = '/Type /XObject /Subtype /Image /Width 6 /Height 6 /BitsPerComponent 8 /ColorSpace /DeviceGray'
+  const gray = '/Type /XObject /Subtype /Image /Width 6 /Height 6 /BitsPerComponent 8 /ColorSpace /DeviceGray'
   const { words } = await page(
     `${show(95, 700, 'corner', 4)} ${show(120, 720, 'under', 10)} q 60 0 0 60 100 694 cm /Im Do Q`,
     '/XObject << /Im @Image >>',
-    { Image: stream(`${grey} /SMask @Mask`, '\x80'.repeat(18) + '\xf0'.repeat(18)), Mask: stream(grey, alphas) },
+    { Image: stream(`${gray} /SMask @Mask`, '\x80'.repeat(18) + '\xf0'.repeat(18)), Mask: stream(gray, alphas) },
   )
   expect(words.map(({ text, visible }) => [text, visible])).toEqual([
     ['corner', true],
@@ -363,7 +363,7 @@ test('a page that claims to be as large as a field is read as fast as any', asyn
 })
 
 test('white letters on a pale row are hidden, on a clearly tinted one they are not', async () => {
-  const row = (grey: number, y: number): string => `${grey} g 40 ${y - 5} 300 20 re f 1 g `
+  const row = (gray: number, y: number): string => `${gray} g 40 ${y - 5} 300 20 re f 1 g `
   const { words } = await page(`${row(0.95, 700)}${show(50, 700, 'pale')} ${row(0.85, 660)}${show(50, 660, 'tinted')}`)
   expect(words.map(({ text, visible }) => [text, visible])).toEqual([
     ['pale', false],

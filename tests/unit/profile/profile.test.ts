@@ -6,7 +6,7 @@ import { handRows, outlineShare, reportRowById } from '../../../lib/areas/outlin
 import { outlineFileSchema, reportLabelsSchema } from '../../../lib/areas/schema'
 import { relativeLevels } from '../../../lib/profile/relative'
 import { checkShares } from '../../../lib/profile/shares'
-import { summariseProfile } from '../../../lib/profile/summary'
+import { summarizeProfile } from '../../../lib/profile/summary'
 import type { Area, Level, Reading } from '../../../lib/reports/schema'
 
 const load = (name: string): unknown => JSON.parse(readFileSync(`lib/areas/data/${name}`, 'utf8'))
@@ -31,7 +31,7 @@ function area(label: string, level: Level | null, more: Partial<Area> = {}): Are
 type Profile = Pick<Reading, 'kind' | 'layout' | 'reference' | 'areas' | 'testDate' | 'evidence'>
 
 function profile(areas: readonly Area[], more: Partial<Profile> = {}) {
-  return summariseProfile({
+  return summarizeProfile({
     kind: 'usmle-step2ck',
     layout: 'boxes',
     reference: 'own-overall',

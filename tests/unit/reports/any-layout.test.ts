@@ -269,16 +269,16 @@ function crowd({ gap, beside, below, chart }: Crowd, y: number, facts: Facts): L
   if (!chart) return lines
   const top = y + gap + 60
   const x = (value: number): number => 60 + ((value - chart.from) / (300 - chart.from)) * 480
-  const centred = (at: number, height: number, text: string): Line => [
+  const centered = (at: number, height: number, text: string): Line => [
     at - widthOf(text, 7) / 2,
     height,
     text,
     { size: 7 },
   ]
   for (let tick = chart.from; tick <= 300; tick += chart.step)
-    lines.push(centred(x(tick), top + chart.height, String(tick)))
+    lines.push(centered(x(tick), top + chart.height, String(tick)))
   const labelY = chart.above ? top : top + chart.height + 12
-  lines.push(centred(x(facts.score), labelY, chart.label), centred(x(facts.minimum), labelY + 9, 'minimum pass'))
+  lines.push(centered(x(facts.score), labelY, chart.label), centered(x(facts.minimum), labelY + 9, 'minimum pass'))
   if (chart.percents)
     for (const [i, percent] of ['0%', '10%', '20%'].entries()) lines.push([36, top + 10 - 10 * i, percent, { size: 7 }])
   return lines

@@ -96,13 +96,13 @@ test('markers over a scale of scores stand elsewhere: where they stood told the 
   const bytes = fixtureBytes('samples/ck-bars-01.pdf')
   const { skeleton } = await make(bytes)
   // "Your score" stands over its marker, above the numbers from 180 to 300.
-  const labelled = (pages: readonly Page[]): number => {
+  const labeled = (pages: readonly Page[]): number => {
     const your = pages[0]?.words.filter(({ text }) => text === 'Your') ?? []
     const score = pages[0]?.words.filter(({ text }) => text === 'score') ?? []
     const pair = your.find((word) => score.some(({ box, size }) => size < 9 && Math.abs(box[0] - word.box[2]) < 4))
     return pair?.box[0] ?? Number.NaN
   }
-  const [before, after] = [labelled(await pagesOf(bytes)), labelled(skeleton.pages)]
+  const [before, after] = [labeled(await pagesOf(bytes)), labeled(skeleton.pages)]
   expect(before).not.toBeNaN()
   expect(Math.abs(after - before)).toBeGreaterThan(15)
 })

@@ -24,7 +24,7 @@ const words = ['zbigniewa.okonkwo@hospital-quux.example', 'Kerguelen University'
 const numbers = ['7-318-402-9', '93174-0628', '+49 221 5550147', 'MRN 40917733']
 const hidden = ['Thunderclap', 'Nightjar', 'Wollstonecraft', 'Ptarmigan', 'Eiderdown', 'Jacaranda']
 
-/** One grey dot of a photo, with a word in its data. */
+/** One gray dot of a photo, with a word in its data. */
 const PIXELS = new Uint8Array(64 * 64 * 3).fill(90)
 
 /** Puts a person into a document: written on its pages, and wherever a file can hold something that nobody sees. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import labelled from '../../../fixtures/stories/sentences.json' with { type: 'json' }
+import labeled from '../../../fixtures/stories/sentences.json' with { type: 'json' }
 import { checkText } from '../../../lib/stories/check/check'
 import { ruleIds } from '../../../lib/stories/check/model'
 
@@ -11,7 +11,7 @@ interface Label {
   readonly span: string
 }
 
-const sentences: readonly { text: string; flags: Label[]; part: string; from: string }[] = labelled.sentences
+const sentences: readonly { text: string; flags: Label[]; part: string; from: string }[] = labeled.sentences
 
 /** Right is the same rule on overlapping characters; each flag counts, and each label. */
 function measure(of: typeof sentences) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import outline from '../../../lib/areas/data/content-outline.json' with { type: 'json' }
-import { summariseProfile } from '../../../lib/profile/summary'
+import { summarizeProfile } from '../../../lib/profile/summary'
 import { specialtyList } from '../../../lib/specialties/names'
 import { checkText } from '../../../lib/stories/check/check'
 import { specialtyDays } from '../../../lib/stories/data/specialties'
@@ -11,7 +11,7 @@ import { reading } from './readings'
 
 /** Topics by the words of a label, as a report would print it. */
 const idsOf = (label: string, section: 'discipline' | 'system' | 'task' | 'competency' | 'component' = 'system') =>
-  summariseProfile(reading([[section, label, 'average']])).areas.flatMap((area) => topicsOf(area).map(({ id }) => id))
+  summarizeProfile(reading([[section, label, 'average']])).areas.flatMap((area) => topicsOf(area).map(({ id }) => id))
 
 describe('the map from areas to story material', () => {
   test('covers every area and task of every edition of the outline, and every row of a report by each of its names', () => {
@@ -83,7 +83,7 @@ describe('the map from areas to story material', () => {
   })
 
   test('a label that nobody knows still gets prompts, and its own words', () => {
-    const [topic] = summariseProfile(reading([['system', 'Ocular Disorders', 'higher']])).areas.flatMap((area) =>
+    const [topic] = summarizeProfile(reading([['system', 'Ocular Disorders', 'higher']])).areas.flatMap((area) =>
       topicsOf(area),
     )
     expect(topic?.phrase).toBe('ocular disorders')

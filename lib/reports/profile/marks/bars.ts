@@ -1,5 +1,5 @@
 /** Reads a plot whose rows hold a bar or a band: its two ends, the zone in the middle, whether it runs past the plot. */
-import { centreX, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
+import { centerX, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
 import { difference, type Rgb, toRgb } from '../../page/color'
 import type { Level } from '../../schema'
@@ -182,7 +182,7 @@ function clippedAt(stroke: Stroke, plot: Range, size: number): Clipped | null {
   const signed = (side: 'left' | 'right') =>
     stroke.signs.some((sign) => {
       if (sign.side !== 'any' && sign.side !== side) return false
-      const x = centreX(sign.box)
+      const x = centerX(sign.box)
       const end = side === 'left' ? plot.from : plot.to
       const outward = side === 'left' ? end - x : x - end
       return outward > -0.6 * size && outward < SIGN_REACH * size
@@ -203,11 +203,11 @@ export function commonEnd(ranges: readonly Range[], slack: number): number | nul
   return [first.from, first.to].find(shared) ?? null
 }
 
-function levelOf(range: Range, zone: Range, slack: number, centre: number | null): Level {
+function levelOf(range: Range, zone: Range, slack: number, center: number | null): Level {
   const x =
-    centre === null
+    center === null
       ? (range.from + range.to) / 2
-      : Math.abs(range.from - centre) > Math.abs(range.to - centre)
+      : Math.abs(range.from - center) > Math.abs(range.to - center)
         ? range.from
         : range.to
   if (x < zone.from - slack) return 'lower'
@@ -217,7 +217,7 @@ function levelOf(range: Range, zone: Range, slack: number, centre: number | null
 /** A place just past an end of the plot is that end: half a line, a rounded number. */
 const snap = (x: number): number => (x < 0 && x > -OVER ? 0 : x > 1 && x < 1 + OVER ? 1 : x)
 
-/** Reads the rows of one block. `diverging`: bars elsewhere in the profile grow from a centre line. */
+/** Reads the rows of one block. `diverging`: bars elsewhere in the profile grow from a center line. */
 export function readBars(
   drawing: Drawing,
   structure: Structure,
@@ -226,7 +226,7 @@ export function readBars(
 ): { rows: BarReading[]; grows: boolean | null } {
   const { table, bands, pitch } = drawing
   const { size } = table.sheet
-  const { low, middle, high } = table.head.centres
+  const { low, middle, high } = table.head.centers
   const sameEnd = ROOT * Math.abs(high - low)
   const strokes = table.sheet.source === 'ocr' ? withoutStrays(drawn, sameEnd) : drawn
   const ranges = strokes.flatMap((stroke) => (stroke.range ? [stroke.range] : []))
@@ -238,7 +238,7 @@ export function readBars(
   const zone = plot ? findZone(structure, plot, content) : lost ? findLoneZone(structure, content) : null
   const end = zone && root !== null && root > zone.from && root < zone.to ? root : null
   const certain = inner.length >= 2
-  const centre = end !== null && (certain || diverging) ? end : null
+  const center = end !== null && (certain || diverging) ? end : null
   const slack = ON_EDGE[table.sheet.source] * (plot ? plot.to - plot.from : Math.abs(high - low))
   const share = (x: number, range: Range) => snap((x - range.from) / (range.to - range.from))
   const pair = (range: Range, within: Range): [number, number] => [share(range.from, within), share(range.to, within)]
@@ -248,13 +248,13 @@ export function readBars(
     const common = { middle: plot && zone ? pair(zone, plot) : null, zoneBox, how: stroke.how, box: stroke.box }
     if (!stroke.range) return { ...common, level: null, band: null, clipped: null, why: stroke.why }
     const heads = stroke.signs.filter(
-      ({ drawn, box }) => drawn && plot && centreX(box) > plot.from && centreX(box) < plot.to,
+      ({ drawn, box }) => drawn && plot && centerX(box) > plot.from && centerX(box) < plot.to,
     )
     const visible = {
       from: Math.min(stroke.range.from, ...heads.map(({ box }) => box[0])),
       to: Math.max(stroke.range.to, ...heads.map(({ box }) => box[2])),
     }
-    const level = zone ? levelOf(visible, zone, slack, centre) : null
+    const level = zone ? levelOf(visible, zone, slack, center) : null
     // Places on an axis need its ends; a side of the zone does not.
     if (!plot) return { ...common, level, band: null, clipped: null, why: 'not-read' }
     return {

@@ -8,7 +8,7 @@ const FITS = 2
 const STRAYS = 1
 
 /**
- * The columns of each part. On a recognised picture one thing that is no mark (a head that was misread, a smear beside it)
+ * The columns of each part. On a recognized picture one thing that is no mark (a head that was misread, a smear beside it)
  * makes it uncertain where a part has its columns: those of a part with the same heads are taken where the other marks
  * stand in them.
  */

@@ -1,7 +1,7 @@
 /** Reads a table whose rows have one of three cells marked. */
 import {
-  centreX,
-  centreY,
+  centerX,
+  centerY,
   grow,
   height,
   overlapRatio,
@@ -72,9 +72,9 @@ function outlineOf(cell: Box, marks: readonly Mark[], ground: Rgb): number {
         .filter(({ box, kind, shape }) => {
           if (kind === 'stroke' && shape !== 'line') return false
           const thick = axis === 'x' ? width(box) : height(box)
-          const centre = axis === 'x' ? centreX(box) : centreY(box)
+          const center = axis === 'x' ? centerX(box) : centerY(box)
           const along = axis === 'x' ? overlapY(box, cell) / h : overlapX(box, cell) / w
-          return thick < 0.3 * h && along > 0.6 && near(centre, at, axis === 'x' ? Math.min(w, h) : h)
+          return thick < 0.3 * h && along > 0.6 && near(center, at, axis === 'x' ? Math.min(w, h) : h)
         })
         .map((mark) => Math.min(width(mark.box), height(mark.box)) * ink(mark)),
     )
@@ -115,7 +115,7 @@ function lookAt(
     if (!wide || overlapX(mark.box, area) < GROUND * width(area)) return mark
     return { ...mark, box: [Math.min(x0, area[0]), y0, Math.max(x1, area[2]), y1] }
   })
-  // The colours of a picture are not known: that one is there counts as a glyph does.
+  // The colors of a picture are not known: that one is there counts as a glyph does.
   const pictures = fills.filter((mark) => mark.kind === 'image')
   const signs = [...inside.map((word) => word.box), ...pictures.map((mark) => mark.box)]
   const signed = signs.reduce((sum, box) => sum + width(box) * height(box), 0) / ((window.to - window.from) * h)
@@ -148,7 +148,7 @@ function cellsOf(drawing: Drawing, { ranges, windows, sure }: Columns): Cells[] 
     const marks = drawing.table.sheet.marks.filter(
       ({ box }) => box[3] > from - 2 && box[1] < to + 2 && box[2] > left.from - 2 && box[0] < right.to + 2,
     )
-    const words = drawing.words.filter(({ box }) => centreY(box) > from && centreY(box) < to)
+    const words = drawing.words.filter(({ box }) => centerY(box) > from && centerY(box) < to)
     const printed = printedLevels(boxes.map((cell) => words.filter((word) => overlapRatio(word.box, cell) > 0.5)))
     const [a, b, c] = boxes
     const look: RowLook = [
@@ -206,7 +206,7 @@ export function readBoxes(drawings: readonly Drawing[]): BoxReading[][] {
   const verdicts: Verdict[] = readMarks(looks.map(([a, b, c]): RowLook => [bare(a), bare(b), bare(c)]))
   let at = 0
   return drawings.map((drawing, k) => {
-    const { low, middle, high } = drawing.table.head.centres
+    const { low, middle, high } = drawing.table.head.centers
     const order = (['low', 'middle', 'high'] as const)
       .map((place) => ({ place, x: { low, middle, high }[place] }))
       .sort((a, b) => a.x - b.x)

@@ -17,11 +17,11 @@ export interface Drawn {
 }
 
 /** Marks of boxes stand in the middle of their columns; farther off than this share of a pitch, they do not. */
-const OFF_CENTRE = 0.15
-/** Bars are told by this share of rows, and this many rows at least, whose mark stands at no column's centre. */
+const OFF_CENTER = 0.15
+/** Bars are told by this share of rows, and this many rows at least, whose mark stands at no column's center. */
 const FREE_SHARE = 0.25
 const FREE_ROWS = 2
-/** Marks stand at one place when their centres are within this share of a pitch. */
+/** Marks stand at one place when their centers are within this share of a pitch. */
 const SAME_PLACE = 0.05
 /** Share of the rows of a plot in which its bar can be told. */
 const TOLD = 0.5
@@ -31,10 +31,10 @@ const SAME_SHAPE = 0.12
 const ENOUGH = 3
 const ALIKE = 0.5
 
-/** Columns' centres where the marks of boxes would stand, for each row. */
-function centresByRow(drawing: Drawing): number[][] {
-  const centres = findColumns(drawing).ranges.map(({ from, to }) => (from + to) / 2)
-  return drawing.bands.map(() => centres)
+/** Columns' centers where the marks of boxes would stand, for each row. */
+function centersByRow(drawing: Drawing): number[][] {
+  const centers = findColumns(drawing).ranges.map(({ from, to }) => (from + to) / 2)
+  return drawing.bands.map(() => centers)
 }
 
 /** Decides for tables that have their columns at the same place, and hands on what was found on the way. */
@@ -46,7 +46,7 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
   const structure = findStructure(
     marks,
     drawings.flatMap((drawing) => drawing.bands),
-    first.table.head.centres,
+    first.table.head.centers,
     size,
     first.table.sheet.ground,
   )
@@ -71,7 +71,7 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
   const { more, alike } = comparePlaces(drawings, strokes)
   if (more >= ENOUGH) return { layout: alike < ALIKE * more ? 'bars' : 'boxes', structure, strokes }
   const needed = Math.max(Math.min(FREE_ROWS, rows), FREE_SHARE * rows)
-  return { layout: offCentre(drawings, strokes) >= needed ? 'bars' : 'boxes', structure, strokes }
+  return { layout: offCenter(drawings, strokes) >= needed ? 'bars' : 'boxes', structure, strokes }
 }
 
 /**
@@ -85,7 +85,7 @@ function comparePlaces(
 ): { more: number; alike: number } {
   let [more, alike] = [0, 0]
   drawings.forEach((drawing, k) => {
-    const { low, middle, high } = drawing.table.head.centres
+    const { low, middle, high } = drawing.table.head.centers
     const heads = [low, middle, high]
     const slack = Math.max(SAME_PLACE * drawing.pitch, 0.15 * drawing.table.sheet.size)
     const groups = new Map<string, { x: number; box: Box }[]>()
@@ -110,13 +110,13 @@ function sameShape(a: Box, b: Box): boolean {
 }
 
 /**
- * True where all marks have one end in common and the others at many places: bars that grow from a centre line. Filled
+ * True where all marks have one end in common and the others at many places: bars that grow from a center line. Filled
  * cells of an outer column have its side in common, and on a picture their other sides are a little apart.
  */
 function growFromOneLine(ranges: readonly Range[], { table }: Drawing, slack: number): boolean {
   const root = commonEnd(ranges, slack)
   if (root === null) return false
-  const { low, high } = table.head.centres
+  const { low, high } = table.head.centers
   if (table.sheet.source === 'ocr' && (root < Math.min(low, high) || root > Math.max(low, high))) return false
   const others: number[] = []
   for (const { from, to } of ranges) {
@@ -127,14 +127,14 @@ function growFromOneLine(ranges: readonly Range[], { table }: Drawing, slack: nu
   return others.length > 2
 }
 
-/** How many rows have their mark at no column's centre. */
-function offCentre(drawings: readonly Drawing[], strokes: readonly (readonly Stroke[])[]): number {
+/** How many rows have their mark at no column's center. */
+function offCenter(drawings: readonly Drawing[], strokes: readonly (readonly Stroke[])[]): number {
   return drawings.flatMap((drawing, k) => {
-    const centres = byTitle(drawing).flatMap(centresByRow)
+    const centers = byTitle(drawing).flatMap(centersByRow)
     return (strokes[k] ?? []).filter(({ range }, row) => {
       if (!range) return false
       const x = (range.from + range.to) / 2
-      return Math.min(...(centres[row] ?? []).map((centre) => Math.abs(centre - x))) > OFF_CENTRE * drawing.pitch
+      return Math.min(...(centers[row] ?? []).map((center) => Math.abs(center - x))) > OFF_CENTER * drawing.pitch
     })
   }).length
 }

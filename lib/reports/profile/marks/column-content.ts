@@ -1,5 +1,5 @@
 /** What is drawn in the columns of a table, made ready for whoever reads marks: rows as bands, marks in reach. */
-import { centreX, centreY, height, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, height, unionAll, width } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
 import { median } from '../sheet'
 import type { Table } from '../table/table'
@@ -11,11 +11,11 @@ export interface Drawing {
   /** Marks that stand in or reach into the columns, without those far wider than them. */
   readonly marks: readonly Mark[]
   readonly words: readonly Word[]
-  /** Distance between the centres of two columns. */
+  /** Distance between the centers of two columns. */
   readonly pitch: number
 }
 
-/** Marks may reach beyond the outer heads' centres by this many pitches and still belong to the columns. */
+/** Marks may reach beyond the outer heads' centers by this many pitches and still belong to the columns. */
 const REACH = 2.2
 
 /**
@@ -38,7 +38,7 @@ function makeBands(table: Table): Band[] {
     const near = (gap: number) => Math.min(gap / 2, Math.max(reach, 0.5 * table.sheet.size))
     const from = before ? row.span.from - near(row.span.from - before.to) : row.span.from - reach
     const to = after ? row.span.to + near(after.from - row.span.to) : row.span.to + reach
-    return { from, to, centre: (row.span.from + row.span.to) / 2 }
+    return { from, to, center: (row.span.from + row.span.to) / 2 }
   })
 }
 
@@ -52,7 +52,7 @@ function joinDashes(marks: readonly Mark[], size: number): Mark[] {
       rest.push(mark)
       continue
     }
-    const key = `${mark.color} ${Math.round(centreX(mark.box) * 2)}`
+    const key = `${mark.color} ${Math.round(centerX(mark.box) * 2)}`
     dashes.set(key, [...(dashes.get(key) ?? []), mark])
   }
   for (const column of dashes.values()) {
@@ -75,7 +75,7 @@ function joinDashes(marks: readonly Mark[], size: number): Mark[] {
 
 /** Gathers what is drawn in the columns of a table. */
 export function makeDrawing(table: Table): Drawing {
-  const { low, high } = table.head.centres
+  const { low, high } = table.head.centers
   const [left, right] = [Math.min(low, high), Math.max(low, high)]
   const pitch = (right - left) / 2
   const bands = makeBands(table)
@@ -90,11 +90,11 @@ export function makeDrawing(table: Table): Drawing {
     // What reaches over the labels is drawn for the whole row: a shaded row, a rule, the frame of the table.
     if (box[0] < table.free[0] - table.sheet.size || box[2] > table.free[1] + table.sheet.size) return false
     if (isOfHead(box)) return false
-    return centreX(box) > from && centreX(box) < to && width(box) < 1.2 * (to - from)
+    return centerX(box) > from && centerX(box) < to && width(box) < 1.2 * (to - from)
   })
   const whole = joinDashes(marks, table.sheet.size)
   const words = table.markWords.filter((word) => {
-    const [x, y] = [centreX(word.box), centreY(word.box)]
+    const [x, y] = [centerX(word.box), centerY(word.box)]
     return x > from && x < to && y > top && y < bottom && !isOfHead(word.box)
   })
   return { table, bands, marks: whole, words, pitch }

@@ -1,5 +1,5 @@
 /** Where the three columns of a block are: from the lines between them, else from the heads and the marks themselves. */
-import { centreX, centreY, gapX, height, overlapX, overlapY, union, width } from '../../../pages/geometry'
+import { centerX, centerY, gapX, height, overlapX, overlapY, union, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import { median } from '../sheet'
 import { isThinHorizontal } from '../table/anchors'
@@ -26,7 +26,7 @@ const THICK = 0.4
 const LONG = 4
 /** Columns are not wider than this many times the distance of the nearest heads. */
 const WIDEST = 6
-/** Marks of one column have their centres within this share of the distance of the nearest heads. */
+/** Marks of one column have their centers within this share of the distance of the nearest heads. */
 export const TOGETHER = 0.18
 /** What fills this share of the room around a head is as wide as its cell. */
 const CELL_WIDE = 0.6
@@ -56,7 +56,7 @@ function ruledLines(drawing: Drawing): { x: number; length: number }[] {
   const lines: { x: number; length: number }[] = []
   for (const { box } of drawing.marks) {
     if (!isUpright(box, size)) continue
-    const x = centreX(box)
+    const x = centerX(box)
     const same = lines.find((line) => Math.abs(line.x - x) < 1)
     if (same) same.length += height(box)
     else lines.push({ x, length: height(box) })
@@ -116,11 +116,11 @@ const isFringeOf = (box: Box, all: readonly Box[], nearest: number): boolean =>
     (other) =>
       gapX(box, other) < FRINGE * width(box) &&
       overlapY(box, other) > 0.5 * height(box) &&
-      (centreX(box) < other[0] || centreX(box) > other[2]) &&
+      (centerX(box) < other[0] || centerX(box) > other[2]) &&
       width(other) * height(other) > MUCH_LARGER * width(box) * height(box),
   )
 
-/** Where marks stand, whatever they are: the centres of all small things in the rows, grouped. */
+/** Where marks stand, whatever they are: the centers of all small things in the rows, grouped. */
 function standings(drawing: Drawing, heads: Three<number>, nearest: number): Place[] {
   const { size, source } = drawing.table.sheet
   const widest = Math.max(heads[1] - heads[0], heads[2] - heads[1])
@@ -129,15 +129,15 @@ function standings(drawing: Drawing, heads: Three<number>, nearest: number): Pla
     .map((mark) => mark.box)
     .filter(
       (box) =>
-        drawing.bands.some((band) => centreY(box) > band.from && centreY(box) < band.to) &&
+        drawing.bands.some((band) => centerY(box) > band.from && centerY(box) < band.to) &&
         Math.max(width(box), height(box)) > 0.15 * size &&
         !isThinHorizontal(box, size) &&
         !isUpright(box, size),
     )
   const places = joinSlices(things, nearest)
     .filter((box, _, all) => !isSpeckOf(box, all, size) && !(source === 'ocr' && isFringeOf(box, all, nearest)))
-    .filter((box) => width(box) < WIDE * widest && centreX(box) > from && centreX(box) < to)
-    .map((box): Place => ({ x: centreX(box), half: width(box) / 2 }))
+    .filter((box) => width(box) < WIDE * widest && centerX(box) > from && centerX(box) < to)
+    .map((box): Place => ({ x: centerX(box), half: width(box) / 2 }))
     .sort((a, b) => a.x - b.x)
   const groups: Place[][] = []
   for (const place of places) {
@@ -195,9 +195,9 @@ export function findColumns(drawing: Drawing): Columns {
   }
 }
 
-/** The centres of the three heads from left to right. */
+/** The centers of the three heads from left to right. */
 export function headsOf({ table }: Drawing): Three<number> {
-  const { low, middle, high } = table.head.centres
+  const { low, middle, high } = table.head.centers
   return low < high ? [low, middle, high] : [high, middle, low]
 }
 
@@ -226,20 +226,20 @@ const inRoom = (ranges: Three<Range>, places: readonly Place[]): Pick<Columns, '
   windows: levelled(ranges, places),
 })
 
-/** Ranges around three centres: as wide as the nearest two allow, or as what stands there, but never overlapping. */
-function around(centres: Three<number>, places: readonly Place[]): Three<Range> {
-  const gaps = [centres[1] - centres[0], centres[2] - centres[1]] as const
+/** Ranges around three centers: as wide as the nearest two allow, or as what stands there, but never overlapping. */
+function around(centers: Three<number>, places: readonly Place[]): Three<Range> {
+  const gaps = [centers[1] - centers[0], centers[2] - centers[1]] as const
   const half = Math.min(...gaps) / 2
-  const [left, middle, right] = centres.map((x) => {
+  const [left, middle, right] = centers.map((x) => {
     const here = places.filter((place) => Math.abs(place.x - x) < TOGETHER * 2 * half)
     const widest = Math.max(0, ...here.map((place) => place.half))
     return widest > CELL_WIDE * half ? widest : half
   }) as unknown as Three<number>
   const share = (gap: number, own: number, other: number) => (own + other > gap ? (gap * own) / (own + other) : own)
   return [
-    { from: centres[0] - left, to: centres[0] + share(gaps[0], left, middle) },
-    { from: centres[1] - share(gaps[0], middle, left), to: centres[1] + share(gaps[1], middle, right) },
-    { from: centres[2] - share(gaps[1], right, middle), to: centres[2] + right },
+    { from: centers[0] - left, to: centers[0] + share(gaps[0], left, middle) },
+    { from: centers[1] - share(gaps[0], middle, left), to: centers[1] + share(gaps[1], middle, right) },
+    { from: centers[2] - share(gaps[1], right, middle), to: centers[2] + right },
   ]
 }
 

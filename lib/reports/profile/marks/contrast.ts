@@ -10,7 +10,7 @@ import type { Raster } from './raster'
 /** What one cell looks like. */
 export interface Look {
   readonly raster: Raster
-  /** The colour of most of the cell, whatever small mark stands on it. */
+  /** The color of most of the cell, whatever small mark stands on it. */
   readonly ground: Rgb
   /** Ink of an outline around the cell, as a share of the cell's area. */
   readonly outline: number
@@ -28,7 +28,7 @@ export type Verdict =
 
 /** The other two cells may differ by at most this share of what sets the marked cell apart. */
 const MARGIN = 0.35
-/** Cells closer than this look alike (dust, rounding): a grey of 1 percent all over, or a black speck of a square point. */
+/** Cells closer than this look alike (dust, rounding): a gray of 1 percent all over, or a black speck of a square point. */
 const FAINTEST = 0.01
 /** A mark much fainter than the usual one of its table is doubtful. */
 const FAINT_SHARE = 0.15
@@ -51,7 +51,7 @@ const SIDE = 0.2
 /** Of the rows that can be told, this share must have their marks on the same side (darker or lighter than the rest). */
 const AGREE = 0.7
 
-/** A colour that is taken off a cell before it is compared; null for none. */
+/** A color that is taken off a cell before it is compared; null for none. */
 type Tint = Rgb | null
 
 /** What is taken off the three cells of a row. */
@@ -198,7 +198,7 @@ function drawnElsewhere(row: RowLook, taken: Reading): boolean {
 
 /**
  * The one cell with a line all around it, where nothing else is drawn in the row but such lines: cells that touch share
- * them, and the neighbours of a marked cell have some of its lines at their edges.
+ * them, and the neighbors of a marked cell have some of its lines at their edges.
  */
 function outlined(row: RowLook): Extract<Verdict, { contrast: number }> | null {
   const [a, b, c] = row

@@ -9,10 +9,10 @@ export interface Range {
 
 /** What a plot must enclose. */
 export interface Content {
-  /** Centres of the outer heads: they stand over the plot. */
+  /** Centers of the outer heads: they stand over the plot. */
   readonly low: number
   readonly high: number
-  /** Centre of the middle head: it stands over the zone, or near it. */
+  /** Center of the middle head: it stands over the zone, or near it. */
   readonly middle: number
   readonly marks: readonly Range[]
   /** The line that all bars grow from; null where they float. */
@@ -26,7 +26,7 @@ const SLACK = 0.02
 /** A few marks may overshoot the plot's ends visibly: this share of the marks, by this share of the width. */
 const FEW_OUT = 0.1
 const OVERSHOOT = 0.06
-/** Neighbouring lines are a grid when their distances differ by no more than this share. */
+/** Neighboring lines are a grid when their distances differ by no more than this share. */
 const EVEN = 0.12
 /** A zone is never as wide as this share of its plot: that is its ground. */
 const WIDEST_ZONE = 0.85
@@ -70,7 +70,7 @@ function railPairs(rails: readonly Rail[], wider: readonly Range[]): Range[] {
   })
 }
 
-/** Fills whose lightness and hue differ by less than this are one colour, scanned. */
+/** Fills whose lightness and hue differ by less than this are one color, scanned. */
 const SAME_FILL = 0.03
 /** Between a panel and the zone upon it there is no more than a line: this share of all three. */
 const SEAM = 0.02
@@ -83,16 +83,16 @@ function cutPanels(extents: readonly Extent[]): Range[] {
       const all = { from: left.from, to: right.to }
       const [from, to] = [left.to, right.from]
       const slack = SEAM * width(all)
-      if (to - from < NARROWEST_ZONE * width(all) || !sameColour(left, right)) return []
+      if (to - from < NARROWEST_ZONE * width(all) || !sameColor(left, right)) return []
       const isCut = fills.some(
-        (zone) => Math.abs(zone.from - from) < slack && Math.abs(zone.to - to) < slack && !sameColour(zone, left),
+        (zone) => Math.abs(zone.from - from) < slack && Math.abs(zone.to - to) < slack && !sameColor(zone, left),
       )
       return isCut ? [all] : []
     }),
   )
 }
 
-const sameColour = (a: Extent, b: Extent): boolean => difference(toRgb(a.color), toRgb(b.color)) < SAME_FILL
+const sameColor = (a: Extent, b: Extent): boolean => difference(toRgb(a.color), toRgb(b.color)) < SAME_FILL
 
 /** The innermost frame, pair of ticks, axis or panel that encloses heads and marks; null where there is none. */
 export function findPlot(structure: Structure, content: Content): Range | null {
@@ -117,15 +117,15 @@ const strictlyInside = (range: Range, plot: Range): boolean =>
   width(range) > NARROWEST_ZONE * width(plot)
 
 /** How near the zone's middle is to the middle head, in shares of the plot. */
-const offCentre = (range: Range, content: Content, plot: Range): number =>
+const offCenter = (range: Range, content: Content, plot: Range): number =>
   Math.abs((range.from + range.to) / 2 - content.middle) / width(plot)
 
-/** The strongest colour wins where several fills could be the zone: a tint of the whole plot is paler. */
+/** The strongest color wins where several fills could be the zone: a tint of the whole plot is paler. */
 function filledZone(extents: readonly Extent[], plot: Range, content: Content): Range | null {
   const fills = extents.filter((extent) => extent.kind !== 'axis' && strictlyInside(extent, plot))
   const over = fills.filter((range) => range.from <= content.middle && range.to >= content.middle)
   const [best] = (over.length > 0 ? over : fills).sort(
-    (a, b) => offCentre(a, content, plot) - offCentre(b, content, plot),
+    (a, b) => offCenter(a, content, plot) - offCenter(b, content, plot),
   )
   if (!best) return null
   const same = fills.filter(

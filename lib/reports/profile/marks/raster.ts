@@ -11,7 +11,7 @@ const DOWN = 8
 /** A filled shape that is no rectangle (a dot, a tick) inks about this share of its box. */
 const PATH_INK = 0.7
 
-/** Colours of the squares, row by row: red, green and blue of each, 0 to 1. */
+/** Colors of the squares, row by row: red, green and blue of each, 0 to 1. */
 export type Raster = Float64Array
 
 interface Layer {
@@ -60,7 +60,7 @@ function middleOf(raster: Raster, channel: number): number {
   return 6 * count > raster.length ? value : median(raster.filter((_, k) => k % 3 === channel))
 }
 
-/** The colour of most of a raster: the middle one of each channel. */
+/** The color of most of a raster: the middle one of each channel. */
 export const groundOf = (raster: Raster): Rgb => [middleOf(raster, 0), middleOf(raster, 1), middleOf(raster, 2)]
 
 /** What the given marks and words, in painting order, look like within `area`; the ground is white. */

@@ -27,7 +27,7 @@ function groupDrawings(drawings: readonly Drawing[]): Drawing[][] {
   for (const drawing of drawings) {
     const group = groups.find(([first]) => {
       if (!first || first.table.sheet !== drawing.table.sheet) return false
-      const [a, b] = [first.table.head.centres, drawing.table.head.centres]
+      const [a, b] = [first.table.head.centers, drawing.table.head.centers]
       const slack = SAME_PLACE * drawing.table.sheet.size
       return Math.abs(a.low - b.low) < slack && Math.abs(a.high - b.high) < slack
     })

@@ -2,7 +2,7 @@
  * What a plot is built of, told from what is drawn in it: rails, panels, axes and frames come back at the same place in
  * row after row, or span several rows; a bar is at its own place in every row.
  */
-import { centreX, centreY, height, width } from '../../../pages/geometry'
+import { centerX, centerY, height, width } from '../../../pages/geometry'
 import type { Box, Mark } from '../../../pages/model'
 import { difference, lightness, type Rgb, toRgb } from '../../page/color'
 import { isThinHorizontal, type Span, THIN } from '../table/anchors'
@@ -33,7 +33,7 @@ export interface Structure {
 
 /** The strips of the page that the rows of a plot take up, edge to edge. */
 export interface Band extends Span {
-  readonly centre: number
+  readonly center: number
 }
 
 /** What is there in this share of the rows is part of the plot. */
@@ -47,8 +47,8 @@ const OUTSIDE = 0.3
 /** With fewer rows than this, coming back at the same place proves nothing by itself. */
 const FEW = 4
 
-/** Colours closer than this are one colour printed or scanned twice. */
-const SAME_COLOUR = 0.12
+/** Colors closer than this are one color printed or scanned twice. */
+const SAME_COLOR = 0.12
 /** A line that goes on past the rows by this share of a row is no part of their plot alone. */
 const PAST = 1
 /** Lines look alike when their lightness differs by less than this, and their thickness by less than this factor. */
@@ -70,8 +70,8 @@ export const isThinVertical = (box: Box, size: number): boolean =>
 function covered({ box }: Mark, bands: readonly Band[]): number[] {
   const rows: number[] = []
   for (let k = 0; k < bands.length; k++) {
-    const { centre } = bands[k] as Band
-    if (box[1] <= centre && box[3] >= centre) rows.push(k)
+    const { center } = bands[k] as Band
+    if (box[1] <= center && box[3] >= center) rows.push(k)
   }
   return rows
 }
@@ -80,7 +80,7 @@ function covered({ box }: Mark, bands: readonly Band[]): number[] {
 function rowsOf(mark: Mark, bands: readonly Band[]): number[] {
   const through = covered(mark, bands)
   if (through.length > 0) return through
-  const y = centreY(mark.box)
+  const y = centerY(mark.box)
   const at = bands.findIndex((band) => y >= band.from && y <= band.to)
   return at < 0 ? [] : [at]
 }
@@ -96,7 +96,7 @@ function alike(a: Class, b: Class, bands: readonly Band[]): boolean {
 
 /** True for a line through the middle of a row. */
 const crosses = (mark: Mark, band: Band): boolean =>
-  Math.abs(centreY(mark.box) - band.centre) <= WHISKER * (band.to - band.from)
+  Math.abs(centerY(mark.box) - band.center) <= WHISKER * (band.to - band.from)
 
 interface Class {
   readonly sample: Mark
@@ -116,7 +116,7 @@ function classify(marks: readonly Mark[], rowsOfMark: ReadonlyMap<Mark, readonly
     const same = classes.find(
       ({ sample }) =>
         sameRange(sample, mark) &&
-        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOUR &&
+        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOR &&
         isThinHorizontal(sample.box, size) === isThinHorizontal(mark.box, size),
     )
     const entry = same ?? { sample: mark, rows: new Set<number>(), marks: [], tall: false }
@@ -125,7 +125,7 @@ function classify(marks: readonly Mark[], rowsOfMark: ReadonlyMap<Mark, readonly
     if (rows.length > 1) entry.tall = true
     entry.marks.push(mark)
   }
-  // Cells are filled in one colour or another, row by row; a bar that happens to cover a zone comes on top of it.
+  // Cells are filled in one color or another, row by row; a bar that happens to cover a zone comes on top of it.
   return classes.map((entry) => {
     const others = classes.filter(
       (other) =>
@@ -136,7 +136,7 @@ function classify(marks: readonly Mark[], rowsOfMark: ReadonlyMap<Mark, readonly
 }
 
 /**
- * The range of a fill together with fills of its colour that touch it at a side, row after row: on a picture a line down
+ * The range of a fill together with fills of its color that touch it at a side, row after row: on a picture a line down
  * the middle cuts a zone in two.
  */
 function joinSides(fill: Mark, classes: readonly Class[], rows: number, size: number): Extent {
@@ -144,7 +144,7 @@ function joinSides(fill: Mark, classes: readonly Class[], rows: number, size: nu
   const slack = tolerance(size) + SEAM * size
   for (const { sample, rows: own } of classes) {
     if (sample.kind !== 'fill' || isThinHorizontal(sample.box, size) || isThinVertical(sample.box, size)) continue
-    if (own.size < SIDE_SHARE * rows || difference(toRgb(sample.color), toRgb(fill.color)) > SAME_COLOUR / 2) continue
+    if (own.size < SIDE_SHARE * rows || difference(toRgb(sample.color), toRgb(fill.color)) > SAME_COLOR / 2) continue
     if (Math.abs(sample.box[0] - to) < slack) to = sample.box[2]
     else if (Math.abs(sample.box[2] - from) < slack) from = sample.box[0]
   }
@@ -175,15 +175,15 @@ function axisPieces(
         !rows.has(row) &&
         mark.box[0] > sample.box[0] - tolerance(size) &&
         mark.box[2] < sample.box[2] + tolerance(size) &&
-        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOUR,
+        difference(toRgb(sample.color), toRgb(mark.color)) < SAME_COLOR,
     )
   })
 }
 
 /**
  * Tells the parts of a plot from the marks in it. `bands`: the rows; `marks`: everything drawn in the columns;
- * `low`, `high`: centres of the outer heads;
- * `ground`: colour of the paper.
+ * `low`, `high`: centers of the outer heads;
+ * `ground`: color of the paper.
  */
 export function findStructure(
   marks: readonly Mark[],
@@ -209,7 +209,7 @@ export function findStructure(
     const wide = width(sample.box) > 1.5 * pitch
     const many = rows.size >= FEW ? share >= MOST : share >= MOST && (tall || wide || isThinVertical(sample.box, size))
     // Arrow heads beside the plot's ends may come back at one place; no plot is built of them.
-    if (sample.shape === 'path' && !tall && width(sample.box) < 1.5 * size && isOutside(centreX(sample.box))) continue
+    if (sample.shape === 'path' && !tall && width(sample.box) < 1.5 * size && isOutside(centerX(sample.box))) continue
     const pale = strength(sample) < PALE * strongest
     const alternate = pale && wide && rows.size >= 2 && share >= ALTERNATE
     if (isThinHorizontal(sample.box, size)) {
@@ -239,7 +239,7 @@ export function findStructure(
     box[3] < last.to + PAST * (last.to - last.from)
   const rails = lines.map((line): Rail => {
     const style = lines.findIndex((other) => alike(other, line, bands))
-    return { x: centreX(line.sample.box), style, ends: line.marks.every(endsWithRows) }
+    return { x: centerX(line.sample.box), style, ends: line.marks.every(endsWithRows) }
   })
   const own: Mark[][] = bands.map(() => [])
   for (const mark of marks) {
@@ -247,7 +247,7 @@ export function findStructure(
     const band = row === undefined ? undefined : bands[row]
     if (parts.has(mark) || row === undefined || !band || more.length > 0) continue
     if (isThinHorizontal(mark.box, size) && !crosses(mark, band)) continue
-    if (centreY(mark.box) > band.from && centreY(mark.box) < band.to) own[row]?.push(mark)
+    if (centerY(mark.box) > band.from && centerY(mark.box) < band.to) own[row]?.push(mark)
   }
   return { rails, extents, own }
 }

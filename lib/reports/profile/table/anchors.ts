@@ -1,5 +1,5 @@
 /** The vertical rhythm of a table: the strips in which something is drawn or written beside the labels. */
-import { centreX, centreY, gapX, gapY, height, width } from '../../../pages/geometry'
+import { centerX, centerY, gapX, gapY, height, width } from '../../../pages/geometry'
 import type { Box, Mark } from '../../../pages/model'
 
 /** A range on the y axis. */
@@ -12,7 +12,7 @@ export interface Span {
 export const THIN = 0.25
 /** A box lower than this share of the font size is a thick rule where it stands between the texts. */
 const LOW = 0.4
-/** Slices of a gradient touch each other and are lower than this many font sizes (no row is); more where colours differ. */
+/** Slices of a gradient touch each other and are lower than this many font sizes (no row is); more where colors differ. */
 const SLICE = 0.75
 const HIGH_SLICE = 1.15
 /** An upright line not wider than this share of the font size is no entry. */
@@ -42,7 +42,7 @@ const isHair = (box: Box, size: number): boolean => width(box) <= HAIR * size &&
 
 const sameLook = (a: Entry, b: Entry): boolean => a.color === b.color && a.opacity === b.opacity
 
-/** Joins slices stacked on each other (a gradient painted as strips) to one box; where the colours start again, a new one. */
+/** Joins slices stacked on each other (a gradient painted as strips) to one box; where the colors start again, a new one. */
 function joinSlices(entries: readonly Entry[], size: number): Box[] {
   const stacks: { first: Entry; last: Entry }[] = []
   for (const entry of [...entries].sort((a, b) => a.box[0] - b.box[0] || a.box[1] - b.box[1])) {
@@ -82,18 +82,18 @@ export function findStrips(
   // The cap of a bar has the bar's line at its middle; ticks stand at the end of an axis, lines between columns return.
   const cap = (box: Box) => {
     const touching = lines.filter((line) => gapX(line, box) < 1 && gapY(line, box) < 1)
-    if (touching.length > 0) return touching.some((line) => Math.abs(centreY(line) - centreY(box)) < 0.25 * height(box))
-    return hairs.filter((other) => Math.abs(centreX(other) - centreX(box)) < 0.5).length === 1
+    if (touching.length > 0) return touching.some((line) => Math.abs(centerY(line) - centerY(box)) < 0.25 * height(box))
+    return hairs.filter((other) => Math.abs(centerX(other) - centerX(box)) < 0.5).length === 1
   }
   // Borders go on from row to row; a mark ends in its row.
   const upright = joined.filter((box) => width(box) <= Math.max(THIN * size, 1) && height(box) > 2 * width(box))
   const isBorder = (box: Box) =>
     upright.includes(box) &&
-    upright.some((other) => other !== box && Math.abs(centreX(other) - centreX(box)) < 0.5 && gapY(other, box) < 1)
+    upright.some((other) => other !== box && Math.abs(centerX(other) - centerX(box)) < 0.5 && gapY(other, box) < 1)
   const holdsRows = (box: Box) =>
     [apart, shares].some((all) => all.filter((one) => middleOf(one) > box[1] && middleOf(one) < box[3]).length > 1)
   const between = (box: Box) =>
-    height(box) < LOW * size && !apart.some((text) => centreY(box) > text.from && centreY(box) < text.to)
+    height(box) < LOW * size && !apart.some((text) => centerY(box) > text.from && centerY(box) < text.to)
   const boxes = joined
     .filter((box) => !isThinHorizontal(box, size) && Math.max(width(box), height(box)) > DUST * size)
     .filter((box) => (!isHair(box, size) || cap(box)) && !isBorder(box) && !between(box) && !holdsRows(box))
@@ -128,11 +128,11 @@ export function standApart(texts: readonly Box[], size: number): Span[] {
 /** Heights at which something separates rows: rules across the labels, edges of fills behind them. */
 export function findCuts(marks: readonly Mark[], labels: Box, size: number): number[] {
   const cuts: number[] = []
-  const centre = centreX(labels)
+  const center = centerX(labels)
   for (const mark of marks) {
     const [x0, y0, x1, y1] = mark.box
-    if (x0 > centre || x1 < centre || y1 < labels[1] - size || y0 > labels[3] + size) continue
-    if (isThinHorizontal(mark.box, size)) cuts.push(centreY(mark.box))
+    if (x0 > center || x1 < center || y1 < labels[1] - size || y0 > labels[3] + size) continue
+    if (isThinHorizontal(mark.box, size)) cuts.push(centerY(mark.box))
     else if (mark.shape === 'rect' && mark.kind !== 'image' && width(mark.box) > 2 * size) cuts.push(y0, y1)
   }
   return cuts.sort((a, b) => a - b)

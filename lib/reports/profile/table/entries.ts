@@ -1,15 +1,15 @@
 /** What stands in the columns of a table: words that are entries, and the reach of what is drawn there. */
-import { centreX } from '../../../pages/geometry'
+import { centerX } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import { type Phrase, toPhrases } from '../sheet'
 import { placeOfText } from './head-words'
 import type { Head } from './heads'
 import { isMarkWord, isRun } from './mark-words'
 
-/** Plots reach beyond the outer heads' centres by no more than this share of the distance between them. */
+/** Plots reach beyond the outer heads' centers by no more than this share of the distance between them. */
 const REACH = 0.6
 
-/** The outer columns' centres, and the range that all columns take up. */
+/** The outer columns' centers, and the range that all columns take up. */
 export interface Columns {
   readonly low: number
   readonly high: number
@@ -18,7 +18,7 @@ export interface Columns {
 }
 
 export function columnsOf(head: Head): Columns {
-  const { low, middle, high } = head.centres
+  const { low, middle, high } = head.centers
   const [a, b] = [Math.min(low, high), Math.max(low, high)]
   return { low: a, high: b, from: a - (middle - a) / 2, to: b + (b - middle) / 2 }
 }
@@ -31,7 +31,7 @@ export const markedEntries: Entries = (words, columns) => {
   const texts: Phrase[] = []
   const marks: Word[] = words.filter(isRun)
   for (const phrase of toPhrases(words.filter((word) => !isRun(word)))) {
-    const x = centreX(phrase.box)
+    const x = centerX(phrase.box)
     const reach = REACH * (columns.high - columns.low)
     const within = x > columns.low - reach && x < columns.high + reach
     const level = within && placeOfText(phrase.words.map((word) => word.text)) !== null

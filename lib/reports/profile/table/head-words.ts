@@ -1,5 +1,5 @@
 /** The words that heads of the three columns are made of, and what a short text says as a head. */
-import { normalise } from '../../../pages/normalize'
+import { normalize } from '../../../pages/normalize'
 
 export type Place = 'low' | 'middle' | 'high'
 
@@ -24,7 +24,7 @@ const MAX_WORDS = 7
 const LETTERS: Record<string, Place> = { l: 'low', a: 'middle', s: 'middle', m: 'middle', b: 'middle', h: 'high' }
 
 const clean = (word: string): string =>
-  normalise(word)
+  normalize(word)
     .toLowerCase()
     .replace(/[^a-z]/g, '')
 
@@ -47,9 +47,9 @@ export const placeOfLetter = (word: string): Place | null => {
 const SIGNS = /^[^\p{L}\d]*\d?[^\p{L}\d]*$/u
 
 /** True for a word that adds nothing by itself ("Performance", "than", "the"), and for signs. */
-export const isFiller = (word: string): boolean => FILLER.has(clean(word)) || SIGNS.test(normalise(word))
+export const isFiller = (word: string): boolean => FILLER.has(clean(word)) || SIGNS.test(normalize(word))
 
-/** A recognised word with one wrong letter still counts where its length leaves no doubt. */
+/** A recognized word with one wrong letter still counts where its length leaves no doubt. */
 function nearly(text: string): Place | null {
   if (text.length < 5 || text.length > 11) return null
   for (const [set, place] of [[LOW, 'low'] as const, [HIGH, 'high'] as const, [MIDDLE, 'middle'] as const])

@@ -1,15 +1,15 @@
 /** Finds the heads of the three columns, Lower | Average | Higher in any wording, wherever they stand on a sheet. */
 
 import { sectionOfTitle } from '../../../areas/sections'
-import { centreX, centreY, gapX, height, overlapX, overlapY, union, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, gapX, height, overlapX, overlapY, union, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import { makePhrase, type Phrase, type Sheet, toPhrases } from '../sheet'
 import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './head-words'
 
 /** Three heads in a row. */
 export interface Head {
-  /** Centres of the columns by place; `middle` lies between `low` and `high`. */
-  readonly centres: Readonly<Record<Place, number>>
+  /** Centers of the columns by place; `middle` lies between `low` and `high`. */
+  readonly centers: Readonly<Record<Place, number>>
   readonly box: Box
   /** The middle head as printed; empty where only the outer two are printed. */
   readonly middleText: string
@@ -40,7 +40,7 @@ const CLEAR = 0.45
 const FEWEST_ENTRIES = 3
 const SAME_COLUMN = 1.5
 const NO_LINE = 0.7
-/** Letters alone (L, A, H) need clear columns: at least this many font sizes from centre to centre. */
+/** Letters alone (L, A, H) need clear columns: at least this many font sizes from center to center. */
 const LETTER_PITCH = 2
 /** Heads farther apart than this share of the sheet are not of one table. */
 const MAX_PITCH = 0.5
@@ -143,7 +143,7 @@ function sidewaysCells(words: readonly Word[], fuzzy: boolean): Cell[] {
 const sameRow = (a: Cell, b: Cell): boolean =>
   a.letter === b.letter && overlapY(a.box, b.box) >= 0.3 * Math.min(height(a.box), height(b.box))
 
-const pitch = (a: Cell, b: Cell): number => centreX(b.box) - centreX(a.box)
+const pitch = (a: Cell, b: Cell): number => centerX(b.box) - centerX(a.box)
 
 function spaced(a: Cell, b: Cell, c: Cell, sheet: Sheet): boolean {
   const [left, right] = [Math.abs(pitch(a, b)), Math.abs(pitch(b, c))]
@@ -175,15 +175,15 @@ function inSentence(cells: readonly Cell[], sheet: Sheet): boolean {
 function toHead(cells: readonly Cell[]): Head {
   const at = (place: Place) => cells.find((cell) => cell.place === place)
   const [low, middle, high] = [at('low'), at('middle'), at('high')]
-  const centre = (cell: Cell | undefined, other: number) => (cell ? centreX(cell.box) : other)
+  const center = (cell: Cell | undefined, other: number) => (cell ? centerX(cell.box) : other)
   const guess = {
-    low: 2 * centre(middle, 0) - centre(high, 0),
-    middle: (centre(low, 0) + centre(high, 0)) / 2,
-    high: 2 * centre(middle, 0) - centre(low, 0),
+    low: 2 * center(middle, 0) - center(high, 0),
+    middle: (center(low, 0) + center(high, 0)) / 2,
+    high: 2 * center(middle, 0) - center(low, 0),
   }
   const words = cells.flatMap((cell) => cell.words)
   return {
-    centres: { low: centre(low, guess.low), middle: centre(middle, guess.middle), high: centre(high, guess.high) },
+    centers: { low: center(low, guess.low), middle: center(middle, guess.middle), high: center(high, guess.high) },
     box: cells.map((cell) => cell.box).reduce(union),
     middleText: (middle?.words ?? []).map((word) => word.text).join(' '),
     words,
@@ -219,7 +219,7 @@ function triples(cells: readonly Cell[], sheet: Sheet): Cell[][] {
 
 /**
  * Two of three heads: the outer ones where the middle is not named (a profile of bars needs no more), and on a
- * recognised picture any two, since a word may have been missed.
+ * recognized picture any two, since a word may have been missed.
  */
 function pairs(cells: readonly Cell[], sheet: Sheet): Cell[][] {
   const found: Cell[][] = []
@@ -244,18 +244,18 @@ function withoutEntries(heads: readonly Head[], sheet: Sheet): Head[] {
   const { size, phrases } = sheet
   const between = (head: Head): readonly Phrase[] | null => {
     const above = heads.findLast(
-      (other) => other.box[3] <= head.box[1] && Math.abs(other.centres.low - head.centres.low) < SAME_COLUMN * size,
+      (other) => other.box[3] <= head.box[1] && Math.abs(other.centers.low - head.centers.low) < SAME_COLUMN * size,
     )
     if (!above) return null
     const [from, to] = [above.box[3] + NO_LINE * size, head.box[1] - NO_LINE * size]
-    return phrases.filter(({ box }) => centreY(box) > from && centreY(box) < to)
+    return phrases.filter(({ box }) => centerY(box) > from && centerY(box) < to)
   }
   const bare = new Set(heads.filter((head) => between(head)?.length === 0))
   if (bare.size < FEWEST_ENTRIES) return [...heads]
-  const labelled = (head: Head) =>
+  const labeled = (head: Head) =>
     phrases.some(({ text, box }) => overlapY(box, head.box) > 0 && box[2] < head.box[0] && /\p{L}{4}/u.test(text))
   const isEntry = (head: Head) =>
-    bare.has(head) || (labelled(head) && between(head)?.every(({ text }) => sectionOfTitle(text) === null) === true)
+    bare.has(head) || (labeled(head) && between(head)?.every(({ text }) => sectionOfTitle(text) === null) === true)
   return heads.filter((head) => !isEntry(head))
 }
 
@@ -267,6 +267,6 @@ export function findHeads(sheet: Sheet): Head[] {
   const used = new Set(whole.flat().flatMap((cell) => cell.words))
   const rest = cells.filter((cell) => !cell.words.some((word) => used.has(word)))
   const groups = whole.length > 0 && !fuzzy ? whole : [...whole, ...pairs(rest, sheet)]
-  const heads = groups.map(toHead).sort((a, b) => centreY(a.box) - centreY(b.box) || a.box[0] - b.box[0])
+  const heads = groups.map(toHead).sort((a, b) => centerY(a.box) - centerY(b.box) || a.box[0] - b.box[0])
   return withoutEntries(heads, sheet)
 }

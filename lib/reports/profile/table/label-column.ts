@@ -1,5 +1,5 @@
 /** The columns of text beside what is drawn: labels, and shares of items where they have a column of their own. */
-import { centreX, centreY, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import { makePhrase, median, type Phrase } from '../sheet'
 import { middleOf, type Span } from './anchors'
@@ -7,7 +7,7 @@ import { findWeight, parseWeight, type Weight } from './weights'
 
 /** A label starts at most this many font sizes left of where most labels start, however it is indented. */
 const INDENT = 2
-/** A text belongs to the strip beside it when their centres are no farther apart than this, in font sizes. */
+/** A text belongs to the strip beside it when their centers are no farther apart than this, in font sizes. */
 const LEVEL = 0.95
 
 /** Words of the head over a column of shares. */
@@ -32,7 +32,7 @@ export function findLabels(
       !texts.some(
         (other) =>
           other !== text &&
-          Math.abs(centreY(other.box) - centreY(text.box)) < 0.4 * size &&
+          Math.abs(centerY(other.box) - centerY(text.box)) < 0.4 * size &&
           (side === 'left' ? other.box[0] > text.box[0] : other.box[0] < text.box[0]),
       ),
   )
@@ -40,7 +40,7 @@ export function findLabels(
     (text) =>
       /\p{L}{2}/u.test(text.text) &&
       entries.some((entry) => {
-        const y = centreY(text.box)
+        const y = centerY(text.box)
         return (y > entry.from && y < entry.to) || Math.abs(middleOf(entry) - y) < LEVEL * size
       }),
   )
@@ -91,15 +91,15 @@ export interface Share {
 
 /** True for shares that make a column of their own: one below the other, with no other text between them in their place. */
 export function isColumn(shares: readonly Share[], texts: readonly Phrase[], size: number): boolean {
-  const usual = median(shares.map(({ box }) => centreX(box)))
+  const usual = median(shares.map(({ box }) => centerX(box)))
   // What stands above the first or below the last may be a head, this table's or the next one's.
   const top = Math.min(...shares.map(({ box }) => box[1]))
   const bottom = Math.max(...shares.map(({ box }) => box[3]))
-  const isAmong = ({ box }: Phrase) => centreY(box) > top && centreY(box) < bottom
+  const isAmong = ({ box }: Phrase) => centerY(box) > top && centerY(box) < bottom
   const own = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
   return shares.every(
     ({ box }) =>
-      Math.abs(centreX(box) - usual) < ONE_COLUMN * size &&
+      Math.abs(centerX(box) - usual) < ONE_COLUMN * size &&
       !texts.some(
         (text) =>
           !own.has(text) &&
@@ -119,7 +119,7 @@ export function cutShares(texts: readonly Phrase[], size: number): Phrase[] {
     const found = findWeight(words.map((word) => word.text))
     if (!found || found.from === 0 || found.to < words.length) return [text]
     const share = makePhrase(words.slice(found.from))
-    const aligned = column.filter(({ box }) => Math.abs(centreX(box) - centreX(share.box)) < ONE_COLUMN * size)
+    const aligned = column.filter(({ box }) => Math.abs(centerX(box) - centerX(share.box)) < ONE_COLUMN * size)
     return aligned.length > 0 && 2 * aligned.length >= column.length
       ? [makePhrase(words.slice(0, found.from)), share]
       : [text]
@@ -154,7 +154,7 @@ const isCut = ({ text, words }: Phrase): boolean =>
 const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
   other !== text &&
   overlapX(other.box, text.box) > 0 &&
-  other.box[1] > centreY(text.box) &&
+  other.box[1] > centerY(text.box) &&
   other.box[1] - text.box[3] < 0.6 * size
 
 const SHARE_HEAD =
@@ -167,6 +167,6 @@ export const isShareHead = ({ text }: Phrase): boolean => SHARE_HEAD.test(text)
 export const isHeadOf = (text: Phrase, share: Box, size: number): boolean =>
   SHARE_WORDS.test(text.text) &&
   !/\d/.test(text.text) &&
-  centreX(text.box) > share[0] &&
-  centreX(text.box) < share[2] &&
+  centerX(text.box) > share[0] &&
+  centerX(text.box) < share[2] &&
   text.box[0] > share[0] - 3 * size

@@ -9,7 +9,7 @@ import { makeLabel } from './labels'
 import { type Line, toLines } from './rows'
 import { findWeight, type Weight } from './weights'
 
-/** Words recognised with less certainty than this may have wrong letters. */
+/** Words recognized with less certainty than this may have wrong letters. */
 const UNSURE = 0.85
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ')
@@ -60,9 +60,9 @@ export function readLabel(lines: readonly Line[]): RowText {
     size,
   )
   const confidence = Math.min(1, ...[...rest].map((word) => word.confidence))
-  const recognised = words.some((word) => word.how === 'ocr')
+  const recognized = words.some((word) => word.how === 'ocr')
   return {
-    label: recognised ? spellLabel(printed, confidence < UNSURE) : printed,
+    label: recognized ? spellLabel(printed, confidence < UNSURE) : printed,
     labelBox: unionAll([...rest].map((word) => word.box)),
     confidence,
     weight: found?.weight ?? null,

@@ -1,5 +1,5 @@
 /** Reads a table of two figures a row: the examinee's percentage and the comparison group's. */
-import { centreX, centreY, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import { percentLevel } from '../../percent-level'
 import type { Level } from '../../schema'
@@ -34,7 +34,7 @@ export interface PercentReading {
 }
 
 const FIGURE = /^\d{1,3}(?:\.\d+)?%?$/
-/** Figures stand in one column when their centres are no farther apart than this, in font sizes. */
+/** Figures stand in one column when their centers are no farther apart than this, in font sizes. */
 const ALIGNED = 1.3
 /** A head reaches at most this far to each side of its column, in font sizes. */
 const HEAD_REACH = 5
@@ -70,7 +70,7 @@ function figuresOf(words: readonly Word[]): Word[] {
       (other) =>
         other !== word &&
         other.text !== '%' &&
-        Math.abs(centreY(other.box) - centreY(word.box)) < 0.4 * word.size &&
+        Math.abs(centerY(other.box) - centerY(word.box)) < 0.4 * word.size &&
         gapX(other.box, word.box) < 0.5 * word.size,
     )
   })
@@ -78,10 +78,10 @@ function figuresOf(words: readonly Word[]): Word[] {
 
 function clusterX(words: readonly Word[], size: number): Word[][] {
   const clusters: Word[][] = []
-  for (const word of [...words].sort((a, b) => centreX(a.box) - centreX(b.box))) {
+  for (const word of [...words].sort((a, b) => centerX(a.box) - centerX(b.box))) {
     const last = clusters.at(-1)
-    const x = last ? median(last.map((other) => centreX(other.box))) : 0
-    if (last && Math.abs(centreX(word.box) - x) < ALIGNED * size) last.push(word)
+    const x = last ? median(last.map((other) => centerX(other.box))) : 0
+    if (last && Math.abs(centerX(word.box) - x) < ALIGNED * size) last.push(word)
     else clusters.push([word])
   }
   return clusters
@@ -89,7 +89,7 @@ function clusterX(words: readonly Word[], size: number): Word[][] {
 
 /** Heads over a column: texts above its figures, within its width, line by line. */
 function headsOver(x: number, reach: number, phrases: readonly Phrase[], size: number): Phrase[][] {
-  const near = phrases.filter((phrase) => Math.abs(centreX(phrase.box) - x) < reach && width(phrase.box) < 3 * reach)
+  const near = phrases.filter((phrase) => Math.abs(centerX(phrase.box) - x) < reach && width(phrase.box) < 3 * reach)
   const stacks: Phrase[][] = []
   for (const phrase of [...near].sort((a, b) => a.box[1] - b.box[1])) {
     const stack = stacks.find((parts) => {
@@ -130,10 +130,10 @@ export function findPercentHeads(sheet: Sheet): PercentHead[] {
     0.6,
   )
   const columns = clusters.flatMap((cluster): FigureColumn[] => {
-    const x = median(cluster.map((word) => centreX(word.box)))
+    const x = median(cluster.map((word) => centerX(word.box)))
     const others = clusters
       .filter((other) => other !== cluster)
-      .map((other) => median(other.map((w) => centreX(w.box))))
+      .map((other) => median(other.map((w) => centerX(w.box))))
     const reach = Math.min(HEAD_REACH * size, ...others.map((other) => Math.abs(other - x) * 0.55))
     const lowest = Math.max(...cluster.map((word) => word.box[1]))
     const stacks = headsOver(x, reach, phrases, size).filter((stack) => (stack[0]?.box[1] ?? 0) < lowest)
@@ -151,7 +151,7 @@ export function findPercentHeads(sheet: Sheet): PercentHead[] {
       columns: [own, group],
       text: group.head.map((word) => word.text).join(' '),
       head: {
-        centres: { low: own.x, middle: (own.x + group.x) / 2, high: group.x },
+        centers: { low: own.x, middle: (own.x + group.x) / 2, high: group.x },
         box,
         middleText: '',
         words,
@@ -166,7 +166,7 @@ export const percentEntries =
   (columns: PercentHead['columns'], size: number): Entries =>
   (words) => {
     const marks = figuresOf(words).filter((word) =>
-      columns.some((column) => Math.abs(centreX(word.box) - column.x) < ALIGNED * size),
+      columns.some((column) => Math.abs(centerX(word.box) - column.x) < ALIGNED * size),
     )
     return { marks, texts: toPhrases(words.filter((word) => !marks.includes(word))) }
   }
@@ -177,9 +177,9 @@ export function readPercents(table: Table, columns: PercentHead['columns']): Per
   return table.rows.map((row) => {
     const [own, group] = columns.map((column) => {
       const found = table.markWords.filter((word) => {
-        const y = centreY(word.box)
+        const y = centerY(word.box)
         return (
-          Math.abs(centreX(word.box) - column.x) < ALIGNED * size &&
+          Math.abs(centerX(word.box) - column.x) < ALIGNED * size &&
           y > row.span.from - 0.3 * size &&
           y < row.span.to + 0.3 * size
         )

@@ -1,7 +1,7 @@
 /** Joins the lines of the label column to rows: by alignment with what stands beside them, gaps, rules and wording. */
 
 import { isKnownLabel } from '../../../areas/sections'
-import { centreY, height, unionAll } from '../../../pages/geometry'
+import { centerY, height, unionAll } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { Phrase } from '../sheet'
 import { middleOf, type Span } from './anchors'
@@ -57,16 +57,16 @@ const COST = {
   whole: 1.5,
 }
 
-/** Distance of an entry from a label, in lines: centred, or level with the first or last line. */
+/** Distance of an entry from a label, in lines: centered, or level with the first or last line. */
 function misalignment(entry: Span, lines: readonly Line[], size: number): number {
   const y = middleOf(entry)
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
-  const centre = (first.box[1] + last.box[3]) / 2
+  const center = (first.box[1] + last.box[3]) / 2
   return (
     Math.min(
-      Math.abs(y - centre),
-      Math.abs(y - centreY(first.box)) + 0.1 * size,
-      Math.abs(y - centreY(last.box)) + 0.2 * size,
+      Math.abs(y - center),
+      Math.abs(y - centerY(first.box)) + 0.1 * size,
+      Math.abs(y - centerY(last.box)) + 0.2 * size,
     ) / size
   )
 }
@@ -111,7 +111,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     const gap = (below.box[1] - above.box[3]) / size
     if (gap > MAX_GAP) return Number.POSITIVE_INFINITY
     cost += COST.gap * Math.max(0, gap - 0.35)
-    const [from, to] = [centreY(above.box) + 0.2 * size, centreY(below.box) - 0.2 * size]
+    const [from, to] = [centerY(above.box) + 0.2 * size, centerY(below.box) - 0.2 * size]
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
     if (/[.!?]$/.test(below.text)) cost += COST.sentence
@@ -154,10 +154,10 @@ export function joinLines(lines: readonly Line[], rhythm: Rhythm): Line[][] {
 /** Phrases to lines: those that share most of their height stand on one line. */
 export function toLines(phrases: readonly Phrase[]): Phrase[][] {
   const lines: Phrase[][] = []
-  for (const phrase of [...phrases].sort((a, b) => centreY(a.box) - centreY(b.box))) {
+  for (const phrase of [...phrases].sort((a, b) => centerY(a.box) - centerY(b.box))) {
     const line = lines.at(-1)
     const box = line && unionAll(line.map((part) => part.box))
-    if (line && box && Math.abs(centreY(box) - centreY(phrase.box)) < 0.4 * Math.min(height(box), height(phrase.box)))
+    if (line && box && Math.abs(centerY(box) - centerY(phrase.box)) < 0.4 * Math.min(height(box), height(phrase.box)))
       line.push(phrase)
     else lines.push([phrase])
   }

@@ -1,7 +1,7 @@
 /** One table of a profile: everything that stands under one row of heads, its labels joined to rows. */
 
 import { sectionsOfLabel } from '../../../areas/sections'
-import { centreX, centreY, overlapX, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { Phrase, Sheet } from '../sheet'
 import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
@@ -48,7 +48,7 @@ export interface Bounds {
 const FAR_SHARES = 0.5
 
 const inside = (bounds: Bounds, box: Box): boolean =>
-  centreY(box) > bounds.top && centreY(box) < bounds.bottom && centreX(box) > bounds.left && centreX(box) < bounds.right
+  centerY(box) > bounds.top && centerY(box) < bounds.bottom && centerX(box) > bounds.left && centerX(box) < bounds.right
 
 /** Where and how a table is looked for. */
 export interface TableQuery {
@@ -91,7 +91,7 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const drawn = [...sheet.marks, ...signs].filter(({ box }) => inColumns(box, columns) && inside(within, box))
   const near = findShares(beside, size)
   const far = findShares(across, size)
-  // What stands on the side of a neighbouring table may be its own.
+  // What stands on the side of a neighboring table may be its own.
   const isAlone = side === 'left' ? bounds.right >= sheet.width : bounds.left <= 0
   const lone = near.length === 0 && isAlone ? far : near
   const strips = findStrips(
@@ -115,7 +115,7 @@ function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery,
   const inner = near.filter((share) => !isBeyond(share))
   const beyond = near.filter(isBeyond)
   const farColumn = far.length > 0 && far.length >= enough && isColumn(far, across, size)
-  // Beside a neighbouring table, what stands at the open side of the sheet is of this table.
+  // Beside a neighboring table, what stands at the open side of the sheet is of this table.
   const open = side === 'left' ? bounds.left <= 0 : bounds.right >= sheet.width
   const outer = farColumn && !(open && !isAlone && beyond.length >= enough && beyond.length > 0) ? far : beyond
   const own = inner.length > 0 && inner.length >= enough ? inner : [...inner, ...outer]
@@ -142,7 +142,7 @@ function findRows({ sheet, bounds, titles, titlesFrom }: TableQuery, columns: Co
   const sides = [Math.min(range[0], columns.from, ...besides), Math.max(range[1], columns.to, ...besides)] as const
   const area: Box = [sides[0], bounds.top, sides[1], bounds.bottom]
   const cuts = findCuts(sheet.marks, unionAll(lines.map((line) => line.box)) ?? area, size)
-  const titleHeights = titles.filter((title) => standsOver(title, area)).map((title) => centreY(title.box))
+  const titleHeights = titles.filter((title) => standsOver(title, area)).map((title) => centerY(title.box))
   const shares = weights.map(({ box }) => spanOf(box))
   const groups = joinLines(lines, { columns: [shares, strips], cuts: [...cuts, ...titleHeights] })
   const taken = new Set<Share>()

@@ -21,9 +21,9 @@ export interface FoundTables {
   readonly bare: readonly { readonly sheet: Sheet; readonly head: Head }[]
 }
 
-const left = (head: Head): number => Math.min(head.centres.low, head.centres.high)
-const right = (head: Head): number => Math.max(head.centres.low, head.centres.high)
-/** Columns reach nearly half their distance beyond the centres of the outer heads: this share of what lies between those. */
+const left = (head: Head): number => Math.min(head.centers.low, head.centers.high)
+const right = (head: Head): number => Math.max(head.centers.low, head.centers.high)
+/** Columns reach nearly half their distance beyond the centers of the outer heads: this share of what lies between those. */
 const BEYOND = 0.22
 const beyond = (head: Head): number => BEYOND * (right(head) - left(head))
 /** Heads whose columns share some room stand over each other, also where one table is wider; else side by side. */

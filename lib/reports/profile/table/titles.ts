@@ -2,7 +2,7 @@
 
 import type { Section } from '../../../areas/sections'
 import { fold, isKnownLabel, sectionOfTitle } from '../../../areas/sections'
-import { centreX, centreY, overlapX, width } from '../../../pages/geometry'
+import { centerX, centerY, overlapX, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import type { Phrase } from '../sheet'
 
@@ -19,7 +19,7 @@ const NEXT_LINE = 0.45
 const FAR_LINE = 0.95
 const WRAP = 5
 
-/** The line right above a phrase that may be of one text with it: same font, same colour, same left edge. */
+/** The line right above a phrase that may be of one text with it: same font, same color, same left edge. */
 const lineAbove = (phrase: Phrase, phrases: readonly Phrase[], reach: number): Phrase | undefined =>
   phrases.find((other) => {
     const gap = phrase.box[1] - other.box[3]
@@ -50,7 +50,7 @@ function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
   phrases.some((other) => {
     const gap = phrase.box[0] - other.box[2]
-    const level = Math.abs(centreY(other.box) - centreY(phrase.box)) < 0.4 * phrase.size
+    const level = Math.abs(centerY(other.box) - centerY(phrase.box)) < 0.4 * phrase.size
     const alike = Math.abs(other.size - phrase.size) < 0.05 * phrase.size
     return level && alike && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
   })
@@ -65,14 +65,14 @@ export function findTitles(phrases: readonly Phrase[]): Title[] {
 }
 
 /** True where a title stands over a part of the sheet: one that only reaches into it belongs to the table beside. */
-export const standsOver = ({ box }: Title, part: Box): boolean => centreX(box) > part[0] && centreX(box) < part[2]
+export const standsOver = ({ box }: Title, part: Box): boolean => centerX(box) > part[0] && centerX(box) < part[2]
 
 /** The nearest title over a place, no higher than `top`, that stands over the same part of the sheet. */
 export function titleOver(titles: readonly Title[], box: Box, top: number, extent: Box): Title | null {
-  const above = titles.filter((title) => title.box[1] > top && centreY(title.box) < box[1] && standsOver(title, extent))
+  const above = titles.filter((title) => title.box[1] > top && centerY(title.box) < box[1] && standsOver(title, extent))
   return above.sort((a, b) => b.box[1] - a.box[1])[0] ?? null
 }
 
 /** True where a text is the title, or a part of it. */
 export const isPartOf = (title: Box, box: Box): boolean =>
-  overlapX(title, box) > 0.5 * width(box) && Math.abs(centreY(title) - centreY(box)) < 0.5
+  overlapX(title, box) > 0.5 * width(box) && Math.abs(centerY(title) - centerY(box)) < 0.5

@@ -1,5 +1,5 @@
 /** The share of items that a row's area has, as printed: "55%-65%", "(10–15)", "<5%", "3 to 5%", "10%". */
-import { normalise } from '../../../pages/normalize'
+import { normalize } from '../../../pages/normalize'
 
 export type Weight = [number, number]
 
@@ -21,7 +21,7 @@ const share = (text: string | undefined): number => Number(text)
 export function parseWeight(text: string, bare = false): Weight | null {
   // A bracket that stays open goes on in the next line: "(5%" over "-10%)".
   if (/[([{][^)\]}]*$/.test(text)) return null
-  const inner = normalise(text)
+  const inner = normalize(text)
     .trim()
     .replace(/^[([{]\s*/, '')
     .replace(/\s*[)\]}][.,;*]?$/, '')

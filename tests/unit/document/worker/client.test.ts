@@ -110,10 +110,10 @@ test('failures become refusals and results, not exceptions', async () => {
 
 test('cancelling ends the worker at once; what else was under way goes on in a new one', async () => {
   const controller = new AbortController()
-  const cancelled = client.readInWorker(files, { file: 'a.pdf', signal: controller.signal })
+  const canceled = client.readInWorker(files, { file: 'a.pdf', signal: controller.signal })
   const other = client.readInWorker(files, { file: 'b.pdf' })
   controller.abort(new Error('no more'))
-  await expect(cancelled).rejects.toThrow('no more')
+  await expect(canceled).rejects.toThrow('no more')
   expect(worker().ended).toBe(true)
   const again = worker(1).received[0]
   expect(again?.request).toMatchObject({ file: 'b.pdf' })

@@ -13,13 +13,13 @@ export function reading(page: Page | readonly Page[]): Reading {
 export const codes = (of: Reading, field: string): string[] =>
   of.warnings.filter((one) => one.field === field).map((one) => one.code)
 
-/** A row of cells: heads above, values below, centred in columns. */
+/** A row of cells: heads above, values below, centered in columns. */
 export function cells(heads: readonly string[], values: readonly string[], y = 150, column = 170, size = 18): Line[] {
-  const centre = (text: string, i: number, points: number): number =>
+  const center = (text: string, i: number, points: number): number =>
     40 + column * (i + 0.5) - widthOf(text, points) / 2
   return [
-    ...heads.map((text, i): Line => [centre(text, i, 9), y, text, { size: 9 }]),
-    ...values.map((text, i): Line => [centre(text, i, size), y + 24, text, { size }]),
+    ...heads.map((text, i): Line => [center(text, i, 9), y, text, { size: 9 }]),
+    ...values.map((text, i): Line => [center(text, i, size), y + 24, text, { size }]),
   ]
 }
 

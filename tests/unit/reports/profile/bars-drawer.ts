@@ -89,9 +89,9 @@ export function drawBars(paper: Paper, options: BarsOptions): DrawnBar[] {
         : [1 / 6, 0.5, 5 / 6]
       const words = ['Lower', options.middleHead ? 'Average' : '', 'Higher']
       words.forEach((word, k) => {
-        if (word !== '') paper.text(at(middles[k] ?? 0.5), y + size, word, size * 0.9, 'centre')
+        if (word !== '') paper.text(at(middles[k] ?? 0.5), y + size, word, size * 0.9, 'center')
       })
-      if (options.weights === 'column') paper.text(weightX, y + size, '% of Items', size * 0.85, 'centre')
+      if (options.weights === 'column') paper.text(weightX, y + size, '% of Items', size * 0.85, 'center')
       y += 2 * size
     }
     const top = y
@@ -121,7 +121,7 @@ export function drawBars(paper: Paper, options: BarsOptions): DrawnBar[] {
         paper.text(left, y0 + options.pad + k * 1.15 * size + 0.85 * size, text, size)
       })
       const weight: [number, number] = [low, high]
-      if (options.weights === 'column') paper.text(weightX, middle + 0.3 * size, weightText(weight, 0), size, 'centre')
+      if (options.weights === 'column') paper.text(weightX, middle + 0.3 * size, weightText(weight, 0), size, 'center')
       const value = options.values[count++ % options.values.length] ?? { at: 0.5, width: 0.1, clip: false }
       const drawn = drawBar(paper, options, value, { at, middle, zone })
       const free = options.diverging ? drawn.free : (drawn.band[0] + drawn.band[1]) / 2
@@ -165,13 +165,13 @@ function drawBar(
   place: Place,
 ): { band: [number, number]; clipped: 'left' | 'right' | null; free: number } {
   const { size } = options
-  const centre = (place.zone[0] + place.zone[1]) / 2
+  const center = (place.zone[0] + place.zone[1]) / 2
   const side = value.at < 0.5 ? 'left' : 'right'
   const clipped = value.clip ? side : null
   let band: [number, number]
   if (options.diverging) {
     const end = value.clip ? (side === 'left' ? 0 : 1) : value.at
-    band = end < centre ? [end, centre] : [centre, end]
+    band = end < center ? [end, center] : [center, end]
   } else {
     const half = value.width / 2
     const middle = Math.min(1 - half - 0.02, Math.max(half + 0.02, value.at))
@@ -183,7 +183,7 @@ function drawBar(
     const glyph = 0.5 * size
     const count = Math.max(4, Math.round(((band[1] - band[0]) * (place.at(1) - place.at(0))) / glyph))
     const long = (count * glyph) / (place.at(1) - place.at(0))
-    if (clipped === 'right' || (options.diverging && band[0] < centre - 1e-9)) band = [band[1] - long, band[1]]
+    if (clipped === 'right' || (options.diverging && band[0] < center - 1e-9)) band = [band[1] - long, band[1]]
     else band = [band[0], band[0] + long]
     if (band[1] > 1) band = [1 - long, 1]
     if (band[0] < 0) band = [0, long]
@@ -244,7 +244,7 @@ function drawBar(
       paper.word({ text: clipped === 'left' ? '◄' : '►', size, box: [x - half, y0, x + half, y1] })
     else paper.mark([x - half, y0, x + half, y1], { color, shape: 'path' })
   }
-  return { band, clipped, free: band[0] < centre - 1e-9 ? band[0] : band[1] }
+  return { band, clipped, free: band[0] < center - 1e-9 ? band[0] : band[1] }
 }
 
 /** True where the heads of a drawing would run into each other. */

@@ -28,7 +28,7 @@ function drawn(
     [442, 'Average'],
     [530, 'Higher'],
   ] as const)
-    paper.text(x + aside, y - 6, head, 9, 'centre')
+    paper.text(x + aside, y - 6, head, 9, 'center')
   paper.mark([415 + aside, y, 470 + aside, y + 20 * rows.length], { color: '#d2d4da' })
   rows.forEach(([, from, to], k) => {
     paper.text(40, y + 20 * k + 13, labels[k] ?? '', 9)
@@ -83,7 +83,7 @@ describe('bars on a picture', () => {
       [442, 'Average'],
       [530, 'Higher'],
     ] as const)
-      paper.text(x, 194, head, 9, 'centre')
+      paper.text(x, 194, head, 9, 'center')
     rows.forEach(([label, from, to], k) => {
       paper.text(40, 213 + 20 * k, label, 9)
       paper.mark([from, 206 + 20 * k, to, 214 + 20 * k])
@@ -155,7 +155,7 @@ describe('what is no bar on a picture', () => {
       [450, 'Average'],
       [520, 'Higher'],
     ] as const)
-      paper.text(x, 194, head, 9, 'centre')
+      paper.text(x, 194, head, 9, 'center')
     paper.mark([420, 200, 480, 200 + 20 * bars.length], { color: '#d2d4da' })
     for (const x of [340, 560]) paper.line(x, 200, x, 200 + 20 * bars.length, 1, LINE)
     bars.forEach(([label, from, to, height = 8], k) => {

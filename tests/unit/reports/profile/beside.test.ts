@@ -22,14 +22,14 @@ function table(
   widths: readonly [number, number, number] = [50, 50, 50],
   top = 90,
 ): void {
-  const centres = widths.map((wide, k) => x + widths.slice(0, k).reduce((sum, w) => sum + w, 0) + wide / 2)
+  const centers = widths.map((wide, k) => x + widths.slice(0, k).reduce((sum, w) => sum + w, 0) + wide / 2)
   ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
-    paper.text(centres[k] ?? 0, top, head, 9, 'centre')
+    paper.text(centers[k] ?? 0, top, head, 9, 'center')
   })
   rows.forEach(([label, place], k) => {
     const y = top + 20 + 18 * k
     paper.text(labelX, y, label, 9)
-    const at = centres[place] ?? 0
+    const at = centers[place] ?? 0
     paper.mark([at - 4, y - 7, at + 4, y + 1], { shape: 'path' })
   })
 }
@@ -51,7 +51,7 @@ describe('shaded rows', () => {
   test('that end before the outer cell does are the ground of all three cells', () => {
     const paper = new Paper()
     for (const k of [0, 2, 4]) paper.mark([40, 99 + 18 * k, 486, 117 + 18 * k], { color: '#ebebeb' })
-    // The outer column is narrow: cells are as far around its head as its neighbour is away.
+    // The outer column is narrow: cells are as far around its head as its neighbor is away.
     table(paper, 300, 50, [90, 60, 40])
     expect(read(paper)).toEqual(expected)
   })
@@ -62,7 +62,7 @@ describe('places in the columns', () => {
     // All rows but one stand in the outer two columns of three 50 points apart; a torn corner hangs on one mark.
     const marked = new Paper()
     ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
-      marked.text(325 + 50 * k, 90, head, 9, 'centre')
+      marked.text(325 + 50 * k, 90, head, 9, 'center')
     })
     rows.forEach(([label], k) => {
       const y = 110 + 18 * k
@@ -113,9 +113,9 @@ describe('shares of items', () => {
 
   test('broken over two lines before the dash', () => {
     const paper = new Paper()
-    const centres = [325, 375, 425]
+    const centers = [325, 375, 425]
     ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
-      paper.text(centres[k] ?? 0, 90, head, 9, 'centre')
+      paper.text(centers[k] ?? 0, 90, head, 9, 'center')
     })
     rows.forEach(([label, place], k) => {
       const y = 115 + 28 * k
@@ -123,16 +123,16 @@ describe('shares of items', () => {
       paper.text(50, y, label, 9)
       paper.text(240, y - 5, `${low}%`, 9)
       paper.text(240, y + 5, `\u2212${high}%`, 9)
-      paper.mark([(centres[place] ?? 0) - 15, y - 8, (centres[place] ?? 0) + 15, y + 2])
+      paper.mark([(centers[place] ?? 0) - 15, y - 8, (centers[place] ?? 0) + 15, y + 2])
     })
     expect(weightsOf(paper)).toEqual(weights)
   })
 
   test.each(['3', '\ufffd'])('at the end of a label, behind a dash that the font calls %s', (dash) => {
-    const labelled = new Paper()
-    table(labelled, 300, 50)
-    labelled.text(50 + 'Psychiatry'.length * 4.5 + 2.7, 182, `${dash} 10%-15%`, 9)
-    const last = readProfile([labelled.page()], usmle).areas.at(-1)
+    const labeled = new Paper()
+    table(labeled, 300, 50)
+    labeled.text(50 + 'Psychiatry'.length * 4.5 + 2.7, 182, `${dash} 10%-15%`, 9)
+    const last = readProfile([labeled.page()], usmle).areas.at(-1)
     expect([last?.label, last?.weight]).toEqual(['Psychiatry', [10, 15]])
   })
 
@@ -158,14 +158,14 @@ describe('shares of items', () => {
 
 test('thick lines between the rows are the mark of neither', () => {
   const paper = new Paper()
-  const centres = [325, 375, 425]
+  const centers = [325, 375, 425]
   ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
-    paper.text(centres[k] ?? 0, 90, head, 9, 'centre')
+    paper.text(centers[k] ?? 0, 90, head, 9, 'center')
   })
   rows.forEach(([label, place], k) => {
     const y = 110 + 14 * k
     paper.text(50, y, label, 9)
-    const at = centres[place] ?? 0
+    const at = centers[place] ?? 0
     // Labels are 14 points apart: the middle between two is 4.7 points below a baseline.
     paper.mark([at - 22, y + 3.2, at + 22, y + 6.2])
   })

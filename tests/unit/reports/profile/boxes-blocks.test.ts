@@ -15,14 +15,14 @@ const brief = (paper: Paper) =>
 /** Labels, the share of items beyond the columns, and the rows of one column as one dark shape. */
 function solid(paper: Paper, top: number, title: string, rows: readonly (readonly [string, string])[]): number {
   paper.text(43, top, title, 10)
-  paper.text(540, top + 6, 'Ttems Per', SIZE, 'centre')
+  paper.text(540, top + 6, 'Ttems Per', SIZE, 'center')
   ;['Lower', 'Same', 'Higher'].forEach((head, k) => {
-    paper.text(COLUMNS[k]! + 27, top + 16, head, SIZE, 'centre')
+    paper.text(COLUMNS[k]! + 27, top + 16, head, SIZE, 'center')
   })
   const from = top + 20
   rows.forEach(([label, share], k) => {
     paper.text(43, from + PITCH * (k + 1) - 3, label, SIZE)
-    paper.text(540, from + PITCH * (k + 1) - 3, share, SIZE, 'centre')
+    paper.text(540, from + PITCH * (k + 1) - 3, share, SIZE, 'center')
   })
   const bottom = from + PITCH * rows.length
   paper.mark([COLUMNS[1], from, COLUMNS[2], bottom], { color: '#545454' })
@@ -71,7 +71,7 @@ describe('a block whose heads were misread', () => {
   /** A title, heads, and a dot in each row; the second block of two has its heads as they were read. */
   function block(paper: Paper, top: number, title: string, heads: readonly (readonly [number, string])[]): void {
     paper.text(43, top, title, 10)
-    for (const [x, text] of heads) paper.text(x, top + 16, text, SIZE, 'centre')
+    for (const [x, text] of heads) paper.text(x, top + 16, text, SIZE, 'center')
     rows.forEach(([label, cell], k) => {
       const y = top + 36 + 20 * k
       paper.text(43, y, label, SIZE)
@@ -102,7 +102,7 @@ describe('a block whose heads were misread', () => {
 it('takes filled cells of the outer column, whose other sides are a pixel or two apart, for no bars', () => {
   const paper = new Paper()
   ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
-    paper.text(COLUMNS[k]! + 27, 100, head, SIZE, 'centre')
+    paper.text(COLUMNS[k]! + 27, 100, head, SIZE, 'center')
   })
   const labels = ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry', 'Obstetrics & Gynecology']
   labels.forEach((label, k) => {

@@ -42,7 +42,7 @@ export interface BoxesOptions {
   readonly titles: 'above' | 'filled' | 'head-row' | 'none'
   readonly weights: 'column' | 'right-column' | 'label' | 'none'
   readonly weightForm: number
-  readonly align: 'centre' | 'top' | 'bottom'
+  readonly align: 'center' | 'top' | 'bottom'
   readonly mark: (typeof markStyles)[number]
   readonly empty: (typeof emptyStyles)[number]
   readonly grid: (typeof gridStyles)[number]
@@ -50,7 +50,7 @@ export interface BoxesOptions {
   readonly tint: 'none' | 'middle' | 'all'
   readonly dark: boolean
   readonly marksFirst: boolean
-  readonly colours: boolean
+  readonly colors: boolean
   readonly footnote: boolean
   readonly watermark: boolean
   readonly levels: readonly Level[]
@@ -153,7 +153,7 @@ export function drawBoxes(paper: Paper, options: BoxesOptions): DrawnRow[] {
           : 1.6 * size
     options.heads.forEach((head, k) => {
       const [x0, x1] = cell(k)
-      const centre = (x0 + x1) / 2
+      const center = (x0 + x1) / 2
       if (options.headStyle === 'up' || options.headStyle === 'down') {
         let at = 0
         for (const part of head.split(' ')) {
@@ -164,7 +164,7 @@ export function drawBoxes(paper: Paper, options: BoxesOptions): DrawnRow[] {
               : [y + 2 + at, y + 2 + at + long]
           paper.word({
             text: part,
-            box: [centre - size / 2, from, centre + size / 2, to],
+            box: [center - size / 2, from, center + size / 2, to],
             size,
             angle: options.headStyle === 'up' ? 270 : 90,
             color: ink,
@@ -172,14 +172,14 @@ export function drawBoxes(paper: Paper, options: BoxesOptions): DrawnRow[] {
           at += long + 0.3 * size
         }
       } else if (options.headStyle === 'two-lines') {
-        paper.text(centre, y + size, head, size, 'centre', ink)
-        paper.text(centre, y + 2.15 * size, 'Performance', size * 0.9, 'centre', ink)
+        paper.text(center, y + size, head, size, 'center', ink)
+        paper.text(center, y + 2.15 * size, 'Performance', size * 0.9, 'center', ink)
       } else if (options.headStyle === 'left-set') paper.text(x0 + 3, y + size, head, size, 'left', ink)
-      else paper.text(centre, y + size, head, size, 'centre', ink)
+      else paper.text(center, y + size, head, size, 'center', ink)
     })
     if (options.weights === 'column') {
-      paper.text(columnsX - weightWidth / 2, y + size * 0.9, '(% Items', size * 0.85, 'centre', ink)
-      paper.text(columnsX - weightWidth / 2, y + size * 1.9, 'Per Test)', size * 0.85, 'centre', ink)
+      paper.text(columnsX - weightWidth / 2, y + size * 0.9, '(% Items', size * 0.85, 'center', ink)
+      paper.text(columnsX - weightWidth / 2, y + size * 1.9, 'Per Test)', size * 0.85, 'center', ink)
     }
     y += height + 0.8 * size
   }
@@ -231,12 +231,12 @@ export function drawBoxes(paper: Paper, options: BoxesOptions): DrawnRow[] {
         const middle = at(lineHeight / 2)
         for (const k of [0, 1, 2] as const) {
           const [x0, x1] = cell(k)
-          const centre = (x0 + x1) / 2
+          const center = (x0 + x1) / 2
           const h = Math.min(0.9 * size, height / 2)
           if (k === levelIndex[level]) {
-            const colour = options.colours ? (['#c2571a', '#5f6670', '#1f5c99'] as const)[k] : markInk
-            drawMark(paper, options, { x0, x1, y0, y1, centre, middle, h, colour, size, word: options.heads[k] ?? '' })
-          } else drawEmpty(paper, options, { centre, middle, h, x0, x1, y0, y1 }, ink)
+            const color = options.colors ? (['#c2571a', '#5f6670', '#1f5c99'] as const)[k] : markInk
+            drawMark(paper, options, { x0, x1, y0, y1, center, middle, h, color, size, word: options.heads[k] ?? '' })
+          } else drawEmpty(paper, options, { center, middle, h, x0, x1, y0, y1 }, ink)
         }
       }
       const drawGrid = () => {
@@ -259,9 +259,9 @@ export function drawBoxes(paper: Paper, options: BoxesOptions): DrawnRow[] {
       })
       const text = weightText(weight, options.weightForm)
       if (options.weights === 'column')
-        paper.text(columnsX - weightWidth / 2, at(0.85 * size), text, size, 'centre', ink)
+        paper.text(columnsX - weightWidth / 2, at(0.85 * size), text, size, 'center', ink)
       if (options.weights === 'right-column')
-        paper.text(right - weightWidth / 2, at(0.85 * size), text, size, 'centre', ink)
+        paper.text(right - weightWidth / 2, at(0.85 * size), text, size, 'center', ink)
       y = y1
     })
     if (options.grid === 'lines') for (const x of edges) paper.line(x, top, x, y, 0.5, line)
@@ -278,7 +278,7 @@ interface Cell {
   readonly x1: number
   readonly y0: number
   readonly y1: number
-  readonly centre: number
+  readonly center: number
   readonly middle: number
   /** Height of a mark. */
   readonly h: number
@@ -291,22 +291,22 @@ function glyph(paper: Paper, cell: Cell, text: string, size: number, color: stri
     size,
     color,
     legible,
-    box: [cell.centre - half, cell.middle - 0.5 * size, cell.centre + half, cell.middle + 0.5 * size],
+    box: [cell.center - half, cell.middle - 0.5 * size, cell.center + half, cell.middle + 0.5 * size],
   })
 }
 
 function drawMark(
   paper: Paper,
   options: BoxesOptions,
-  cell: Cell & { colour: string; size: number; word: string },
+  cell: Cell & { color: string; size: number; word: string },
 ): void {
-  const { x0, x1, y0, y1, centre, middle, h, colour: color } = cell
+  const { x0, x1, y0, y1, center, middle, h, color } = cell
   const w = x1 - x0
   const small = Math.min(h, w * 0.5)
   const box = (fx: number, fy: number): [number, number, number, number] => [
-    centre - (w * fx) / 2,
+    center - (w * fx) / 2,
     middle - (h * fy) / 2,
-    centre + (w * fx) / 2,
+    center + (w * fx) / 2,
     middle + (h * fy) / 2,
   ]
   switch (options.mark) {
@@ -323,13 +323,13 @@ function drawMark(
       paper.mark([x0 + 3, middle - h * 0.3, x0 + 3 + w * 0.7, middle + h * 0.3], { color })
       break
     case 'dot':
-      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([center - small / 2, middle - small / 2, center + small / 2, middle + small / 2], {
         color,
         shape: 'path',
       })
       break
     case 'tick-stroke':
-      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([center - small / 2, middle - small / 2, center + small / 2, middle + small / 2], {
         color,
         kind: 'stroke',
         shape: 'path',
@@ -338,7 +338,7 @@ function drawMark(
       break
     case 'cross-lines':
       for (let k = 0; k < 2; k++)
-        paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+        paper.mark([center - small / 2, middle - small / 2, center + small / 2, middle + small / 2], {
           color,
           kind: 'stroke',
           shape: 'line',
@@ -369,7 +369,7 @@ function drawMark(
         })
       break
     case 'image':
-      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([center - small / 2, middle - small / 2, center + small / 2, middle + small / 2], {
         kind: 'image',
         color: null,
       })
@@ -387,7 +387,7 @@ function drawMark(
       glyph(paper, cell, '\ufffd', cell.size, color, false)
       break
     case 'level-word':
-      paper.text(centre, middle + 0.3 * cell.size, cell.word, cell.size, 'centre', color)
+      paper.text(center, middle + 0.3 * cell.size, cell.word, cell.size, 'center', color)
       break
     case 'thick-line':
       paper.mark([x0 + 2, middle - h * 0.4, x1 - 2, middle + h * 0.4], {
@@ -404,11 +404,11 @@ function drawMark(
 }
 
 function drawEmpty(paper: Paper, options: BoxesOptions, cell: Cell, ink: string): void {
-  const { centre, middle, h, x0, x1, y0, y1 } = cell
+  const { center, middle, h, x0, x1, y0, y1 } = cell
   const small = Math.min(h, (x1 - x0) * 0.5)
   switch (options.empty) {
     case 'circle':
-      paper.mark([centre - small / 2, middle - small / 2, centre + small / 2, middle + small / 2], {
+      paper.mark([center - small / 2, middle - small / 2, center + small / 2, middle + small / 2], {
         kind: 'stroke',
         shape: 'path',
         lineWidth: 0.6,

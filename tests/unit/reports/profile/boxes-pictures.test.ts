@@ -16,7 +16,7 @@ const rows = [
 test('shares of items that nobody could read are no bands of signs', () => {
   const paper = new Paper()
   paper.text(40, 80, 'Performance by Discipline', 11)
-  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'centre')
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
   rows.forEach(([label, level], k) => {
     const y = 120 + 20 * k
     paper.text(40, y, label, 9)
@@ -33,7 +33,7 @@ test('shares of items that nobody could read are no bands of signs', () => {
 test('the last line of a label is a part of it, however high the letters in it happen to be', () => {
   const paper = new Paper()
   paper.text(40, 80, 'Performance by System', 11)
-  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'centre')
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
   const labels = [['Immune System'], ['Behavioral Health & Nervous Systems/Special', 'Senses'], ['Endocrine System']]
   labels.forEach((lines, k) => {
     const y = 125 + 30 * k

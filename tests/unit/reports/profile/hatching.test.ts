@@ -61,7 +61,7 @@ test('hatched cells are marks like filled ones', () => {
   ] as const
   const paper = new Paper()
   ;['Lower', 'Average', 'Higher'].forEach((head, k) => {
-    paper.text(325 + 50 * k, 90, head, 9, 'centre')
+    paper.text(325 + 50 * k, 90, head, 9, 'center')
   })
   rows.forEach(([label, place], k) => {
     const y = 100 + 16 * k

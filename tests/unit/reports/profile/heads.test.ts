@@ -5,14 +5,14 @@ import { Paper } from './paper'
 
 const heads = (paper: Paper) => findHeads(makeSheet(paper.page(), 0))
 
-/** Centres to the nearest ten points: spaces of the drawn texts are narrower than their letters. */
-const near = (centres: Head['centres'] | undefined) =>
-  centres && Object.fromEntries(Object.entries(centres).map(([place, x]) => [place, 10 * Math.round(x / 10)]))
+/** Centers to the nearest ten points: spaces of the drawn texts are narrower than their letters. */
+const near = (centers: Head['centers'] | undefined) =>
+  centers && Object.fromEntries(Object.entries(centers).map(([place, x]) => [place, 10 * Math.round(x / 10)]))
 
 function row(...words: string[]): Paper {
   const paper = new Paper()
   words.forEach((word, k) => {
-    paper.text(300 + 90 * k, 100, word, 9, 'centre')
+    paper.text(300 + 90 * k, 100, word, 9, 'center')
   })
   return paper
 }
@@ -32,12 +32,12 @@ describe('heads of three columns', () => {
   ])('%s | %s | %s', (...words) => {
     const found = heads(row(...words))
     expect(found).toHaveLength(1)
-    expect(near(found[0]?.centres)).toEqual({ low: 300, middle: 390, high: 480 })
+    expect(near(found[0]?.centers)).toEqual({ low: 300, middle: 390, high: 480 })
     expect(found[0]?.middleText).toBe(words[1])
   })
 
   it('finds them in the other order', () => {
-    expect(heads(row('Higher', 'Average', 'Lower'))[0]?.centres).toMatchObject({ low: 480, high: 300 })
+    expect(heads(row('Higher', 'Average', 'Lower'))[0]?.centers).toMatchObject({ low: 480, high: 300 })
   })
 
   it('finds several side by side and below each other, in reading order', () => {
@@ -48,7 +48,7 @@ describe('heads of three columns', () => {
       [60, 400],
     ] as const)
       ['Lower', 'Average', 'Higher'].forEach((word, k) => {
-        paper.text(x + 50 * k, y, word, 8, 'centre')
+        paper.text(x + 50 * k, y, word, 8, 'center')
       })
     expect(heads(paper).map(({ box }) => [Math.round(box[0] / 60), Math.round(box[1] / 100)])).toEqual([
       [1, 1],
@@ -69,8 +69,8 @@ describe('heads of three columns', () => {
     expect(heads(row('Lower', 'Average'))).toEqual([])
     expect(heads(row('Average', 'Higher'))).toEqual([])
     const paper = new Paper()
-    paper.text(300, 100, 'Lower Performance', 9, 'centre')
-    paper.text(480, 100, 'Higher Performance', 9, 'centre')
-    expect(near(heads(paper)[0]?.centres)).toEqual({ low: 300, middle: 390, high: 480 })
+    paper.text(300, 100, 'Lower Performance', 9, 'center')
+    paper.text(480, 100, 'Higher Performance', 9, 'center')
+    expect(near(heads(paper)[0]?.centers)).toEqual({ low: 300, middle: 390, high: 480 })
   })
 })

@@ -22,17 +22,17 @@ export class Paper {
     readonly ink = '#111111',
   ) {}
 
-  /** Writes a line of text with its baseline at y; `x` is its left edge, centre or right edge. */
+  /** Writes a line of text with its baseline at y; `x` is its left edge, center or right edge. */
   text(
     x: number,
     y: number,
     text: string,
     size: number,
-    anchor: 'left' | 'centre' | 'right' = 'left',
+    anchor: 'left' | 'center' | 'right' = 'left',
     color = this.ink,
   ): void {
     const total = textWidth(text, size)
-    let at = anchor === 'left' ? x : anchor === 'centre' ? x - total / 2 : x - total
+    let at = anchor === 'left' ? x : anchor === 'center' ? x - total / 2 : x - total
     for (const part of text.split(' ')) {
       const end = at + textWidth(part, size)
       if (part !== '') this.word({ text: part, box: [at, y - ASCENT * size, end, y + DESCENT * size], size, color })

@@ -27,7 +27,7 @@ function table(
   }
   if (heads) {
     ;['Lower', 'Average', 'Higher'].forEach((word, k) => {
-      paper.text(columns + 25 + 50 * k, at, word, 9, 'centre')
+      paper.text(columns + 25 + 50 * k, at, word, 9, 'center')
     })
     at += 18
   }
@@ -254,7 +254,7 @@ describe('percentages', () => {
     paper.text(60, 90, 'Performance by Discipline', 10)
     heads.forEach((head, k) => {
       head.split('|').forEach((line, n) => {
-        paper.text(360 + 100 * k, 110 + 10 * n, line, 8, 'centre')
+        paper.text(360 + 100 * k, 110 + 10 * n, line, 8, 'center')
       })
     })
     rows.forEach(([label, ...values], r) => {
@@ -262,7 +262,7 @@ describe('percentages', () => {
       paper.text(60, y, label, 9)
       paper.text(230, y, '10-15%', 9)
       values.forEach((value, k) => {
-        paper.text(360 + 100 * k, y, `${value}${sign}`, 9, 'centre')
+        paper.text(360 + 100 * k, y, `${value}${sign}`, 9, 'center')
       })
     })
   }
@@ -304,7 +304,7 @@ describe('percentages', () => {
   it('have the head that stands over most of them, not the line at the top of a printed page', () => {
     const paper = new Paper()
     figures(paper, rows, ['Your EPC', 'Comparison group'])
-    paper.text(455, 20, 'Examinee Portal', 8, 'centre')
+    paper.text(455, 20, 'Examinee Portal', 8, 'center')
     expect(result(paper).areas.map((a) => [a.percentCorrect, a.comparison])).toEqual([
       [55, 76],
       [79, 76],
