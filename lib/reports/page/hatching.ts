@@ -1,4 +1,5 @@
 /** Areas shaded with slanting lines, taken together: a hatched cell is one mark, not twenty lines. */
+import { runs } from '../../pages/cluster'
 import { area, gapX, height, overlapY, union, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 
@@ -21,14 +22,10 @@ const alike = (a: Mark, b: Mark): boolean =>
 /** Neighbors share more than this part of their heights; a cell in the next row only touches this one. */
 const SHARED = 0.3
 
-interface Run {
-  readonly lines: Mark[]
-  box: Box
-}
-
 /** One rectangle in place of the lines, as strong as the share of it that they ink. */
-function shade({ lines, box }: Run): Mark {
-  const [first] = lines as [Mark]
+function shade(lines: readonly [Mark, ...Mark[]]): Mark {
+  const [first] = lines
+  const box = lines.reduce<Box>((all, line) => union(all, line.box), first.box)
   const ink = lines.reduce((sum, mark) => sum + mark.lineWidth * Math.hypot(width(mark.box), height(mark.box)), 0)
   return {
     ...first,
@@ -40,34 +37,17 @@ function shade({ lines, box }: Run): Mark {
   }
 }
 
-/** The marks of a page (in painting order) with the lines of every hatching joined to the area that they shade. */
-export function joinHatching(marks: readonly Mark[]): Mark[] {
-  const joined: Mark[] = []
-  let run: Run | null = null
-  const flush = () => {
-    if (!run) return
-    const { lines } = run
-    if (lines.length >= FEWEST && lines.filter(isAslant).length >= ASLANT * lines.length) joined.push(shade(run))
-    else joined.push(...lines)
-    run = null
-  }
-  for (const mark of marks) {
-    const last: Mark | undefined = run?.lines.at(-1)
-    const reach = SPACING * mark.lineWidth
-    const goesOn = last && isLine(mark) && alike(last, mark) && near(last.box, mark.box, reach)
-    if (run && goesOn) {
-      run.lines.push(mark)
-      run.box = union(run.box, mark.box)
-      continue
-    }
-    flush()
-    if (isLine(mark)) run = { lines: [mark], box: mark.box }
-    else joined.push(mark)
-  }
-  flush()
-  return joined
-}
-
 /** Side by side, as neighbors of one hatching are: in the next row a new one begins. */
-const near = (a: Box, b: Box, reach: number): boolean =>
-  gapX(a, b) < reach && overlapY(a, b) > SHARED * Math.min(height(a), height(b))
+const goesOn = (mark: Mark, last: Mark): boolean =>
+  isLine(mark) &&
+  isLine(last) &&
+  alike(last, mark) &&
+  gapX(last.box, mark.box) < SPACING * mark.lineWidth &&
+  overlapY(last.box, mark.box) > SHARED * Math.min(height(last.box), height(mark.box))
+
+/** The marks of a page (in painting order) with the lines of every hatching joined to the area that they shade. */
+export const joinHatching = (marks: readonly Mark[]): Mark[] =>
+  runs(marks, goesOn).flatMap((lines) => {
+    const hatched = lines.length >= FEWEST && lines.filter(isAslant).length >= ASLANT * lines.length
+    return hatched ? [shade(lines)] : lines
+  })

@@ -1,3 +1,4 @@
+import { cluster } from '../../pages/cluster'
 import { centerY, height } from '../../pages/geometry'
 import type { Box, Page } from '../../pages/model'
 import { boxOf, makePassage, type Passage, type Token } from './passage'
@@ -30,29 +31,22 @@ function verticalRules(page: Page): [number, number, number][] {
   return rules
 }
 
-/** Lines of tokens from left to right, each found by its neighbor so that a skewed line stays one line. */
-function chainLines(tokens: readonly Token[]): Token[][] {
-  const lines: Token[][] = []
-  for (const token of [...tokens].sort((a, b) => a.box[0] - b.box[0])) {
-    const middle = centerY(token.box)
-    let best: Token[] | null = null
-    let bestOff = Number.POSITIVE_INFINITY
-    for (const line of lines) {
-      const last = line[line.length - 1] as Token
-      const larger = Math.max(last.size, token.size)
-      if (larger > SIZE_RATIO * Math.min(last.size, token.size)) continue
-      if (token.box[0] < last.box[2] - 0.5 * larger) continue
-      const off = Math.abs(centerY(last.box) - middle)
-      if (off < LINE_TOLERANCE * Math.max(height(last.box), height(token.box)) && off < bestOff) {
-        best = line
-        bestOff = off
-      }
-    }
-    if (best) best.push(token)
-    else lines.push([token])
-  }
-  return lines
+/** How far apart the middles of two tokens are on the y axis. */
+const offLine = (a: Token, b: Token): number => Math.abs(centerY(a.box) - centerY(b.box))
+
+function followsOnLine(token: Token, last: Token): boolean {
+  const larger = Math.max(last.size, token.size)
+  if (larger > SIZE_RATIO * Math.min(last.size, token.size) || token.box[0] < last.box[2] - 0.5 * larger) return false
+  return offLine(token, last) < LINE_TOLERANCE * Math.max(height(last.box), height(token.box))
 }
+
+/** Lines of tokens from left to right, each found by its neighbor so that a skewed line stays one line. */
+const chainLines = (tokens: readonly Token[]): Token[][] =>
+  cluster(
+    [...tokens].sort((a, b) => a.box[0] - b.box[0]),
+    followsOnLine,
+    offLine,
+  )
 
 /** Puts letter-spaced capitals together again: a run of single letters, split where the gap is much wider than its usual one. */
 function joinSpaced(line: readonly Token[]): Token[] {
