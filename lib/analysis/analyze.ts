@@ -3,11 +3,11 @@
  */
 
 import type { FigureWarning } from '../figures/warning'
-import { checkShares } from '../profile/shares'
 import { summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { popularReading } from '../specialties/popular'
 import { failedFacts } from './failed'
+import { figureDoubts } from './figure-doubts'
 import { headlineOf } from './headline'
 import { missingFrom } from './missing'
 import { sourcesIn } from './origins'
@@ -40,9 +40,7 @@ export function analyze(reading: Reading, choices: Choices): Analysis {
     precision,
     profileSentence: profile.sentence,
   })
-  const shareDoubts = checkShares(reading.areas, subject.exam).map(
-    ({ message }): FigureWarning => ({ code: 'figures-disagree', message }),
-  )
+  const doubts = figureDoubts(reading).map(({ message }): FigureWarning => ({ code: 'figures-disagree', message }))
   const found = {
     exam: subject.exam,
     examName: subject.examName,
@@ -60,7 +58,7 @@ export function analyze(reading: Reading, choices: Choices): Analysis {
     popular: subject.scale === 'step2ck' ? popularReading(subject.score?.value ?? null) : null,
     failed: failedFacts(subject, passing, choices),
     missing: missingFrom({ subject, choices, percentile, passing, precision, specialty: standing }),
-    warnings: [...percentileDoubts, ...passingDoubts, ...(standing?.figures.warnings ?? []), ...shareDoubts],
+    warnings: [...percentileDoubts, ...passingDoubts, ...(standing?.figures.warnings ?? []), ...doubts],
   }
   return { ...found, sources: sourcesIn(found).map((source) => ({ from: 'figures', source })) }
 }

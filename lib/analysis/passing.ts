@@ -49,13 +49,6 @@ export function passingOf(subject: Subject, precision: Precision | null, today: 
   if (printed === null && score !== null && date !== null && !practice) {
     warnings.push(...passingWarnings(examName, date, published))
   }
-  const known = date !== null && published !== null && published.knownSince !== null
-  if (printed !== null && known && !practice && printed.value !== published.minimum) {
-    warnings.push({
-      code: 'figures-disagree',
-      message: `The document prints a minimum of ${printed.value}; published figures say ${published.minimum} for ${date}. The document's is used.`,
-    })
-  }
   return {
     warnings,
     passing: {

@@ -1,5 +1,6 @@
 /** A file to readings: the whole way in, the same for the page, the command line and the library. */
 
+import { withFigureDoubts } from '../analysis/figure-doubts'
 import type { RefusalCode } from '../pages/failure'
 import { isFailure } from '../pages/failure'
 import { DEFAULT_LIMITS, type Limits, tooManyBytes, tooManyPixels } from '../pages/limits'
@@ -104,7 +105,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
 /** The reports on the pages of a file, or the one refusal. */
 export function reportsFrom(read: ReadPages, file: string): Outcome[] {
   if (!read.ok) return [{ file, ok: false, error: read.error }]
-  return withAdvice(readReports(read.pages, file), read.faults)
+  const outcomes = readReports(read.pages, file).map((one) => (one.ok ? withFigureDoubts(one) : one))
+  return withAdvice(outcomes, read.faults)
 }
 
 /**

@@ -38,6 +38,11 @@ const examOfKind: Readonly<Record<Kind, Exam>> = {
   'usmle-transcript': 'step2ck', // the score of a reading from a transcript is that of Step 2 CK
 }
 
+/** A self-assessment: nobody passes or fails it. */
+export function isPractice(exam: Exam): exam is 'nbme-ccssa' | 'nbme-cbssa' {
+  return exam === 'nbme-ccssa' || exam === 'nbme-cbssa'
+}
+
 /** The examination whose score a reading of this kind holds. */
 export function examOf(kind: Kind): Exam {
   return examOfKind[kind]

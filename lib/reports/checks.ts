@@ -1,7 +1,3 @@
-import type { Kind } from '../exams/exam'
-import { meanHistory } from '../norms/means'
-import { minimumPassingScore, type PassingExam } from '../norms/passing'
-import { allPrecisions } from '../norms/precision'
 import type { Family } from './families/family'
 import type { FieldReading } from './fields/decide'
 import type { PageText } from './page/page-view'
@@ -52,39 +48,6 @@ function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonl
   }
 }
 
-const exams: Partial<Record<Kind, PassingExam>> = {
-  'usmle-step1': 'step1',
-  'usmle-step2ck': 'step2ck',
-  'usmle-step3': 'step3',
-}
-
-/** The printed minimum against the one published for the test date: the page is kept, the difference is told. */
-function checkMinimum({ fields, warnings }: FieldReading, kind: Kind): void {
-  const { minimumPassingScore: minimum, testDate } = fields
-  const exam = exams[kind]
-  if (minimum === null || testDate === null || !exam) return
-  const published = minimumPassingScore(exam, testDate)
-  if (!published || published.knownSince === null || published.minimum === minimum) return
-  const message = `The page prints ${minimum} as the minimum passing score; the published one for ${testDate} is ${published.minimum}. The page was kept.`
-  warnings.push({ code: 'figures-disagree', field: 'minimumPassingScore', message })
-}
-
-/** What may be printed lies between half the least and twice the greatest figure ever published: a digit too few or too many does not. */
-const ROOM = 2
-const around = (figures: readonly number[]): readonly [number, number] => [
-  Math.min(...figures) / ROOM,
-  Math.max(...figures) * ROOM,
-]
-
-const plausible = {
-  standardDeviation: around(
-    (['step1', 'step2ck', 'step3'] as const).flatMap((exam) =>
-      meanHistory(exam).flatMap(({ standardDeviation }) => standardDeviation ?? []),
-    ),
-  ),
-  standardError: around(allPrecisions().flatMap(({ unit, points }) => (unit === 'score' ? [points] : []))),
-}
-
 const spoken = { mean: 'mean', standardDeviation: 'standard deviation', standardError: 'standard error' } as const
 type NormField = keyof typeof spoken
 
@@ -92,8 +55,8 @@ type NormField = keyof typeof spoken
  * The figures of the norm group that stand beside a score of 1 to 300: those that no such group can have were misread.
  * Scores of one person spread less than those of all, so the standard error is below the standard deviation.
  */
-function checkNorm({ fields, evidence, warnings }: FieldReading, { scale, prints }: Family): void {
-  if (!prints.norm || !scale) return
+function checkNorm({ fields, evidence, warnings }: FieldReading, { scale, prints: { norm: spread } }: Family): void {
+  if (!spread || !scale) return
   const doubt = (field: NormField, code: 'not-read' | 'checks-disagree', why: string): void => {
     const message = `The ${spoken[field]} was read as ${fields[field]}, ${why}. Please look at the page.`
     warnings.push({ code, field, message })
@@ -102,7 +65,7 @@ function checkNorm({ fields, evidence, warnings }: FieldReading, { scale, prints
     delete evidence[field]
     fields[field] = null
   }
-  const bounds = { mean: [scale.min, scale.max], ...plausible } as const
+  const bounds = { mean: [scale.min, scale.max], ...spread } as const
   for (const field of ['mean', 'standardDeviation', 'standardError'] as const) {
     const value = fields[field]
     const [least, most] = bounds[field]
@@ -123,5 +86,4 @@ export function checkFields(reading: FieldReading, family: Family, pages: readon
   checkNorm(reading, family)
   checkRange(reading, pages)
   checkResult(reading)
-  checkMinimum(reading, family.kind)
 }

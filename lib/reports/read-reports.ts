@@ -1,6 +1,4 @@
-import { examOf } from '../exams/exam'
 import type { Page } from '../pages/model'
-import { checkShares } from '../profile/shares'
 import { type AttemptReading, readAttempts } from './attempts'
 import { checkFields } from './checks'
 import type { Family } from './families/family'
@@ -63,21 +61,10 @@ function readTranscript({ family, pages }: PageGroup, file: string): Reading {
   }
 }
 
-/** What is odd about a profile as a whole: that there is none, or shares of items that no published outline gives. */
-function profileWarnings(
-  { kind, title }: Family,
-  { score, result }: Values,
-  { areas, warnings }: ProfileReading,
-): Warning[] {
-  if (areas.length > 0) {
-    return checkShares(areas, examOf(kind)).map(({ index, message }) => ({
-      code: 'figures-disagree',
-      field: `areas[${index}].weight`,
-      message,
-    }))
-  }
+/** A document of this family that shows no profile usually has one, on another page. */
+function missingProfile({ title }: Family, { score, result }: Values, { areas, warnings }: ProfileReading): Warning[] {
   const passOrFail = score === null && result !== null // today's Step 1 has neither score nor, when passed, a profile
-  if (passOrFail || warnings.some(({ code }) => code === 'no-profile')) return []
+  if (areas.length > 0 || passOrFail || warnings.some(({ code }) => code === 'no-profile')) return []
   const message = `No profile of areas was found. A ${title} report usually has one, on its second page.`
   return [{ code: 'no-profile', field: 'areas', message }]
 }
@@ -98,7 +85,7 @@ function readReport(group: PageGroup, file: string): Reading {
     ...fields,
     areas: profile.areas,
     attempts: [],
-    warnings: [...warnings, ...profile.warnings, ...profileWarnings(family, fields, profile)],
+    warnings: [...warnings, ...profile.warnings, ...missingProfile(family, fields, profile)],
     evidence: { ...evidence, ...profile.evidence },
   }
 }

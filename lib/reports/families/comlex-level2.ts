@@ -9,7 +9,7 @@ export const comlexLevel2: Family = {
   notWith: new RegExp(`${PRACTICE.source}|comsae|level ?2 ?-? ?pe\\b|performance evaluation`, 'i'),
   labels: labelPatterns(['(?:comlex(?:-usa)? ?)?level ?2(?: ?-? ?ce)?', 'comlex(?:-usa)?']),
   scale: { min: 9, max: 999 },
-  prints: { result: true, minimum: true, norm: false, attempts: false },
+  prints: { result: true, minimum: true, norm: null, attempts: false },
   defaultReference: {
     boxes: 'national-mean',
     bars: 'national-mean',

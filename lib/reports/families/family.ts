@@ -1,6 +1,12 @@
 import type { LabelPatterns } from '../fields/label-patterns'
 import type { ProfileFamily } from '../profile/family'
 
+/** The least and the greatest standard deviation and standard error that a norm group can have. */
+export interface NormSpread {
+  readonly standardDeviation: readonly [number, number]
+  readonly standardError: readonly [number, number]
+}
+
 /** A family of documents that is read: data and anchors, no code of its own. */
 export interface Family extends ProfileFamily {
   /** How messages call it. */
@@ -22,8 +28,11 @@ export interface Family extends ProfileFamily {
   readonly prints: {
     readonly result: boolean
     readonly minimum: boolean
-    /** Mean, standard deviation and standard error of a norm group. */
-    readonly norm: boolean
+    /**
+     * Mean, standard deviation and standard error of a norm group: between which values the last two lie; null where it
+     * prints none.
+     */
+    readonly norm: NormSpread | null
     /** A list of attempts instead of one test. */
     readonly attempts: boolean
   }

@@ -8,7 +8,7 @@ export const nbmeCbssa: Family = {
   names: [/\bcbssa\b/i, /\bcomprehensive basic science self-? ?assessment\b/i],
   labels: labelPatterns(['(?:nbme )?cbssa', 'self-assessment', 'assessment']),
   scale: null,
-  prints: { result: false, minimum: false, norm: false, attempts: false },
+  prints: { result: false, minimum: false, norm: null, attempts: false },
   defaultReference: {
     boxes: 'comparison-group',
     bars: 'comparison-group',

@@ -10,6 +10,6 @@ export const usmleTranscript: Family = {
     /request|order|how to|fee|invoice|receipt|third[- ]part|academic|medical school|university|undergraduate|college/i,
   labels: labelPatterns(['usmle']),
   scale: { min: 1, max: 300 },
-  prints: { result: false, minimum: false, norm: false, attempts: true },
+  prints: { result: false, minimum: false, norm: null, attempts: true },
   defaultReference: { boxes: 'none', bars: 'none', bands: 'none', percent: 'none' },
 }

@@ -44,7 +44,7 @@ const prints = (family: Family, name: ValueName): boolean => {
   if (name === 'result') return family.prints.result
   if (name === 'minimumPassingScore') return family.prints.minimum
   if (name === 'testDate') return true
-  return family.prints.norm
+  return family.prints.norm !== null
 }
 
 const inScale = ({ scale }: Family, candidate: Candidate): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readReports } from '../../../../lib/reports/read-reports'
-import { dated, heads, type Line, paper, paragraph, profile } from '../paper'
+import { dated, heads, type Line, paper, paragraph } from '../paper'
 import { cells, codes, reading, usual } from './layouts'
 
 describe('checks', () => {
@@ -58,13 +58,6 @@ describe('checks', () => {
     expect(got.evidence.score?.how).toBe('ocr')
     expect(codes(got, 'score')).toEqual(['low-confidence'])
   })
-  test('a pass mark that the tables do not know is kept, with a warning', () => {
-    const got = reading(
-      paper([...dated(), ...cells(['Result', 'Score', 'Minimum Passing Score'], ['PASS', '251', '205'])]),
-    )
-    expect(got.minimumPassingScore).toBe(205)
-    expect(codes(got, 'minimumPassingScore')).toEqual(['figures-disagree'])
-  })
 })
 
 describe('what cannot be told is left open', () => {
@@ -102,14 +95,5 @@ describe('what cannot be told is left open', () => {
 describe('the profile as a whole', () => {
   test('a first page alone says that the profile is missing', () => {
     expect(codes(reading(paper([...dated(), ...usual])), 'areas')).toEqual(['no-profile'])
-  })
-  test('a share of items that no outline gives is told, and kept', () => {
-    const rows = profile('Your Performance in Content Areas - Step 2 CK', [
-      ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']],
-    ])
-    const got = reading([paper([...dated(), ...usual]), { ...rows, number: 2 }])
-    expect(got.areas[0]?.weight).toEqual([20, 25]) // published: more than half of the items
-    expect(codes(got, 'areas[0].weight')).toEqual(['figures-disagree'])
-    expect(codes(got, 'areas')).toEqual([])
   })
 })

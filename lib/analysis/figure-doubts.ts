@@ -1,0 +1,45 @@
+/**
+ * What a document says against the tables of published figures. The document is kept: a disagreement is a doubt about
+ * the reading, or about the table.
+ */
+import { sort } from 'd3-array'
+import { examOf, isPractice } from '../exams/exam'
+import { minimumPassingScore } from '../norms/passing'
+import { checkShares } from '../profile/shares'
+import type { Reading, Warning } from '../reports/schema'
+
+type Doubtful = Pick<Reading, 'kind' | 'areas' | 'minimumPassingScore' | 'testDate'>
+
+/** The printed minimum against the one published for the test date. */
+function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtful): readonly Warning[] {
+  const exam = examOf(kind)
+  if (minimum === null || testDate === null || isPractice(exam)) return []
+  const published = minimumPassingScore(exam, testDate)
+  // A minimum whose first day is not known may not have applied yet.
+  if (published === null || published.knownSince === null || published.minimum === minimum) return []
+  const message = `The page prints ${minimum} as the minimum passing score; the published one for ${testDate} is ${published.minimum}. The page was kept.`
+  return [{ code: 'figures-disagree', field: 'minimumPassingScore', message }]
+}
+
+/**
+ * Where the document contradicts the published figures: the minimum of its test date, then the shares of items that the
+ * content outline gives its areas. Nothing is changed.
+ */
+export function figureDoubts(reading: Doubtful): readonly Warning[] {
+  const shares = checkShares(reading.areas, examOf(reading.kind))
+  return [
+    ...minimumDoubts(reading),
+    ...shares.map(({ index, message }): Warning => {
+      return { code: 'figures-disagree', field: `areas[${index}].weight`, message }
+    }),
+  ]
+}
+
+/** Warnings stand in the order of a report: the first page, the profile, the file as a whole. */
+const place = ({ field }: Warning): number => (field === 'pages' ? 2 : field.startsWith('areas') ? 1 : 0)
+
+/** The reading with these doubts among its warnings. */
+export function withFigureDoubts(reading: Reading): Reading {
+  const doubts = figureDoubts(reading)
+  return doubts.length === 0 ? reading : { ...reading, warnings: sort([...reading.warnings, ...doubts], place) }
+}

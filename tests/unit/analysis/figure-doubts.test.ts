@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { figureDoubts, withFigureDoubts } from '../../../lib/analysis/figure-doubts'
+import { meanHistory } from '../../../lib/norms/means'
+import { allPrecisions } from '../../../lib/norms/precision'
+import { usmleSpread } from '../../../lib/reports/families/usmle'
+import { cells, codes, reading, usual } from '../reports/fields/layouts'
+import { dated, paper, profile } from '../reports/paper'
+
+const otherMinimum = paper([...dated(), ...cells(['Result', 'Score', 'Minimum Passing Score'], ['PASS', '251', '205'])])
+const rows = profile('Your Performance in Content Areas - Step 2 CK', [
+  ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']],
+])
+
+describe('what the page says against the tables of figures', () => {
+  test('a pass mark that the tables do not know is kept, with a warning', () => {
+    const got = withFigureDoubts(reading(otherMinimum))
+    expect(got.minimumPassingScore).toBe(205)
+    expect(codes(got, 'minimumPassingScore')).toEqual(['figures-disagree'])
+  })
+  test('a share of items that no outline gives is told, and kept', () => {
+    const got = withFigureDoubts(reading([paper([...dated(), ...usual]), { ...rows, number: 2 }]))
+    expect(got.areas[0]?.weight).toEqual([20, 25]) // published: more than half of the items
+    expect(codes(got, 'areas[0].weight')).toEqual(['figures-disagree'])
+    expect(codes(got, 'areas')).toEqual([])
+  })
+  test('a report that agrees with the tables stays as it is', () => {
+    const got = reading(paper([...dated(), ...usual]))
+    expect(figureDoubts(got)).toEqual([])
+    expect(withFigureDoubts(got)).toBe(got)
+  })
+  test('warnings stand in the order of the report: first page, profile, file', () => {
+    const extra = { ...paper([[40, 40, 'A letter about something else']]), number: 3 }
+    const got = withFigureDoubts(reading([otherMinimum, { ...rows, number: 2 }, extra]))
+    const fields = got.warnings.map(({ field }) => field)
+    expect(fields.at(0)).toBe('minimumPassingScore')
+    expect(fields.slice(1, -1).length).toBeGreaterThan(0)
+    expect(fields.slice(1, -1).every((field) => field.startsWith('areas'))).toBe(true)
+    expect(fields.at(-1)).toBe('pages')
+  })
+})
+
+test('figures of a norm group are believed from half the least to twice the greatest one published', () => {
+  const deviations = (['step1', 'step2ck', 'step3'] as const).flatMap((exam) =>
+    meanHistory(exam).flatMap(({ standardDeviation }) => standardDeviation ?? []),
+  )
+  const errors = allPrecisions().flatMap(({ unit, points }) => (unit === 'score' ? [points] : []))
+  const around = (figures: readonly number[]) => [Math.min(...figures) / 2, Math.max(...figures) * 2]
+  expect(usmleSpread).toEqual({ standardDeviation: around(deviations), standardError: around(errors) })
+})
