@@ -3,7 +3,7 @@ import type { Box } from '../pages/model'
 import { findHits, type Hit } from './fields/hits'
 import type { LabelPatterns } from './fields/label-patterns'
 import { findLabels, type Label } from './fields/labels'
-import type { PageText } from './page/page-view'
+import type { PageView } from './page/page-view'
 import { boxOf } from './page/passage'
 import type { Attempt, Evidence, Warning } from './schema'
 
@@ -32,7 +32,7 @@ function examOf(text: string): Attempt['exam'] | null {
 }
 
 /** Names of examinations at the start of a line, with their wrapped second line. */
-function mentionsOf(page: PageText): Mention[] {
+function mentionsOf(page: PageView): Mention[] {
   const mentions: Mention[] = []
   for (const stack of page.stacks) {
     stack.lines.forEach((line, index) => {
@@ -56,7 +56,7 @@ interface Head {
 }
 
 /** The heads above a row: those of the last row of heads that has one for the score. */
-function headsAbove(page: PageText, labels: readonly Label[], row: Box): Head[] {
+function headsAbove(page: PageView, labels: readonly Label[], row: Box): Head[] {
   const above = labels.filter((label) => label.rest.text.trim() === '' && label.box[3] <= row[1] + 0.3 * height(row))
   const score = above.filter((label) => label.name === 'score').at(-1)
   if (!score) return []
@@ -106,7 +106,7 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
  * Reads the attempts of a transcript's pages: a row has an examination (its own or that of the row above), a date, a
  * result and a score, told apart by their form and by the heads of their columns.
  */
-export function readAttempts(pages: readonly PageText[], labels: LabelPatterns): AttemptReading {
+export function readAttempts(pages: readonly PageView[], labels: LabelPatterns): AttemptReading {
   const reading: AttemptReading = { attempts: [], evidence: {}, warnings: [] }
   for (const page of pages) {
     const found = findLabels(page, labels)

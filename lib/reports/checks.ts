@@ -1,6 +1,6 @@
 import type { Family } from './families/family'
 import type { FieldReading } from './fields/decide'
-import type { PageText } from './page/page-view'
+import type { PageView } from './page/page-view'
 
 /** Two-thirds ranges as reports print them: "two-thirds of the time: 244 to 258", "between 244 and 258". */
 export const RANGE = /\b(?:(\d{3}) ?(?:-|to|through)|between (\d{3}) and) ?(\d{3})\b(?![-/%\d])/gi
@@ -28,7 +28,7 @@ function checkResult({ fields, evidence, warnings }: FieldReading): void {
 }
 
 /** A printed range of one standard error must have the score in its middle; where the error is not printed, inside. */
-function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonly PageText[]): void {
+function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonly PageView[]): void {
   const { score, standardError } = fields
   if (score === null) return
   for (const stack of pages.flatMap((page) => page.stacks)) {
@@ -82,7 +82,7 @@ function checkNorm({ fields, evidence, warnings }: FieldReading, { scale, prints
 }
 
 /** Holds the fields of a report against each other, in place: what contradicts becomes null, with a warning. */
-export function checkFields(reading: FieldReading, family: Family, pages: readonly PageText[]): void {
+export function checkFields(reading: FieldReading, family: Family, pages: readonly PageView[]): void {
   checkNorm(reading, family)
   checkRange(reading, pages)
   checkResult(reading)

@@ -4,9 +4,8 @@ import { checkFields } from './checks'
 import type { Family } from './families/family'
 import { decideFields, type FieldReading } from './fields/decide'
 import type { SentenceField } from './fields/sentences'
-import { upright } from './page/upright'
 import { type ProfileReading, readProfile } from './profile/read-profile'
-import { type SensedPage, sense } from './recognize/classify-page'
+import { type ClassifiedPage, classifyPage } from './recognize/classify-page'
 import { groupPages, type PageGroup } from './recognize/group'
 import { holdsAnything, isReport } from './recognize/is-report'
 import { refuse } from './refusals'
@@ -15,7 +14,7 @@ import { noValues, type Values } from './values'
 
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
-  const otherScale = pages.some(({ text }) => text.stacks.some((stack) => family.scale?.unless?.test(stack.text)))
+  const otherScale = pages.some(({ view }) => view.stacks.some((stack) => family.scale?.unless?.test(stack.text)))
   const candidates = pages
     .flatMap((page) => page.fields.candidates)
     .filter((candidate) => !(otherScale && candidate.field === 'score'))
@@ -24,7 +23,7 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
   checkFields(
     reading,
     family,
-    pages.map((page) => page.text),
+    pages.map((page) => page.view),
   )
   return reading
 }
@@ -42,7 +41,7 @@ function latestStep2ck(attempts: AttemptReading): { score: number | null; eviden
 
 function readTranscript({ family, pages }: PageGroup, file: string): Reading {
   const attempts = readAttempts(
-    pages.map((page) => page.text),
+    pages.map((page) => page.view),
     family.labels,
   )
   const { score, evidence } = latestStep2ck(attempts)
@@ -73,7 +72,7 @@ function readReport(group: PageGroup, file: string): Reading {
   const { family, pages } = group
   const { fields, evidence, warnings } = readFields(group)
   const profile = readProfile(
-    pages.map((page) => page.page),
+    pages.map((page) => page.view.page),
     family,
   )
   return {
@@ -91,10 +90,10 @@ function readReport(group: PageGroup, file: string): Reading {
 }
 
 /** Pages with words on them that no report uses. */
-function skippedPages(sensed: readonly SensedPage[], used: ReadonlySet<SensedPage>): Warning[] {
-  const numbers = sensed
-    .filter((page) => !used.has(page) && page.text.tokens.length > 0)
-    .map((page) => page.page.number)
+function skippedPages(classified: readonly ClassifiedPage[], used: ReadonlySet<ClassifiedPage>): Warning[] {
+  const numbers = classified
+    .filter((page) => !used.has(page) && page.view.tokens.length > 0)
+    .map((page) => page.view.number)
   if (numbers.length === 0) return []
   const which = numbers.length === 1 ? `Page ${numbers[0]} belongs` : `Pages ${numbers.join(', ')} belong`
   return [
@@ -116,22 +115,22 @@ const round = (points: number): number => Math.round(points * 100) / 100
  * @returns a reading for each report, in the order of their first pages; or one refusal
  */
 export function readReports(pages: readonly Page[], file: string): Outcome[] {
-  const turned = new Map(pages.map((page) => [page.number, upright(page)]))
-  const sensed = [...turned.values()].map(({ page }) => sense(page))
-  const used = new Set<SensedPage>()
+  const classified = pages.map(classifyPage)
+  const used = new Set<ClassifiedPage>()
   const readings: Reading[] = []
-  for (const group of groupPages(sensed)) {
+  for (const group of groupPages(classified)) {
     const reading = group.family.prints.attempts ? readTranscript(group, file) : readReport(group, file)
     if (!holdsAnything(reading) || !isReport(group, reading)) continue
     for (const page of group.pages) used.add(page)
     readings.push(reading)
   }
   const [first] = readings
-  if (!first) return [refuse(file, pages, sensed)]
-  first.warnings.push(...skippedPages(sensed, used))
+  if (!first) return [refuse(file, pages, classified)]
+  first.warnings.push(...skippedPages(classified, used))
+  const backOf = new Map(classified.map(({ view }) => [view.number, view.back]))
   for (const { evidence } of readings) {
     for (const place of Object.values(evidence)) {
-      const [x0, y0, x1, y1] = turned.get(place.page)?.back(place.box) ?? place.box
+      const [x0, y0, x1, y1] = backOf.get(place.page)?.(place.box) ?? place.box
       place.box = [round(x0), round(y0), round(x1), round(y1)]
     }
   }

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../pages/failure'
 import type { Page } from '../pages/model'
 import type { RefusedReport } from './families/family'
-import type { SensedPage } from './recognize/classify-page'
+import type { ClassifiedPage } from './recognize/classify-page'
 import type { Refusal } from './schema'
 
 const BY_HAND = 'You can enter the score and the areas by hand instead.'
@@ -26,8 +26,8 @@ function isUnreadable({ words }: Page): boolean {
 }
 
 /** Says why no report was found on these pages, and what to do about it. */
-export function refuse(file: string, pages: readonly Page[], sensed: readonly SensedPage[]): Refusal {
-  const readable = sensed.some((page) => page.text.tokens.length > 0)
+export function refuse(file: string, pages: readonly Page[], classified: readonly ClassifiedPage[]): Refusal {
+  const readable = classified.some((page) => page.view.tokens.length > 0)
   if (!readable && pages.some((page) => page.marks.some((mark) => mark.kind === 'image'))) {
     return refusal(
       file,
@@ -43,11 +43,11 @@ export function refuse(file: string, pages: readonly Page[], sensed: readonly Se
     )
   }
   if (!readable) return refusal(file, 'not-a-score-report', 'The document is empty: no words were found on any page.')
-  const looksLikeReport = (page: SensedPage): boolean =>
+  const looksLikeReport = (page: ClassifiedPage): boolean =>
     page.refusedTitle || ((page.front || page.profile) && !page.about)
-  const refused = sensed.find((page) => page.refused && looksLikeReport(page))?.refused
+  const refused = classified.find((page) => page.refused && looksLikeReport(page))?.refused
   if (refused) return unsupported(file, refused)
-  if (sensed.some((page) => page.profile && !page.family && !page.about)) {
+  if (classified.some((page) => page.profile && !page.family && !page.about)) {
     const message = `There is a table that looks like a score profile, but no page says which examination it belongs to. Add the page with the title, or enter it by hand.`
     return refusal(file, 'not-a-score-report', message)
   }

@@ -52,7 +52,7 @@ export function assignDates(drafts: readonly Draft[], random: Random): number {
     const others = Array.from({ length: LAST_MONTH }, (_, i) => String(i + 1).padStart(printed.length, '0'))
     return random.pick(others.filter((other) => other !== printed && other.length === printed.length))
   })
-  const passages = drafts.flatMap((draft) => draft.sheet.sensed.text.stacks.map((stack) => ({ draft, stack })))
+  const passages = drafts.flatMap((draft) => draft.sheet.sensed.view.stacks.map((stack) => ({ draft, stack })))
   const hits = passages.flatMap(({ draft, stack }) => findDates(stack.text).map((hit) => ({ draft, stack, hit })))
   const others = otherDates(
     hits.flatMap(({ hit }) => hit.iso ?? []),

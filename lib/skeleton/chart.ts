@@ -27,7 +27,7 @@ interface Item {
 
 /** The band above and below a scale that belongs to it: as far as running text leaves it room. */
 function bandOf(draft: Draft, scale: Box, size: number): readonly [number, number] {
-  const { segments, page } = draft.sheet.sensed.text
+  const { segments, page } = draft.sheet.sensed.view
   const prose = segments.filter(({ text, box }) => isProse(text) || width(box) > 0.8 * width(scale))
   const above = prose.filter(({ box }) => box[3] <= scale[1]).map(({ box }) => box[3])
   const below = prose.filter(({ box }) => box[1] >= scale[3]).map(({ box }) => box[1])

@@ -40,7 +40,7 @@ interface Linked {
 /** Digits of telephone numbers and identifications, also where spaces part them: word and place. */
 function identifying(draft: Draft): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const stack of draft.sheet.sensed.text.stacks)
+  for (const stack of draft.sheet.sensed.view.stacks)
     for (const match of stack.text.matchAll(GROUPED))
       for (let at = match.index; at < match.index + match[0].length; at++) {
         const place = draft.placeIn(stack, at)
@@ -128,7 +128,7 @@ function assignSpread(drafts: readonly Draft[], random: Random): ReadonlyMap<num
   const errors = new Map<number, number>()
   const deviations = new Map<number, number>()
   for (const draft of drafts)
-    for (const { field, value, tokens } of findStatements(draft.sheet.sensed.text)) {
+    for (const { field, value, tokens } of findStatements(draft.sheet.sensed.view)) {
       if ((field !== 'standardError' && field !== 'standardDeviation') || typeof value !== 'number') continue
       const map = field === 'standardError' ? errors : deviations
       const [from, to] = field === 'standardError' ? ERRORS : DEVIATIONS
@@ -147,7 +147,7 @@ function assignSpread(drafts: readonly Draft[], random: Random): ReadonlyMap<num
 
 /** Ranges that belong to a score of the document. */
 function rangesAround(draft: Draft, scores: readonly number[]): Linked[] {
-  return draft.sheet.sensed.text.stacks.flatMap((stack) =>
+  return draft.sheet.sensed.view.stacks.flatMap((stack) =>
     [...stack.text.matchAll(RANGE)].flatMap((match): Linked[] => {
       const [lowText, highText] = [match[1] ?? match[2] ?? '', match[3] ?? '']
       const [low, high] = [Number(lowText), Number(highText)]

@@ -106,7 +106,7 @@ const LARGE = 1.15
 
 /** Headings that make a document something else than a report: only where they do. */
 function stayHeadings(draft: Draft): void {
-  const { text, about, refused } = draft.sheet.sensed
+  const { view: text, about, refused } = draft.sheet.sensed
   for (const line of text.stacks.flatMap((stack) => stack.lines)) {
     if (isProse(line.text)) continue
     if (names.some((pattern) => everywhere(pattern).test(line.text))) stayAll(draft, line, [ABOUT])
@@ -121,7 +121,7 @@ function stayHeadings(draft: Draft): void {
 
 /** Lets the fixed phrases of a page stay. */
 export function stayPhrases(draft: Draft): void {
-  const { text } = draft.sheet.sensed
+  const { view: text } = draft.sheet.sensed
   for (const stack of text.stacks) {
     for (const passage of [stack, ...stack.lines]) {
       stayAll(draft, passage, names)

@@ -56,7 +56,7 @@ function stayWhole(draft: Draft, words: readonly number[], reason: Reason): void
 
 /** What stands behind or below the label of a name, a number, an address: it never stays. */
 function blockPersonal(draft: Draft, labels: readonly Label[]): void {
-  const { segments } = draft.sheet.sensed.text
+  const { segments } = draft.sheet.sensed.view
   const block = (segment: Segment) => draft.block(segment.tokens.flatMap((token) => draft.sheet.wordsOf(token)))
   for (const label of labels.filter(({ text }) => isPersonal(text))) {
     if (label.rest.text.trim() !== '') {
@@ -82,7 +82,7 @@ function blockPersonal(draft: Draft, labels: readonly Label[]): void {
 
 /** Labels of fields; results where they stand as such; words that say that a date is no test date. */
 function stayFields(draft: Draft, labels: readonly Label[]): void {
-  const { text } = draft.sheet.sensed
+  const { view: text } = draft.sheet.sensed
   for (const label of labels)
     for (const token of label.tokens) {
       const words = draft.sheet.wordsOf(token)
@@ -168,7 +168,7 @@ function stayTable(
 
 /** Names of areas that stand below each other, for tables in which the reader finds no rows. */
 function stayColumns(draft: Draft): void {
-  const { stacks } = draft.sheet.sensed.text
+  const { stacks } = draft.sheet.sensed.view
   const found: { box: Box; size: number; lines: readonly Segment[] }[] = []
   for (const { lines } of stacks)
     for (let from = 0; from < lines.length; from++)
@@ -214,7 +214,7 @@ function stayTitles(draft: Draft, phrases: readonly Phrase[]): void {
 
 /** The words of ranges and shares, whatever their numbers: "to", "between ... and", "of items". */
 function stayRanges(draft: Draft, phrases: readonly Phrase[]): void {
-  for (const stack of draft.sheet.sensed.text.stacks)
+  for (const stack of draft.sheet.sensed.view.stacks)
     for (const match of stack.text.matchAll(RANGE))
       for (const run of runsOf(stack.text, match.index, match.index + match[0].length))
         if (/\p{L}/u.test(run.text)) draft.stayIn(stack, run.from, run.to, 'phrase')
@@ -233,7 +233,7 @@ function stayRanges(draft: Draft, phrases: readonly Phrase[]): void {
 export function stayByPlace(draft: Draft, found: FoundTables, strangers: (word: string) => boolean): void {
   const { sheet } = draft
   const family = sheet.sensed.family ?? usmleStep2ck
-  const labels = findLabels(sheet.sensed.text, family.labels)
+  const labels = findLabels(sheet.sensed.view, family.labels)
   const phrases = toPhrases(sheet.profile.words)
   blockPersonal(draft, labels)
   stayTitles(draft, phrases)

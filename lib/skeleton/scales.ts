@@ -8,7 +8,7 @@ import { otherTicks } from './scores'
 /** The numbers of each scale of a page, in order. */
 export function scalesOf(draft: Draft): Token[][] {
   const scales: Token[][] = []
-  for (const token of draft.sheet.sensed.text.ticks) {
+  for (const token of draft.sheet.sensed.view.ticks) {
     const near = (a: number, b: number) => Math.abs(a - b) < 0.5 * token.size
     const scale = scales.find((others) => {
       const [first, second] = others

@@ -5,7 +5,7 @@ import { normalize } from '../pages/normalize'
 import type { Passage, Token } from '../reports/page/passage'
 import { type UprightPage, upright } from '../reports/page/upright'
 import { makeSheet, type Sheet as ProfileSheet } from '../reports/profile/sheet'
-import { type SensedPage, sense } from '../reports/recognize/classify-page'
+import { type ClassifiedPage, classifyPage } from '../reports/recognize/classify-page'
 
 /** One character of a word. */
 export interface Place {
@@ -17,7 +17,7 @@ export interface Sheet {
   /** The page as displayed; its words have the same order as those of the upright one. */
   readonly page: Page
   readonly upright: UprightPage
-  readonly sensed: SensedPage
+  readonly sensed: ClassifiedPage
   readonly profile: ProfileSheet
   /** Position of a word of the upright page. */
   indexOf(word: Word): number | undefined
@@ -85,7 +85,7 @@ export function makeSheetOf(page: Page, index: number): Sheet {
   return {
     page,
     upright: turned,
-    sensed: sense(turned.page),
+    sensed: classifyPage(turned.page),
     profile: makeSheet(turned.page, index),
     indexOf: (word) => indices.get(word),
     wordsOf,

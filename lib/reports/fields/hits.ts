@@ -1,5 +1,5 @@
 import type { Box } from '../../pages/model'
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 import { boxOf, type Token, tokensBetween } from '../page/passage'
 import type { Segment } from '../page/segments'
 import type { Stack } from '../page/stacks'
@@ -103,7 +103,7 @@ const wordsIn = (text: string): number =>
     .filter((word) => /\w/.test(word)).length
 
 /** All possible values of a page. Numbers of an axis are left out. */
-export function findHits({ stacks, ticks }: PageText): Hit[] {
+export function findHits({ stacks, ticks }: PageView): Hit[] {
   const hits: Hit[] = []
   for (const stack of stacks) {
     const { text } = stack

@@ -1,6 +1,6 @@
 import { centerY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../page/passage'
 import type { Segment } from '../page/segments'
 import type { Stack } from '../page/stacks'
@@ -164,5 +164,5 @@ function makeLabel(passage: Passage, lines: readonly Segment[], entry: Entry, ne
 }
 
 /** Every label on a page that stands as one: at the start of a line or cell, not inside a sentence. */
-export const findLabels = (page: PageText, patterns: LabelPatterns): Label[] =>
+export const findLabels = (page: PageView, patterns: LabelPatterns): Label[] =>
   page.stacks.flatMap((stack) => labelsOfStack(patterns, stack, page.segments))

@@ -1,6 +1,6 @@
 /** Mean, standard deviation and standard error where they stand in cells or in a list, not in a sentence. */
 import { centerY, height, overlapX, overlapY } from '../../pages/geometry'
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 import type { Segment } from '../page/segments'
 
 export type NormName = 'mean' | 'standardDeviation' | 'standardError'
@@ -29,7 +29,7 @@ const figureIn = (segment: Segment | undefined): number | null => {
 }
 
 /** The figures that stand right of such a label, or below it; numbers of an axis are none. */
-export function findNormCells({ segments, ticks }: PageText): NormCell[] {
+export function findNormCells({ segments, ticks }: PageView): NormCell[] {
   return segments.flatMap((label): NormCell[] => {
     const name = LABELS.find(([, pattern]) => pattern.test(label.text))?.[0]
     if (!name) return []

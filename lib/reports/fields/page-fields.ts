@@ -1,7 +1,7 @@
 import { centerX, height, overlapX, overlapY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 import { boxOf, type Token } from '../page/passage'
 import type { Stack } from '../page/stacks'
 import { findHits, type Hit } from './hits'
@@ -32,7 +32,7 @@ export interface PageFields {
 const fieldOf = { score: 'score', minimum: 'minimum', result: 'result', testDate: 'testDate' } as const
 
 const candidate = (
-  page: PageText,
+  page: PageView,
   field: SentenceField,
   value: Candidate['value'],
   tokens: readonly Token[],
@@ -70,7 +70,7 @@ function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'resu
 const CHOICE_REACH = 15
 
 /** PASS or FAIL standing by itself in a line of its own, no smaller than the text around it. */
-const standsAlone = (hit: Hit, page: PageText, pairs: readonly Pair[]): boolean =>
+const standsAlone = (hit: Hit, page: PageView, pairs: readonly Pair[]): boolean =>
   hit.type === 'result' &&
   hit.alone &&
   hit.segment.tokens.length <= 3 &&
@@ -96,7 +96,7 @@ const EMPTY = /^[☐□○◯◻]$/u
 const TICK_REACH = 2
 
 /** The one of two boxes to tick that is ticked, where the other one is seen to be empty. */
-function isTicked(hit: Hit, all: readonly Hit[], { tokens }: PageText): boolean {
+function isTicked(hit: Hit, all: readonly Hit[], { tokens }: PageView): boolean {
   const sign = (one: Hit): string =>
     tokens.find(
       ({ box, size }) =>
@@ -109,7 +109,7 @@ function isTicked(hit: Hit, all: readonly Hit[], { tokens }: PageText): boolean 
 const hasValue = (label: Label): boolean => label.rest.text.trim() === '' || label.colon
 
 /** Everything on a page that may be one of the fields, with how it is known. */
-export function readPageFields(page: PageText, family: Family): PageFields {
+export function readPageFields(page: PageView, family: Family): PageFields {
   const labels = findLabels(page, family.labels)
   const all = findHits(page)
   const ticked = all.filter((hit) => isChoice(hit, all) && isTicked(hit, all, page))

@@ -1,6 +1,6 @@
 import { centerX, centerY, height, overlapX, overlapY, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 import type { Token } from '../page/passage'
 import type { Segment } from '../page/segments'
 import type { Hit, ValueType } from './hits'
@@ -39,7 +39,7 @@ const TRAILING_WORDS = 3
 const onRow = (box: Box, other: Box): boolean => overlapY(box, other) >= 0.5 * Math.min(height(box), height(other))
 
 interface Scene {
-  readonly page: PageText
+  readonly page: PageView
   readonly labels: readonly Label[]
   readonly hits: readonly Hit[]
 }
@@ -216,7 +216,7 @@ function candidates(scene: Scene, label: Label): Pair[] {
 }
 
 /** Pairs labels with values by position; each value goes to the label that it stands closest to. */
-export function pairLabels(page: PageText, labels: readonly Label[], hits: readonly Hit[]): Pair[] {
+export function pairLabels(page: PageView, labels: readonly Label[], hits: readonly Hit[]): Pair[] {
   const scene: Scene = { page, labels, hits }
   const all = labels.flatMap((label) => candidates(scene, label)).sort((a, b) => a.cost - b.cost)
   const taken = new Set<Hit | Label>()

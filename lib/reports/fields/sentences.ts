@@ -1,4 +1,4 @@
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 import { type Token, tokensBetween } from '../page/passage'
 import type { Stack } from '../page/stacks'
 import { findDates } from './dates'
@@ -180,7 +180,7 @@ function sentenceAround(text: string, from: number, to: number): string {
 }
 
 /** What the prose of a page states, paragraph by paragraph. */
-export function findStatements({ stacks }: PageText): Statement[] {
+export function findStatements({ stacks }: PageView): Statement[] {
   const statements: Statement[] = []
   for (const stack of stacks) {
     const { text } = stack

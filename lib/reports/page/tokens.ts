@@ -3,6 +3,7 @@ import type { Page, Word } from '../../pages/model'
 import { normalize } from '../../pages/normalize'
 import type { Token } from './passage'
 import { spell } from './spelling'
+import type { Tolerances } from './tolerances'
 
 /** Stamps and watermarks are set larger than the text that they cross; the usual large figure of a report crosses nothing. */
 const CROSSING_RATIO = 1.5
@@ -55,7 +56,7 @@ function joinTouching(tokens: readonly Token[]): Token[] {
 }
 
 /** The words of an upright page that a person can read, in painting order; stamps across the page left out. */
-export function readableTokens(page: Page): Token[] {
+export function readableTokens(page: Page, { misspells }: Tolerances): Token[] {
   const upright = page.words.filter((word) => word.visible && word.legible && word.angle === 0 && width(word.box) > 0)
   const sizes = upright.map((word) => word.size).sort((a, b) => a - b)
   const median = sizes[Math.floor(sizes.length / 2)] ?? 0
@@ -65,7 +66,7 @@ export function readableTokens(page: Page): Token[] {
     .filter((word) => !stamps.has(word))
     .map(({ text, box, size, how, confidence }) => {
       const plain = normalize(text).replace(LEADERS, '')
-      return { text: how === 'ocr' ? spell(plain) : plain, box, size, how, confidence }
+      return { text: misspells ? spell(plain) : plain, box, size, how, confidence }
     })
     .filter((token) => token.text.trim() !== '')
   return joinTouching(tokens)

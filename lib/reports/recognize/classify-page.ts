@@ -5,14 +5,13 @@ import type { Family } from '../families/family'
 import { families } from '../families/registry'
 import { usmleStep2ck } from '../families/usmle-step2ck'
 import { type PageFields, readPageFields } from '../fields/page-fields'
-import { type PageText, pageText } from '../page/page-view'
+import { type PageView, viewPage } from '../page/page-view'
 import { PROGRAMME } from './headings'
 import { type Identity, identify } from './identify'
 
 /** One page with all that recognition needs to know about it. */
-export interface SensedPage extends Identity {
-  readonly page: Page
-  readonly text: PageText
+export interface ClassifiedPage extends Identity {
+  readonly view: PageView
   readonly fields: PageFields
   /** It is the first page of a report: an outcome, or a heading that names one with an identification or a test date. */
   readonly front: boolean
@@ -54,7 +53,7 @@ export const MEANT_FOR =
   /\b(?:prepar\w+|towards?|ahead of|based on|model(?:l)?ed|mapped|aligned|blueprint|outline|readiness|ready|predict\w*|correlat\w*|similar to|resembl\w+|such as|requirement|replac\w+|practi[cs]e)\b/i
 
 /** The one family that a page names, if only in passing; null where it names none, or several, or is only meant for it. */
-function onlyNamed({ stacks }: PageText): Family | null {
+function onlyNamed({ stacks }: PageView): Family | null {
   const text = stacks
     .map((stack) => stack.text)
     .filter((part) => !MEANT_FOR.test(part))
@@ -66,19 +65,19 @@ function onlyNamed({ stacks }: PageText): Family | null {
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
-/** Reads one upright page as far as needed to say what it is. */
-export function sense(page: Page): SensedPage {
-  const text = pageText(page)
-  const identity = identify(text)
-  const whole = text.stacks.map((stack) => stack.text).join('\n')
-  const headings = text.segments.map((segment) => segment.text)
+/** Reads one page as far as needed to say what it is. */
+export function classifyPage(page: Page): ClassifiedPage {
+  const view = viewPage(page)
+  const identity = identify(view)
+  const whole = view.stacks.map((stack) => stack.text).join('\n')
+  const headings = view.segments.map((segment) => segment.text)
   const blocks = headings.some((heading) => heading.length < 70 && BLOCK_HEADING.test(heading) && BLOCK.test(heading))
   const profile =
-    hasLevelHeads(page) ||
+    hasLevelHeads(view.page) ||
     headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
     (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks)
-  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(text)
-  const fields = readPageFields(text, identity.family ?? passing ?? usmleStep2ck)
+  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(view)
+  const fields = readPageFields(view, identity.family ?? passing ?? usmleStep2ck)
   const outcome = fields.candidates.some(
     ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
   )
@@ -87,13 +86,12 @@ export function sense(page: Page): SensedPage {
   return {
     ...identity,
     family: identity.family ?? (outcome || profile ? passing : null),
-    page,
-    text,
+    view,
     fields,
     front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
     profile,
     // A label may stand on several lines.
-    areas: [...headings, ...text.stacks.map((stack) => stack.text)].some((label) =>
+    areas: [...headings, ...view.stacks.map((stack) => stack.text)].some((label) =>
       isKnownLabel(fold(label.replace(PRINTED_SHARE, ''))),
     ),
     lines: new Set(headings.filter((heading) => LABEL.test(heading))),

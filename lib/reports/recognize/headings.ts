@@ -1,5 +1,5 @@
 import { centerY } from '../../pages/geometry'
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 
 /** A line or wrapped line that is no prose: a title, a heading, a label, a cell. */
 export interface Heading {
@@ -30,7 +30,7 @@ export const isAbout = (heading: string): boolean => ABOUT.test(heading)
 const PARAGRAPH_LINE = 9
 
 /** Headings from top to bottom: single lines, and each with the next where a heading may have been wrapped. */
-export function headingsOf(page: PageText): Heading[] {
+export function headingsOf(page: PageView): Heading[] {
   const headings: Heading[] = []
   for (const { lines, box } of page.stacks) {
     const high = centerY(lines[0]?.box ?? box) < page.page.height / 3

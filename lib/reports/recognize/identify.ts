@@ -2,7 +2,7 @@ import type { Family, RefusedReport } from '../families/family'
 import { refusedReports } from '../families/refused'
 import { families } from '../families/registry'
 import { PRACTICE } from '../families/usmle'
-import type { PageText } from '../page/page-view'
+import type { PageView } from '../page/page-view'
 import { type Heading, headingsOf, isAbout, PROGRAMME, REPORT } from './headings'
 
 /** What a page says it is. */
@@ -62,7 +62,7 @@ function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits:
 }
 
 /** Recognizes the page's examination by its headings; names in sentences do not count. */
-export function identify(page: PageText): Identity {
+export function identify(page: PageView): Identity {
   const all = headingsOf(page)
   const headings = all.filter((heading) => !isAbout(heading.text))
   const text = page.stacks.map((stack) => stack.text).join('\n')

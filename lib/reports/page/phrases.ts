@@ -1,0 +1,50 @@
+import { median } from 'd3-array'
+import { cluster } from '../../pages/cluster'
+import { centerY, height, overlapY, union, width } from '../../pages/geometry'
+import type { Box, Word } from '../../pages/model'
+
+/** Words of one line that stand together as one text. */
+export interface Phrase {
+  readonly text: string
+  readonly box: Box
+  readonly size: number
+  readonly words: readonly Word[]
+}
+
+/** Widest gap between two words of one text, in font sizes: a word space is about 0.3, a justified one up to 0.7. */
+const WORD_GAP = 0.75
+/** Words of one line share this much of the lower one's height: a superscript or a slightly skewed line still fits. */
+const SAME_LINE = 0.5
+/** A word may begin before the end of the one before it (a slanted or bold face) by this share of that one's width. */
+const OVERLAP = 0.5
+
+/** The phrase that the given words of one line make, from left to right. */
+export function makePhrase(words: readonly Word[]): Phrase {
+  const [first] = words
+  if (!first) throw new RangeError('a phrase has at least one word')
+  return {
+    text: words.map((word) => word.text).join(' '),
+    box: words.reduce<Box>((box, word) => union(box, word.box), first.box),
+    size: median(words, (word) => word.size) ?? first.size,
+    words,
+  }
+}
+
+/** How far the middles of two words are apart on the y axis, in points. */
+const offLine = (a: Word, b: Word): number => Math.abs(centerY(a.box) - centerY(b.box))
+
+/** Joins upright words to phrases, from top to bottom: same line, no gap wider than `gap` font sizes. */
+export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
+  const follows = (word: Word, last: Word): boolean => {
+    const space = word.box[0] - last.box[2]
+    if (space > gap * Math.max(last.size, word.size) || space < -OVERLAP * width(last.box) - 0.5) return false
+    return overlapY(last.box, word.box) >= SAME_LINE * Math.min(height(last.box), height(word.box))
+  }
+  return cluster(
+    [...words].sort((a, b) => a.box[0] - b.box[0]),
+    follows,
+    offLine,
+  )
+    .map(makePhrase)
+    .sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
+}
