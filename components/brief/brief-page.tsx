@@ -2,8 +2,7 @@
 
 /** The sheets to take away: what is on them, how they will look on paper, and the files. */
 import { useMemo } from 'react'
-import type { BriefEntry } from '../../lib/session/brief-entry'
-import type { Session } from '../../lib/session/model'
+import type { BriefEntry, Session } from '../../lib/session/model'
 import { currentBrief, setBrief } from '../../lib/session/now/brief'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'

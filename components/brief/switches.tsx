@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { BriefEntry } from '../../lib/session/brief-entry'
+import type { BriefEntry } from '../../lib/session/model'
 import type { CurrentBrief } from '../../lib/session/now/brief'
 import type { PointCard } from '../../lib/stories/cards/faces'
 import { Pills } from '../ui/pills'

@@ -7,7 +7,7 @@ import { goal } from '../../lib/analysis/goal'
 import { ownFigures } from '../../lib/analysis/specialty'
 import { subjectOf } from '../../lib/analysis/subject'
 import { choose, setGoal } from '../../lib/session/actions'
-import { type Choices, emptyGoal, type GoalEntry, type Session } from '../../lib/session/model'
+import { type Choices, emptySession, type GoalEntry, type Session } from '../../lib/session/model'
 import { readPractice, typedPractice } from '../../lib/session/now/practice'
 import { currentReading } from '../../lib/session/now/reading'
 import { type SpecialtyFigures, specialtyFigures } from '../../lib/specialties/benchmarks'
@@ -79,7 +79,7 @@ function SessionGoal({ session }: { readonly session: Session }) {
           }),
     [figures, usual, entry, read, typed, passed, day],
   )
-  const touched = JSON.stringify(entry) !== JSON.stringify(emptyGoal)
+  const touched = JSON.stringify(entry) !== JSON.stringify(emptySession.goal)
   return (
     <div className={`page ${styles.goal}`}>
       <h1>What to aim for</h1>
@@ -115,7 +115,7 @@ function SessionGoal({ session }: { readonly session: Session }) {
           <button
             type="button"
             className="link-button"
-            onClick={() => sessionStore().change('Clear the target', (before) => setGoal(before, emptyGoal))}
+            onClick={() => sessionStore().change('Clear the target', (before) => setGoal(before, emptySession.goal))}
           >
             Clear reasons, practice scores and dates
           </button>

@@ -1,8 +1,8 @@
 /** Changes to the plan, by the person: each a step of the session that can be undone. */
 import type { PlanEdit } from '../../lib/plan/edit-plan'
 import type { Purpose } from '../../lib/plan/model'
-import { changePlan, clearPlanChanges, setPlan } from '../../lib/session/plan-actions'
-import type { PlanEntry } from '../../lib/session/plan-entry'
+import { changePlan, clearPlanChanges, setPlan } from '../../lib/session/actions'
+import type { PlanEntry } from '../../lib/session/model'
 import { sessionStore } from '../session/session'
 import { today } from '../session/today'
 import { notify } from '../ui/notices'

@@ -1,5 +1,5 @@
 /** How an answer went, as a sign and a word. */
-import type { RehearsalMark } from '../../lib/session/story-work'
+import type { RehearsalMark } from '../../lib/session/model'
 import styles from './rehearsal.module.css'
 
 const markNames: Readonly<Record<RehearsalMark, string>> = { well: 'Went well', again: 'Once more' }

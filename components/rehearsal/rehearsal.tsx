@@ -3,8 +3,8 @@
 /** Choose what to rehearse, rehearse it one thing at a time, and see what went well. */
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
+import { clearMarks, markRehearsed } from '../../lib/session/actions'
 import type { Session } from '../../lib/session/model'
-import { clearMarks, markRehearsed } from '../../lib/session/story-actions'
 import type { DeckItem } from '../../lib/stories/rehearsal/deck'
 import { CopyButton } from '../stories/copy-button'
 import { useStories } from '../stories/use-stories'

@@ -5,7 +5,7 @@
  * went. A dialog, so that nothing behind it can be reached; the browser's full screen comes on top where there is one.
  */
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
-import { type RehearsalMark, rehearsalMarks } from '../../lib/session/story-work'
+import { type RehearsalMark, rehearsalMarks } from '../../lib/session/model'
 import type { DeckItem } from '../../lib/stories/rehearsal/deck'
 import { Clock } from './clock'
 import { MarkSign } from './mark-sign'

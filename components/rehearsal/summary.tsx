@@ -2,7 +2,7 @@
 
 /** After a rehearsal: what went well, what to say once more, and what was left out. */
 import { useEffect, useRef } from 'react'
-import type { RehearsalMark } from '../../lib/session/story-work'
+import type { RehearsalMark } from '../../lib/session/model'
 import type { DeckItem } from '../../lib/stories/rehearsal/deck'
 import styles from './rehearsal.module.css'
 

@@ -2,7 +2,7 @@
 
 /** A failed attempt or a low score in four parts and a minute; it waits for the evidence of change. */
 import { useMemo } from 'react'
-import { writeFailure } from '../../lib/session/story-actions'
+import { writeFailure } from '../../lib/session/actions'
 import { type FailureCard, failurePrompts, failureStatus, spokenFailure } from '../../lib/stories/cards/failure'
 import { checkFailure } from '../../lib/stories/check/cards'
 import type { Exception } from '../../lib/stories/check/model'

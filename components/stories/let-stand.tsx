@@ -1,7 +1,7 @@
 'use client'
 
 /** What the checker was told to let stand, and how it is told otherwise. */
-import { addException, removeException } from '../../lib/session/story-actions'
+import { addException, removeException } from '../../lib/session/actions'
 import type { Exception, Flag } from '../../lib/stories/check/model'
 import { notify } from '../ui/notices'
 import { findingName } from './finding-words'

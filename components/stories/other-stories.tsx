@@ -1,9 +1,9 @@
 'use client'
 
+import { bringStories, choosePoints, clearStory } from '../../lib/session/actions'
 /** Stories that stand apart: of points that are not chosen now, and of other reports on this device. */
-import type { Session } from '../../lib/session/model'
-import { bringStories, choosePoints, clearStory } from '../../lib/session/story-actions'
-import { isWritten, otherWork, type StoryWork } from '../../lib/session/story-work'
+import type { Session, StoryWork } from '../../lib/session/model'
+import { isWritten, otherWork } from '../../lib/session/now/reading'
 import { MOST_POINTS } from '../../lib/stories/choose'
 import { changedChoice, type PointOption } from '../../lib/stories/talking-points'
 import { notify } from '../ui/notices'

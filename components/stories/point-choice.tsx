@@ -1,7 +1,7 @@
 'use client'
 
 /** A talking point swapped, dropped or added. */
-import { choosePoints } from '../../lib/session/story-actions'
+import { choosePoints } from '../../lib/session/actions'
 import { MOST_POINTS } from '../../lib/stories/choose'
 import { changedChoice, type PointOption } from '../../lib/stories/talking-points'
 import { Choice, type ChoiceOption } from '../ui/choice'

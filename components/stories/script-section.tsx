@@ -2,7 +2,7 @@
 
 /** A frame for one of three questions that people dread, in four parts. */
 import { useMemo } from 'react'
-import { writeScript } from '../../lib/session/story-actions'
+import { writeScript } from '../../lib/session/actions'
 import { emptyScript, type ScriptCard, scriptStatus, spokenScript } from '../../lib/stories/cards/script'
 import { checkScript } from '../../lib/stories/check/cards'
 import type { Exception } from '../../lib/stories/check/model'

@@ -2,8 +2,8 @@
 
 /** One strength: what can be said at once, the questions that find a story, the frame to write it in, and both faces. */
 import { useMemo, useState } from 'react'
-import { clearStory, type StoryFields, writeStory } from '../../lib/session/story-actions'
-import { isWritten } from '../../lib/session/story-work'
+import { clearStory, type StoryFields, writeStory } from '../../lib/session/actions'
+import { isWritten } from '../../lib/session/now/reading'
 import { askedFace } from '../../lib/stories/cards/asked'
 import type { PointCard } from '../../lib/stories/cards/faces'
 import { storyFrame } from '../../lib/stories/cards/story'

@@ -3,11 +3,10 @@
 /** Everything that the pages about stories show, worked out of the session once and again only when it has to be. */
 import { useMemo } from 'react'
 import { subjectOf } from '../../lib/analysis/subject'
-import type { Session } from '../../lib/session/model'
+import type { Session, StoryWork } from '../../lib/session/model'
 import { readPractice, typedPractice } from '../../lib/session/now/practice'
-import { currentReading } from '../../lib/session/now/reading'
+import { currentReading, storyWork } from '../../lib/session/now/reading'
 import { storyMode, talkCards, talkInput } from '../../lib/session/now/talking-points'
-import { type StoryWork, storyWork } from '../../lib/session/story-work'
 import { type Applies, answersThatApply } from '../../lib/stories/applies'
 import type { PointCard } from '../../lib/stories/cards/faces'
 import { type WeaknessOption, weaknessOptions } from '../../lib/stories/cards/weakness-options'

@@ -2,8 +2,8 @@
 
 /** A lower area as an answer to "a weakness?", for when it is asked and never before. */
 import { useMemo, useState } from 'react'
-import { writeWeakness } from '../../lib/session/story-actions'
-import type { StoryWork } from '../../lib/session/story-work'
+import { writeWeakness } from '../../lib/session/actions'
+import type { StoryWork } from '../../lib/session/model'
 import {
   emptyWeakness,
   spokenWeakness,

@@ -2,10 +2,9 @@
 
 import type { Kind } from '../exams/exam'
 import { normalize } from '../pages/normalize'
+import { sections } from './section-list'
 import data from './sections.json' with { type: 'json' }
 
-/** The blocks that a row of a profile can stand in. */
-export const sections = ['discipline', 'system', 'task', 'competency', 'component'] as const
 export type Section = (typeof sections)[number]
 
 const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text)

@@ -1,20 +1,20 @@
 /** Changes to a plan. Each gives a new plan; what does not apply leaves the plan as it is. */
+import * as v from 'valibot'
+import { count, fields } from '../kept/shape'
 import type { Plan, PlanItem, PlanWeek } from './model'
 
-export type PlanEdit =
-  | { readonly do: 'move'; readonly id: string; readonly toWeek: number }
-  | { readonly do: 'remove'; readonly id: string }
-  | { readonly do: 'reword'; readonly id: string; readonly activity: string }
-  | { readonly do: 'resize'; readonly id: string; readonly blocks: number }
-  | { readonly do: 'check'; readonly id: string; readonly done: boolean }
-  | {
-      readonly do: 'add'
-      /** One that no item of the plan has (`freshId`): later changes name the item by it. */
-      readonly id: string
-      readonly toWeek: number
-      readonly label: string
-      readonly activity: string
-    }
+const id = v.string()
+
+export const planEdit = v.union([
+  fields({ do: v.literal('move'), id, toWeek: count }),
+  fields({ do: v.literal('remove'), id }),
+  fields({ do: v.literal('reword'), id, activity: v.string() }),
+  fields({ do: v.literal('resize'), id, blocks: count }),
+  fields({ do: v.literal('check'), id, done: v.boolean() }),
+  /** Its id is one that no item of the plan has (`freshId`): later changes name the item by it. */
+  fields({ do: v.literal('add'), id, toWeek: count, label: v.string(), activity: v.string() }),
+])
+export type PlanEdit = v.InferOutput<typeof planEdit>
 
 const mapItems = (plan: Plan, change: (items: readonly PlanItem[], week: PlanWeek) => readonly PlanItem[]): Plan => ({
   ...plan,

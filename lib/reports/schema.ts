@@ -2,16 +2,16 @@
  * The shape of a reading and of a refusal: the single source for types, validation and `strongsuit schema`.
  */
 import { z } from 'zod'
-import { sections } from '../areas/sections'
+import { sections } from '../areas/section-list'
 import { kinds } from '../exams/exam'
 import { refusalCodes } from '../pages/failure'
+import { levels } from './levels'
 
 // zod would otherwise probe `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true })
 
 export const layouts = ['boxes', 'bars', 'bands', 'percent', 'score-only'] as const
 export const references = ['own-overall', 'borderline', 'comparison-group', 'national-mean', 'none'] as const
-export const levels = ['lower', 'average', 'higher'] as const
 /** Every code a warning can carry. Closed: a new kind of doubt is added here first. */
 export const warningCodes = [
   'not-read', // a field that such a document prints was not found or not understood

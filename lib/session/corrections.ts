@@ -2,14 +2,19 @@
  * A person's corrections: a layer over what was read, never a rewrite of it. Each has the path of a value, as evidence
  * and warnings have it (`score`, `areas[3].level`), and either a new value or "cleared".
  */
+import * as v from 'valibot'
+import { fields, number, recordOf } from '../kept/shape'
 import { percentLevel } from '../reports/percent-level'
 import type { Area, Attempt, Reading } from '../reports/schema'
 import { blankRow } from '../reports/values'
 
-export type CorrectionValue = string | number | readonly [number, number]
-export type Correction = { readonly value: CorrectionValue } | 'cleared'
+const correctionValue = v.union([v.string(), number, v.pipe(v.tuple([number, number]), v.readonly())])
+const correction = v.union([v.literal('cleared'), fields({ value: correctionValue })])
 /** By path. `areas[3]` can only be cleared: the row is left out. An index past the last row adds one. */
-export type Corrections = Readonly<Record<string, Correction>>
+export const corrections = recordOf(correction)
+export type CorrectionValue = v.InferOutput<typeof correctionValue>
+export type Correction = v.InferOutput<typeof correction>
+export type Corrections = v.InferOutput<typeof corrections>
 
 const rowPath = /^(areas|attempts)\[(\d+)\](?:\.(\w+))?$/
 /** Rows a person adds are few; the limit keeps a damaged store from growing an endless list. */

@@ -1,132 +1,208 @@
 /**
  * What this browser holds about one person's document: a plain, immutable value. Everything on screen is worked out
- * from it; nothing in it is worked out from anything else.
+ * from it; nothing in it is worked out from anything else. Declared once: the schema gives the types, checks what was
+ * kept before, and knows what each part is while it is empty or where it is damaged.
  */
+import * as v from 'valibot'
+import { sections } from '../areas/section-list'
+import { briefVariants } from '../export/brief'
+import { isDay } from '../figures/dates'
+import { count, fields, itemsOf, listOf, number, orNull, part, recordOf, text } from '../kept/shape'
+import { planEdit } from '../plan/edit-plan'
+import { purposes } from '../plan/model'
+import { levels } from '../reports/levels'
+import type { Outcome } from '../reports/schema'
+import { applicants } from '../specialties/applicant'
+import { failureCard } from '../stories/cards/failure'
+import { scriptCard } from '../stories/cards/script'
+import { storyCard } from '../stories/cards/story'
+import { weaknessCard } from '../stories/cards/weakness'
+import { exception } from '../stories/check/model'
+import { corrections } from './corrections'
 
-import type { OwnFigures } from '../analysis/types'
-import type { Section } from '../areas/sections'
-import type { Kind } from '../exams/exam'
-import type { Level, Outcome } from '../reports/schema'
-import type { Applicant } from '../specialties/applicant'
-import { type BriefEntry, emptyBrief } from './brief-entry'
-import type { Corrections } from './corrections'
-import { emptyPlan, type PlanEntry } from './plan-entry'
-import type { StoryWork } from './story-work'
-
-export const sessionType = 'strongsuit-session'
 export const sessionVersion = 1
 
-/** A file as it was opened: kept to draw its pages beside the values. Its password is never kept. */
-export interface OpenedFile {
-  readonly name: string
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
+/** `YYYY-MM-DD` */
+const day = v.pipe(v.string(), v.check(isDay))
+const dayOrNull = orNull(day)
+const numberOrNull = orNull(number)
+const textOrNull = orNull(v.string())
+const textsOrNull = orNull(itemsOf(v.string()))
 
-/** What was opened: one file, or several whose pages were read together (photos of a report's pages). */
-export interface OpenedDocument extends OpenedFile {
-  readonly more?: readonly OpenedFile[]
+/** A file as it was opened: kept to draw its pages beside the values. Its password is never kept. */
+const file = {
+  name: v.string(),
+  bytes: v.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
 }
+const openedFile = fields(file)
+
+/**
+ * What was opened: one file, or several whose pages were read together (photos of a report's pages). Pages are numbered
+ * through all files: with one of them damaged the others would be shown for it, so all are left out.
+ */
+const openedDocument = fields({
+  ...file,
+  more: v.optional(v.pipe(v.array(openedFile), v.readonly())),
+})
 
 /** One report of the file: what was read, what the person changed, and whether they have looked at it. */
-export interface OpenedReport {
-  readonly outcome: Outcome
-  readonly corrections: Corrections
-  readonly accepted: boolean
-}
+const openedReport = fields({
+  /** Declared by the contract, whose schema is not loaded with the page: `restoreSession` asks it. */
+  outcome: v.custom<Outcome>((value) => value !== undefined),
+  corrections,
+  accepted: v.fallback(v.boolean(), false),
+})
 
 /** One row of the profile as typed by hand. `id` is unique within the entry: that of the offered row, or one of its own. */
-export interface ManualRow {
-  readonly id: string
-  readonly section: Section
-  readonly label: string
-  readonly level: Level | null
-}
+const manualRow = fields({
+  id: v.string(),
+  section: v.picklist(sections),
+  label: v.string(),
+  level: orNull(v.picklist(levels)),
+})
 
-export type ManualKind = Extract<Kind, 'usmle-step2ck' | 'usmle-step3' | 'usmle-step1'>
+const manualKind = v.picklist(['usmle-step2ck', 'usmle-step3', 'usmle-step1'])
 
-export interface ManualEntry {
-  readonly kind: ManualKind
+const manualEntry = fields({
+  kind: v.fallback(manualKind, 'usmle-step2ck'),
   /** 1 to 300. */
-  readonly score: number | null
-  readonly testDate: string | null
-  readonly result: 'pass' | 'fail' | null
-  readonly rows: readonly ManualRow[]
-}
+  score: numberOrNull,
+  testDate: dayOrNull,
+  result: orNull(v.picklist(['pass', 'fail'])),
+  rows: listOf(manualRow),
+})
+
+/** Scores typed beside the document's, by those who sat both examinations. */
+const typedScores = part({
+  /** 1 to 300. */
+  step2ck: numberOrNull,
+  /** 9 to 999. */
+  'comlex-level2': numberOrNull,
+})
 
 /** What the person chose to be compared with. */
-export interface Choices {
-  readonly specialty: string | null
-  readonly applicant: Applicant | null
+const choices = part({
+  specialty: textOrNull,
+  applicant: orNull(v.picklist(applicants)),
   /** A second specialty, for those who apply to both. */
-  readonly second: string | null
+  second: textOrNull,
   /** Figures of a program or specialty that the person typed. */
-  readonly ownFigures: OwnFigures | null
-  /** Scores typed beside the document's, by those who sat both examinations. */
-  readonly typedScores: TypedScores
-}
-
-export interface TypedScores {
-  /** 1 to 300. */
-  readonly step2ck: number | null
-  /** 9 to 999. */
-  readonly 'comlex-level2': number | null
-}
+  ownFigures: orNull(
+    fields({
+      label: v.string(),
+      exam: v.fallback(v.picklist(['step2ck', 'step1', 'comlex-level2']), 'step2ck'),
+      q1: numberOrNull,
+      middle: numberOrNull,
+      q3: numberOrNull,
+    }),
+  ),
+  typedScores,
+})
 
 /** A score of a practice test on the scale of Step 2 CK. */
-export interface TypedPractice {
-  readonly score: number
-  readonly date: string | null
-}
+const typedPractice = fields({ score: number, date: dayOrNull })
 
 /** What the person set for a target, before the exam. Specialty and kind of applicant are those of the choices. */
-export interface GoalEntry {
+const goalEntry = part({
   /** Ids of the reasons that are switched on; null: those that usually hold. */
-  readonly reasons: readonly string[] | null
+  reasons: textsOrNull,
   /** The planned day of the exam, and other days that it might be moved to. */
-  readonly examDate: string | null
-  readonly otherDates: readonly string[]
+  examDate: dayOrNull,
+  otherDates: listOf(day),
   /** A day typed for "programs begin to read"; null: that of the season. */
-  readonly review: string | null
-  readonly practice: readonly TypedPractice[]
-}
+  review: dayOrNull,
+  practice: listOf(typedPractice),
+})
 
-export interface Session {
-  readonly type: typeof sessionType
-  readonly version: typeof sessionVersion
-  readonly document: OpenedDocument | null
-  readonly reports: readonly OpenedReport[]
+/** How a rehearsed answer went. */
+export const rehearsalMarks = ['well', 'again'] as const
+
+/**
+ * What a person chose and wrote for the interview, per report. It stays while other files are opened, so that no story
+ * is lost with a file, and two people's reports on one device never share one. No word in it is the program's.
+ */
+const work = fields({
+  /** Keys of the talking points in the person's order; null: those that the rules choose. */
+  points: textsOrNull,
+  /** By key of the point. Those of points that are not chosen at the moment stay. */
+  cards: recordOf(storyCard, 'point'),
+  /** By key of the area. */
+  weaknesses: recordOf(weaknessCard, 'row'),
+  failure: failureCard,
+  scripts: recordOf(scriptCard, 'script'),
+  /** What the checker was told to let stand. */
+  exceptions: listOf(exception),
+  /** By what was rehearsed. */
+  marks: recordOf(v.picklist(rehearsalMarks)),
+})
+
+/** What the person asked of a plan, and their changes as a layer over what was worked out. */
+const planEntry = part({
+  /** Null: the likeliest one of the situation. */
+  purpose: orNull(v.picklist(purposes)),
+  /** Weeks that are left; null: as many as are usual, or until the day. */
+  weeks: orNull(count),
+  /** The day that the plan leads up to; it goes before `weeks`. */
+  until: dayOrNull,
+  /** First day; null: the day on which the page is looked at. */
+  start: dayOrNull,
+  hours: orNull(count),
+  /** Changes, by the report and the purpose that they were made for (`planKey`); they stay while other files are opened. */
+  edits: recordOf(itemsOf(planEdit)),
+})
+
+/** What is on the sheets to take away. */
+const briefEntry = part({
+  variant: v.fallback(v.picklist(briefVariants), 'interview'),
+  /** Whether the score is on the brief for an interview, only where that was said plainly; the adviser sheet always has it. */
+  score: v.fallback(v.boolean(), false),
+  /** Keys of talking points that are left out, and of points whose story is. */
+  withoutPoints: listOf(v.string()),
+  withoutStories: listOf(v.string()),
+  /** Whether the plan is on the adviser sheet. */
+  plan: v.fallback(v.boolean(), true),
+  /** What the person wants to ask an adviser, one question a line. */
+  questions: text,
+})
+
+export const sessionSchema = fields({
+  type: v.literal('strongsuit-session'),
+  version: v.pipe(
+    number,
+    v.maxValue(sessionVersion),
+    v.transform(() => sessionVersion),
+  ),
+  document: orNull(openedDocument),
+  reports: listOf(openedReport),
   /** Index into `reports` of the one that is looked at. */
-  readonly chosen: number
-  readonly manual: ManualEntry | null
+  chosen: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  manual: orNull(manualEntry),
   /** Which of the two the report page shows. */
-  readonly source: 'document' | 'hand'
-  readonly choices: Choices
-  readonly goal: GoalEntry
+  source: v.fallback(v.picklist(['document', 'hand']), 'document'),
+  choices,
+  goal: goalEntry,
   /** Talking points and stories by report (`workId`); those of reports that are not open now too. */
-  readonly stories: Readonly<Record<string, StoryWork>>
-  readonly plan: PlanEntry
-  readonly brief: BriefEntry
-}
+  stories: recordOf(work),
+  plan: planEntry,
+  brief: briefEntry,
+})
 
-export const emptyGoal: GoalEntry = { reasons: null, examDate: null, otherDates: [], review: null, practice: [] }
+export type Session = v.InferOutput<typeof sessionSchema>
+export type OpenedFile = v.InferOutput<typeof openedFile>
+export type OpenedDocument = v.InferOutput<typeof openedDocument>
+export type OpenedReport = v.InferOutput<typeof openedReport>
+export type ManualRow = v.InferOutput<typeof manualRow>
+export type ManualKind = v.InferOutput<typeof manualKind>
+export type ManualEntry = v.InferOutput<typeof manualEntry>
+export type Choices = v.InferOutput<typeof choices>
+export type TypedScores = v.InferOutput<typeof typedScores>
+export type TypedPractice = v.InferOutput<typeof typedPractice>
+export type GoalEntry = v.InferOutput<typeof goalEntry>
+export type RehearsalMark = (typeof rehearsalMarks)[number]
+export type StoryWork = v.InferOutput<typeof work>
+export type PlanEntry = v.InferOutput<typeof planEntry>
+export type BriefEntry = v.InferOutput<typeof briefEntry>
 
-export const emptySession: Session = {
-  type: sessionType,
-  version: sessionVersion,
-  document: null,
-  reports: [],
-  chosen: 0,
-  manual: null,
-  source: 'document',
-  choices: {
-    specialty: null,
-    applicant: null,
-    second: null,
-    ownFigures: null,
-    typedScores: { step2ck: null, 'comlex-level2': null },
-  },
-  goal: emptyGoal,
-  stories: {},
-  plan: emptyPlan,
-  brief: emptyBrief,
-}
+/** Nothing opened, typed, chosen or written. */
+export const emptySession: Session = v.parse(sessionSchema, { type: 'strongsuit-session', version: sessionVersion })
+export const emptyStoryWork: StoryWork = v.parse(work, {})

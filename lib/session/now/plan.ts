@@ -6,8 +6,7 @@ import { editedPlan, type PlanEdit } from '../../plan/edit-plan'
 import { MOST_WEEKS, makePlan, purposesFor } from '../../plan/make-plan'
 import { BLOCK_HOURS, type Plan, type Purpose } from '../../plan/model'
 import type { Session } from '../model'
-import { planKey } from '../plan-actions'
-import { currentReading } from './reading'
+import { currentReading, planKey } from './reading'
 
 export interface CurrentPlan {
   readonly subject: Subject

@@ -1,9 +1,22 @@
 /** What of a session is looked at now. */
+import type { Purpose } from '../../plan/model'
 import type { Reading } from '../../reports/schema'
+import { spokenFailure } from '../../stories/cards/failure'
+import { spokenScript } from '../../stories/cards/script'
+import { type StoryCard, spokenStory } from '../../stories/cards/story'
+import { spokenWeakness } from '../../stories/cards/weakness'
+import { hash, seedOf } from '../../stories/hash'
 import { applyCorrections } from '../corrections'
 import { manualReading } from '../manual'
-import type { OpenedDocument, OpenedFile, OpenedReport, Session } from '../model'
-import { emptySession } from '../model'
+import {
+  emptySession,
+  emptyStoryWork,
+  type OpenedDocument,
+  type OpenedFile,
+  type OpenedReport,
+  type Session,
+  type StoryWork,
+} from '../model'
 
 /** The files of a document, in the order of their pages. */
 export const filesOf = ({ more = [], ...first }: OpenedDocument): readonly OpenedFile[] => [first, ...more]
@@ -29,10 +42,10 @@ export function chosenReport(session: Pick<Session, 'reports' | 'chosen'>): Read
 }
 
 /** What of a session decides which reading is looked at. */
-type Looked = Pick<Session, 'reports' | 'chosen' | 'manual' | 'source'>
+type Source = Pick<Session, 'reports' | 'chosen' | 'manual' | 'source'>
 
 /** The reading that the report page speaks about: of the document with its corrections, or typed by hand; null where there is none. */
-export function currentReading(session: Looked): Reading | null {
+export function currentReading(session: Source): Reading | null {
   if (session.source === 'hand') return session.manual ? manualReading(session.manual) : null
   const report = chosenReport(session)
   return report ? applyCorrections(report.outcome, report.corrections) : null
@@ -42,4 +55,45 @@ export function currentReading(session: Looked): Reading | null {
 export function isEmpty(session: Session): boolean {
   if (session.document !== null) return false
   return JSON.stringify(session) === JSON.stringify(emptySession)
+}
+
+/** Names the report that is looked at by what was read on it, before corrections; null where there is none. */
+export function workId(session: Session): string | null {
+  if (session.source === 'hand') return session.manual === null ? null : 'hand'
+  const report = chosenReport(session)
+  return report === null ? null : hash(seedOf(report.outcome)).toString(36)
+}
+
+/** What was chosen and written for the report that is looked at. */
+export function storyWork(session: Session): StoryWork {
+  const id = workId(session)
+  return (id === null ? undefined : session.stories[id]) ?? emptyStoryWork
+}
+
+/** True where a card holds a word of the person's. */
+export function isWritten(card: StoryCard): boolean {
+  return [spokenStory(card), card.habit, card.evidence?.note ?? ''].some((text) => text.trim() !== '')
+}
+
+/** True where something is written: a choice of points or a mark is nothing to bring over. */
+function hasTexts({ cards, weaknesses, failure, scripts }: StoryWork): boolean {
+  return (
+    Object.values(cards).some(isWritten) ||
+    [
+      ...Object.values(weaknesses).map(spokenWeakness),
+      ...Object.values(scripts).map(spokenScript),
+      spokenFailure(failure),
+    ].some((text) => text !== '')
+  )
+}
+
+/** Ids of other reports for which something is written. */
+export function otherWork(session: Session): readonly string[] {
+  const id = workId(session)
+  return Object.keys(session.stories).filter((other) => other !== id && hasTexts(session.stories[other] as StoryWork))
+}
+
+/** Changes made on one report or for one purpose say nothing about another. */
+export function planKey(session: Session, purpose: Purpose): string {
+  return `${workId(session) ?? 'none'}:${purpose}`
 }

@@ -9,9 +9,8 @@ import { facesOf, type PointCard } from '../../stories/cards/faces'
 import { emptyStory } from '../../stories/cards/story'
 import type { Mode, TalkingPoint } from '../../stories/model'
 import { type TalkingPointsInput, talkingPoints } from '../../stories/talking-points'
-import type { Session } from '../model'
-import { type StoryWork, storyWork } from '../story-work'
-import { currentReading } from './reading'
+import type { Session, StoryWork } from '../model'
+import { currentReading, storyWork } from './reading'
 
 /** A document without a result is spoken about as one that was passed. */
 export function storyMode(mode: AnalysisMode): Mode {

@@ -2,32 +2,27 @@
  * How to speak about a failed attempt or a low score in four parts and a minute: own it, a short reason without blame,
  * evidence of change, redirect. Not finished until the evidence of change is there.
  */
+import * as v from 'valibot'
+import { part, text } from '../../kept/shape'
 import { ANSWER_SECONDS, type Length, lengthOf } from './measure'
 import { spoken } from './spoken'
 
 export const failureParts = ['own', 'reason', 'change', 'redirect'] as const
 export type FailurePart = (typeof failureParts)[number]
 
-export interface FailureCard {
-  readonly type: 'failure'
-  readonly version: 1
-  readonly own: string
-  readonly reason: string
-  readonly change: string
+export const failureCard = part({
+  type: v.fallback(v.literal('failure'), 'failure'),
+  version: v.fallback(v.literal(1), 1),
+  own: text,
+  reason: text,
+  change: text,
   /** What can be shown for the change: a later result, a schedule kept, a comment of a supervisor. */
-  readonly evidence: string
-  readonly redirect: string
-}
+  evidence: text,
+  redirect: text,
+})
+export type FailureCard = v.InferOutput<typeof failureCard>
 
-export const emptyFailure: FailureCard = {
-  type: 'failure',
-  version: 1,
-  own: '',
-  reason: '',
-  change: '',
-  evidence: '',
-  redirect: '',
-}
+export const emptyFailure: FailureCard = v.parse(failureCard, {})
 
 export interface FailurePrompt {
   readonly part: FailurePart | 'evidence'

@@ -2,6 +2,8 @@
  * A story card: STAR + L, written by the person and by nobody else. The program brings the frame, the prompts and the
  * count; `storyFrame` leaves every part empty.
  */
+import * as v from 'valibot'
+import { fields, orNull, text } from '../../kept/shape'
 import { pick } from '../hash'
 import type { TalkingPoint } from '../model'
 import { type Length, lengthOf, STORY_WORDS } from './measure'
@@ -20,48 +22,36 @@ export const evidenceKinds = [
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
-export interface Evidence {
-  readonly kind: EvidenceKind
+const evidence = fields({
+  kind: v.fallback(v.picklist(evidenceKinds), 'other'),
   /** In the person's words: who said or saw what. */
-  readonly note: string
-}
+  note: v.string(),
+})
+export type Evidence = v.InferOutput<typeof evidence>
 
 const storyParts = ['situation', 'task', 'actions', 'result', 'learning', 'link'] as const
 export type StoryPart = (typeof storyParts)[number]
 
 /** What is kept of a story. `version` rises when the shape changes. */
-export interface StoryCard {
-  readonly type: 'story'
-  readonly version: 1
+export const storyCard = fields({
+  type: v.fallback(v.literal('story'), 'story'),
+  version: v.fallback(v.literal(1), 1),
   /** The talking point that it belongs to. */
-  readonly point: string
-  readonly situation: string
-  readonly task: string
-  readonly actions: readonly [string, string, string]
-  readonly result: string
-  readonly learning: string
-  readonly link: string
-  readonly evidence: Evidence | null
+  point: v.string(),
+  situation: text,
+  task: text,
+  actions: v.fallback(v.pipe(v.tuple([text, text, text]), v.readonly()), ['', '', '']),
+  result: text,
+  learning: text,
+  link: text,
+  evidence: orNull(evidence),
   /** For the other face, when scores are asked about: a habit that preparing left behind, in the person's words. */
-  readonly habit: string
-}
+  habit: text,
+})
+export type StoryCard = v.InferOutput<typeof storyCard>
 
 /** A card without a word. */
-export function emptyStory(point: string): StoryCard {
-  return {
-    type: 'story',
-    version: 1,
-    point,
-    situation: '',
-    task: '',
-    actions: ['', '', ''],
-    result: '',
-    learning: '',
-    link: '',
-    evidence: null,
-    habit: '',
-  }
-}
+export const emptyStory = (point: string): StoryCard => v.parse(storyCard, { point })
 
 /** An empty field with what belongs into it. */
 export interface PartPrompt {

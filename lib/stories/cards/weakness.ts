@@ -2,27 +2,28 @@
  * A lower area as an answer to "a weakness?": the area in plain words, what was done, progress, what next. Never
  * volunteered; a core skill of the specialty only with progress to show.
  */
+import * as v from 'valibot'
+import { fields, text } from '../../kept/shape'
 import { ANSWER_SECONDS, type Length, lengthOf } from './measure'
 import { spoken } from './spoken'
 
 export const weaknessParts = ['area', 'done', 'progress', 'next'] as const
 export type WeaknessPart = (typeof weaknessParts)[number]
 
-export interface WeaknessCard {
-  readonly type: 'weakness'
-  readonly version: 1
+export const weaknessCard = fields({
+  type: v.fallback(v.literal('weakness'), 'weakness'),
+  version: v.fallback(v.literal(1), 1),
   /** Key of the area, named as those of talking points are. */
-  readonly row: string
-  readonly area: string
-  readonly done: string
-  readonly progress: string
-  readonly next: string
-}
+  row: v.string(),
+  area: text,
+  done: text,
+  progress: text,
+  next: text,
+})
+export type WeaknessCard = v.InferOutput<typeof weaknessCard>
 
 /** An empty card for an area; what was done is for the person to say. */
-export function emptyWeakness(row: string): WeaknessCard {
-  return { type: 'weakness', version: 1, row, area: '', done: '', progress: '', next: '' }
-}
+export const emptyWeakness = (row: string): WeaknessCard => v.parse(weaknessCard, { row })
 
 export const weaknessPrompts: Readonly<Record<WeaknessPart, string>> = {
   area: 'Name the area in plain words, in one sentence. No score, no report.',

@@ -1,4 +1,6 @@
 /** What the checker says about a text. */
+import * as v from 'valibot'
+import { fields } from '../../kept/shape'
 
 export const ruleIds = [
   'weak-score', // apologising for a score, or explaining it unasked
@@ -33,10 +35,8 @@ export interface Flag {
 }
 
 /** "This is not a name": the words of a flag that a person has set aside, for one rule. */
-export interface Exception {
-  readonly rule: RuleId
-  readonly text: string
-}
+export const exception = fields({ rule: v.picklist(ruleIds), text: v.string() })
+export type Exception = v.InferOutput<typeof exception>
 
 /** How a story is told: volunteered, or as an answer to a question about scores. */
 export type Face = 'not-asked' | 'asked'

@@ -46,9 +46,9 @@ describe('a page read together with what is open', () => {
     expect(openDocument(corrected, both, [plainReading()]).reports[0]?.corrections).toEqual({})
   })
 
-  it('is kept with all of its files, or without any', () => {
+  it('is kept with all of its files, or without any', async () => {
     const { document, ...rest } = structuredClone(openDocument(emptySession, both, [plainReading()]))
-    expect(restoreSession(rest, document)?.document).toEqual(both)
-    expect(restoreSession(rest, { ...both, more: [{ name: 'back.jpg' }] })?.document).toBeNull()
+    expect((await restoreSession(rest, document))?.document).toEqual(both)
+    expect((await restoreSession(rest, { ...both, more: [{ name: 'back.jpg' }] }))?.document).toBeNull()
   })
 })

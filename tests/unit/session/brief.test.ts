@@ -38,12 +38,12 @@ describe('the sheet of a session', () => {
     expect(open?.kind === 'list' && open.items.slice(0, 2)).toEqual(['One?', 'Two?'])
   })
 
-  test('comes back as it was kept; damaged, it never shows a score that nobody asked for', () => {
+  test('comes back as it was kept; damaged, it never shows a score that nobody asked for', async () => {
     const kept = setBrief(opened, { score: true, withoutStories: ['x'], plan: false, questions: 'One?' })
     const { document, ...rest } = structuredClone(kept)
-    expect(restoreSession(rest, document)?.brief).toEqual(kept.brief)
+    expect((await restoreSession(rest, document))?.brief).toEqual(kept.brief)
     const damaged = { ...rest, brief: { variant: 'poster', score: 'yes', withoutPoints: [1, 'a'], questions: 7 } }
-    expect(restoreSession(damaged, document)?.brief).toEqual({
+    expect((await restoreSession(damaged, document))?.brief).toEqual({
       variant: 'interview',
       score: false,
       withoutPoints: ['a'],
@@ -52,6 +52,6 @@ describe('the sheet of a session', () => {
       questions: '',
     })
     const { brief: _, ...older } = rest
-    expect(restoreSession(older, document)?.brief).toEqual(emptySession.brief)
+    expect((await restoreSession(older, document))?.brief).toEqual(emptySession.brief)
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { enterByHand, openDocument, setGoal } from '../../../lib/session/actions'
+import { changePlan, clearPlanChanges, enterByHand, openDocument, setGoal, setPlan } from '../../../lib/session/actions'
 import { restoreSession } from '../../../lib/session/kept/restore'
 import { emptySession, type Session } from '../../../lib/session/model'
 import { currentPlan, lastDay } from '../../../lib/session/now/plan'
-import { changePlan, clearPlanChanges, setPlan } from '../../../lib/session/plan-actions'
 import { area, plainReading } from './reading'
 
 const today = '2026-01-05'
@@ -79,13 +78,13 @@ describe('the plan of a session', () => {
 })
 
 describe('restoring', () => {
-  test('gives back what was kept and leaves out what does not fit', () => {
+  test('gives back what was kept and leaves out what does not fit', async () => {
     const kept = setPlan(
       changePlan(failed, 'retake', { do: 'add', id: 'own-1', toWeek: 1, label: 'a', activity: 'b' }, today),
       { purpose: 'retake', weeks: 9, until: '2026-03-01', hours: 20 },
     )
     const { document, ...rest } = structuredClone(kept)
-    expect(restoreSession(rest, document)?.plan).toEqual(kept.plan)
+    expect((await restoreSession(rest, document))?.plan).toEqual(kept.plan)
     const damaged = {
       ...rest,
       plan: {
@@ -100,7 +99,7 @@ describe('restoring', () => {
         },
       },
     }
-    expect(restoreSession(damaged, document)?.plan).toEqual({
+    expect((await restoreSession(damaged, document))?.plan).toEqual({
       purpose: null,
       weeks: null,
       until: null,
@@ -109,6 +108,6 @@ describe('restoring', () => {
       edits: { 'hand:retake': [{ do: 'check', id: 'x', done: true }] },
     })
     const { plan: _, ...older } = rest
-    expect(restoreSession(older, document)?.plan).toEqual(emptySession.plan)
+    expect((await restoreSession(older, document))?.plan).toEqual(emptySession.plan)
   })
 })

@@ -49,13 +49,13 @@ function stored(session: Session): [unknown, unknown] {
 }
 
 describe('restoring a kept session', () => {
-  it('gives back exactly what was kept', () => {
+  it('gives back exactly what was kept', async () => {
     const session = fullSession()
-    expect(restoreSession(...stored(session))).toEqual(session)
-    expect(restoreSession(...stored(emptySession))).toEqual(emptySession)
+    expect(await restoreSession(...stored(session))).toEqual(session)
+    expect(await restoreSession(...stored(emptySession))).toEqual(emptySession)
   })
 
-  it('is null for what is no session of ours, or one of a newer program', () => {
+  it('is null for what is no session of ours, or one of a newer program', async () => {
     for (const foreign of [
       undefined,
       null,
@@ -66,11 +66,11 @@ describe('restoring a kept session', () => {
       { type: 'other', version: 1 },
       { type: 'strongsuit-session' },
     ])
-      expect(restoreSession(foreign, undefined)).toBeNull()
-    expect(restoreSession({ ...emptySession, version: 999 }, undefined)).toBeNull()
+      expect(await restoreSession(foreign, undefined)).toBeNull()
+    expect(await restoreSession({ ...emptySession, version: 999 }, undefined)).toBeNull()
   })
 
-  it('leaves out every part that is damaged and keeps the rest', () => {
+  it('leaves out every part that is damaged and keeps the rest', async () => {
     const [rest] = stored(fullSession())
     const damaged = {
       ...(rest as object),
@@ -87,27 +87,51 @@ describe('restoring a kept session', () => {
         practice: [{ score: '240' }, 7],
       },
     }
-    expect(restoreSession(damaged, { name: 'x', bytes: 'text' })).toEqual({
+    expect(await restoreSession(damaged, { name: 'x', bytes: 'text' })).toEqual({
       ...emptySession,
       manual: { kind: 'usmle-step2ck', score: null, testDate: null, result: null, rows: [] },
     })
   })
 
-  it('starts empty what a session that was kept before did not have', () => {
+  it('loses no more than the part that is damaged, whichever field it is', async () => {
+    const [whole, document] = stored(fullSession()) as [Record<string, unknown>, unknown]
+    const fields = Object.keys(whole).filter((field) => field !== 'type' && field !== 'version')
+    for (const field of fields)
+      for (const damage of [undefined, null, 7, 'x', [], {}, [null], { x: 1 }]) {
+        const restored = await restoreSession({ ...whole, [field]: damage }, document)
+        const { [field]: _, ...others } = fullSession() as unknown as Record<string, unknown>
+        // Which report is looked at says nothing once the reports are gone.
+        const expected = field === 'reports' ? { ...others, chosen: 0 } : others
+        expect(restored, field).toMatchObject(expected)
+        expect(Object.keys(restored ?? {})).toEqual(Object.keys(emptySession))
+      }
+  })
+
+  it('leaves out a reading that the contract does not know', async () => {
+    const session = fullSession()
+    const [, report] = session.reports
+    const foreign = { ...report, outcome: { ...plainReading(), score: '240' } }
+    const [rest, document] = stored({ ...session, chosen: 1 })
+    const restored = await restoreSession({ ...(rest as object), reports: [foreign, report] }, document)
+    expect(restored?.reports).toEqual([report])
+    expect(restored?.chosen).toBe(0)
+  })
+
+  it('starts empty what a session that was kept before did not have', async () => {
     const [rest] = stored(emptySession)
     const { goal: _, ...before } = { ...(rest as object), goal: null }
     const older = { ...before, choices: { specialty: 'neurology', applicant: 'us-do' } }
-    expect(restoreSession(older, null)).toEqual({
+    expect(await restoreSession(older, null)).toEqual({
       ...emptySession,
       choices: { ...emptySession.choices, specialty: 'neurology', applicant: 'us-do' },
     })
   })
 
-  it('drops corrections that are none', () => {
+  it('drops corrections that are none', async () => {
     const [rest, document] = stored(fullSession())
     const { reports } = rest as { reports: object[] }
     const bad = { score: 5, mean: { value: {} }, result: { value: 'fail' } }
-    const restored = restoreSession(
+    const restored = await restoreSession(
       { ...(rest as object), reports: reports.map((r) => ({ ...r, corrections: bad })) },
       document,
     )

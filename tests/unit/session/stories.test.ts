@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { choose, correct, enterByHand, openDocument, show, startOver } from '../../../lib/session/actions'
-import { restoreSession } from '../../../lib/session/kept/restore'
-import type { Session } from '../../../lib/session/model'
-import { emptySession } from '../../../lib/session/model'
-import { currentTalk } from '../../../lib/session/now/talking-points'
 import {
   addException,
   bringStories,
+  choose,
   choosePoints,
   clearMarks,
   clearStory,
+  correct,
+  enterByHand,
   markRehearsed,
+  openDocument,
   removeException,
+  show,
+  startOver,
   writeFailure,
   writeScript,
   writeStory,
   writeWeakness,
-} from '../../../lib/session/story-actions'
-import { emptyStoryWork, otherWork, storyWork, workId } from '../../../lib/session/story-work'
+} from '../../../lib/session/actions'
+import { restoreSession } from '../../../lib/session/kept/restore'
+import type { Session } from '../../../lib/session/model'
+import { emptySession, emptyStoryWork } from '../../../lib/session/model'
+import { otherWork, storyWork, workId } from '../../../lib/session/now/reading'
+import { currentTalk } from '../../../lib/session/now/talking-points'
 import { plainReading } from './reading'
 
 const document = { name: 'report.pdf', bytes: new Uint8Array([37, 80, 68, 70]) }
@@ -40,7 +45,7 @@ function written(): Session {
 }
 
 /** As the browser's database gives it back: a deep copy. */
-function reload(session: Session): Session | null {
+function reload(session: Session): Promise<Session | null> {
   const { document: bytes, ...rest } = structuredClone(session)
   return restoreSession(rest, bytes)
 }
@@ -71,8 +76,8 @@ describe('what is written for a report', () => {
     expect(work.marks).toEqual({ 'card:immune': 'again' })
   })
 
-  it('comes back from the browser as it was', () => {
-    expect(reload(written())).toEqual(written())
+  it('comes back from the browser as it was', async () => {
+    expect(await reload(written())).toEqual(written())
   })
 
   it('can be taken back piece by piece', () => {
@@ -115,7 +120,7 @@ describe('reports have work of their own', () => {
     expect(storyWork(show(writeStory(typed, 'immune', { task: 'x' }), 'document'))).toEqual(storyWork(written()))
   })
 
-  it('can be brought over, without overwriting what is there', () => {
+  it('can be brought over, without overwriting what is there', async () => {
     const second = writeStory(other(written()), 'immune', { task: 'Mine.' })
     const [from] = otherWork(second)
     const brought = storyWork(bringStories(second, from ?? ''))
@@ -128,14 +133,14 @@ describe('reports have work of their own', () => {
 })
 
 describe('restoring', () => {
-  const restored = (stories: unknown) => restoreSession({ ...emptySession, stories }, null)?.stories
+  const restored = async (stories: unknown) => (await restoreSession({ ...emptySession, stories }, null))?.stories
 
-  it('starts empty for a session that was kept before there were stories', () => {
+  it('starts empty for a session that was kept before there were stories', async () => {
     const { stories: _, ...older } = emptySession
-    expect(restoreSession(older, null)).toEqual(emptySession)
+    expect(await restoreSession(older, null)).toEqual(emptySession)
   })
 
-  it('keeps every word that can be read and leaves the damaged parts out', () => {
+  it('keeps every word that can be read and leaves the damaged parts out', async () => {
     const damaged = {
       a: {
         points: ['immune', 5],
@@ -148,7 +153,7 @@ describe('restoring', () => {
       },
       b: 'text',
     }
-    expect(restored(damaged)).toEqual({
+    expect(await restored(damaged)).toEqual({
       a: {
         points: ['immune'],
         cards: {
@@ -173,7 +178,7 @@ describe('restoring', () => {
         marks: { q: 'well' },
       },
     })
-    expect(restored('none')).toEqual({})
+    expect(await restored('none')).toEqual({})
   })
 })
 
