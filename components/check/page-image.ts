@@ -42,9 +42,10 @@ async function render(document: OpenedDocument, page: number): Promise<PageImage
     const { code, message } = result.error
     return { status: 'failed', message, needsPassword: code === 'encrypted' }
   }
+  const { picture, width, height } = result.answer
   return {
     status: 'drawn',
-    image: { url: URL.createObjectURL(result.picture), width: result.width, height: result.height },
+    image: { url: URL.createObjectURL(picture), width, height },
   }
 }
 

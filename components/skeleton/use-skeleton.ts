@@ -38,7 +38,7 @@ function usePages(document: OpenedDocument) {
         onProgress: (fraction) => setState({ status: 'reading', fraction }),
       })
       if (signal.aborted) return
-      if (answer.ok) setPages(answer.pages)
+      if (answer.ok) setPages(answer.answer)
       else setState({ status: 'failed', message: answer.error.message })
     }
     read().catch(() => {
@@ -54,7 +54,9 @@ async function make(pages: readonly Page[], choices: SkeletonChoices, seed: Seed
     import('../../lib/document/worker/client'),
     import('../../lib/skeleton/draw'),
   ])
-  const skeleton = await skeletonInWorker(pages, choices, seed)
+  const made = await skeletonInWorker(pages, choices, seed)
+  if (!made.ok) throw new Error(made.error.message)
+  const skeleton = made.answer
   return { skeleton, pdf: await drawPages(skeleton.pages) }
 }
 
@@ -97,7 +99,7 @@ export function useDrawnPage(made: MadeSkeleton | null, page: number): string | 
       const { renderPage } = await import('../../lib/document/worker/client')
       const result = await renderPage([{ name: '', bytes: pdf }], { page })
       if (!wanted || !result.ok) return
-      url = URL.createObjectURL(result.picture)
+      url = URL.createObjectURL(result.answer.picture)
       setDrawn(url)
     }
     draw(made.pdf).catch(() => undefined)

@@ -7,10 +7,10 @@
 
 import type { Page } from '../../pages/model'
 import type { Outcome } from '../../reports/schema'
-import type { Skeleton, SkeletonChoices } from '../../skeleton/make'
+import type { SkeletonChoices } from '../../skeleton/make'
 import type { Seed } from '../../skeleton/random'
 import type { NamedFile } from '../read-together'
-import type { Answers, FromWorker, ReaderError, Rendered, Request, SiteAssets, ToWorker } from './protocol'
+import type { Answers, FromWorker, ReaderError, Request, SiteAssets, ToWorker } from './protocol'
 
 export interface ReadOptions {
   /** What the outcomes call the document: the base name of its file. */
@@ -30,7 +30,8 @@ export interface RenderOptions {
   readonly scale?: number
 }
 
-export type RenderResult = ({ readonly ok: true } & Rendered) | { readonly ok: false; readonly error: ReaderError }
+/** What was asked for, or what is wrong with the document. */
+export type Result<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly error: ReaderError }
 
 /** A worker that says nothing for this long, in milliseconds, is stuck: nothing on the way takes a fraction of it. */
 const SILENCE = 60_000
@@ -40,17 +41,9 @@ const SCALE = 2
 interface Waiting {
   readonly request: Request
   readonly onProgress: ((share: number) => void) | undefined
-  readonly resolve: (answer: Answers[keyof Answers]) => void
+  readonly resolve: (result: Result<Answers[keyof Answers]>) => void
   readonly reject: (error: unknown) => void
   timer: ReturnType<typeof setTimeout> | undefined
-}
-
-/** A refusal that came from the worker. */
-class Refused extends Error {
-  constructor(readonly error: ReaderError) {
-    super(error.message)
-    this.name = 'Refused'
-  }
 }
 
 /** The reader itself failed, at no fault of the document: the next read starts in a new worker. */
@@ -116,40 +109,46 @@ function settle(id: number): Waiting | undefined {
   const entry = waiting.get(id)
   waiting.delete(id)
   clearTimeout(entry?.timer)
+  endWhenIdle()
   return entry
 }
 
 function receive(message: FromWorker): void {
-  if (message.type === 'progress') {
-    const entry = waiting.get(message.id)
-    if (entry) watch(message.id, entry)
-    entry?.onProgress?.(message.share)
-  } else if (message.type === 'done') {
-    settle(message.id)?.resolve(message.answer)
-    endWhenIdle()
-  } else if (message.type === 'broken') {
-    // Whatever state the fault has left behind ends with the worker.
-    drop(message.id)?.reject(new ReaderStopped(message.reason))
-  } else {
-    settle(message.id)?.reject(new Refused(message.error))
+  const { id } = message
+  switch (message.type) {
+    case 'progress': {
+      const entry = waiting.get(id)
+      if (entry) watch(id, entry)
+      entry?.onProgress?.(message.share)
+      break
+    }
+    case 'done':
+      settle(id)?.resolve({ ok: true, answer: message.answer })
+      break
+    case 'failed':
+      settle(id)?.resolve({ ok: false, error: message.error })
+      break
+    case 'broken':
+      // Whatever state the fault has left behind ends with the worker.
+      drop(id)?.reject(new ReaderStopped(message.reason))
   }
 }
 
 function watch(id: number, entry: Waiting): void {
   clearTimeout(entry.timer)
   entry.timer = setTimeout(() => {
-    drop(id)?.reject(
-      new Refused({
-        code: 'timeout',
-        message: `Reading gave no sign of life for ${SILENCE / 1000} seconds and was stopped.`,
-      }),
-    )
+    const message = `Reading gave no sign of life for ${SILENCE / 1000} seconds and was stopped.`
+    drop(id)?.resolve({ ok: false, error: { code: 'timeout', message } })
   }, SILENCE)
 }
 
-/** Takes a request away from the worker. It cannot be interrupted, so it is ended and the others start again in a new one. */
+/**
+ * Takes a request away from the worker. It cannot be interrupted, so it is ended and the others start again in a new one.
+ * Does nothing where the request is settled already.
+ */
 function drop(id: number): Waiting | undefined {
   const entry = settle(id)
+  if (!entry) return
   stop()
   for (const [other, { request }] of waiting) post(other, request)
   return entry
@@ -161,30 +160,27 @@ function post(id: number, request: Request): void {
   worker.postMessage({ id, assets: assets(), request } satisfies ToWorker)
 }
 
+/**
+ * @throws the signal's reason where it is canceled; `ReaderStopped` where the reader has a fault of its own; an error
+ * where the worker itself cannot run
+ */
 function ask<Kind extends Request['type']>(
   request: Extract<Request, { type: Kind }>,
-  options: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
-): Promise<Answers[Kind]> {
-  const { signal, onProgress } = options
+  { signal, onProgress }: Pick<ReadOptions, 'signal' | 'onProgress'> = {},
+): Promise<Result<Answers[Kind]>> {
   if (signal?.aborted) return Promise.reject(signal.reason)
   const id = ++last
-  return new Promise<Answers[Kind]>((resolve, reject) => {
-    const cancel = (): void => drop(id)?.reject(signal?.reason)
+  return new Promise((resolve, reject) => {
     const entry: Waiting = {
       request,
       onProgress,
-      resolve: (answer) => {
-        signal?.removeEventListener('abort', cancel)
-        resolve(answer as Answers[Kind])
-      },
-      reject: (error) => {
-        signal?.removeEventListener('abort', cancel)
-        reject(error)
-      },
+      // The worker answers each kind of request in its own way (`Answers`).
+      resolve: resolve as Waiting['resolve'],
+      reject,
       timer: undefined,
     }
     waiting.set(id, entry)
-    signal?.addEventListener('abort', cancel)
+    signal?.addEventListener('abort', () => drop(id)?.reject(signal.reason))
     watch(id, entry)
     post(id, request)
   })
@@ -196,66 +192,24 @@ export async function warm(): Promise<void> {
 }
 
 /**
- * Reads files in the worker as one document.
+ * Reads files in the worker as one document. Throws as `ask` does.
  *
  * @returns one outcome a report, or one refusal
- * @throws the signal's reason where it is canceled; `ReaderStopped` where the reader has a fault of its own; an error
- * where the worker itself cannot run
  */
-export async function readInWorker(files: readonly NamedFile[], options: ReadOptions): Promise<Outcome[]> {
-  const { file, password, ocr, signal, onProgress } = options
-  try {
-    const outcomes = await ask<'read'>(
-      { type: 'read', files, file, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
-      { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
-    )
-    return [...outcomes]
-  } catch (error) {
-    if (error instanceof Refused) return [{ file, ok: false, error: error.error }]
-    throw error
-  }
+export async function readInWorker(files: readonly NamedFile[], options: ReadOptions): Promise<readonly Outcome[]> {
+  const { file, password, ocr } = options
+  const result = await ask<'read'>({ type: 'read', files, file, password, ocr }, options)
+  return result.ok ? result.answer : [{ file, ok: false, error: result.error }]
 }
 
-export type PagesAnswer =
-  | { readonly ok: true; readonly pages: readonly Page[] }
-  | { readonly ok: false; readonly error: ReaderError }
+/** The pages of a document, for a skeleton of it. Throws as `ask` does. */
+export const pagesInWorker = (files: readonly NamedFile[], options: Omit<ReadOptions, 'file'>) =>
+  ask<'pages'>({ type: 'pages', files, password: options.password, ocr: options.ocr }, options)
 
-/** The pages of a document, for a skeleton of it. Throws as reading does. */
-export async function pagesInWorker(
-  files: readonly NamedFile[],
-  options: Omit<ReadOptions, 'file'>,
-): Promise<PagesAnswer> {
-  const { password, ocr, signal, onProgress } = options
-  try {
-    const pages = await ask<'pages'>(
-      { type: 'pages', files, ...(password === undefined ? {} : { password }), ...(ocr ? { ocr } : {}) },
-      { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
-    )
-    return { ok: true, pages }
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.error }
-    throw error
-  }
-}
-
-/** A skeleton of pages. Throws where the worker itself cannot run. */
-export const skeletonInWorker = (pages: readonly Page[], choices: SkeletonChoices, seed: Seed): Promise<Skeleton> =>
+/** A skeleton of pages. Throws as `ask` does. */
+export const skeletonInWorker = (pages: readonly Page[], choices: SkeletonChoices, seed: Seed) =>
   ask<'skeleton'>({ type: 'skeleton', pages, choices, seed })
 
-/** Draws a page as a picture file. */
-export async function renderPage(files: readonly NamedFile[], options: RenderOptions): Promise<RenderResult> {
-  const { page, password, scale = SCALE } = options
-  try {
-    const rendered = await ask<'render'>({
-      type: 'render',
-      files,
-      page,
-      scale,
-      ...(password === undefined ? {} : { password }),
-    })
-    return { ok: true, ...rendered }
-  } catch (error) {
-    if (error instanceof Refused) return { ok: false, error: error.error }
-    throw error
-  }
-}
+/** Draws a page as a picture file. Throws as `ask` does. */
+export const renderPage = (files: readonly NamedFile[], { page, password, scale = SCALE }: RenderOptions) =>
+  ask<'render'>({ type: 'render', files, page, scale, password })

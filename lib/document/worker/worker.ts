@@ -14,11 +14,21 @@ import { readPdfPages } from '../../pdf/read-pages'
 import { makeSkeleton } from '../../skeleton/make'
 import { sniff } from '../format'
 import { PARTS_MISSING } from '../picture-advice'
-import { type PagesFromPicture, type PictureSource, readDocument, reportsFrom } from '../read'
+import { type PictureSource, readDocument, reportsFrom } from '../read'
 import { readPagesTogether } from '../read-together'
 import type { PictureMachine } from '../recognition'
 import type { BrowserPictures } from '../recognition-browser'
-import type { Answers, FromWorker, Rendered, RenderRequest, Request, SiteAssets, ToWorker } from './protocol'
+import type {
+  Answers,
+  FromWorker,
+  PagesRequest,
+  ReadRequest,
+  Rendered,
+  RenderRequest,
+  Request,
+  SiteAssets,
+  ToWorker,
+} from './protocol'
 import { warmPdf } from './warm-pdf'
 
 const scope = self as unknown as {
@@ -63,7 +73,7 @@ interface Sheet {
 
 /** Finds a page by its number through all files. */
 async function sheetOf({ files, page, password }: RenderRequest, assets: SiteAssets): Promise<Sheet | null> {
-  const open = { assets, fetches: true, ...(password === undefined ? {} : { password }) }
+  const open = { assets, fetches: true, password }
   let before = 0
   for (const { bytes } of files) {
     const number = page - before
@@ -105,19 +115,17 @@ async function render(request: RenderRequest, assets: SiteAssets): Promise<Rende
     scale,
     assets,
     fetches: true,
+    password,
     makeCanvas: (w, h) => new OffscreenCanvas(w, h),
-    ...(password === undefined ? {} : { password }),
   })
   return { picture: await canvas.convertToBlob({ type: 'image/png' }), width, height }
 }
 
-/** Does what may have to look at pictures, and gives back what that took. */
-async function lookingUntilDone<T>(
-  { site }: SiteAssets,
-  task: (look: () => Promise<PagesFromPicture>) => Promise<T>,
-): Promise<T> {
+async function readPages(request: ReadRequest | PagesRequest, assets: SiteAssets, onProgress: (share: number) => void) {
+  const { files, type: _, ...options } = request
+  const look = async () => (await pictures(assets.site)).pages
   try {
-    return await task(async () => (await pictures(site)).pages)
+    return await readPagesTogether(files, { file: '', ...options, assets, fetches: true, onProgress, pictures: look })
   } finally {
     // Recognition takes a hundred megabytes that a phone may want back: another picture starts it in half a second.
     await looking?.close()
@@ -135,20 +143,12 @@ async function answer(
         await readDocument(warmPdf(), { file: 'warm', ocr: 'never', assets, fetches: true })
       }
       return null
-    case 'read': {
-      const { files, type: _, ...options } = request
-      const read = await lookingUntilDone(assets, (look) =>
-        readPagesTogether(files, { ...options, assets, fetches: true, onProgress, pictures: look }),
-      )
-      return reportsFrom(read, request.file)
-    }
+    case 'read':
+      return reportsFrom(await readPages(request, assets, onProgress), request.file)
     case 'render':
       return render(request, assets)
     case 'pages': {
-      const { files, type: _, ...options } = request
-      const read = await lookingUntilDone(assets, (look) =>
-        readPagesTogether(files, { ...options, file: '', assets, fetches: true, onProgress, pictures: look }),
-      )
+      const read = await readPages(request, assets, onProgress)
       if (!read.ok) throw new Failure(read.error.code, read.error.message)
       return read.pages
     }
