@@ -3,7 +3,7 @@
  */
 import { parseArgs } from 'node:util'
 import { type Standing, type StandingQuestion, standing as standingOf } from '../lib/analysis/standing'
-import { examNames, type ScoredExam, scoredExams } from '../lib/exams/exam'
+import { exams, type ScoredExam, scoredExams } from '../lib/exams/exam'
 import { confidenceWords } from '../lib/figures/confidence'
 import { dayWords, isDay } from '../lib/figures/dates'
 import { dotsBelow, dotsSentence } from '../lib/norms/dots'
@@ -96,7 +96,7 @@ function specialtyLines({ specialty }: Standing): readonly string[] {
 }
 
 function humanForm(result: Standing): string {
-  const head = `${examNames[result.exam]}, ${result.score}, tested on ${dayWords(result.date)}`
+  const head = `${exams[result.exam].name}, ${result.score}, tested on ${dayWords(result.date)}`
   const notes = result.warnings.map(({ message }) => `Note: ${message}`)
   const body = [...percentileLines(result), ...passingLines(result), ...specialtyLines(result)]
   return `${[head, '', ...body, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`

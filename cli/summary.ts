@@ -1,23 +1,14 @@
 /** A reading or a refusal in words, for people. */
 import { standing } from '../lib/analysis/standing'
-import type { Kind } from '../lib/exams/exam'
-import { examOf, scaleOf } from '../lib/exams/exam'
+import { latestAttempt } from '../lib/exams/attempts'
+import { documents } from '../lib/exams/document'
+import { exams } from '../lib/exams/exam'
 import { dayWords } from '../lib/figures/dates'
 import { dotsBelow, dotsSentence } from '../lib/norms/dots'
 import { summarizeProfile } from '../lib/profile/summary'
 import type { Outcome, Reading } from '../lib/reports/schema'
 import { chart } from './chart'
 import { printable, type Terminal, wrap } from './terminal'
-
-const kindNames: Readonly<Record<Kind, string>> = {
-  'usmle-step1': 'USMLE Step 1 score report',
-  'usmle-step2ck': 'USMLE Step 2 CK score report',
-  'usmle-step3': 'USMLE Step 3 score report',
-  'nbme-ccssa': 'NBME CCSSA practice test',
-  'nbme-cbssa': 'NBME CBSSA practice test',
-  'comlex-level2': 'COMLEX-USA Level 2-CE score report',
-  'usmle-transcript': 'USMLE transcript',
-}
 
 const NAME_WIDTH = 16
 
@@ -55,9 +46,8 @@ const attemptLines = (reading: Reading): string[] =>
 /** Where the score stands among first-takers, for examinations that have a table and reports that have a date. */
 function standingLines(reading: Reading): string[] {
   const { kind, score } = reading
-  const exam = scaleOf(examOf(kind))
-  const latest = reading.attempts.filter((attempt) => attempt.exam === 'Step 2 CK' && attempt.score === score).at(-1)
-  const date = reading.testDate ?? latest?.testDate ?? null
+  const exam = exams[documents[kind].exam].scale
+  const date = reading.testDate ?? latestAttempt(reading.attempts, kind)?.attempt.testDate ?? null
   if (score === null || exam === null) return []
   if (date === null) return ['Add the test date (strongsuit standing) to see the percentile.']
   const { percentile, warnings } = standing({ score, exam, date, error: reading.standardError })
@@ -75,13 +65,13 @@ export function summarize(outcome: Outcome, terminal: Terminal): string {
   if (!outcome.ok) return `${paragraph(`${outcome.file}: ${outcome.error.message}`).join('\n')}\n\n`
   const profile = summarizeProfile(outcome)
   const lines = [
-    ...paragraph(`${outcome.file}: ${kindNames[outcome.kind]}`),
+    ...paragraph(`${outcome.file}: ${documents[outcome.kind].report}`),
     '',
     ...[...fieldLines(outcome), ...attemptLines(outcome)].map((line) => printable(line, terminal)),
     ...standingLines(outcome).flatMap((line) => ['', ...paragraph(line)]),
     ...(outcome.areas.length > 0
       ? [...chart(profile, outcome.areas, terminal), '', ...paragraph(profile.sentence), ...paragraph(profile.meaning)]
-      : outcome.kind === 'usmle-transcript'
+      : documents[outcome.kind].profile === 'nobody'
         ? ['', ...paragraph('A transcript has no profile of areas.')]
         : ['', ...paragraph(profile.sentence)]),
   ]

@@ -1,12 +1,14 @@
 'use client'
 
+import { documents } from '../../lib/exams/document'
+import { exams } from '../../lib/exams/exam'
 import type { Reading } from '../../lib/reports/schema'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
 import { Change } from './change'
 import type { Checked } from './checked'
 import { kinds, references } from './known'
 import type { ReadingField } from './values'
-import { fieldNames, kindNames, readDecimal, readWhole, referenceNames, resultNames, scoreLimits } from './values'
+import { fieldNames, readDecimal, readWhole, referenceNames, resultNames } from './values'
 import styles from './values-list.module.css'
 
 interface FieldProps {
@@ -25,6 +27,7 @@ const whole = (low: number, high: number) => ({
   numeric: true,
   maxLength: 3,
 })
+const rangeOf = ({ kind }: Reading) => exams[documents[kind].exam].range
 const decimal = {
   placeholder,
   show: String,
@@ -64,18 +67,16 @@ function Control({ field, now, label, set }: FieldProps & { readonly field: Read
     case 'testDate':
       return <DateField label={label} value={now.testDate} onChange={set} />
     case 'score':
-      return <TextField label={label} value={now.score} onChange={set} {...whole(...scoreLimits(now.kind))} />
+      return <TextField label={label} value={now.score} onChange={set} {...whole(...rangeOf(now))} />
     case 'minimumPassingScore':
-      return (
-        <TextField label={label} value={now.minimumPassingScore} onChange={set} {...whole(...scoreLimits(now.kind))} />
-      )
+      return <TextField label={label} value={now.minimumPassingScore} onChange={set} {...whole(...rangeOf(now))} />
     default:
       return <TextField label={label} value={now[field]} onChange={set} {...decimal} />
   }
 }
 
 function inWords(reading: Reading, field: ReadingField): string {
-  if (field === 'kind') return kindNames[reading.kind]
+  if (field === 'kind') return documents[reading.kind].name
   if (field === 'reference') return referenceNames[reading.reference]
   const value = reading[field]
   if (value === null) return 'empty'

@@ -1,14 +1,14 @@
 'use client'
 
+import { documents } from '../../lib/exams/document'
 import { chooseReport } from '../../lib/session/actions'
 import type { OpenedReport, Session } from '../../lib/session/model'
 import { sessionStore } from '../session/session'
 import styles from './report-choice.module.css'
-import { kindNames } from './values'
 
 function inOneLine({ outcome }: OpenedReport): string {
   if (!outcome.ok) return `Not read: ${outcome.error.message}`
-  const parts = [kindNames[outcome.kind]]
+  const parts = [documents[outcome.kind].name]
   if (outcome.testDate) parts.push(outcome.testDate)
   if (outcome.score !== null) parts.push(String(outcome.score))
   return parts.join(' · ')

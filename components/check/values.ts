@@ -1,18 +1,7 @@
 /** What the check lists of a reading, and in which order: pure, no figure is worked out here. */
 
 import type { Section } from '../../lib/areas/sections'
-import type { Kind } from '../../lib/exams/exam'
 import type { Evidence, Reading, Reference } from '../../lib/reports/schema'
-
-export const kindNames: Readonly<Record<Kind, string>> = {
-  'usmle-step2ck': 'USMLE Step 2 CK',
-  'usmle-step1': 'USMLE Step 1',
-  'usmle-step3': 'USMLE Step 3',
-  'nbme-ccssa': 'NBME CCSSA practice test',
-  'nbme-cbssa': 'NBME CBSSA practice test',
-  'comlex-level2': 'COMLEX-USA Level 2-CE',
-  'usmle-transcript': 'USMLE transcript',
-}
 
 export const referenceNames: Readonly<Record<Reference, string>> = {
   'own-overall': 'your own overall result',
@@ -108,9 +97,4 @@ export function readWhole(text: string, low: number, high: number): number | und
 /** What was typed as a number with at most two decimals, 0 to 999; undefined where it is none. */
 export function readDecimal(text: string): number | undefined {
   return /^\d{1,3}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : undefined
-}
-
-/** The scale of a kind of examination: what a score can be. */
-export function scoreLimits(kind: Kind): readonly [number, number] {
-  return kind === 'comlex-level2' ? [9, 999] : [1, 300]
 }

@@ -1,14 +1,12 @@
 'use client'
 
-import type { ManualEntry, ManualKind } from '../../lib/session/model'
+import { documents, handKinds } from '../../lib/exams/document'
+import { exams } from '../../lib/exams/exam'
+import type { ManualEntry } from '../../lib/session/model'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
 import styles from './exam-fields.module.css'
 
-const kinds: readonly { readonly value: ManualKind; readonly name: string }[] = [
-  { value: 'usmle-step2ck', name: 'Step 2 CK' },
-  { value: 'usmle-step3', name: 'Step 3' },
-  { value: 'usmle-step1', name: 'Step 1' },
-]
+const kinds = handKinds.map((value) => ({ value, name: exams[documents[value].exam].name }))
 const results = [
   { value: 'pass', name: 'Pass' },
   { value: 'fail', name: 'Fail' },

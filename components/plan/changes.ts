@@ -1,6 +1,7 @@
 /** Changes to the plan, by the person: each a step of the session that can be undone. */
+
+import type { Purpose } from '../../lib/exams/exam'
 import type { PlanEdit } from '../../lib/plan/edit-plan'
-import type { Purpose } from '../../lib/plan/model'
 import { changePlan, clearPlanChanges, setPlan } from '../../lib/session/actions'
 import type { PlanEntry } from '../../lib/session/model'
 import { sessionStore } from '../session/session'

@@ -1,7 +1,8 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { BLOCK_HOURS, type PlanItem, type Purpose } from '../../lib/plan/model'
+import type { Purpose } from '../../lib/exams/exam'
+import { BLOCK_HOURS, type PlanItem } from '../../lib/plan/model'
 import { hoursWords } from '../../lib/plan/totals'
 import { notify } from '../ui/notices'
 import { edit } from './changes'

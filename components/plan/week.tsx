@@ -1,9 +1,10 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
+import type { Purpose } from '../../lib/exams/exam'
 import { dayWords } from '../../lib/figures/dates'
 import { freshId, type PlanEdit } from '../../lib/plan/edit-plan'
-import type { PlanWeek, Purpose } from '../../lib/plan/model'
+import type { PlanWeek } from '../../lib/plan/model'
 import { hoursOf, hoursWords } from '../../lib/plan/totals'
 import { edit } from './changes'
 import { Item } from './item'

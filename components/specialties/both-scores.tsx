@@ -2,7 +2,7 @@
 
 import type { SpecialtiesAnalysis } from '../../lib/analysis/specialties'
 import type { Analysis } from '../../lib/analysis/types'
-import { examNames } from '../../lib/exams/exam'
+import { exams } from '../../lib/exams/exam'
 import type { Choices } from '../../lib/session/model'
 import { specialtyById } from '../../lib/specialties/names'
 import { factsOf, timelineSet } from '../../lib/specialties/timeline'
@@ -52,11 +52,16 @@ export function BothScores({ analysis, step2ck, comlex, choices, onChoices }: Bo
         {shown.map(({ text }) => text).join(' ')} {knownWords(comlex)}
       </p>
       {picture && <SourceNote origin={{ from: 'figures', source: picture.source }} />}
-      {analysis.exam !== 'comlex-level2' && <TypedScore exam="comlex-level2" choices={choices} onChoices={onChoices} />}
+      {!exams[analysis.exam].osteopathic && <TypedScore exam={comlex.exam} choices={choices} onChoices={onChoices} />}
       {cards.length > 0 && name !== null && (
         <div className={styles.pair}>
           {cards.map(({ one, standing }) => (
-            <StandingCard key={one.exam} title={`${name}: ${examNames[one.exam]}`} standing={standing} analysis={one} />
+            <StandingCard
+              key={one.exam}
+              title={`${name}: ${exams[one.exam].name}`}
+              standing={standing}
+              analysis={one}
+            />
           ))}
         </div>
       )}

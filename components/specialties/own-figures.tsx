@@ -2,7 +2,8 @@
 
 import type { SpecialtiesAnalysis } from '../../lib/analysis/specialties'
 import type { OwnFigures as Figures } from '../../lib/analysis/types'
-import type { Choices, TypedScores } from '../../lib/session/model'
+import { exams, matchExams } from '../../lib/exams/exam'
+import type { Choices } from '../../lib/session/model'
 import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
 import { ChoiceField, TextField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
@@ -10,16 +11,12 @@ import { readWhole } from '../ui/read-number'
 import styles from './own-figures.module.css'
 import sections from './specialties-section.module.css'
 import { StandingCard } from './standing-card'
-import { scales } from './typed-score'
 
 /** Longest name that can be typed for a program. */
 const longestName = 80
 const defaultName = 'Figures I typed'
 
-const exams: readonly { readonly value: keyof TypedScores; readonly name: string }[] = [
-  { value: 'step2ck', name: 'Step 2 CK' },
-  { value: 'comlex-level2', name: 'COMLEX Level 2-CE' },
-]
+const options = matchExams.map((value) => ({ value, name: exams[value].shortName }))
 
 interface OwnFiguresProps {
   /** The analysis on whose scale the typed figures stand; null where no score is set beside them. */
@@ -37,7 +34,7 @@ const parts: readonly { readonly part: Part; readonly name: string }[] = [
 
 /** What a part may be so that the three stay in order. */
 function limits(figures: Figures, part: Part): readonly [number, number] {
-  const [low, high] = scales[figures.exam === 'comlex-level2' ? 'comlex-level2' : 'step2ck']
+  const [low, high] = exams[figures.exam].range
   const at = parts.findIndex((one) => one.part === part)
   const values = (from: number, to: number) =>
     parts.slice(from, to).flatMap((one) => (figures[one.part] === null ? [] : [figures[one.part] as number]))
@@ -77,8 +74,8 @@ export function OwnFigures({ analysis, choices, onChoices }: OwnFiguresProps) {
           <FormField name="Examination">
             <ChoiceField
               label="Examination of these figures"
-              value={figures.exam === 'comlex-level2' ? 'comlex-level2' : 'step2ck'}
-              options={exams}
+              value={figures.exam}
+              options={options}
               onChange={(exam) => exam && set({ exam, q1: null, middle: null, q3: null })}
             />
           </FormField>

@@ -7,6 +7,7 @@
 import { useMemo } from 'react'
 import { specialtiesAnalysis } from '../../lib/analysis/specialties'
 import type { Analysis } from '../../lib/analysis/types'
+import { exams, matchExams } from '../../lib/exams/exam'
 import type { Reading } from '../../lib/reports/schema'
 import type { Choices } from '../../lib/session/model'
 import { applicantNames, applicants } from '../../lib/specialties/applicant'
@@ -60,14 +61,14 @@ function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionP
   const { specialty, applicant, second, typedScores } = choices
   const ask = useMemo(() => {
     const question = { reading, choices: { ...choices, today: today() }, second }
-    return {
-      step2ck: specialtiesAnalysis({ ...question, exam: 'step2ck', typed: typedScores.step2ck }),
-      comlex: specialtiesAnalysis({ ...question, exam: 'comlex-level2', typed: typedScores['comlex-level2'] }),
-    }
+    const [step2ck, comlex] = matchExams.map((exam) =>
+      specialtiesAnalysis({ ...question, exam, typed: typedScores[exam] }),
+    )
+    return { step2ck, comlex }
   }, [reading, choices, second, typedScores])
-  const withComlex = applicant === 'us-do' || analysis.exam === 'comlex-level2'
+  const withComlex = applicant === 'us-do' || exams[analysis.exam].osteopathic
   /** The document gives no score of Step 2 CK: one can be typed. */
-  const typing = analysis.exam !== 'step2ck' && analysis.exam !== 'nbme-ccssa'
+  const typing = exams[analysis.exam].scale !== 'step2ck'
   return (
     <>
       <div className={styles.applicant}>
@@ -80,7 +81,7 @@ function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionP
         />
       </div>
       {typing && <TypedScore exam="step2ck" choices={choices} onChoices={onChoices} />}
-      {ask.step2ck === null || ask.comlex === null ? (
+      {!ask.step2ck || !ask.comlex ? (
         <p className={styles.ask}>Choose the kind of applicant that you are: the figures differ.</p>
       ) : (
         <>

@@ -1,11 +1,13 @@
 /**
  * After a failure: the margin, the rules as dates, what programs see. Calm facts, nothing else.
  */
+import { attemptDates } from '../exams/attempts'
+import { documents } from '../exams/document'
 import { newestPassRates } from '../norms/pass-rates'
 import { attemptRules } from '../specialties/attempts'
 import { factsOf, timelineSet } from '../specialties/timeline'
 import { retakeDates } from './retake'
-import { attemptDates, type Subject } from './subject'
+import type { Subject } from './subject'
 import type { Choices, FailedFacts, PassingStanding } from './types'
 import { pointsWords } from './words'
 
@@ -23,7 +25,7 @@ export function failedFacts(subject: Subject, passing: PassingStanding, choices:
   const disclosure = timelineSet('disclosure')
   return {
     sentence: sentenceOf(subject, passing),
-    rules: scale === null ? null : attemptRules(attemptDates(subject), reading.kind === 'usmle-transcript'),
+    rules: scale === null ? null : attemptRules(attemptDates(reading), documents[reading.kind].prints.attempts),
     retake: scale === null ? null : retakeDates(today, testDate?.value ?? null, planned),
     disclosure: scale === null || disclosure === null ? [] : factsOf(disclosure),
     repeatPassRates:

@@ -3,7 +3,8 @@
  * the reading, or about the table.
  */
 import { sort } from 'd3-array'
-import { examOf, isPractice } from '../exams/exam'
+import { documents } from '../exams/document'
+import { exams } from '../exams/exam'
 import { minimumPassingScore } from '../norms/passing'
 import { checkShares } from '../profile/shares'
 import type { Reading, Warning } from '../reports/schema'
@@ -12,9 +13,9 @@ type Doubtful = Pick<Reading, 'kind' | 'areas' | 'minimumPassingScore' | 'testDa
 
 /** The printed minimum against the one published for the test date. */
 function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtful): readonly Warning[] {
-  const exam = examOf(kind)
-  if (minimum === null || testDate === null || isPractice(exam)) return []
-  const published = minimumPassingScore(exam, testDate)
+  const { practice, standard } = exams[documents[kind].exam]
+  if (minimum === null || testDate === null || practice || standard === null) return []
+  const published = minimumPassingScore(standard, testDate)
   // A minimum whose first day is not known may not have applied yet.
   if (published === null || published.knownSince === null || published.minimum === minimum) return []
   const message = `The page prints ${minimum} as the minimum passing score; the published one for ${testDate} is ${published.minimum}. The page was kept.`
@@ -26,7 +27,7 @@ function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtfu
  * content outline gives its areas. Nothing is changed.
  */
 export function figureDoubts(reading: Doubtful): readonly Warning[] {
-  const shares = checkShares(reading.areas, examOf(reading.kind))
+  const shares = checkShares(reading.areas, documents[reading.kind].exam)
   return [
     ...minimumDoubts(reading),
     ...shares.map(({ index, message }): Warning => {

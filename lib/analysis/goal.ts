@@ -6,7 +6,7 @@ import { type DistributionStep, distributionSteps } from '../norms/distribution'
 import { type ChosenEdition, chooseEdition } from '../norms/editions'
 import { minimumPassingScore } from '../norms/passing'
 import { percentileIn } from '../norms/percentile'
-import { publishedPrecision } from '../norms/precision'
+import { practicePrecision } from '../norms/precision'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import { type DelayWeighing, weighDelay } from '../specialties/delay'
 import { type Target, target } from '../specialties/target'
@@ -82,7 +82,7 @@ export function goal(question: GoalQuestion): Goal {
   const day = examDate ?? today
   const edition = chooseEdition('step2ck', day)
   const passing = minimumPassingScore('step2ck', day)
-  const likely = publishedPrecision('nbme-ccssa')
+  const likely = practicePrecision('step2ck')
   const reach = likely?.points ?? null
   const [from, to] = aim.range ?? [null, null]
   const marks = [from, to, passing?.minimum, aim.baseline?.q1, aim.baseline?.q3, aim.baseline?.middle].concat(

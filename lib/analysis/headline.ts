@@ -1,6 +1,8 @@
 /**
  * The answer in two sentences: where the score lies for this specialty and kind of applicant, and how sure that is.
  */
+import { documents } from '../exams/document'
+import { exams } from '../exams/exam'
 import { dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
 import { applicantNames } from '../specialties/applicant'
@@ -51,8 +53,7 @@ function ask({ chosen, specialty, applicant }: ReturnType<typeof choiceParts>): 
 /** "For Internal Medicine as a US MD senior, 251 lies in the middle half of those who matched in 2026 (243 to 262)." */
 function specialtySentence({ subject, choices, specialty }: HeadlineInput): Sentence | null {
   const { score } = subject
-  const comparable = subject.scale === 'step2ck' || subject.exam === 'comlex-level2'
-  if (score === null || !comparable) return null
+  if (score === null || exams[subject.exam].match === null) return null
   const parts = choiceParts(choices)
   if (specialty === null) {
     return [
@@ -146,7 +147,7 @@ function withoutScore({ subject, profileSentence }: HeadlineInput): readonly Sen
   const rest =
     reading.areas.length > 0
       ? profileSentence
-      : reading.kind === 'usmle-transcript'
+      : documents[reading.kind].profile === 'nobody'
         ? 'A transcript lists attempts and has no profile of areas.'
         : 'There is no profile of areas either.'
   return [[outcome], [text(rest)]]

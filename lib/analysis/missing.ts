@@ -1,6 +1,10 @@
 /**
  * What is not there, and why, in words for the person.
  */
+import { documents } from '../exams/document'
+import { exams } from '../exams/exam'
+import { dayWords } from '../figures/dates'
+import { minimumPassingScore } from '../norms/passing'
 import type { Subject } from './subject'
 import type { Analysis, Choices, PassingStanding, Precision, SpecialtyStanding } from './types'
 
@@ -15,28 +19,29 @@ export interface MissingInput {
   readonly specialty: SpecialtyStanding | null
 }
 
-function noScore({ reading, examName, result }: Subject): Missing {
+function noScore({ exam, examName, result }: Subject): Missing {
   const what = 'score'
-  if (reading.kind === 'nbme-cbssa')
-    return { what, words: 'This practice test gives a percentage, not a three-digit score.' }
-  if (reading.kind === 'usmle-step1' && result !== null)
-    return { what, words: 'Step 1 is reported as pass or fail only since 26 January 2022.' }
+  if (exams[exam].percent) return { what, words: 'This practice test gives a percentage, not a three-digit score.' }
+  const { standard } = exams[exam]
+  const published = standard === null ? null : minimumPassingScore(standard, null)
+  if (published?.passFailOnly && published.from !== null && result !== null)
+    return { what, words: `${examName} is reported as pass or fail only since ${dayWords(published.from)}.` }
   const words = `No score of ${examName} was found: page 1 of a report prints it. Add that page, or type the score.`
   return { what, words, onAnotherPage: true }
 }
 
-function noProfile({ reading, result }: Subject): Missing {
+function noProfile({ reading, examName, result }: Subject): Missing {
   const what = 'profile'
-  if (reading.kind === 'usmle-transcript')
-    return { what, words: 'A transcript lists attempts and has no profile of areas.' }
-  if (reading.kind === 'usmle-step1' && result?.value === 'pass')
-    return { what, words: 'Who passes Step 1 today gets no profile.' }
+  const { profile } = documents[reading.kind]
+  if (profile === 'nobody') return { what, words: 'A transcript lists attempts and has no profile of areas.' }
+  if (profile === 'failed' && result?.value === 'pass')
+    return { what, words: `Who passes ${examName} today gets no profile.` }
   const words = 'No profile was found: page 2 of a report prints it. Add that page, or type the areas.'
   return { what, words, onAnotherPage: true }
 }
 
-function noSpecialty({ scale, exam, examName }: Subject, choices: Choices): string | null {
-  if (scale !== 'step2ck' && exam !== 'comlex-level2') {
+function noSpecialty({ exam, examName }: Subject, choices: Choices): string | null {
+  if (exams[exam].match === null) {
     return `Specialty figures are scores of Step 2 CK: none are known for ${examName}.`
   }
   return choices.specialty === null || choices.applicant === null

@@ -1,6 +1,7 @@
 /**
  * The score beside the minimum to pass: that of the document, else that of the test date.
  */
+import { exams } from '../exams/exam'
 import type { Figure } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { minimumPassingScore, type PassingStandard } from '../norms/passing'
@@ -15,9 +16,9 @@ export interface PassingFound {
 }
 
 /** The published minimum of the examination on its date, or of the one ahead, today, for a practice test. */
-function publishedFor({ exam, scale, testDate, practice }: Subject, today: string): PassingStandard | null {
-  const passingExam = exam === 'comlex-level2' ? exam : scale
-  return passingExam === null ? null : minimumPassingScore(passingExam, practice ? today : (testDate?.value ?? null))
+function publishedFor({ exam, testDate, practice }: Subject, today: string): PassingStandard | null {
+  const { standard } = exams[exam]
+  return standard === null ? null : minimumPassingScore(standard, practice ? today : (testDate?.value ?? null))
 }
 
 function sentenceOf(subject: Subject, minimum: Figure | null, margin: number | null): string {

@@ -1,6 +1,7 @@
 /**
  * The score among first-takers: the table of its test date, twenty dots, and why no curve.
  */
+import { exams } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { distributionSteps } from '../norms/distribution'
@@ -72,12 +73,13 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
   const { scale, score, testDate, exam, examName } = subject
   if (score === null) return nothing
   if (scale === null) {
+    const { percentiles } = exams[exam]
     return {
       ...nothing,
       warnings: [
         {
           code: 'no-table',
-          message: `No percentile table of ${examName} is known${exam === 'comlex-level2' ? '; NBOME gives percentiles in an online tool of its own' : ''}.`,
+          message: `No percentile table of ${examName} is known${percentiles === null ? '' : `; ${percentiles}`}.`,
         },
       ],
     }

@@ -2,21 +2,24 @@
  * All specialties for one kind of applicant beside one score: what the overview draws, lists and says. Medians and
  * means, and the figures of other people that stand in for missing ones, never share a picture.
  */
+
+import { reportOf } from '../exams/document'
+import { exams, type MatchExam } from '../exams/exam'
 import type { Figure, FigureSource } from '../figures/source'
 import type { Reading } from '../reports/schema'
 import { noValues } from '../reports/values'
 import { type Applicant, applicantNames } from '../specialties/applicant'
-import type { BenchmarkExam, MatchedFigures, SpecialtyFigures, Statistic, Substitute } from '../specialties/benchmarks'
+import type { MatchedFigures, SpecialtyFigures, Statistic, Substitute } from '../specialties/benchmarks'
 import { specialtyById } from '../specialties/names'
 import { type OverviewRow, specialtyOverview, type Tier } from '../specialties/overview'
 import { precisionOf } from './precision'
-import { amongMatched, benchmarkExam, ownFigures, specialtyStanding } from './specialty'
+import { amongMatched, ownFigures, specialtyStanding } from './specialty'
 import { type Subject, subjectOf } from './subject'
 import type { Choices, OwnFigures, Precision, SpecialtyStanding } from './types'
 
 export interface SpecialtiesQuestion {
   readonly reading: Reading
-  readonly exam: BenchmarkExam
+  readonly exam: MatchExam
   /** A score that the person typed for an examination that the document is not about. */
   readonly typed: number | null
   readonly choices: Choices
@@ -67,7 +70,7 @@ export interface OverviewGap {
 }
 
 export interface SpecialtiesAnalysis {
-  readonly exam: BenchmarkExam
+  readonly exam: MatchExam
   readonly applicant: Applicant
   readonly score: Figure | null
   /** "you 251", "estimate 240". */
@@ -82,20 +85,14 @@ export interface SpecialtiesAnalysis {
   readonly own: SpecialtyStanding | null
 }
 
-const kinds: Readonly<Record<BenchmarkExam, Reading['kind']>> = {
-  step2ck: 'usmle-step2ck',
-  'comlex-level2': 'comlex-level2',
-  step1: 'usmle-step1',
-}
-
 /** Who the score belongs to: the document's where it stands on the scale of the figures, else the typed one. */
-function subjectOn(reading: Reading, exam: BenchmarkExam, typed: number | null): Subject | null {
+function subjectOn(reading: Reading, exam: MatchExam, typed: number | null): Subject | null {
   const subject = subjectOf(reading)
-  if (benchmarkExam(subject) === exam && subject.score !== null) return subject
+  if (exams[subject.exam].match === exam && subject.score !== null) return subject
   if (typed === null) return null
   return subjectOf({
     ...reading,
-    kind: kinds[exam],
+    kind: reportOf(exam),
     ...noValues,
     score: typed,
     areas: [],

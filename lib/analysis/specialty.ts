@@ -1,6 +1,7 @@
 /**
  * The score among those who matched in the chosen specialty, for the chosen kind of applicant.
  */
+import { exams } from '../exams/exam'
 import { type BenchmarkExam, type SpecialtyFigures, specialtyFigures } from '../specialties/benchmarks'
 import { specialtyById } from '../specialties/names'
 import type { Subject } from './subject'
@@ -8,12 +9,6 @@ import type { Choices, Precision, SentencePart, SpecialtyStanding } from './type
 import { pointsWords } from './words'
 
 type Place = SpecialtyStanding['place']
-
-/** The scale on which specialty figures can be set beside the score; null where there is none. */
-export function benchmarkExam({ exam, scale }: Subject): BenchmarkExam | null {
-  if (exam === 'comlex-level2') return exam
-  return scale === 'step2ck' ? scale : null
-}
 
 /** The figures that the person typed; null where there are none on the scale of the examination. */
 export function ownFigures(
@@ -42,7 +37,7 @@ export function ownFigures(
 
 /** What is known for the choices: typed figures first, then published ones; null where nothing can be compared. */
 function figuresFor(subject: Subject, choices: Choices): SpecialtyFigures | null {
-  const exam = benchmarkExam(subject)
+  const exam = exams[subject.exam].match
   if (exam === null) return null
   const own = ownFigures(choices, exam)
   if (own !== null) return own

@@ -2,7 +2,7 @@
  * What a score means by itself, without a document: percentile, passing standard, specialty.
  */
 
-import { examNames, type ScoredExam } from '../exams/exam'
+import { exams, type ScoredExam } from '../exams/exam'
 import type { ShownConfidence } from '../figures/confidence'
 import type { FigureWarning } from '../figures/warning'
 import { chooseEdition } from '../norms/editions'
@@ -131,7 +131,7 @@ function notComparable(figures: SpecialtyFigures, exam: ScoredExam, applicant: A
     warnings: [
       {
         code: 'not-known',
-        message: `Specialty figures are scores of Step 2 CK: no figures of ${examNames[exam]} are known.`,
+        message: `Specialty figures are scores of Step 2 CK: no figures of ${exams[exam].name} are known.`,
       },
     ],
   }
@@ -143,7 +143,7 @@ function notComparable(figures: SpecialtyFigures, exam: ScoredExam, applicant: A
  */
 export function standing(question: StandingQuestion): Standing {
   const { score, exam, date } = question
-  const name = examNames[exam]
+  const name = exams[exam].name
   const warnings: FigureWarning[] = []
 
   const edition = chooseEdition(exam, date)

@@ -2,18 +2,19 @@
  * What the document says about the person's score: the values that everything else starts from, each with its origin.
  */
 
-import { type Exam, examNames, examOf, type ScoredExam, scaleOf } from '../exams/exam'
+import { latestAttempt } from '../exams/attempts'
+import { documents } from '../exams/document'
+import { type Exam, type ExamRecord, exams } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import { minimumPassingScore, passingHistory } from '../norms/passing'
-import type { Attempt, Reading } from '../reports/schema'
+import type { Reading } from '../reports/schema'
 import type { Mode } from './types'
 
 export interface Subject {
   readonly reading: Reading
   readonly exam: Exam
   readonly examName: string
-  /** The USMLE scale on which the score stands; null for COMLEX and percentages. */
-  readonly scale: ScoredExam | null
+  readonly scale: ExamRecord['scale']
   readonly practice: boolean
   readonly score: Figure | null
   readonly testDate: Figure<string> | null
@@ -28,40 +29,22 @@ export function fieldFigure<T>(reading: Reading, path: string, value: T | null):
   return { value, origin }
 }
 
-const transcriptNames: Partial<Record<Exam, Attempt['exam']>> = {
-  step1: 'Step 1',
-  step2ck: 'Step 2 CK',
-  step3: 'Step 3',
-}
-
-/** The attempt on a transcript whose score is the reading's: the latest dated one of Step 2 CK. */
-function latestAttempt(reading: Reading, exam: Exam): { attempt: Attempt; path: string } | null {
-  const dated = reading.attempts
-    .map((attempt, index) => ({ attempt, path: `attempts[${index}]` }))
-    .filter(({ attempt }) => attempt.exam === transcriptNames[exam] && attempt.testDate !== null)
-    .sort((a, b) => (a.attempt.testDate ?? '').localeCompare(b.attempt.testDate ?? ''))
-  return dated.at(-1) ?? null
-}
-
-/** Days on which the examination was taken, as far as the document shows them. */
-export function attemptDates({ reading, exam, testDate }: Subject): readonly string[] {
-  const dates = reading.attempts
-    .filter((attempt) => attempt.exam === transcriptNames[exam])
-    .flatMap((attempt) => attempt.testDate ?? [])
-  return dates.length > 0 ? dates : testDate === null ? [] : [testDate.value]
-}
-
 /** Passed or failed where no result is printed: only where the minimum of the date, or every minimum there was, leaves no doubt. */
-function resultFromScore(reading: Reading, exam: Exam, score: number, date: string | null): 'pass' | 'fail' | null {
+function resultFromScore(
+  reading: Reading,
+  { practice, standard }: ExamRecord,
+  score: number,
+  date: string | null,
+): 'pass' | 'fail' | null {
   if (reading.minimumPassingScore !== null) return score >= reading.minimumPassingScore ? 'pass' : 'fail'
-  if (exam === 'nbme-ccssa' || exam === 'nbme-cbssa') return null
+  if (practice || standard === null) return null
   if (date !== null) {
-    const standard = minimumPassingScore(exam, date)
+    const published = minimumPassingScore(standard, date)
     // A minimum whose first day is not known may not have applied yet.
-    if (standard === null || standard.knownSince === null) return null
-    return score >= standard.minimum ? 'pass' : 'fail'
+    if (published === null || published.knownSince === null) return null
+    return score >= published.minimum ? 'pass' : 'fail'
   }
-  const minima = passingHistory(exam).map(({ minimum }) => minimum)
+  const minima = passingHistory(standard).map(({ minimum }) => minimum)
   if (minima.length === 0) return null
   if (score >= Math.max(...minima)) return 'pass'
   return score < Math.min(...minima) ? 'fail' : null
@@ -69,18 +52,20 @@ function resultFromScore(reading: Reading, exam: Exam, score: number, date: stri
 
 /** What a reading is about. */
 export function subjectOf(reading: Reading): Subject {
-  const exam = examOf(reading.kind)
-  const practice = exam === 'nbme-ccssa' || exam === 'nbme-cbssa'
-  const listed = reading.kind === 'usmle-transcript' ? latestAttempt(reading, exam) : null
+  const { exam, prints } = documents[reading.kind]
+  const { name: examName, scale, practice } = exams[exam]
+  const listed = prints.attempts ? latestAttempt(reading.attempts, reading.kind) : null
   const score = fieldFigure(reading, 'score', reading.score)
   const testDate =
     fieldFigure(reading, 'testDate', reading.testDate) ??
-    (listed === null ? null : fieldFigure(reading, `${listed.path}.testDate`, listed.attempt.testDate))
+    (listed === null ? null : fieldFigure(reading, `attempts[${listed.index}].testDate`, listed.attempt.testDate))
   const printed =
     fieldFigure(reading, 'result', reading.result) ??
-    (listed === null ? null : fieldFigure(reading, `${listed.path}.result`, listed.attempt.result))
+    (listed === null ? null : fieldFigure(reading, `attempts[${listed.index}].result`, listed.attempt.result))
   const derived =
-    printed === null && score !== null ? resultFromScore(reading, exam, score.value, testDate?.value ?? null) : null
+    printed === null && score !== null
+      ? resultFromScore(reading, exams[exam], score.value, testDate?.value ?? null)
+      : null
   const result: Subject['result'] =
     printed ??
     (derived === null || score === null
@@ -90,5 +75,5 @@ export function subjectOf(reading: Reading): Subject {
           origin: { from: 'worked-out', how: 'The score against the minimum passing score.', of: [score.origin] },
         })
   const mode: Mode = practice ? 'practice' : result === null ? 'none' : result.value === 'pass' ? 'passed' : 'failed'
-  return { reading, exam, examName: examNames[exam], scale: scaleOf(exam), practice, score, testDate, result, mode }
+  return { reading, exam, examName, scale, practice, score, testDate, result, mode }
 }

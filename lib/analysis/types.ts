@@ -5,13 +5,13 @@
  * A reading may lack anything. What is missing is null, and `missing` says so in words for the person.
  */
 
-import type { Exam } from '../exams/exam'
+import type { Exam, MatchExam } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import type { ProfileSummary } from '../profile/summary'
 import type { Applicant } from '../specialties/applicant'
 import type { AttemptRules } from '../specialties/attempts'
-import type { BenchmarkExam, SpecialtyFigures } from '../specialties/benchmarks'
+import type { SpecialtyFigures } from '../specialties/benchmarks'
 import type { PopularReading } from '../specialties/popular'
 import type { RetakeDates } from './retake'
 
@@ -19,7 +19,7 @@ import type { RetakeDates } from './retake'
 export interface OwnFigures {
   readonly label: string
   /** On whose scale they stand: a score of another examination is never set beside them. */
-  readonly exam: BenchmarkExam
+  readonly exam: MatchExam
   readonly q1: number | null
   readonly middle: number | null
   readonly q3: number | null

@@ -2,6 +2,7 @@
  * The shape of the content outline. Validation runs in the tests; the page imports the types only.
  */
 import { z } from 'zod'
+import { practiceExams, scoredExams } from '../exams/exam'
 import {
   citationSchema,
   dayOrMonthSchema,
@@ -78,7 +79,7 @@ const formatSchema = z.strictObject({
 const selfAssessmentSchema = z.strictObject({
   ...setShape,
   kind: z.literal('self-assessment'),
-  exam: z.literal('nbme-ccssa'),
+  exam: z.enum(practiceExams),
   scale: z.tuple([z.int(), z.int()]),
   forms: z.array(z.int()),
   items: z.int(),
@@ -102,7 +103,7 @@ const reportRowSchema = z.strictObject({
   aliases: z.array(z.string().min(1)),
   percent: range.nullable(),
   outlineIds: z.array(id),
-  exams: z.array(z.enum(['step2ck', 'step1', 'step3', 'nbme-ccssa', 'nbme-cbssa'])).min(1),
+  exams: z.array(z.enum([...scoredExams, ...practiceExams])).min(1),
   era: z.enum(['current', 'legacy', 'self-assessment']),
   merged: z.array(id).optional(),
   prefix: z.string().optional(),

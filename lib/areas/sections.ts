@@ -1,6 +1,5 @@
 /** Which block a row stands in: by the title printed over it, else by its labels. */
 
-import type { Kind } from '../exams/exam'
 import { normalize } from '../pages/normalize'
 import { sections } from './section-list'
 import data from './sections.json' with { type: 'json' }
@@ -105,8 +104,12 @@ const HINTS: readonly [RegExp, Section][] = [
   [/\b(?:simulations?|independent practice)\b/i, 'component'],
 ]
 
-/** The section that most labels of a block point to; null where they say nothing. */
-export function sectionOfLabels(labels: readonly string[], kind: Kind): Section | null {
+/**
+ * The section that most labels of a block point to; null where they say nothing.
+ *
+ * @param tasks the block in which the document has its physician tasks: a row of the other one is a row of this
+ */
+export function sectionOfLabels(labels: readonly string[], tasks: 'task' | 'competency'): Section | null {
   const votes = new Map<Section, number>()
   for (const label of labels) {
     const known = sectionsOfLabel(label)
@@ -114,10 +117,10 @@ export function sectionOfLabels(labels: readonly string[], kind: Kind): Section 
     for (const section of known) votes.set(section, (votes.get(section) ?? 0) + 2 / known.size)
     if (known.size === 0 && hint) votes.set(hint, (votes.get(hint) ?? 0) + 1)
   }
-  const [other, own]: [Section, Section] = kind === 'comlex-level2' ? ['task', 'competency'] : ['competency', 'task']
+  const other = tasks === 'task' ? 'competency' : 'task'
   const moved = votes.get(other) ?? 0
   votes.delete(other)
-  if (moved > 0) votes.set(own, (votes.get(own) ?? 0) + moved)
+  if (moved > 0) votes.set(tasks, (votes.get(tasks) ?? 0) + moved)
   const [best] = [...votes].sort((a, b) => b[1] - a[1])
   return best?.[0] ?? null
 }

@@ -1,58 +1,93 @@
 /**
- * Which examination a document, and so a table, belongs to.
+ * All that is said of an examination: one record each.
  */
 
-/** Every kind of document that is read. */
-export const kinds = [
-  'usmle-step1',
-  'usmle-step2ck',
-  'usmle-step3',
-  'nbme-ccssa',
-  'nbme-cbssa',
-  'comlex-level2',
-  'usmle-transcript',
-] as const
-export type Kind = (typeof kinds)[number]
-
-/** USMLE examinations with a three-digit score and a norm table. */
+/** USMLE examinations with a three-digit score and a norm table, in the order in which they are offered. */
 export const scoredExams = ['step2ck', 'step3', 'step1'] as const
 export type ScoredExam = (typeof scoredExams)[number]
-export type Exam = ScoredExam | 'comlex-level2' | 'nbme-ccssa' | 'nbme-cbssa'
 
-export const examNames: Readonly<Record<Exam, string>> = {
-  step1: 'Step 1',
-  step2ck: 'Step 2 CK',
-  step3: 'Step 3',
-  'comlex-level2': 'COMLEX-USA Level 2-CE',
-  'nbme-ccssa': 'NBME CCSSA practice test',
-  'nbme-cbssa': 'NBME CBSSA practice test',
+/** Self-assessments: nobody passes or fails them. */
+export const practiceExams = ['nbme-ccssa', 'nbme-cbssa'] as const
+
+/** Examinations whose scores are set beside those of people who matched: of every applicant, and of DO students. */
+export const matchExams = ['step2ck', 'comlex-level2'] as const
+export type MatchExam = (typeof matchExams)[number]
+
+/** One value for each of them. */
+export const forMatchExams = <T>(of: (exam: MatchExam) => T): Readonly<Record<MatchExam, T>> => ({
+  step2ck: of('step2ck'),
+  'comlex-level2': of('comlex-level2'),
+})
+
+export type Exam = ScoredExam | MatchExam | (typeof practiceExams)[number]
+
+/** What a plan of study can be for. Somebody who has passed gets none for the same examination. */
+export const purposes = ['retake', 'exam-ahead', 'step3', 'sub-internship', 'intern-readiness'] as const
+export type Purpose = (typeof purposes)[number]
+
+export interface ExamRecord {
+  readonly name: string
+  readonly shortName: string
+  readonly practice: boolean
+  /** For DO students, beside the examinations of the USMLE. */
+  readonly osteopathic: boolean
+  /** Lowest and highest three-digit score of its scale. */
+  readonly range: readonly [number, number]
+  /** It gives percentages and no three-digit score. */
+  readonly percent: boolean
+  /** The USMLE examination on whose scale the score stands: that of a practice test is an estimate. */
+  readonly scale: ScoredExam | null
+  /** Whose minimum passing score it is held against; null for percentages. */
+  readonly standard: ScoredExam | MatchExam | null
+  /** On whose scale specialties have figures that it can be set beside. */
+  readonly match: MatchExam | null
+  /** Where percentiles are published, if not as a table. */
+  readonly percentiles: string | null
+  /** What a plan may be for once it is behind, the likeliest first. */
+  readonly next: readonly Purpose[]
 }
 
-const examOfKind: Readonly<Record<Kind, Exam>> = {
-  'usmle-step1': 'step1',
-  'usmle-step2ck': 'step2ck',
-  'usmle-step3': 'step3',
-  'nbme-ccssa': 'nbme-ccssa',
-  'nbme-cbssa': 'nbme-cbssa',
-  'comlex-level2': 'comlex-level2',
-  'usmle-transcript': 'step2ck', // the score of a reading from a transcript is that of Step 2 CK
-}
+const step = (scale: ScoredExam, name: string, match: MatchExam | null, next: readonly Purpose[]): ExamRecord => ({
+  name,
+  shortName: name,
+  practice: false,
+  osteopathic: false,
+  range: [1, 300],
+  percent: false,
+  scale,
+  standard: scale,
+  match,
+  percentiles: null,
+  next,
+})
 
-/** A self-assessment: nobody passes or fails it. */
-export function isPractice(exam: Exam): exam is 'nbme-ccssa' | 'nbme-cbssa' {
-  return exam === 'nbme-ccssa' || exam === 'nbme-cbssa'
-}
+/** @param scale of which its score is an estimate; null where it gives a percentage */
+const selfAssessment = (shortName: string, scale: 'step2ck' | null): ExamRecord => ({
+  ...step('step2ck', `${shortName} practice test`, scale, ['exam-ahead']),
+  shortName,
+  practice: true,
+  percent: scale === null,
+  scale,
+  standard: scale,
+})
 
-/** The examination whose score a reading of this kind holds. */
-export function examOf(kind: Kind): Exam {
-  return examOfKind[kind]
-}
-
-/**
- * The examination on whose scale the score stands: a CCSSA total is an estimate on the Step 2 CK scale.
- * Null where the score stands on no scale of the USMLE.
- */
-export function scaleOf(exam: Exam): ScoredExam | null {
-  if (exam === 'nbme-ccssa') return 'step2ck'
-  return exam === 'step1' || exam === 'step2ck' || exam === 'step3' ? exam : null
+export const exams: Readonly<Record<Exam, ExamRecord>> = {
+  step1: step('step1', 'Step 1', null, ['exam-ahead', 'sub-internship']),
+  step2ck: step('step2ck', 'Step 2 CK', 'step2ck', ['step3', 'sub-internship', 'intern-readiness']),
+  step3: step('step3', 'Step 3', null, ['intern-readiness']),
+  'comlex-level2': {
+    name: 'COMLEX-USA Level 2-CE',
+    shortName: 'COMLEX Level 2-CE',
+    practice: false,
+    osteopathic: true,
+    range: [9, 999],
+    percent: false,
+    scale: null,
+    standard: 'comlex-level2',
+    match: 'comlex-level2',
+    percentiles: 'NBOME gives percentiles in an online tool of its own',
+    next: ['sub-internship', 'intern-readiness'],
+  },
+  'nbme-ccssa': selfAssessment('NBME CCSSA', 'step2ck'),
+  'nbme-cbssa': selfAssessment('NBME CBSSA', null),
 }

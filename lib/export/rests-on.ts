@@ -1,6 +1,9 @@
 /** What a sheet rests on: its figures in words, what it does not claim, and its sources. */
+
 import { sourcesIn } from '../analysis/origins'
 import type { Analysis } from '../analysis/types'
+import { documents, reportOf } from '../exams/document'
+import { type Exam, exams } from '../exams/exam'
 import { confidenceWords } from '../figures/confidence'
 import { dayWords } from '../figures/dates'
 import type { FigureSource } from '../figures/source'
@@ -81,13 +84,9 @@ export function notClaimed(analysis: Analysis, score: boolean): string[] {
   return claims
 }
 
-const ownReport: Readonly<Record<Analysis['exam'], string>> = {
-  step1: 'The person’s own USMLE Step 1 score report.',
-  step2ck: 'The person’s own USMLE Step 2 CK score report.',
-  step3: 'The person’s own USMLE Step 3 score report.',
-  'comlex-level2': 'The person’s own COMLEX-USA Level 2-CE score report.',
-  'nbme-ccssa': 'The person’s own NBME CCSSA report (a practice test).',
-  'nbme-cbssa': 'The person’s own NBME CBSSA report (a practice test).',
+function ownReport(exam: Exam): string {
+  const { practice, shortName } = exams[exam]
+  return `The person’s own ${practice ? `${shortName} report (a practice test)` : documents[reportOf(exam)].report}.`
 }
 
 /** A published source in one line. */
@@ -98,5 +97,5 @@ function sourceLine({ publisher, title, edition, date, confidence, retrieved, ur
 
 /** Where everything on the sheet comes from: the person's own report first, then each published source of `shown` once. */
 export function sourceLines({ exam }: Analysis, shown: readonly unknown[]): string[] {
-  return [ownReport[exam], ...sourcesIn(shown).map(sourceLine)]
+  return [ownReport(exam), ...sourcesIn(shown).map(sourceLine)]
 }

@@ -3,14 +3,14 @@
  */
 
 import { outlineSources } from '../areas/outline'
-import { examNames, scoredExams } from '../exams/exam'
+import { exams, scoredExams } from '../exams/exam'
 import { dayWords } from '../figures/dates'
 import type { FigureSource, Origin } from '../figures/source'
 import { percentileSets } from '../norms/data/percentiles'
 import { editionSource } from '../norms/editions'
 import { meanHistory } from '../norms/means'
 import { passRateSources } from '../norms/pass-rates'
-import { type PassingExam, passingHistory } from '../norms/passing'
+import { type PassingExam, passingExams, passingHistory } from '../norms/passing'
 import { allPrecisions } from '../norms/precision'
 import { scoringFacts } from '../norms/scoring'
 import { allSpecialtySets } from '../specialties/data/all-sets'
@@ -33,13 +33,9 @@ export interface SourceGroup {
   readonly entries: readonly SourceEntry[]
 }
 
-const passingNames: Readonly<Record<PassingExam, string>> = {
-  step2ck: examNames.step2ck,
-  step1: examNames.step1,
-  step3: examNames.step3,
-  'comlex-level1': 'COMLEX-USA Level 1',
-  'comlex-level2': examNames['comlex-level2'],
-  'comlex-level3': 'COMLEX-USA Level 3',
+const passingName = (exam: PassingExam): string => {
+  if (exam === 'comlex-level1') return 'COMLEX-USA Level 1'
+  return exam === 'comlex-level3' ? 'COMLEX-USA Level 3' : exams[exam].name
 }
 
 const rowsWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`)
@@ -48,16 +44,16 @@ const sourceIn = (origin: Origin): FigureSource[] => (origin.from === 'figures' 
 function normEntries(): readonly SourceEntry[] {
   return percentileSets.flatMap((set) => {
     const source = editionSource(set)
-    return source === null ? [] : [{ source, holds: `${examNames[set.exam]}: ${set.points.length} points` }]
+    return source === null ? [] : [{ source, holds: `${exams[set.exam].name}: ${set.points.length} points` }]
   })
 }
 
 function passingEntries(): readonly SourceEntry[] {
-  return (Object.keys(passingNames) as PassingExam[]).flatMap((exam) =>
+  return passingExams.flatMap((exam) =>
     passingHistory(exam).map(({ minimum, from, to, source }) => {
       const since = from === null ? '' : ` since ${dayWords(from)}`
       const until = to === null ? '' : ` until ${dayWords(to)}`
-      return { source, holds: `${passingNames[exam]}: minimum ${minimum}${since}${until}` }
+      return { source, holds: `${passingName(exam)}: minimum ${minimum}${since}${until}` }
     }),
   )
 }
@@ -66,7 +62,7 @@ function meanEntries(): readonly SourceEntry[] {
   return scoredExams.flatMap((exam) =>
     meanHistory(exam).map(({ mean, standardDeviation, period, source }) => ({
       source,
-      holds: `${examNames[exam]} ${period}: mean ${mean}${standardDeviation === null ? '' : `, standard deviation ${standardDeviation}`}`,
+      holds: `${exams[exam].name} ${period}: mean ${mean}${standardDeviation === null ? '' : `, standard deviation ${standardDeviation}`}`,
     })),
   )
 }
@@ -109,7 +105,7 @@ export function allSources(): readonly SourceGroup[] {
       title: 'Precision',
       entries: allPrecisions().map(({ exam, measure, points, unit, source }) => ({
         source,
-        holds: `${examNames[exam]}: ${measure} ${points} ${unit === 'score' ? 'points' : 'percent'}`,
+        holds: `${exams[exam].name}: ${measure} ${points} ${unit === 'score' ? 'points' : 'percent'}`,
       })),
     },
     { title: 'Means of first-takers', entries: meanEntries() },

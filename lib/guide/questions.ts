@@ -1,6 +1,6 @@
 /** What people ask, in the order of how often, each with a short answer whose figures come from the data files. */
 import { newestPassRates } from '../norms/pass-rates'
-import { publishedPrecision } from '../norms/precision'
+import { practicePrecision, publishedPrecision } from '../norms/precision'
 import type { Applicant } from '../specialties/applicant'
 import { specialtyFigures } from '../specialties/benchmarks'
 import { specialtyById } from '../specialties/names'
@@ -144,7 +144,7 @@ function delay(): readonly Paragraph[] {
 }
 
 function practice(): readonly Paragraph[] {
-  const likely = publishedPrecision('nbme-ccssa')
+  const likely = practicePrecision('step2ck')
   return [
     together(
       say`An NBME self-assessment (CCSSA) gives an estimate on the scale of Step 2 CK, with a likely range of ${published(likely?.points, likely?.source)} points either way.`,

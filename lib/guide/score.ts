@@ -1,6 +1,6 @@
 /** How a score, its line of passing, its precision and its percentile come about: the first half of the guide. */
 
-import { examNames, type ScoredExam } from '../exams/exam'
+import { exams, type ScoredExam } from '../exams/exam'
 import { dayWords } from '../figures/dates'
 import type { FigureSource } from '../figures/source'
 import { meanHistory } from '../norms/means'
@@ -78,7 +78,7 @@ function historyOf(exam: ScoredExam): PassMarkHistory {
       : `From ${first.minimum}${first.to === null ? '' : ` until ${dayWords(first.to)}`} to ${last.minimum}${
           last.from === null ? '' : ` since ${dayWords(last.from)}`
         }, in ${steps.length - 1} ${steps.length === 2 ? 'step' : 'steps'}.`
-  return { exam, name: examNames[exam], steps, summary }
+  return { exam, name: exams[exam].name, steps, summary }
 }
 
 /** Step 2 CK first: it is the one that is drawn. */

@@ -2,7 +2,7 @@
  * Which edition of a norm table speaks for a test date.
  */
 
-import { examNames, type ScoredExam } from '../exams/exam'
+import { exams, type ScoredExam } from '../exams/exam'
 import { shownConfidence } from '../figures/confidence'
 import { daysBetween, dayWords, isWithin } from '../figures/dates'
 import { type FigureSource, sourceOf } from '../figures/source'
@@ -54,7 +54,7 @@ export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdit
     .sort((a, b) => (b.window.to ?? '').localeCompare(a.window.to ?? ''))
   const [newest] = sets
   if (newest === undefined) return null
-  const name = examNames[exam]
+  const name = exams[exam].name
 
   if (date === null) {
     return chosen(newest, `The newest table, ${windowWords(newest)}, because the test date is not known.`, {

@@ -12,6 +12,7 @@ const [set] = file.sets
 export const passingFile = 'lib/norms/data/passing.json'
 
 export type PassingExam = PassingRow['exam']
+export const passingExams: readonly PassingExam[] = [...new Set(set.rows.map(({ exam }) => exam))]
 
 export interface PassingStandard {
   readonly minimum: number

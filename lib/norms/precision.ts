@@ -2,7 +2,7 @@
  * How precise a score is: what the document prints, else the published standard error of its examination.
  */
 
-import type { Exam } from '../exams/exam'
+import { type Exam, exams, practiceExams, type ScoredExam } from '../exams/exam'
 import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { type FigureSource, sourceOf } from '../figures/source'
 import precisionJson from './data/precision.json' with { type: 'json' }
@@ -47,6 +47,12 @@ function precisionOf(row: PrecisionRow): PublishedPrecision | null {
 export function publishedPrecision(exam: Exam): PublishedPrecision | null {
   const row = set.rows.find(({ id }) => id === file.default[exam])
   return row === undefined ? null : precisionOf(row)
+}
+
+/** The likely range of the practice test whose score stands on the scale of an examination. */
+export function practicePrecision(scale: ScoredExam): PublishedPrecision | null {
+  const exam = practiceExams.find((one) => exams[one].scale === scale)
+  return exam === undefined ? null : publishedPrecision(exam)
 }
 
 /** Every published precision that may be shown, of all examinations. */

@@ -2,6 +2,7 @@
  * The shapes of the norm data files. Validation runs in the tests; the page imports the types only.
  */
 import { z } from 'zod'
+import { matchExams, practiceExams, scoredExams } from '../exams/exam'
 import {
   citationSchema,
   closedSpanSchema,
@@ -25,7 +26,7 @@ export const percentileSetSchema = z
     retrieved: daySchema,
     ...setShape,
     window: closedSpanSchema.refine((span) => span.to !== null, 'a cohort window has both ends'),
-    exam: z.enum(['step2ck', 'step3', 'step1']),
+    exam: z.enum(scoredExams),
     n: z.int().positive().nullable(),
     interpolateFrom: scoreSchema,
     interpolateTo: scoreSchema,
@@ -58,7 +59,7 @@ export const percentileSetSchema = z
 const passingRowSchema = z
   .strictObject({
     id: rowId,
-    exam: z.enum(['step2ck', 'step3', 'step1', 'comlex-level1', 'comlex-level2', 'comlex-level3']),
+    exam: z.enum([...scoredExams, ...matchExams, 'comlex-level1', 'comlex-level3']),
     minimum: z.int().min(1).max(999),
     from: daySchema.nullable(),
     to: daySchema.nullable(),
@@ -82,7 +83,7 @@ export const passingFileSchema = z.strictObject({
 const precisionRowSchema = z
   .strictObject({
     id: rowId,
-    exam: z.enum(['step2ck', 'step3', 'step1', 'nbme-ccssa', 'nbme-cbssa']),
+    exam: z.enum([...scoredExams, ...practiceExams]),
     measure: z.enum(['SEM', 'SEE', 'SED', 'likely-range']),
     points: z.number().positive(),
     unit: z.enum(['score', 'percent-correct']),
@@ -100,10 +101,7 @@ export const precisionFileSchema = z
     ...fileShape,
     definitions: z.record(z.enum(['SEM', 'SEE', 'SED', 'likely-range']), z.string()),
     /** Which row stands in for a document that prints none. */
-    default: z.record(
-      z.enum(['step2ck', 'step3', 'step1', 'nbme-ccssa', 'nbme-cbssa', 'comlex-level2']),
-      rowId.nullable(),
-    ),
+    default: z.record(z.enum([...scoredExams, ...matchExams, ...practiceExams]), rowId.nullable()),
     sets: z.tuple([z.strictObject({ ...setShape, rows: z.array(precisionRowSchema) })]),
   })
   .refine(
@@ -117,7 +115,7 @@ export const precisionFileSchema = z
 const meanRowSchema = z
   .strictObject({
     id: rowId,
-    exam: z.enum(['step2ck', 'step3', 'step1']),
+    exam: z.enum(scoredExams),
     period: z.string().regex(/^\d{4}(-\d{4})?$/),
     from: daySchema,
     to: daySchema,
@@ -139,7 +137,7 @@ export const meansFileSchema = z.strictObject({
 const passRateRowSchema = z
   .strictObject({
     id: rowId,
-    exam: z.enum(['step2ck', 'step3', 'step1']),
+    exam: z.enum(scoredExams),
     period: z.string().regex(/^\d{4}(-\d{4})?$/),
     from: daySchema,
     to: daySchema,

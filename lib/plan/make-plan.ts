@@ -1,6 +1,8 @@
 /** From a reading, a purpose and the weeks that are left to a plan. */
 
-import type { Exam } from '../exams/exam'
+import { attemptDates } from '../exams/attempts'
+import { documents } from '../exams/document'
+import { type Exam, exams, type Purpose } from '../exams/exam'
 import { addDays } from '../figures/dates'
 import { type ProfileArea, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
@@ -11,7 +13,7 @@ import { type Material, materialOf } from '../stories/material'
 import type { Mode } from '../stories/model'
 import { topicsOf } from '../stories/topics-of'
 import { type PurposeData, purposeData } from './data/purposes'
-import { BLOCK_HOURS, type ItemKind, type Plan, type PlanItem, type PlanWeek, type Purpose } from './model'
+import { BLOCK_HOURS, type ItemKind, type Plan, type PlanItem, type PlanWeek } from './model'
 import { prioritiesOf } from './priorities'
 import { type SlotWeek, schedule } from './schedule'
 
@@ -30,16 +32,6 @@ export interface PlanInput {
   readonly hours?: number | null
 }
 
-/** What comes after each examination once it is passed, the likeliest first. */
-const afterPassing: Readonly<Record<Exam, readonly Purpose[]>> = {
-  step1: ['exam-ahead', 'sub-internship'],
-  step2ck: ['step3', 'sub-internship', 'intern-readiness'],
-  step3: ['intern-readiness'],
-  'comlex-level2': ['sub-internship', 'intern-readiness'],
-  'nbme-ccssa': ['exam-ahead'],
-  'nbme-cbssa': ['exam-ahead'],
-}
-
 /**
  * The purposes that fit a situation, the likeliest first. Whoever has passed is offered no second sitting; where it is not
  * known whether the examination was passed (`none`), one is offered last.
@@ -47,7 +39,7 @@ const afterPassing: Readonly<Record<Exam, readonly Purpose[]>> = {
 export function purposesFor(mode: Mode | 'none', exam: Exam = 'step2ck'): readonly Purpose[] {
   if (mode === 'failed') return ['retake']
   if (mode === 'practice') return ['exam-ahead']
-  return mode === 'none' ? [...afterPassing[exam], 'retake'] : afterPassing[exam]
+  return mode === 'none' ? [...exams[exam].next, 'retake'] : exams[exam].next
 }
 
 const rest = {
@@ -124,11 +116,11 @@ function restFor({ light, last }: SlotWeek, exam: boolean): string {
 }
 
 /** Rules on attempts for those who failed; a report shows one attempt, a transcript all of them. */
-function attemptNotes({ kind, testDate, attempts }: Reading): string[] {
-  if (!kind.startsWith('usmle')) return []
-  const complete = kind === 'usmle-transcript'
-  const step2 = attempts.filter(({ exam }) => exam === 'Step 2 CK').flatMap((attempt) => attempt.testDate ?? [])
-  const rules = attemptRules(complete ? step2 : testDate === null ? [] : [testDate], complete)
+function attemptNotes(reading: Reading): string[] {
+  const { exam, prints } = documents[reading.kind]
+  // The rules are those of the USMLE.
+  if (exams[exam].practice || exams[exam].scale === null) return []
+  const rules = attemptRules(attemptDates(reading), prints.attempts)
   return rules === null ? [] : rules.next.map(({ condition, words }) => `${condition}: ${words}`)
 }
 

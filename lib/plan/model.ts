@@ -1,8 +1,6 @@
 /** What a plan is: weeks of editable items, by purpose. */
 
-/** What a plan is for. Somebody who has passed gets none for the same examination. */
-export const purposes = ['retake', 'exam-ahead', 'step3', 'sub-internship', 'intern-readiness'] as const
-export type Purpose = (typeof purposes)[number]
+import type { Purpose } from '../exams/exam'
 
 /** What a block stands for, in hours: long enough to get into something, short enough to stay awake. */
 export const BLOCK_HOURS = 1.5

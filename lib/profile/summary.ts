@@ -5,7 +5,7 @@
 import { identifyArea } from '../areas/label'
 import { outlineShare } from '../areas/outline'
 import type { Section } from '../areas/sections'
-import { examOf } from '../exams/exam'
+import { documents } from '../exams/document'
 import type { Origin } from '../figures/source'
 import type { Area, Layout, Level, Reading, Reference } from '../reports/schema'
 import { relativeLevels } from './relative'
@@ -107,7 +107,7 @@ export function summarizeProfile(
   reading: Pick<Reading, 'kind' | 'layout' | 'reference' | 'areas' | 'testDate' | 'evidence'>,
 ): ProfileSummary {
   const { layout, reference } = reading
-  const exam = examOf(reading.kind)
+  const { exam } = documents[reading.kind]
   const relatives = relativeLevels(reading.areas, reference)
   const wholeTasks = isWholeBlock(reading.areas, 'task', exam)
   const areas = reading.areas.map((area, index): ProfileArea => {

@@ -1,3 +1,4 @@
+import { exams } from '../exams/exam'
 import type { Family } from './families/family'
 import type { FieldReading } from './fields/decide'
 import type { PageView } from './page/page-view'
@@ -55,8 +56,8 @@ type NormField = keyof typeof spoken
  * The figures of the norm group that stand beside a score of 1 to 300: those that no such group can have were misread.
  * Scores of one person spread less than those of all, so the standard error is below the standard deviation.
  */
-function checkNorm({ fields, evidence, warnings }: FieldReading, { scale, prints: { norm: spread } }: Family): void {
-  if (!spread || !scale) return
+function checkNorm({ fields, evidence, warnings }: FieldReading, { exam, prints: { norm: spread } }: Family): void {
+  if (!spread) return
   const doubt = (field: NormField, code: 'not-read' | 'checks-disagree', why: string): void => {
     const message = `The ${spoken[field]} was read as ${fields[field]}, ${why}. Please look at the page.`
     warnings.push({ code, field, message })
@@ -65,7 +66,7 @@ function checkNorm({ fields, evidence, warnings }: FieldReading, { scale, prints
     delete evidence[field]
     fields[field] = null
   }
-  const bounds = { mean: [scale.min, scale.max], ...spread } as const
+  const bounds = { mean: exams[exam].range, ...spread }
   for (const field of ['mean', 'standardDeviation', 'standardError'] as const) {
     const value = fields[field]
     const [least, most] = bounds[field]

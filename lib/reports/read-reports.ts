@@ -1,7 +1,9 @@
+import { latestAttempt } from '../exams/attempts'
 import type { Page } from '../pages/model'
-import { type AttemptReading, readAttempts } from './attempts'
+import { readAttempts } from './attempts'
 import { checkFields } from './checks'
 import type { Family } from './families/family'
+import { type Registry, registry } from './families/registry'
 import { decideFields, type FieldReading } from './fields/decide'
 import type { SentenceField } from './fields/sentences'
 import { type ProfileReading, readProfile } from './profile/read-profile'
@@ -9,12 +11,12 @@ import { type ClassifiedPage, classifyPage } from './recognize/classify-page'
 import { groupPages, type PageGroup } from './recognize/group'
 import { holdsAnything, isReport } from './recognize/is-report'
 import { refuse } from './refusals'
-import type { Evidence, Outcome, Reading, Warning } from './schema'
+import type { Outcome, Reading, Warning } from './schema'
 import { noValues, type Values } from './values'
 
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
-  const otherScale = pages.some(({ view }) => view.stacks.some((stack) => family.scale?.unless?.test(stack.text)))
+  const otherScale = pages.some(({ view }) => view.stacks.some((stack) => family.otherScale?.test(stack.text)))
   const candidates = pages
     .flatMap((page) => page.fields.candidates)
     .filter((candidate) => !(otherScale && candidate.field === 'score'))
@@ -28,23 +30,13 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
   return reading
 }
 
-/** The latest dated attempt at Step 2 CK gives a transcript's score. */
-function latestStep2ck(attempts: AttemptReading): { score: number | null; evidence: Record<string, Evidence> } {
-  const dated = attempts.attempts
-    .map((attempt, index) => ({ ...attempt, index }))
-    .filter((attempt) => attempt.exam === 'Step 2 CK' && attempt.testDate !== null)
-    .sort((a, b) => (a.testDate ?? '').localeCompare(b.testDate ?? ''))
-  const latest = dated.at(-1)
-  const place = latest && attempts.evidence[`attempts[${latest.index}].score`]
-  return { score: latest?.score ?? null, evidence: place ? { score: place } : {} }
-}
-
 function readTranscript({ family, pages }: PageGroup, file: string): Reading {
   const attempts = readAttempts(
     pages.map((page) => page.view),
     family.labels,
   )
-  const { score, evidence } = latestStep2ck(attempts)
+  const latest = latestAttempt(attempts.attempts, family.kind)
+  const place = attempts.evidence[`attempts[${latest?.index}].score`]
   return {
     file,
     ok: true,
@@ -52,11 +44,11 @@ function readTranscript({ family, pages }: PageGroup, file: string): Reading {
     layout: 'score-only',
     reference: 'none',
     ...noValues,
-    score,
+    score: latest?.attempt.score ?? null,
     areas: [],
     attempts: attempts.attempts,
     warnings: attempts.warnings,
-    evidence: { ...evidence, ...attempts.evidence },
+    evidence: { ...(place && { score: place }), ...attempts.evidence },
   }
 }
 
@@ -112,10 +104,11 @@ const round = (points: number): number => Math.round(points * 100) / 100
  * Reads every report in a document.
  * @param pages all pages of the file, in file order
  * @param file what the outcomes call the file
+ * @param known which families of documents are recognized
  * @returns a reading for each report, in the order of their first pages; or one refusal
  */
-export function readReports(pages: readonly Page[], file: string): Outcome[] {
-  const classified = pages.map(classifyPage)
+export function readReports(pages: readonly Page[], file: string, known: Registry = registry): Outcome[] {
+  const classified = pages.map((page) => classifyPage(page, known))
   const used = new Set<ClassifiedPage>()
   const readings: Reading[] = []
   for (const group of groupPages(classified)) {

@@ -3,7 +3,7 @@
  */
 import { z } from 'zod'
 import { sections } from '../areas/section-list'
-import { kinds } from '../exams/exam'
+import { kinds, references } from '../exams/document'
 import { refusalCodes } from '../pages/failure'
 import { levels } from './levels'
 
@@ -11,7 +11,6 @@ import { levels } from './levels'
 z.config({ jitless: true })
 
 export const layouts = ['boxes', 'bars', 'bands', 'percent', 'score-only'] as const
-export const references = ['own-overall', 'borderline', 'comparison-group', 'national-mean', 'none'] as const
 /** Every code a warning can carry. Closed: a new kind of doubt is added here first. */
 export const warningCodes = [
   'not-read', // a field that such a document prints was not found or not understood

@@ -1,6 +1,7 @@
 /** What a person can do to a session: each a pure step from one session to the next. */
+
+import type { Purpose } from '../exams/exam'
 import { addEdit, type PlanEdit } from '../plan/edit-plan'
-import type { Purpose } from '../plan/model'
 import type { Outcome } from '../reports/schema'
 import { type FailureCard, spokenFailure } from '../stories/cards/failure'
 import { emptyScript, type ScriptId } from '../stories/cards/script'

@@ -5,11 +5,12 @@
  */
 import * as v from 'valibot'
 import { sections } from '../areas/section-list'
+import { handKinds } from '../exams/document'
+import { forMatchExams, matchExams, purposes } from '../exams/exam'
 import { briefVariants } from '../export/brief'
 import { isDay } from '../figures/dates'
 import { count, fields, itemsOf, listOf, number, orNull, part, recordOf, text } from '../kept/shape'
 import { planEdit } from '../plan/edit-plan'
-import { purposes } from '../plan/model'
 import { levels } from '../reports/levels'
 import type { Outcome } from '../reports/schema'
 import { applicants } from '../specialties/applicant'
@@ -61,10 +62,8 @@ const manualRow = fields({
   level: orNull(v.picklist(levels)),
 })
 
-const manualKind = v.picklist(['usmle-step2ck', 'usmle-step3', 'usmle-step1'])
-
 const manualEntry = fields({
-  kind: v.fallback(manualKind, 'usmle-step2ck'),
+  kind: v.fallback(v.picklist(handKinds), handKinds[0]),
   /** 1 to 300. */
   score: numberOrNull,
   testDate: dayOrNull,
@@ -73,12 +72,7 @@ const manualEntry = fields({
 })
 
 /** Scores typed beside the document's, by those who sat both examinations. */
-const typedScores = part({
-  /** 1 to 300. */
-  step2ck: numberOrNull,
-  /** 9 to 999. */
-  'comlex-level2': numberOrNull,
-})
+const typedScores = part(forMatchExams(() => numberOrNull))
 
 /** What the person chose to be compared with. */
 const choices = part({
@@ -90,7 +84,7 @@ const choices = part({
   ownFigures: orNull(
     fields({
       label: v.string(),
-      exam: v.fallback(v.picklist(['step2ck', 'step1', 'comlex-level2']), 'step2ck'),
+      exam: v.fallback(v.picklist(matchExams), matchExams[0]),
       q1: numberOrNull,
       middle: numberOrNull,
       q3: numberOrNull,
@@ -192,7 +186,6 @@ export type OpenedFile = v.InferOutput<typeof openedFile>
 export type OpenedDocument = v.InferOutput<typeof openedDocument>
 export type OpenedReport = v.InferOutput<typeof openedReport>
 export type ManualRow = v.InferOutput<typeof manualRow>
-export type ManualKind = v.InferOutput<typeof manualKind>
 export type ManualEntry = v.InferOutput<typeof manualEntry>
 export type Choices = v.InferOutput<typeof choices>
 export type TypedScores = v.InferOutput<typeof typedScores>

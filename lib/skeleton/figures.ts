@@ -1,4 +1,7 @@
 /** Gives the numbers of a document other values that fit where they stand: scores, ranges, scales, shares, percentages. */
+
+import { documents } from '../exams/document'
+import { exams } from '../exams/exam'
 import type { Box } from '../pages/model'
 import { RANGE } from '../reports/checks'
 import { GROUPED } from '../reports/fields/hits'
@@ -210,7 +213,7 @@ export function assignFigures(drafts: readonly Draft[], readings: readonly Readi
     )
   const single = places.filter((place) => !inRange(place))
   const free = [...new Set([...scores, ...single.map(({ run }) => Number(run.text))])]
-  const longScale = readings.some(({ kind }) => kind === 'comlex-level2')
+  const longScale = readings.some(({ kind }) => exams[documents[kind].exam].range[1] > USMLE_TOP)
   const scales = longScale
     ? [free]
     : [free.filter((value) => value <= USMLE_TOP), free.filter((value) => value > USMLE_TOP)]

@@ -2,7 +2,7 @@
 
 import { SKILLS } from '../reports/attempts'
 import { ONE_ERROR, OTHER_RANGE } from '../reports/checks'
-import { families } from '../reports/families/registry'
+import { registry } from '../reports/families/registry'
 import { PRACTICE } from '../reports/families/usmle'
 import { EITHER } from '../reports/fields/hits'
 import { EXPLAINS } from '../reports/fields/page-fields'
@@ -28,7 +28,7 @@ const names: readonly RegExp[] = [
   PREDICTED,
   SKILLS,
   EXPLAINS,
-  ...families.flatMap(({ names, scale }) => [...names.flatMap(withinText), ...(scale?.unless ? [scale.unless] : [])]),
+  ...registry.families.flatMap(({ names, otherScale = [] }) => [...names.flatMap(withinText), otherScale].flat()),
 ]
 
 /** Words that say what a profile is relative to, what a range means, how a column is headed. */

@@ -5,7 +5,7 @@ import { centerY, overlapX, overlapY } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { NOT_A_TEST } from '../reports/attempts'
 import { RANGE } from '../reports/checks'
-import { usmleStep2ck } from '../reports/families/usmle-step2ck'
+import { registry } from '../reports/families/registry'
 import { findHits } from '../reports/fields/hits'
 import { isPersonal } from '../reports/fields/label-patterns'
 import { findLabels, type Label } from '../reports/fields/labels'
@@ -232,7 +232,7 @@ function stayRanges(draft: Draft, phrases: readonly Phrase[]): void {
  */
 export function stayByPlace(draft: Draft, found: FoundTables, strangers: (word: string) => boolean): void {
   const { sheet } = draft
-  const family = sheet.sensed.family ?? usmleStep2ck
+  const family = sheet.sensed.family ?? registry.unnamed
   const labels = findLabels(sheet.sensed.view, family.labels)
   const phrases = toPhrases(sheet.profile.words)
   blockPersonal(draft, labels)

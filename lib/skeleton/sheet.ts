@@ -1,7 +1,9 @@
 /** A page with all that has to be known of it before any of its words is replaced. */
+
 import { centerX, centerY, containsPoint, grow, height, overlapY } from '../pages/geometry'
 import type { Box, Page, Word } from '../pages/model'
 import { normalize } from '../pages/normalize'
+import { registry } from '../reports/families/registry'
 import type { Passage, Token } from '../reports/page/passage'
 import { type UprightPage, upright } from '../reports/page/upright'
 import { makeSheet, type Sheet as ProfileSheet } from '../reports/profile/sheet'
@@ -85,7 +87,7 @@ export function makeSheetOf(page: Page, index: number): Sheet {
   return {
     page,
     upright: turned,
-    sensed: classifyPage(turned.page),
+    sensed: classifyPage(turned.page, registry),
     profile: makeSheet(turned.page, index),
     indexOf: (word) => indices.get(word),
     wordsOf,

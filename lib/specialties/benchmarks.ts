@@ -1,6 +1,7 @@
 /**
  * Published scores of those who matched, by specialty and kind of applicant.
  */
+import { exams } from '../exams/exam'
 import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { type FigureSource, sourceOf } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
@@ -82,12 +83,6 @@ const nearestGroup: Readonly<Record<Applicant, Applicant>> = {
   'non-us-img': 'us-md',
 }
 
-const scores: Readonly<Record<BenchmarkExam, string>> = {
-  step2ck: 'Step 2 CK',
-  step1: 'Step 1',
-  'comlex-level2': 'COMLEX Level 2-CE',
-}
-
 interface Found {
   readonly set: ScoreSet
   readonly row: ScoreRow
@@ -164,7 +159,7 @@ function nothingKnown(exam: BenchmarkExam, applicant: Applicant, id: string, nam
     substitutes.length > 0 ? ` Nearest that is known: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
   const warning: FigureWarning = specialtyFiguresLeftOut
     ? { code: 'left-out', message: 'This build comes without specialty figures. Type your own to compare with.' }
-    : { code: 'not-known', message: `No ${scores[exam]} figures of ${group} in ${name} are known.${instead}` }
+    : { code: 'not-known', message: `No ${exams[exam].shortName} figures of ${group} in ${name} are known.${instead}` }
   return {
     specialty: id,
     name,

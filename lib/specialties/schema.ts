@@ -1,7 +1,9 @@
 /**
  * The shapes of the data files on specialties. Validation runs in the tests; the page imports the types only.
  */
+
 import { z } from 'zod'
+import { matchExams } from '../exams/exam'
 import {
   dayOrMonthSchema,
   daySchema,
@@ -89,7 +91,7 @@ const bandNames = z.array(z.strictObject({ id, label: z.string(), ...bandShape }
 const setBase = {
   retrieved: daySchema,
   ...setShape,
-  exam: z.enum(['step2ck', 'step1', 'comlex-level2']),
+  exam: z.enum([...matchExams, 'step1']),
   applicant: z.enum([...applicants, 'aggregate']),
   edition: z.int().min(2000).max(2100),
   matchYears: z.array(z.int()),

@@ -1,4 +1,6 @@
 /** Which of the prepared answers a person is likely to need, by what the document shows. All others can be asked for. */
+import { documents } from '../exams/document'
+import { exams } from '../exams/exam'
 import type { Reading } from '../reports/schema'
 import type { ScriptId } from './cards/script'
 import type { Mode } from './model'
@@ -19,10 +21,10 @@ function tookTwice({ attempts }: Reading): boolean {
 export function answersThatApply(reading: Reading, mode: Mode, practice: readonly number[]): Applies {
   const failedBefore = reading.attempts.some(({ result }) => result === 'fail')
   const latest = practice.at(-1)
+  const { exam, prints } = documents[reading.kind]
+  const isOnScale = prints.score && exams[exam].scale === 'step2ck'
   const lower =
-    mode !== 'practice' && reading.kind === 'usmle-step2ck' && reading.score !== null && latest !== undefined
-      ? latest > reading.score
-      : false
+    mode !== 'practice' && isOnScale && reading.score !== null && latest !== undefined ? latest > reading.score : false
   return {
     failure: mode === 'failed' || failedBefore,
     scripts: [

@@ -1,5 +1,5 @@
 /** What each purpose asks for: its words, how full its weeks are, and whether it is studied or practiced on the wards. */
-import type { Purpose } from '../model'
+import type { Purpose } from '../../exams/exam'
 
 export interface PurposeData {
   readonly title: string

@@ -1,22 +1,21 @@
-import { comlexLevel2 } from './comlex-level2'
+import { comlexLevel2 } from './comlex'
 import type { Family } from './family'
-import { nbmeCbssa } from './nbme-cbssa'
-import { nbmeCcssa } from './nbme-ccssa'
-import { usmleStep1 } from './usmle-step1'
-import { usmleStep2ck } from './usmle-step2ck'
-import { usmleStep3 } from './usmle-step3'
-import { usmleTranscript } from './usmle-transcript'
+import { nbmeCbssa, nbmeCcssa } from './nbme'
+import { usmleStep1, usmleStep2ck, usmleStep3, usmleTranscript } from './usmle'
 
-/**
- * Every family that is read, in the order in which they are tried on a heading: names that contain another
- * family's name ("... probability of passing Step 2 CK") come first. A new family is one file and one line here.
- */
-export const families: readonly Family[] = [
-  usmleTranscript,
-  nbmeCcssa,
-  nbmeCbssa,
-  comlexLevel2,
-  usmleStep2ck,
-  usmleStep3,
-  usmleStep1,
-]
+/** What can be read. */
+export interface Registry {
+  /**
+   * Every family, in the order in which they are tried on a heading: names that contain another family's name
+   * ("... probability of passing Step 2 CK") come first.
+   */
+  readonly families: readonly Family[]
+  /** Whose labels are looked for on a page that names none. */
+  readonly unnamed: Family
+}
+
+/** A new family is a record (lib/exams), its anchors and one line here. */
+export const registry: Registry = {
+  families: [usmleTranscript, nbmeCcssa, nbmeCbssa, comlexLevel2, usmleStep2ck, usmleStep3, usmleStep1],
+  unnamed: usmleStep2ck,
+}

@@ -1,38 +1,37 @@
 import { labelPatterns } from '../fields/label-patterns'
-import type { Family, NormSpread } from './family'
+import { familyOf } from './family'
 
 /** Whatever says "practice" beside an examination's name is not the examination. */
 export const PRACTICE =
   /self-? ?assessment|\bpractice (?:test|exam(?:ination)?|assessment|result|score|question|block|form)|predict(?:ed|or|ion)|projected|\bestimated (?:step|score|usmle)|simulated|\bmock\b|q-?bank|question bank|\bshelf\b|subject exam/i
 
-/**
- * From half the least to twice the greatest figure ever published (deviations of 15 to 22, errors of 5 to 8): a digit too
- * few or too many lies outside.
- */
-export const usmleSpread: NormSpread = { standardDeviation: [7.5, 44], standardError: [2.5, 16] }
+export const usmleStep1 = familyOf('usmle-step1', {
+  names: [/\bstep ?(?:1|i|one)\b/i],
+  notWith: PRACTICE,
+  labels: labelPatterns(['step ?1']),
+})
 
-/**
- * What Step 1, Step 2 CK and Step 3 share: one drawing today, another until January 2019, the same fields.
- * @param labelNames sources of regular expressions for the name as it stands before "score" or "date" in a label
- */
-export const usmleStep = (
-  kind: 'usmle-step1' | 'usmle-step2ck' | 'usmle-step3',
-  title: string,
-  names: readonly RegExp[],
-  labelNames: readonly string[],
-  notWith: RegExp = PRACTICE,
-): Family => ({
-  kind,
-  title,
-  names,
-  notWith,
-  labels: labelPatterns(labelNames),
-  scale: { min: 1, max: 300 },
-  prints: { result: true, minimum: true, norm: usmleSpread, attempts: false },
-  defaultReference: {
-    boxes: 'own-overall',
-    bars: 'own-overall',
-    bands: 'borderline',
-    percent: 'comparison-group',
-  },
+/** Until 2004 there was no Step 2 CS, and Step 2 alone meant what is Step 2 CK since. */
+export const usmleStep2ck = familyOf('usmle-step2ck', {
+  names: [
+    /\bstep ?(?:2|ii|two) ?-?:? ?\(?(?:ck\b|clinical ?knowledge)/i,
+    /\bstep ?(?:2|ii|two)\b/i,
+    /^clinical knowledge \(ck\)/i,
+  ],
+  notWith: new RegExp(`${PRACTICE.source}|\\bstep ?2 ?-? ?\\(?(?:cs\\b|clinical skills)`, 'i'),
+  labels: labelPatterns(['step ?2(?: ?-?:? ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?', 'ck']),
+})
+
+export const usmleStep3 = familyOf('usmle-step3', {
+  names: [/\bstep ?(?:3|iii|three)\b/i],
+  notWith: PRACTICE,
+  labels: labelPatterns(['step ?3']),
+})
+
+/** Every attempt at every Step in a table. */
+export const usmleTranscript = familyOf('usmle-transcript', {
+  names: [/\b(?:usmle|licensing examination)\b.*\btranscript\b/i, /\btranscript\b.*\busmle\b/i],
+  notWith:
+    /request|order|how to|fee|invoice|receipt|third[- ]part|academic|medical school|university|undergraduate|college/i,
+  labels: labelPatterns(['usmle']),
 })

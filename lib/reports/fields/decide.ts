@@ -1,3 +1,4 @@
+import { exams } from '../../exams/exam'
 import type { Family } from '../families/family'
 import type { Evidence, Warning } from '../schema'
 import type { ValueName, Values } from '../values'
@@ -40,16 +41,17 @@ const order: readonly (readonly Candidate['via'][])[] = [['label'], ['sentence']
 const together: readonly (readonly Candidate['via'][])[] = [['label', 'sentence'], ['alone']]
 
 const prints = (family: Family, name: ValueName): boolean => {
-  if (name === 'score') return family.scale !== null
+  if (name === 'score') return !exams[family.exam].percent
   if (name === 'result') return family.prints.result
   if (name === 'minimumPassingScore') return family.prints.minimum
   if (name === 'testDate') return true
   return family.prints.norm !== null
 }
 
-const inScale = ({ scale }: Family, candidate: Candidate): boolean =>
-  (candidate.field !== 'score' && candidate.field !== 'minimum') ||
-  (scale !== null && Number(candidate.value) >= scale.min && Number(candidate.value) <= scale.max)
+function inScale({ exam }: Family, { field, value }: Candidate): boolean {
+  const [least, most] = exams[exam].range
+  return (field !== 'score' && field !== 'minimum') || (Number(value) >= least && Number(value) <= most)
+}
 
 function choose(name: ValueName, candidates: readonly Candidate[]): readonly Candidate[] {
   for (const vias of agreeing.has(name) ? together : order) {
@@ -63,7 +65,7 @@ function choose(name: ValueName, candidates: readonly Candidate[]): readonly Can
 const expected = (family: Family, name: ValueName, labeled: ReadonlySet<SentenceField>): boolean =>
   labeled.has(sources[name]) ||
   (name === 'score' && labeled.has('minimum')) ||
-  (name === 'testDate' && family.scale !== null && labeled.size > 0)
+  (name === 'testDate' && !exams[family.exam].percent && labeled.size > 0)
 
 /**
  * Decides each field from what its report's pages offer. Different values for one field give null and a warning.

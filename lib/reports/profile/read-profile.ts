@@ -1,8 +1,8 @@
+import type { DocumentRecord } from '../../exams/document'
 import { centerX, unionAll } from '../../pages/geometry'
 import type { Box, Page } from '../../pages/model'
 import type { Area, Evidence, Layout, Reference, Warning } from '../schema'
 import { Collector } from './collector'
-import type { ProfileFamily } from './family'
 import { type ReadTable, readMarked } from './marks/read-marked'
 import { findReference } from './reference'
 import { makeSheet, type Sheet } from './sheet'
@@ -50,7 +50,10 @@ const pageText = (sheet: Sheet): string => sheet.words.map((word) => word.text).
  * and place, as they are drawn. Never throws for what a page holds: what cannot be read is null, with a warning.
  * Without a profile: layout `score-only`, reference `none`, no areas.
  */
-export function readProfile(pages: readonly Page[], family: ProfileFamily): ProfileReading {
+export function readProfile(
+  pages: readonly Page[],
+  family: Pick<DocumentRecord, 'tasks' | 'reference'>,
+): ProfileReading {
   const sheets = pages.map(makeSheet)
   const { tables, bare } = findTables(sheets)
   const figures = tables.flatMap(({ table, percent }) => (percent ? [{ table, percent }] : []))
@@ -74,7 +77,7 @@ export function readProfile(pages: readonly Page[], family: ProfileFamily): Prof
   const [first] = read
   if (!first) return { ...NOTHING, warnings: collector.warnings }
   for (const { table, content } of inOrder(read)) {
-    const sections = sectionsOf(table, family.kind)
+    const sections = sectionsOf(table, family.tasks)
     collector.addLeftOver(table)
     table.rows.forEach((row, k) => {
       collector.add(table.sheet, row, sections[k] ?? null, content, k)
@@ -88,5 +91,5 @@ export function readProfile(pages: readonly Page[], family: ProfileFamily): Prof
     percent.length > 0 ? percent.map((found) => found.percent.text).join(' ') : [...used].map(pageText).join(' ')
   const heads = read.map(({ table }) => table.head.middleText)
   const { areas, evidence, warnings } = collector
-  return { layout, reference: findReference(heads, text, family.defaultReference[layout]), areas, evidence, warnings }
+  return { layout, reference: findReference(heads, text, family.reference[layout]), areas, evidence, warnings }
 }

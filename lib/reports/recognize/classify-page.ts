@@ -2,8 +2,7 @@ import { fold, isKnownLabel } from '../../areas/sections'
 import { overlapY } from '../../pages/geometry'
 import type { Page } from '../../pages/model'
 import type { Family } from '../families/family'
-import { families } from '../families/registry'
-import { usmleStep2ck } from '../families/usmle-step2ck'
+import type { Registry } from '../families/registry'
 import { type PageFields, readPageFields } from '../fields/page-fields'
 import { type PageView, viewPage } from '../page/page-view'
 import { PROGRAMME } from './headings'
@@ -53,7 +52,7 @@ export const MEANT_FOR =
   /\b(?:prepar\w+|towards?|ahead of|based on|model(?:l)?ed|mapped|aligned|blueprint|outline|readiness|ready|predict\w*|correlat\w*|similar to|resembl\w+|such as|requirement|replac\w+|practi[cs]e)\b/i
 
 /** The one family that a page names, if only in passing; null where it names none, or several, or is only meant for it. */
-function onlyNamed({ stacks }: PageView): Family | null {
+function onlyNamed({ stacks }: PageView, families: readonly Family[]): Family | null {
   const text = stacks
     .map((stack) => stack.text)
     .filter((part) => !MEANT_FOR.test(part))
@@ -66,9 +65,9 @@ function onlyNamed({ stacks }: PageView): Family | null {
 }
 
 /** Reads one page as far as needed to say what it is. */
-export function classifyPage(page: Page): ClassifiedPage {
+export function classifyPage(page: Page, { families, unnamed }: Registry): ClassifiedPage {
   const view = viewPage(page)
-  const identity = identify(view)
+  const identity = identify(view, families)
   const whole = view.stacks.map((stack) => stack.text).join('\n')
   const headings = view.segments.map((segment) => segment.text)
   const blocks = headings.some((heading) => heading.length < 70 && BLOCK_HEADING.test(heading) && BLOCK.test(heading))
@@ -76,8 +75,8 @@ export function classifyPage(page: Page): ClassifiedPage {
     hasLevelHeads(view.page) ||
     headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
     (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks)
-  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(view)
-  const fields = readPageFields(view, identity.family ?? passing ?? usmleStep2ck)
+  const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(view, families)
+  const fields = readPageFields(view, identity.family ?? passing ?? unnamed)
   const outcome = fields.candidates.some(
     ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
   )

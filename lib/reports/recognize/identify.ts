@@ -1,6 +1,6 @@
+import { exams } from '../../exams/exam'
 import type { Family, RefusedReport } from '../families/family'
 import { refusedReports } from '../families/refused'
-import { families } from '../families/registry'
 import { PRACTICE } from '../families/usmle'
 import type { PageView } from '../page/page-view'
 import { type Heading, headingsOf, isAbout, PROGRAMME, REPORT } from './headings'
@@ -49,7 +49,7 @@ const STEP = /\bstep ?(?:\d|i+)\b/i
 const matches = (entry: { names: readonly RegExp[]; notWith?: RegExp }, text: string): boolean =>
   entry.names.some((name) => name.test(text)) && !entry.notWith?.test(text)
 
-const namesReport = (heading: string): boolean =>
+const namesReport = (heading: string, families: readonly Family[]): boolean =>
   REPORT.test(heading) || families.some((family) => family.names.some((name) => name.test(heading)))
 
 function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits: (entry: T, text: string) => boolean) {
@@ -61,8 +61,8 @@ function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits:
   return best
 }
 
-/** Recognizes the page's examination by its headings; names in sentences do not count. */
-export function identify(page: PageView): Identity {
+/** Recognizes the page's examination by its headings, among the families that are read; names in sentences do not count. */
+export function identify(page: PageView, families: readonly Family[]): Identity {
   const all = headingsOf(page)
   const headings = all.filter((heading) => !isAbout(heading.text))
   const text = page.stacks.map((stack) => stack.text).join('\n')
@@ -82,8 +82,10 @@ export function identify(page: PageView): Identity {
     ) ||
     (headings.some((heading) => STEP.test(heading.text)) &&
       (NO_REAL_SCORE.test(text) || all.some((heading) => PREDICTED.test(heading.text))))
-  const nbme = family?.entry.kind.startsWith('nbme') ?? false
-  const refused = company ?? (strong ? named.entry : null) ?? (practice && !nbme ? practiceTest : null)
+  const refused =
+    company ??
+    (strong ? named.entry : null) ??
+    (practice && !(family && exams[family.entry.exam].practice) ? practiceTest : null)
   const reports = headings.some((heading) => REPORT.test(heading.text))
   const program = headings.some((heading) => PROGRAMME.test(heading.text))
   return {
@@ -96,7 +98,7 @@ export function identify(page: PageView): Identity {
         OTHER_DOCUMENT.test(heading) ||
         SCHOOL_DOCUMENT.test(heading) ||
         (large && SCHOOL.test(heading)) ||
-        (isAbout(heading) && namesReport(heading)),
+        (isAbout(heading) && namesReport(heading, families)),
     ),
   }
 }

@@ -1,10 +1,11 @@
 /** The plan of a session: what was asked for, filled in where nothing was said, with the person's changes on it. */
 import { type Subject, subjectOf } from '../../analysis/subject'
+import type { Purpose } from '../../exams/exam'
 import { addDays, daysBetween } from '../../figures/dates'
 import { purposeData } from '../../plan/data/purposes'
 import { editedPlan, type PlanEdit } from '../../plan/edit-plan'
 import { MOST_WEEKS, makePlan, purposesFor } from '../../plan/make-plan'
-import { BLOCK_HOURS, type Plan, type Purpose } from '../../plan/model'
+import { BLOCK_HOURS, type Plan } from '../../plan/model'
 import type { Session } from '../model'
 import { currentReading, planKey } from './reading'
 

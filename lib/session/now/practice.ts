@@ -1,5 +1,7 @@
 /** Practice scores that a session holds: of the opened file, and those typed for the target. */
 import type { PracticeScore } from '../../analysis/goal'
+import { documents } from '../../exams/document'
+import { exams } from '../../exams/exam'
 import { applyCorrections } from '../corrections'
 import type { Session } from '../model'
 import { isRead } from './reading'
@@ -8,7 +10,8 @@ import { isRead } from './reading'
 export function readPractice(session: Session): readonly PracticeScore[] {
   return session.reports.filter(isRead).flatMap(({ outcome, corrections }) => {
     const { kind, score, testDate, evidence } = applyCorrections(outcome, corrections)
-    if (kind !== 'nbme-ccssa' || score === null) return []
+    const { practice, scale } = exams[documents[kind].exam]
+    if (!practice || scale !== 'step2ck' || score === null) return []
     const origin = 'score' in evidence ? ({ from: 'document', path: 'score' } as const) : ({ from: 'person' } as const)
     return [{ score, date: testDate, origin }]
   })

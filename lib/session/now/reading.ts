@@ -1,5 +1,5 @@
 /** What of a session is looked at now. */
-import type { Purpose } from '../../plan/model'
+import type { Purpose } from '../../exams/exam'
 import type { Reading } from '../../reports/schema'
 import { spokenFailure } from '../../stories/cards/failure'
 import { spokenScript } from '../../stories/cards/script'

@@ -1,15 +1,9 @@
 /** Which values a person should look at before anything is built on them. */
+import { documents } from '../../exams/document'
 import type { Reading } from '../../reports/schema'
 import { valueNames } from '../../reports/values'
 import { type Corrections, isDecided } from '../corrections'
 
-/** Reports that print a three-digit score and a test date. */
-const printsScore: ReadonlySet<Reading['kind']> = new Set([
-  'usmle-step2ck',
-  'usmle-step3',
-  'nbme-ccssa',
-  'comlex-level2',
-])
 /** Doubts about the file or the tables of figures rather than about one value that was read. */
 const noQuestion: ReadonlySet<Reading['warnings'][number]['code']> = new Set([
   'pages-skipped',
@@ -26,7 +20,7 @@ const readingFields: readonly string[] = ['kind', 'reference', ...valueNames]
  */
 export function unsurePaths(reading: Reading): readonly string[] {
   const paths = new Set<string>()
-  const printed = printsScore.has(reading.kind)
+  const printed = documents[reading.kind].prints.score
   if (printed && reading.score === null) paths.add('score')
   if (printed && reading.testDate === null) paths.add('testDate')
   for (const { code, field } of reading.warnings)

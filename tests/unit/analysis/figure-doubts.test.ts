@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { figureDoubts, withFigureDoubts } from '../../../lib/analysis/figure-doubts'
+import { usmleSpread } from '../../../lib/exams/document'
 import { meanHistory } from '../../../lib/norms/means'
 import { allPrecisions } from '../../../lib/norms/precision'
-import { usmleSpread } from '../../../lib/reports/families/usmle'
 import { cells, codes, reading, usual } from '../reports/fields/layouts'
 import { dated, paper, profile } from '../reports/paper'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { purposes } from '../../../lib/exams/exam'
 import { type CalendarInput, planCalendar } from '../../../lib/export/calendar'
 import { editPlan } from '../../../lib/plan/edit-plan'
 import { makePlan } from '../../../lib/plan/make-plan'
-import { purposes } from '../../../lib/plan/model'
 import { reading } from '../stories/readings'
 
 const failed = reading(

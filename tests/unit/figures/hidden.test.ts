@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../lib/analysis/analyze'
 import { goal } from '../../../lib/analysis/goal'
 import { specialtiesAnalysis } from '../../../lib/analysis/specialties'
-import type { Kind } from '../../../lib/exams/exam'
+import type { Kind } from '../../../lib/exams/document'
 import { hiddenConfidences } from '../../../lib/figures/confidence'
 import { allSources } from '../../../lib/guide/all-sources'
 import { guide } from '../../../lib/guide/guide'
@@ -26,7 +26,7 @@ function hiddenIn(value: unknown, set = ''): { readonly id: string; readonly wor
   return [...found, ...Object.values(value).flatMap((one) => hiddenIn(one, id))]
 }
 
-const files = ['lib/norms/data', 'lib/specialties/data', 'lib/profile/data'].flatMap((folder) =>
+const files = ['lib/norms/data', 'lib/specialties/data', 'lib/areas/data'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${folder}/${name}`),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { examOf, scaleOf } from '../../../lib/exams/exam'
+import { documents } from '../../../lib/exams/document'
+import { exams } from '../../../lib/exams/exam'
 import { percentileSets } from '../../../lib/norms/data/percentiles'
 import { distributionSteps } from '../../../lib/norms/distribution'
 import { dotsBelow, dotsSentence } from '../../../lib/norms/dots'
@@ -134,10 +135,10 @@ describe('the distribution', () => {
 })
 
 test('which examination, on which scale', () => {
-  expect(examOf('usmle-transcript')).toBe('step2ck')
-  expect(scaleOf('nbme-ccssa')).toBe('step2ck')
-  expect(scaleOf('nbme-cbssa')).toBeNull()
-  expect(scaleOf('comlex-level2')).toBeNull()
+  expect(documents['usmle-transcript'].exam).toBe('step2ck')
+  expect(exams['nbme-ccssa'].scale).toBe('step2ck')
+  expect(exams['nbme-cbssa'].scale).toBeNull()
+  expect(exams['comlex-level2'].scale).toBeNull()
 })
 
 test('repeat takers: the newest rate of each group that is given', () => {

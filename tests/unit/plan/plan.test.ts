@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { references } from '../../../lib/exams/document'
+import { purposes } from '../../../lib/exams/exam'
 import { addEdit, editedPlan, editPlan, freshId, type PlanEdit } from '../../../lib/plan/edit-plan'
 import { MOST_WEEKS, makePlan, purposesFor } from '../../../lib/plan/make-plan'
-import { type Plan, purposes } from '../../../lib/plan/model'
-import { type Level, references } from '../../../lib/reports/schema'
+import type { Plan } from '../../../lib/plan/model'
+import type { Level } from '../../../lib/reports/schema'
 import { reading } from '../stories/readings'
 
 const failed = reading(

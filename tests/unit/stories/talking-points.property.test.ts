@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import outline from '../../../lib/areas/data/content-outline.json' with { type: 'json' }
-import { type Reading, references } from '../../../lib/reports/schema'
+import { references } from '../../../lib/exams/document'
+import type { Reading } from '../../../lib/reports/schema'
 import { facesOf } from '../../../lib/stories/cards/faces'
 import { storyFrame } from '../../../lib/stories/cards/story'
 import { checkText } from '../../../lib/stories/check/check'

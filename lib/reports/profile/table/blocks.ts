@@ -2,7 +2,7 @@
 
 import type { Section } from '../../../areas/sections'
 import { sectionOfLabels, sectionsOfLabel } from '../../../areas/sections'
-import type { Kind } from '../../../exams/exam'
+import type { DocumentRecord } from '../../../exams/document'
 import type { Row, Table } from './table'
 
 /** Labels without a title over them are one block where this share of those known agree. */
@@ -21,12 +21,12 @@ function runsOf(table: Table): Row[][] {
 }
 
 /** Row by row where no title helps and the labels belong to several blocks. */
-function byLabel(rows: readonly Row[], kind: Kind): (Section | null)[] {
-  const known = rows.map((row) => (sectionsOfLabel(row.label).size > 0 ? sectionOfLabels([row.label], kind) : null))
+function byLabel(rows: readonly Row[], tasks: DocumentRecord['tasks']): (Section | null)[] {
+  const known = rows.map((row) => (sectionsOfLabel(row.label).size > 0 ? sectionOfLabels([row.label], tasks) : null))
   const votes = known.filter((section) => section !== null)
   const overall = sectionOfLabels(
     rows.map((row) => row.label),
-    kind,
+    tasks,
   )
   if (votes.filter((section) => section === overall).length >= AGREE * votes.length) return rows.map(() => overall)
   return known.map(
@@ -36,7 +36,7 @@ function byLabel(rows: readonly Row[], kind: Kind): (Section | null)[] {
 }
 
 /** The section of every row of a table; null where neither title nor label says it. */
-export function sectionsOf(table: Table, kind: Kind): (Section | null)[] {
+export function sectionsOf(table: Table, tasks: DocumentRecord['tasks']): (Section | null)[] {
   let title: Row['title'] = null
   return runsOf(table).flatMap((run) => {
     const own = run[0]?.title ?? null
@@ -44,7 +44,7 @@ export function sectionsOf(table: Table, kind: Kind): (Section | null)[] {
     title = own
     if (own && fresh) return run.map(() => own.section)
     // A title that stands over an earlier run already: a line between the two was one that is not known.
-    const told = byLabel(run, kind)
+    const told = byLabel(run, tasks)
     return told.map((section) => section ?? own?.section ?? null)
   })
 }

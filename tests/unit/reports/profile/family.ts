@@ -1,22 +1,6 @@
-import type { ProfileFamily } from '../../../../lib/reports/profile/family'
+import { documents } from '../../../../lib/exams/document'
 
-/** What the reports of USMLE hand to the profile reader. */
-export const usmle: ProfileFamily = {
-  kind: 'usmle-step2ck',
-  defaultReference: { boxes: 'own-overall', bars: 'own-overall', bands: 'borderline', percent: 'comparison-group' },
-}
-
-export const nbme: ProfileFamily = {
-  kind: 'nbme-ccssa',
-  defaultReference: {
-    boxes: 'comparison-group',
-    bars: 'comparison-group',
-    bands: 'comparison-group',
-    percent: 'comparison-group',
-  },
-}
-
-export const comlex: ProfileFamily = {
-  kind: 'comlex-level2',
-  defaultReference: { boxes: 'national-mean', bars: 'national-mean', bands: 'national-mean', percent: 'national-mean' },
-}
+/** What the families hand to the profile reader. */
+export const usmle = documents['usmle-step2ck']
+export const nbme = documents['nbme-ccssa']
+export const comlex = documents['comlex-level2']
