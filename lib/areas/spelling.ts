@@ -1,4 +1,5 @@
 /** Puts right what recognition gets wrong in labels that are known: letters that look alike, lost colons and capitals. */
+import { distance } from 'fastest-levenshtein'
 import data from './sections.json' with { type: 'json' }
 
 /** How prefixes of tasks are printed. */
@@ -42,26 +43,12 @@ function isPart(some: readonly string[], all: readonly string[]): boolean {
   return at === some.length
 }
 
-/** Letters to change between two texts; more than `most` counts as one more. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let row = Array.from({ length: b.length + 1 }, (_, k) => k)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
-    row = next
-    if (Math.min(...row) > most) return most + 1
-  }
-  return row[b.length] ?? most + 1
-}
-
-/** The one known look that is near; undefined where none is, or a second one nearly as near. */
+/** The unique closest known label; undefined where none is close, or a second one nearly as close. */
 function nearest(seen: string): string[] | undefined {
   const most = Math.floor(seen.length / LETTERS_PER_SLIP)
   const near = [...known.keys()]
-    .map((key) => ({ key, slips: distance(seen, key, most + 1) }))
-    .filter(({ slips }) => slips <= most + 1)
+    .filter((key) => Math.abs(key.length - seen.length) <= most + 1)
+    .map((key) => ({ key, slips: distance(seen, key) }))
     .sort((a, b) => a.slips - b.slips)
   const [best, second] = near
   return best && best.slips <= most && (!second || second.slips > best.slips + 1) ? known.get(best.key) : undefined

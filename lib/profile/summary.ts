@@ -10,7 +10,7 @@ import type { Origin } from '../figures/source'
 import type { Area, Layout, Level, Reading, Reference } from '../reports/schema'
 import { relativeLevels } from './relative'
 import { isWholeBlock } from './shares'
-import { laneNames, meanings, profileSentence, sectionNames } from './words'
+import { type LevelCounts, laneNames, meanings, profileSentence, sectionNames } from './words'
 
 /** One row of the profile and what it says about the person. */
 export interface ProfileArea {
@@ -36,14 +36,6 @@ export interface ProfileArea {
   readonly stripes: number | null
   /** Own percent correct - the group's; only in layout `percent`. */
   readonly difference: number | null
-}
-
-export interface LevelCounts {
-  readonly lower: number
-  readonly average: number
-  readonly higher: number
-  /** Rows whose level could not be read. */
-  readonly unread: number
 }
 
 export interface ProfileSummary {

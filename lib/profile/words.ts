@@ -4,7 +4,14 @@
 
 import type { Section } from '../areas/sections'
 import type { Level, Reference } from '../reports/schema'
-import type { LevelCounts } from './summary'
+
+export interface LevelCounts {
+  readonly lower: number
+  readonly average: number
+  readonly higher: number
+  /** Rows whose level could not be read. */
+  readonly unread: number
+}
 
 export const sectionNames: Readonly<Record<Section, string>> = {
   discipline: 'Discipline',

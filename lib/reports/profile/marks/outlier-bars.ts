@@ -5,8 +5,14 @@
  */
 import { quantile } from 'd3-array'
 import { height } from '../../../pages/geometry'
-import type { Stroke } from './bars'
+import type { Box } from '../../../pages/model'
 import type { Range } from './plot'
+
+interface Bar {
+  readonly range: Range | null
+  readonly box: Box | null
+  readonly why: string | null
+}
 
 /** A bar is at least this high, against the higher ones of its block. */
 const AS_HIGH = 0.6
@@ -32,14 +38,14 @@ function usualEnd(ranges: readonly Range[], slack: number): number | null {
  * @param slack within which two ends are one
  * @returns the strokes of a block on a picture, without the range of those that are unlike the others
  */
-export function withoutStrays(strokes: readonly Stroke[], slack: number): readonly Stroke[] {
+export function withoutStrays<B extends Bar>(strokes: readonly B[], slack: number): readonly B[] {
   const ranges = strokes.flatMap(({ range }) => (range ? [range] : []))
   const end = usualEnd(ranges, slack)
   const usual = quantile(
     strokes.flatMap(({ box }) => (box ? [height(box)] : [])),
     HIGHER_ONES,
   )
-  return strokes.map((stroke): Stroke => {
+  return strokes.map((stroke) => {
     const { range, box } = stroke
     if (!range || !box) return stroke
     const isLow = height(box) < AS_HIGH * (usual ?? 0)
