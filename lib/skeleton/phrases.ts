@@ -111,7 +111,7 @@ function stayHeadings(draft: Draft): void {
     if (isProse(line.text)) continue
     if (names.some((pattern) => everywhere(pattern).test(line.text))) stayAll(draft, line, [ABOUT])
     if (about) stayAll(draft, line, [OTHER_DOCUMENT, SCHOOL_DOCUMENT])
-    if (about && line.size > LARGE * text.bodySize) stayAll(draft, line, [SCHOOL])
+    if (about && line.size > LARGE * text.size) stayAll(draft, line, [SCHOOL])
     // The name of a person may be that of a company's report (Kaplan): alone it says too little to stay.
     const titled = REPORT.test(line.text) || PRACTICE.test(line.text)
     if (refused && !refused.company && titled) stayAll(draft, line, refused.names)

@@ -74,7 +74,7 @@ const standsAlone = (hit: Hit, page: PageView, pairs: readonly Pair[]): boolean 
   hit.type === 'result' &&
   hit.alone &&
   hit.segment.tokens.length <= 3 &&
-  hit.segment.size >= 0.95 * page.bodySize &&
+  hit.segment.size >= 0.95 * page.size &&
   !pairs.some((pair) => pair.hit === hit)
 
 /** PASS and FAIL side by side are boxes to tick, and which one is ticked cannot be told from words. */

@@ -1,34 +1,15 @@
-import { centerX, centerY, containsPoint, height, union, width } from '../../pages/geometry'
-import type { Page, Word } from '../../pages/model'
+import { centerY, height, union, width } from '../../pages/geometry'
+import type { Word } from '../../pages/model'
 import { normalize } from '../../pages/normalize'
 import type { Token } from './passage'
 import { spell } from './spelling'
 import type { Tolerances } from './tolerances'
 
-/** Stamps and watermarks are set larger than the text that they cross; the usual large figure of a report crosses nothing. */
-const CROSSING_RATIO = 1.5
 /** A single sign counts as part of its neighbor where the gap is less than this share of the font size. */
 const JOIN_GAP = 0.1
 
-/** Smaller than this, in points, and much smaller than the rest of the page, is nothing that a person sees. */
-const TOO_SMALL = 2
-const MUCH_SMALLER = 0.3
 /** Dots that lead the eye from a label to its value; not text. */
 const LEADERS = /^[._·•…]{3,}$|[._…]{4,}$/
-
-/** Words of a stamp or watermark: larger than another word whose center they cover. */
-function crossing(words: readonly Word[], median: number): Set<Word> {
-  return new Set(
-    words.filter(
-      (big) =>
-        big.size > CROSSING_RATIO * median &&
-        words.some(
-          (small) =>
-            small.size * CROSSING_RATIO < big.size && containsPoint(big.box, centerX(small.box), centerY(small.box)),
-        ),
-    ),
-  )
-}
 
 const sameLine = (a: Token, b: Token): boolean =>
   Math.abs(centerY(a.box) - centerY(b.box)) < 0.35 * Math.max(height(a.box), height(b.box))
@@ -55,15 +36,10 @@ function joinTouching(tokens: readonly Token[]): Token[] {
   return joined
 }
 
-/** The words of an upright page that a person can read, in painting order; stamps across the page left out. */
-export function readableTokens(page: Page, { misspells }: Tolerances): Token[] {
-  const upright = page.words.filter((word) => word.visible && word.legible && word.angle === 0 && width(word.box) > 0)
-  const sizes = upright.map((word) => word.size).sort((a, b) => a - b)
-  const median = sizes[Math.floor(sizes.length / 2)] ?? 0
-  const words = upright.filter((word) => word.size >= TOO_SMALL || word.size >= MUCH_SMALLER * median)
-  const stamps = crossing(words, median)
+/** What a person can read of a page's upright words, in painting order, in one spelling. */
+export function toTokens(words: readonly Word[], { misspells }: Tolerances): Token[] {
   const tokens = words
-    .filter((word) => !stamps.has(word))
+    .filter((word) => word.legible && width(word.box) > 0)
     .map(({ text, box, size, how, confidence }) => {
       const plain = normalize(text).replace(LEADERS, '')
       return { text: misspells ? spell(plain) : plain, box, size, how, confidence }

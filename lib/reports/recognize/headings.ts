@@ -40,7 +40,7 @@ export function headingsOf(page: PageView): Heading[] {
     })
     lines.forEach((line, index) => {
       if (prose[index]) return
-      const large = line.size > 1.15 * page.bodySize
+      const large = line.size > 1.15 * page.size
       headings.push({ text: line.text, large, high })
       const next = lines[index + 1]
       if (next && !prose[index + 1] && !isProse(`${line.text} ${next.text}`)) {

@@ -1,0 +1,59 @@
+/** The words of a page that a person reads as its text. */
+import { centerX, centerY, containsPoint } from '../../pages/geometry'
+import type { Page, Word } from '../../pages/model'
+
+/** Stamps and watermarks are set larger than the text that they cross; the usual large figure of a report crosses nothing. */
+const CROSSING = 1.5
+/** Smaller than this, in points, and much smaller than the rest of the page, is nothing that a person sees. */
+const TOO_SMALL = 2
+const MUCH_SMALLER = 0.3
+/** A glyph printed twice for a bold look: its boxes differ by less than this share of the font size. */
+const DOUBLE_STRIKE = 0.25
+/** A word counts for no more letters than this in the usual size: a row of dots is no text. */
+const MOST_LETTERS = 20
+/** The usual size on a page without words, in points. */
+const NO_SIZE = 10
+
+/** Median size of the letters: the size below and above which half of them are, in points. */
+function bodySize(words: readonly Word[]): number {
+  const sorted = [...words].sort((a, b) => a.size - b.size)
+  const letters = (word: Word) => Math.min(word.text.length, MOST_LETTERS)
+  const half = sorted.reduce((sum, word) => sum + letters(word), 0) / 2
+  let before = 0
+  const middle = sorted.find((word) => {
+    before += letters(word)
+    return before >= half
+  })
+  return middle?.size || NO_SIZE
+}
+
+/** Words of a stamp or watermark: larger than another word whose center they cover. */
+function stamps(words: readonly Word[], size: number): Set<Word> {
+  const crosses = (large: Word, small: Word) =>
+    small.size * CROSSING < large.size && containsPoint(large.box, centerX(small.box), centerY(small.box))
+  return new Set(words.filter((word) => word.size > CROSSING * size && words.some((other) => crosses(word, other))))
+}
+
+function withoutDoubles(words: readonly Word[]): Word[] {
+  const seen = new Map<string, Word[]>()
+  return words.filter((word) => {
+    const before = seen.get(word.text) ?? []
+    seen.set(word.text, [...before, word])
+    return !before.some((other) =>
+      other.box.every((edge, k) => Math.abs(edge - (word.box[k] ?? 0)) < DOUBLE_STRIKE * word.size),
+    )
+  })
+}
+
+/**
+ * The words of a page, at whatever angle, in painting order: hidden ones, specks, stamps across the text and second
+ * prints left out.
+ * @returns with them the usual size of the page's letters, in points
+ */
+export function readableWords(page: Page): { readonly words: readonly Word[]; readonly size: number } {
+  const seen = page.words.filter((word) => word.visible && word.text.trim() !== '')
+  const size = bodySize(seen)
+  const large = seen.filter((word) => word.size >= TOO_SMALL || word.size >= MUCH_SMALLER * size)
+  const crossing = stamps(large, size)
+  return { words: withoutDoubles(large.filter((word) => !crossing.has(word))), size }
+}
