@@ -1,5 +1,5 @@
 /** Puts right what recognition gets wrong in labels that are known: letters that look alike, lost colons and capitals. */
-import { distance } from 'fastest-levenshtein'
+import { nearest } from './nearest'
 import data from './sections.json' with { type: 'json' }
 
 /** How prefixes of tasks are printed. */
@@ -7,6 +7,8 @@ const PREFIXES = ['', 'PC: ', 'Patient Care: ', 'MK: ', 'Medical Knowledge: ', '
 
 /** One letter in so many may be wrong where recognition was unsure. */
 const LETTERS_PER_SLIP = 9
+/** Another known label has to be farther off by more than one letter, or it could be the one that was printed. */
+const LEAD = 1
 
 /**
  * What of a text survives recognition: letters of one look are one letter, doubled ones are single, all else is dropped.
@@ -43,24 +45,14 @@ function isPart(some: readonly string[], all: readonly string[]): boolean {
   return at === some.length
 }
 
-/** The unique closest known label; undefined where none is close, or a second one nearly as close. */
-function nearest(seen: string): string[] | undefined {
-  const most = Math.floor(seen.length / LETTERS_PER_SLIP)
-  const near = [...known.keys()]
-    .filter((key) => Math.abs(key.length - seen.length) <= most + 1)
-    .map((key) => ({ key, slips: distance(seen, key) }))
-    .sort((a, b) => a.slips - b.slips)
-  const [best, second] = near
-  return best && best.slips <= most && (!second || second.slips > best.slips + 1) ? known.get(best.key) : undefined
-}
-
 /**
  * The known label that looks like the recognized one; the recognized one itself where none does, or where only spaces
  * differ ("Male/Female", "Male / Female"). `unsure`: words were read with little certainty, a few letters may be wrong.
  */
 export function spellLabel(label: string, unsure: boolean): string {
   const seen = look(label)
-  const texts = known.get(seen) ?? (unsure ? nearest(seen) : undefined)
+  const near = unsure ? nearest(seen, known.keys(), Math.floor(seen.length / LETTERS_PER_SLIP), LEAD) : null
+  const texts = known.get(seen) ?? known.get(near ?? '')
   const unlike = (text: string) => [...text].filter((letter, k) => letter !== label[k]).length
   const [found] = (texts ?? [])
     .filter((text) => isPart(signs(label), signs(text)))

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { nearest } from '../../areas/nearest'
 
 /** Words by which documents and fields are recognized. Values are never corrected, so no number and no month is here. */
 export const VOCABULARY: readonly string[] = [
@@ -32,16 +32,11 @@ const LONG_ENOUGH = 6
 /** One misread letter in this many. */
 const LETTERS_PER_MISREAD = 6
 
-/** The one word of the vocabulary that is near enough; null where there is none, or more than one. */
-function nearest(word: string): string | null {
-  if (word.length < LONG_ENOUGH) return null
-  const most = Math.floor(word.length / LETTERS_PER_MISREAD)
-  const near = VOCABULARY.filter(
-    (candidate) =>
-      Math.abs(candidate.length - word.length) <= most && distance(candidate, word) <= most && `${candidate}s` !== word, // a plural is no misreading
-  )
-  return near.length === 1 ? (near[0] ?? null) : null
-}
+/** The one word of the vocabulary that is near enough; a plural is no misreading. */
+const misread = (word: string): string | null =>
+  word.length < LONG_ENOUGH || known.has(word.replace(/s$/, ''))
+    ? null
+    : nearest(word, VOCABULARY, Math.floor(word.length / LETTERS_PER_MISREAD))
 
 const PARTS = /^([^\p{L}\p{N}|!$]*)(.*?)([^\p{L}\p{N}|!$]*)$/u
 
@@ -54,7 +49,7 @@ export function spell(text: string): string {
   const lower = word.toLowerCase()
   const letters = word.replace(/[^\p{L}]/gu, '').length
   if (word.length < 4 || 2 * letters < word.length || known.has(lower)) return text
-  const right = byShape.get(confusable(word)) ?? nearest(lower)
+  const right = byShape.get(confusable(word)) ?? misread(lower)
   if (right === null) return text
   const capitals = word === word.toUpperCase()
   const spelled = capitals

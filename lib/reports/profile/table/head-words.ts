@@ -1,4 +1,5 @@
 /** The words that heads of the three columns are made of, and what a short text says as a head. */
+import { nearest } from '../../../areas/nearest'
 import { normalize } from '../../../pages/normalize'
 
 export type Place = 'low' | 'middle' | 'high'
@@ -30,11 +31,13 @@ const clean = (word: string): string =>
 
 /** The place a single word stands for; null for fillers and all other words. */
 export function placeOfWord(word: string, fuzzy = false): Place | null {
-  const text = clean(word)
+  const seen = clean(word)
+  // A recognized word with one wrong letter still counts where its length leaves no doubt.
+  const text = fuzzy && seen.length >= LONG_ENOUGH ? (nearest(seen, longWords, 1) ?? seen) : seen
   if (LOW.has(text)) return 'low'
   if (HIGH.has(text)) return 'high'
   if (MIDDLE.has(text)) return 'middle'
-  return fuzzy ? nearly(text) : null
+  return null
 }
 
 /** The place that one letter alone abbreviates (L, A, H); heads of one letter count only as a complete row of three. */
@@ -49,22 +52,9 @@ const SIGNS = /^[^\p{L}\d]*\d?[^\p{L}\d]*$/u
 /** True for a word that adds nothing by itself ("Performance", "than", "the"), and for signs. */
 export const isFiller = (word: string): boolean => FILLER.has(clean(word)) || SIGNS.test(normalize(word))
 
-/** A recognized word with one wrong letter still counts where its length leaves no doubt. */
-function nearly(text: string): Place | null {
-  if (text.length < 5 || text.length > 11) return null
-  for (const [set, place] of [[LOW, 'low'] as const, [HIGH, 'high'] as const, [MIDDLE, 'middle'] as const])
-    for (const word of set) if (word.length >= 5 && oneLetterApart(word, text)) return place
-  return null
-}
-
-function oneLetterApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  return Math.max(a.length, b.length) - start - end <= 1
-}
+/** Shorter words than this are too easily other words, also with one wrong letter. */
+const LONG_ENOUGH = 5
+const longWords = [...LOW, ...HIGH, ...MIDDLE].filter((word) => word.length >= LONG_ENOUGH)
 
 /**
  * What a short text says as a head: the side it names ("Lower Performance", "Below average"), else the middle
