@@ -1,7 +1,7 @@
 import { centerX, centerY, height, overlapY } from '../pages/geometry'
 import type { Box } from '../pages/model'
+import type { Family } from './families/family'
 import { findHits, type Hit } from './fields/hits'
-import type { LabelPatterns } from './fields/label-patterns'
 import { findLabels, type Label } from './fields/labels'
 import type { PageView } from './page/page-view'
 import { boxOf } from './page/passage'
@@ -106,10 +106,10 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
  * Reads the attempts of a transcript's pages: a row has an examination (its own or that of the row above), a date, a
  * result and a score, told apart by their form and by the heads of their columns.
  */
-export function readAttempts(pages: readonly PageView[], labels: LabelPatterns): AttemptReading {
+export function readAttempts(pages: readonly PageView[], family: Family): AttemptReading {
   const reading: AttemptReading = { attempts: [], evidence: {}, warnings: [] }
   for (const page of pages) {
-    const found = findLabels(page, labels)
+    const found = findLabels(page, family)
     for (const row of rowsOf(findHits(page), mentionsOf(page))) {
       const { exam } = row.mention
       const dates = row.hits.filter((hit) => hit.type === 'date')
@@ -122,8 +122,8 @@ export function readAttempts(pages: readonly PageView[], labels: LabelPatterns):
       const path = `attempts[${reading.attempts.length}]`
       const take = (name: string, hit: Hit | null | undefined): Hit['value'] => {
         if (!hit) return null
-        const how = hit.tokens.some((token) => token.how === 'ocr') ? 'ocr' : 'text'
-        if (hit.value !== null) reading.evidence[`${path}.${name}`] = { page: page.page.number, box: [...hit.box], how }
+        if (hit.value !== null)
+          reading.evidence[`${path}.${name}`] = { page: page.number, box: [...hit.box], how: page.tolerances.wordsHow }
         return hit.value
       }
       const one = (name: string, candidates: readonly Hit[]): Hit['value'] => {

@@ -1,6 +1,7 @@
 import { exams } from '../exams/exam'
 import type { Family } from './families/family'
 import type { FieldReading } from './fields/decide'
+import { fieldRecords } from './fields/records/all'
 import type { PageView } from './page/page-view'
 
 /** Two-thirds ranges as reports print them: "two-thirds of the time: 244 to 258", "between 244 and 258". */
@@ -49,8 +50,7 @@ function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonl
   }
 }
 
-const spoken = { mean: 'mean', standardDeviation: 'standard deviation', standardError: 'standard error' } as const
-type NormField = keyof typeof spoken
+type NormField = 'mean' | 'standardDeviation' | 'standardError'
 
 /**
  * The figures of the norm group that stand beside a score of 1 to 300: those that no such group can have were misread.
@@ -59,7 +59,7 @@ type NormField = keyof typeof spoken
 function checkNorm({ fields, evidence, warnings }: FieldReading, { exam, prints: { norm: spread } }: Family): void {
   if (!spread) return
   const doubt = (field: NormField, code: 'not-read' | 'checks-disagree', why: string): void => {
-    const message = `The ${spoken[field]} was read as ${fields[field]}, ${why}. Please look at the page.`
+    const message = `The ${fieldRecords[field].spoken} was read as ${fields[field]}, ${why}. Please look at the page.`
     warnings.push({ code, field, message })
   }
   const remove = (field: NormField): void => {

@@ -5,14 +5,13 @@ import { checkFields } from './checks'
 import type { Family } from './families/family'
 import { type Registry, registry } from './families/registry'
 import { decideFields, type FieldReading } from './fields/decide'
-import type { SentenceField } from './fields/sentences'
 import { type ProfileReading, readProfile } from './profile/read-profile'
 import { type ClassifiedPage, classifyPage } from './recognize/classify-page'
 import { groupPages, type PageGroup } from './recognize/group'
 import { holdsAnything, isReport } from './recognize/is-report'
 import { refuse } from './refusals'
 import type { Outcome, Reading, Warning } from './schema'
-import { noValues, type Values } from './values'
+import { noValues, type ValueName, type Values } from './values'
 
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
@@ -20,7 +19,7 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
   const candidates = pages
     .flatMap((page) => page.fields.candidates)
     .filter((candidate) => !(otherScale && candidate.field === 'score'))
-  const labeled = new Set<SentenceField>(pages.flatMap((page) => [...page.fields.labeled]))
+  const labeled = new Set<ValueName>(pages.flatMap((page) => [...page.fields.labeled]))
   const reading = decideFields(family, candidates, labeled)
   checkFields(
     reading,
@@ -33,7 +32,7 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
 function readTranscript({ family, pages }: PageGroup, file: string): Reading {
   const attempts = readAttempts(
     pages.map((page) => page.view),
-    family.labels,
+    family,
   )
   const latest = latestAttempt(attempts.attempts, family.kind)
   const place = attempts.evidence[`attempts[${latest?.index}].score`]

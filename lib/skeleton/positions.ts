@@ -7,8 +7,8 @@ import { NOT_A_TEST } from '../reports/attempts'
 import { RANGE } from '../reports/checks'
 import { registry } from '../reports/families/registry'
 import { findHits } from '../reports/fields/hits'
-import { isPersonal } from '../reports/fields/label-patterns'
 import { findLabels, type Label } from '../reports/fields/labels'
+import { isPersonal } from '../reports/fields/records/other'
 import type { Segment } from '../reports/page/segments'
 import { type Phrase, toPhrases } from '../reports/profile/sheet'
 import { placeOfText } from '../reports/profile/table/head-words'
@@ -233,7 +233,7 @@ function stayRanges(draft: Draft, phrases: readonly Phrase[]): void {
 export function stayByPlace(draft: Draft, found: FoundTables, strangers: (word: string) => boolean): void {
   const { sheet } = draft
   const family = sheet.sensed.family ?? registry.unnamed
-  const labels = findLabels(sheet.sensed.view, family.labels)
+  const labels = findLabels(sheet.sensed.view, family)
   const phrases = toPhrases(sheet.profile.words)
   blockPersonal(draft, labels)
   stayTitles(draft, phrases)

@@ -1,5 +1,4 @@
 import { type DocumentRecord, documents, type Kind } from '../../exams/document'
-import type { LabelPatterns } from '../fields/label-patterns'
 
 /** How the pages of a kind of document are recognized: data and anchors, no code of its own. */
 interface Anchors {
@@ -7,8 +6,8 @@ interface Anchors {
   readonly names: readonly RegExp[]
   /** In the same heading, this makes it another document. */
   readonly notWith?: RegExp
-  /** Labels of its fields. */
-  readonly labels: LabelPatterns
+  /** The name as it stands before "score", "result" and "date" in a label ("step 2 ck"), as sources of regular expressions. */
+  readonly labelNames: readonly string[]
   /** A page that says this prints scores on another scale: they are not taken. */
   readonly otherScale?: RegExp
 }

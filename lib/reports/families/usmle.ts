@@ -1,4 +1,3 @@
-import { labelPatterns } from '../fields/label-patterns'
 import { familyOf } from './family'
 
 /** Whatever says "practice" beside an examination's name is not the examination. */
@@ -8,7 +7,7 @@ export const PRACTICE =
 export const usmleStep1 = familyOf('usmle-step1', {
   names: [/\bstep ?(?:1|i|one)\b/i],
   notWith: PRACTICE,
-  labels: labelPatterns(['step ?1']),
+  labelNames: ['step ?1'],
 })
 
 /** Until 2004 there was no Step 2 CS, and Step 2 alone meant what is Step 2 CK since. */
@@ -19,13 +18,13 @@ export const usmleStep2ck = familyOf('usmle-step2ck', {
     /^clinical knowledge \(ck\)/i,
   ],
   notWith: new RegExp(`${PRACTICE.source}|\\bstep ?2 ?-? ?\\(?(?:cs\\b|clinical skills)`, 'i'),
-  labels: labelPatterns(['step ?2(?: ?-?:? ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?', 'ck']),
+  labelNames: ['step ?2(?: ?-?:? ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?', 'ck'],
 })
 
 export const usmleStep3 = familyOf('usmle-step3', {
   names: [/\bstep ?(?:3|iii|three)\b/i],
   notWith: PRACTICE,
-  labels: labelPatterns(['step ?3']),
+  labelNames: ['step ?3'],
 })
 
 /** Every attempt at every Step in a table. */
@@ -33,5 +32,5 @@ export const usmleTranscript = familyOf('usmle-transcript', {
   names: [/\b(?:usmle|licensing examination)\b.*\btranscript\b/i, /\btranscript\b.*\busmle\b/i],
   notWith:
     /request|order|how to|fee|invoice|receipt|third[- ]part|academic|medical school|university|undergraduate|college/i,
-  labels: labelPatterns(['usmle']),
+  labelNames: ['usmle'],
 })

@@ -3,7 +3,8 @@ import type { Family } from '../families/family'
 import type { Evidence, Warning } from '../schema'
 import type { ValueName, Values } from '../values'
 import type { Candidate } from './page-fields'
-import type { SentenceField } from './sentences'
+import { fieldEntries } from './records/all'
+import type { FieldRecord } from './records/record'
 
 /** The fields with where each was read and what stayed unsure. */
 export interface FieldReading {
@@ -12,49 +13,20 @@ export interface FieldReading {
   warnings: Warning[]
 }
 
-const sources: Record<ValueName, SentenceField> = {
-  score: 'score',
-  result: 'result',
-  minimumPassingScore: 'minimum',
-  testDate: 'testDate',
-  mean: 'mean',
-  standardDeviation: 'standardDeviation',
-  standardError: 'standardError',
-}
-
-const spoken: Record<ValueName, string> = {
-  score: 'three-digit score',
-  result: 'result',
-  minimumPassingScore: 'minimum passing score',
-  testDate: 'test date',
-  mean: 'mean',
-  standardDeviation: 'standard deviation',
-  standardError: 'standard error',
-}
-
 /** Readings from a picture below this certainty are asked about. */
 const SURE = 0.8
 
 /** Where a field is given in several ways, the first kind that gives anything counts; the score and the result must agree everywhere. */
-const agreeing: ReadonlySet<ValueName> = new Set(['score', 'result'])
 const order: readonly (readonly Candidate['via'][])[] = [['label'], ['sentence'], ['alone']]
 const together: readonly (readonly Candidate['via'][])[] = [['label', 'sentence'], ['alone']]
 
-const prints = (family: Family, name: ValueName): boolean => {
-  if (name === 'score') return !exams[family.exam].percent
-  if (name === 'result') return family.prints.result
-  if (name === 'minimumPassingScore') return family.prints.minimum
-  if (name === 'testDate') return true
-  return family.prints.norm !== null
-}
-
 function inScale({ exam }: Family, { field, value }: Candidate): boolean {
   const [least, most] = exams[exam].range
-  return (field !== 'score' && field !== 'minimum') || (Number(value) >= least && Number(value) <= most)
+  return (field !== 'score' && field !== 'minimumPassingScore') || (Number(value) >= least && Number(value) <= most)
 }
 
-function choose(name: ValueName, candidates: readonly Candidate[]): readonly Candidate[] {
-  for (const vias of agreeing.has(name) ? together : order) {
+function choose({ agrees }: FieldRecord, candidates: readonly Candidate[]): readonly Candidate[] {
+  for (const vias of agrees ? together : order) {
     const tier = candidates.filter((candidate) => vias.includes(candidate.via))
     if (tier.length > 0) return tier
   }
@@ -62,9 +34,9 @@ function choose(name: ValueName, candidates: readonly Candidate[]): readonly Can
 }
 
 /** Which of the fields are expected of such a document, so that a missing one is worth a warning. */
-const expected = (family: Family, name: ValueName, labeled: ReadonlySet<SentenceField>): boolean =>
-  labeled.has(sources[name]) ||
-  (name === 'score' && labeled.has('minimum')) ||
+const expected = (family: Family, name: ValueName, labeled: ReadonlySet<ValueName>): boolean =>
+  labeled.has(name) ||
+  (name === 'score' && labeled.has('minimumPassingScore')) ||
   (name === 'testDate' && !exams[family.exam].percent && labeled.size > 0)
 
 /**
@@ -73,36 +45,36 @@ const expected = (family: Family, name: ValueName, labeled: ReadonlySet<Sentence
 export function decideFields(
   family: Family,
   candidates: readonly Candidate[],
-  labeled: ReadonlySet<SentenceField>,
+  labeled: ReadonlySet<ValueName>,
 ): FieldReading {
   const values: Partial<Record<ValueName, Candidate['value']>> = {}
   const evidence: Record<string, Evidence> = {}
   const warnings: Warning[] = []
-  for (const name of Object.keys(sources) as ValueName[]) {
-    values[name] = null
-    if (!prints(family, name)) continue
-    const offered = candidates.filter((candidate) => candidate.field === sources[name])
+  for (const [name, record] of fieldEntries) {
+    if (!record.printedBy(family)) continue
+    const { spoken } = record
+    const offered = candidates.filter((candidate) => candidate.field === name)
     const usable = offered.filter((candidate) => candidate.value !== null && inScale(family, candidate))
-    const chosen = choose(name, usable)
+    const chosen = choose(record, usable)
     const [first] = chosen
     if (!first) {
       const unreadable = offered.length > usable.length
       if (unreadable || expected(family, name, labeled)) {
         const what = unreadable ? 'is printed in a form that could not be understood' : 'was not found'
-        warnings.push({ code: 'not-read', field: name, message: `The ${spoken[name]} ${what}.` })
+        warnings.push({ code: 'not-read', field: name, message: `The ${spoken} ${what}.` })
       }
       continue
     }
     const different = [...new Set(chosen.map((candidate) => candidate.value))]
     if (different.length > 1) {
-      const message = `Different values stand on the page for the ${spoken[name]} (${different.join(', ')}); none was taken.`
+      const message = `Different values stand on the page for the ${spoken} (${different.join(', ')}); none was taken.`
       warnings.push({ code: 'ambiguous', field: name, message })
       continue
     }
     values[name] = first.value
     evidence[name] = { page: first.page, box: [...first.box], how: first.how }
     if (first.confidence < SURE) {
-      const message = `The ${spoken[name]} was read from a picture with little certainty. Please check it.`
+      const message = `The ${spoken} was read from a picture with little certainty. Please check it.`
       warnings.push({ code: 'low-confidence', field: name, message })
     }
   }

@@ -4,15 +4,13 @@ import { boxOf, type Token, tokensBetween } from '../page/passage'
 import type { Segment } from '../page/segments'
 import type { Stack } from '../page/stacks'
 import { findDates } from './dates'
-
-/** What a field's value looks like on the page. */
-export type ValueType = 'number' | 'result' | 'date'
+import type { ValueType } from './records/record'
 
 /** Something on the page that could be a field's value, wherever it stands. */
 export interface Hit {
   readonly type: ValueType
   /** A number, `pass` / `fail`, or an ISO date; null for a date that is impossible or can be read in two ways. */
-  readonly value: number | 'pass' | 'fail' | string | null
+  readonly value: number | string | null
   readonly stack: Stack
   readonly from: number
   readonly to: number

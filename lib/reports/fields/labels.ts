@@ -1,10 +1,11 @@
 import { centerY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
+import type { Family } from '../families/family'
 import type { PageView } from '../page/page-view'
 import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../page/passage'
 import type { Segment } from '../page/segments'
 import type { Stack } from '../page/stacks'
-import type { LabelName, LabelPatterns } from './label-patterns'
+import { type LabelName, type LabelPatterns, labelPatterns } from './label-patterns'
 
 /** A label as it stands on the page. */
 export interface Label {
@@ -164,5 +165,5 @@ function makeLabel(passage: Passage, lines: readonly Segment[], entry: Entry, ne
 }
 
 /** Every label on a page that stands as one: at the start of a line or cell, not inside a sentence. */
-export const findLabels = (page: PageView, patterns: LabelPatterns): Label[] =>
-  page.stacks.flatMap((stack) => labelsOfStack(patterns, stack, page.segments))
+export const findLabels = (page: PageView, family: Family): Label[] =>
+  page.stacks.flatMap((stack) => labelsOfStack(labelPatterns(family), stack, page.segments))

@@ -2,20 +2,15 @@
 import { centerY, height, overlapX, overlapY } from '../../pages/geometry'
 import type { PageView } from '../page/page-view'
 import type { Segment } from '../page/segments'
+import type { ValueName } from '../values'
+import { fieldEntries } from './records/all'
 
-export type NormName = 'mean' | 'standardDeviation' | 'standardError'
-
-const LABELS: readonly (readonly [NormName, RegExp])[] = [
-  ['mean', /^(?:(?:group|national|reference|norm|first-?takers?'?) )*(?:mean|average)(?: score)?(?: \(m\))?:?$/i],
-  ['standardDeviation', /^(?:standard deviation|s\.?d\.?)(?: \(sd\))?:?$/i],
-  ['standardError', /^(?:standard error(?: of (?:the )?(?:estimate|measurement))?|se[em])(?: \(se[em]\))?:?$/i],
-]
 const VALUE = /^(?:± ?|\+\/- ?)?(\d{1,3}(?:\.\d+)?)(?: points?)?$/
 /** A value stands at most this many font sizes below the head of its column. */
 const REACH = 3
 
 export interface NormCell {
-  readonly name: NormName
+  readonly name: ValueName
   readonly value: number
   readonly segment: Segment
 }
@@ -31,7 +26,7 @@ const figureIn = (segment: Segment | undefined): number | null => {
 /** The figures that stand right of such a label, or below it; numbers of an axis are none. */
 export function findNormCells({ segments, ticks }: PageView): NormCell[] {
   return segments.flatMap((label): NormCell[] => {
-    const name = LABELS.find(([, pattern]) => pattern.test(label.text))?.[0]
+    const name = fieldEntries.find(([, { cell }]) => cell?.test(label.text))?.[0]
     if (!name) return []
     const [beside] = segments
       .filter((other) => other !== label && onRow(label, other) && other.box[0] >= label.box[2] - 1)

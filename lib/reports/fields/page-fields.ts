@@ -4,16 +4,17 @@ import type { Family } from '../families/family'
 import type { PageView } from '../page/page-view'
 import { boxOf, type Token } from '../page/passage'
 import type { Stack } from '../page/stacks'
+import type { ValueName } from '../values'
 import { findHits, type Hit } from './hits'
 import { findLabels, type Label } from './labels'
 import { findNormCells } from './norm-cells'
 import { type Pair, pairLabels } from './pairs'
-import { findStatements, type SentenceField } from './sentences'
+import { findStatements } from './sentences'
 
 /** One place of a page that gives a value for a field. */
 export interface Candidate {
-  readonly field: SentenceField
-  readonly value: number | 'pass' | 'fail' | string | null
+  readonly field: ValueName
+  readonly value: number | string | null
   readonly page: number
   readonly box: Box
   readonly how: 'text' | 'ocr'
@@ -26,14 +27,12 @@ export interface Candidate {
 export interface PageFields {
   readonly candidates: readonly Candidate[]
   /** Fields whose label stands on the page, with or without a readable value. */
-  readonly labeled: ReadonlySet<SentenceField>
+  readonly labeled: ReadonlySet<ValueName>
 }
-
-const fieldOf = { score: 'score', minimum: 'minimum', result: 'result', testDate: 'testDate' } as const
 
 const candidate = (
   page: PageView,
-  field: SentenceField,
+  field: ValueName,
   value: Candidate['value'],
   tokens: readonly Token[],
   via: Candidate['via'],
@@ -42,7 +41,7 @@ const candidate = (
   value,
   page: page.page.number,
   box: boxOf(tokens),
-  how: tokens.some((token) => token.how === 'ocr') ? 'ocr' : 'text',
+  how: page.tolerances.wordsHow,
   confidence: Math.min(...tokens.map((token) => token.confidence)),
   via,
 })
@@ -110,17 +109,17 @@ const hasValue = (label: Label): boolean => label.rest.text.trim() === '' || lab
 
 /** Everything on a page that may be one of the fields, with how it is known. */
 export function readPageFields(page: PageView, family: Family): PageFields {
-  const labels = findLabels(page, family.labels)
+  const labels = findLabels(page, family)
   const all = findHits(page)
   const ticked = all.filter((hit) => isChoice(hit, all) && isTicked(hit, all, page))
   const hits = all.filter((hit) => !isChoice(hit, all) || ticked.includes(hit))
   const choices = all.length > hits.length && ticked.length === 0
   const pairs = pairLabels(page, labels, hits)
   const candidates: Candidate[] = []
-  const labeled = new Set<SentenceField>(choices ? ['result'] : [])
-  for (const { name } of labels.filter(hasValue)) if (name !== 'other') labeled.add(fieldOf[name])
+  const labeled = new Set<ValueName>(choices ? ['result'] : [])
+  for (const { name } of labels.filter(hasValue)) if (name !== 'other') labeled.add(name)
   for (const { label, hit } of pairs) {
-    if (label.name !== 'other') candidates.push(candidate(page, fieldOf[label.name], hit.value, hit.tokens, 'label'))
+    if (label.name !== 'other') candidates.push(candidate(page, label.name, hit.value, hit.tokens, 'label'))
   }
   for (const stack of page.stacks) {
     const found = explained(stack, hits)

@@ -3,9 +3,9 @@ import type { Box } from '../../pages/model'
 import type { PageView } from '../page/page-view'
 import type { Token } from '../page/passage'
 import type { Segment } from '../page/segments'
-import type { Hit, ValueType } from './hits'
-import type { LabelName } from './label-patterns'
+import type { Hit } from './hits'
 import type { Label } from './labels'
+import { fieldRecords } from './records/all'
 
 /** A label and the value that stands with it. */
 export interface Pair {
@@ -15,13 +15,7 @@ export interface Pair {
   readonly cost: number
 }
 
-const valueTypes: Record<LabelName, readonly ValueType[]> = {
-  score: ['number'],
-  minimum: ['number'],
-  result: ['result'],
-  testDate: ['date'],
-  other: ['number', 'result', 'date'],
-}
+const fits = (label: Label, hit: Hit): boolean => label.name === 'other' || fieldRecords[label.name].type === hit.type
 
 /** A value stands at most this far below its label, in sizes of the larger of the two. */
 const REACH_BELOW = 3
@@ -64,9 +58,7 @@ const isOtherDate = (tokens: readonly Token[], second: Hit): boolean => {
 
 function inline({ hits }: Scene, label: Label): Hit | null {
   const { text, tokens } = label.rest
-  const own = hits.filter(
-    (one) => valueTypes[label.name].includes(one.type) && one.tokens[0] && tokens.includes(one.tokens[0]),
-  )
+  const own = hits.filter((one) => fits(label, one) && one.tokens[0] && tokens.includes(one.tokens[0]))
   const [hit] = own
   if (!hit?.tokens[0] || (hit.type === 'date' && own[1] && !isOtherDate(tokens, own[1]))) return null
   const index = tokens.indexOf(hit.tokens[0])
@@ -106,7 +98,7 @@ function left(scene: Scene, label: Label): Hit | null {
 
 /** The value that a line begins with. Two dates are the days of a longer examination, or a period: neither is taken. */
 function firstHit({ hits }: Scene, segment: Segment, label: Label): Hit | null {
-  const own = hits.filter((hit) => hit.segment === segment && valueTypes[label.name].includes(hit.type))
+  const own = hits.filter((hit) => hit.segment === segment && fits(label, hit))
   const first = own.find((hit) => hit.leading)
   return first && !(first.type === 'date' && own.length > 1) ? first : null
 }
@@ -172,7 +164,7 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   const found = scene.hits.filter(
     (hit) =>
       level.includes(hit.segment) &&
-      valueTypes[label.name].includes(hit.type) &&
+      fits(label, hit) &&
       (side === 'below' ? hit.leading : hit.alone) &&
       ((center(hit) > left && center(hit) < rightEnd) || startTogether(label, hit.segment)),
   )

@@ -6,7 +6,6 @@ export interface Token {
   readonly text: string
   readonly box: Box
   readonly size: number
-  readonly how: 'text' | 'ocr'
   readonly confidence: number
 }
 

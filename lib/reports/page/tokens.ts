@@ -18,7 +18,6 @@ const merge = (a: Token, b: Token): Token => ({
   text: a.text + b.text,
   box: union(a.box, b.box),
   size: Math.max(a.size, b.size),
-  how: a.how,
   confidence: Math.min(a.confidence, b.confidence),
 })
 
@@ -40,9 +39,9 @@ function joinTouching(tokens: readonly Token[]): Token[] {
 export function toTokens(words: readonly Word[], { misspells }: Tolerances): Token[] {
   const tokens = words
     .filter((word) => word.legible && width(word.box) > 0)
-    .map(({ text, box, size, how, confidence }) => {
+    .map(({ text, box, size, confidence }) => {
       const plain = normalize(text).replace(LEADERS, '')
-      return { text: misspells ? spell(plain) : plain, box, size, how, confidence }
+      return { text: misspells ? spell(plain) : plain, box, size, confidence }
     })
     .filter((token) => token.text.trim() !== '')
   return joinTouching(tokens)

@@ -1,4 +1,5 @@
 import type { Reading } from '../schema'
+import type { ValueName } from '../values'
 import type { PageGroup } from './group'
 
 /** A profile counts as one where at least this many rows, and half of all, have a mark; half are not asked for under a title. */
@@ -13,14 +14,17 @@ export function isReport({ pages }: PageGroup, reading: Reading): boolean {
   const titled = pages.some((page) => page.titled)
   const about = pages.some((page) => page.about && (page.front || page.profile))
   const candidates = pages.flatMap((page) => page.fields.candidates)
-  const printed = (field: string, prose = false): boolean =>
+  const printed = (field: ValueName, prose = false): boolean =>
     candidates.some((one) => one.field === field && (prose || one.via !== 'sentence'))
   const identified = pages.some((page) => page.id !== null)
   const prose = titled && identified && printed('testDate') // a page that is a report in all but a table may say its outcome in words
   const outcomes = Number(printed('score', prose)) + Number(printed('result', prose))
-  const support = [identified, printed('testDate'), printed('minimum', true), printed('standardError', true)].filter(
-    Boolean,
-  ).length
+  const support = [
+    identified,
+    printed('testDate'),
+    printed('minimumPassingScore', true),
+    printed('standardError', true),
+  ].filter(Boolean).length
   const marked = reading.areas.filter((area) => area.level !== null).length
   const profiled = marked >= MARKED_ROWS && (titled || 2 * marked >= reading.areas.length)
   if (reading.attempts.length > 0) return titled || identified || reading.attempts.length > 1

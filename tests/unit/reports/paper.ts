@@ -38,7 +38,8 @@ function words([x, y, text, style = {}]: Line): Word[] {
 
 /** A page of US Letter size with these lines on it. */
 export function paper(lines: readonly Line[], marks: readonly Mark[] = [], number = 1): Page {
-  return { number, width: 612, height: 792, words: lines.flatMap(words), marks, source: 'text' }
+  const source = lines.some(([, , , style]) => style?.how === 'ocr') ? 'ocr' : 'text'
+  return { number, width: 612, height: 792, words: lines.flatMap(words), marks, source }
 }
 
 /** A stroked box, as around a table cell. */

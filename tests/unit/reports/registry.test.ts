@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { documents, kinds } from '../../../lib/exams/document'
 import type { Family } from '../../../lib/reports/families/family'
 import { registry } from '../../../lib/reports/families/registry'
-import { labelPatterns } from '../../../lib/reports/fields/label-patterns'
 import { readReports } from '../../../lib/reports/read-reports'
 import { outcomeSchema } from '../../../lib/reports/schema'
 import { cells } from './fields/layouts'
@@ -29,7 +28,7 @@ describe('the registry of what is read', () => {
       kind: 'usmle-step4',
       title: 'USMLE Step 4',
       names: [/\bstep ?4\b/i],
-      labels: labelPatterns(['step ?4']),
+      labelNames: ['step ?4'],
     } as unknown as Family
     const more = { ...registry, families: [...registry.families, added] }
     const page = (name: string) =>
