@@ -5,6 +5,7 @@ import { checkFields } from './checks'
 import type { Family } from './families/family'
 import { type Registry, registry } from './families/registry'
 import { decideFields, type FieldReading } from './fields/decide'
+import type { PageView } from './page/page-view'
 import { type ProfileReading, readProfile } from './profile/read-profile'
 import { type ClassifiedPage, classifyPage } from './recognize/classify-page'
 import { groupPages, type PageGroup } from './recognize/group'
@@ -13,48 +14,45 @@ import { refuse } from './refusals'
 import type { Outcome, Reading, Warning } from './schema'
 import { noValues, type ValueName, type Values } from './values'
 
+const viewsOf = ({ pages }: PageGroup): PageView[] => pages.map(({ view }) => view)
+
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
-  const otherScale = pages.some(({ view }) => view.stacks.some((stack) => family.otherScale?.test(stack.text)))
+  const views = viewsOf({ family, pages })
+  const otherScale = views.some(({ stacks }) => stacks.some(({ text }) => family.otherScale?.test(text)))
   const candidates = pages
     .flatMap((page) => page.fields.candidates)
-    .filter((candidate) => !(otherScale && candidate.field === 'score'))
+    .filter(({ field }) => !(otherScale && field === 'score'))
   const labeled = new Set<ValueName>(pages.flatMap((page) => [...page.fields.labeled]))
   const reading = decideFields(family, candidates, labeled)
-  checkFields(
-    reading,
-    family,
-    pages.map((page) => page.view),
-  )
+  checkFields(reading, family, views)
   return reading
 }
 
-function readTranscript({ family, pages }: PageGroup, file: string): Reading {
-  const attempts = readAttempts(
-    pages.map((page) => page.view),
-    family,
-  )
-  const latest = latestAttempt(attempts.attempts, family.kind)
-  const place = attempts.evidence[`attempts[${latest?.index}].score`]
+/** The score of a list of attempts is that of the latest one. */
+function readTranscript(group: PageGroup, file: string): Reading {
+  const { attempts, evidence, warnings } = readAttempts(viewsOf(group), group.family)
+  const latest = latestAttempt(attempts, group.family.kind)
+  const place = latest && evidence[`attempts[${latest.index}].score`]
   return {
     file,
     ok: true,
-    kind: family.kind,
+    kind: group.family.kind,
     layout: 'score-only',
     reference: 'none',
     ...noValues,
     score: latest?.attempt.score ?? null,
     areas: [],
-    attempts: attempts.attempts,
-    warnings: attempts.warnings,
-    evidence: { ...(place && { score: place }), ...attempts.evidence },
+    attempts,
+    warnings,
+    evidence: { ...(place && { score: place }), ...evidence },
   }
 }
 
 /** A document of this family that shows no profile usually has one, on another page. */
-function missingProfile({ title }: Family, { score, result }: Values, { areas, warnings }: ProfileReading): Warning[] {
+function missingProfile({ title }: Family, { score, result }: Values, { areas }: ProfileReading): Warning[] {
   const passOrFail = score === null && result !== null // today's Step 1 has neither score nor, when passed, a profile
-  if (areas.length > 0 || passOrFail || warnings.some(({ code }) => code === 'no-profile')) return []
+  if (areas.length > 0 || passOrFail) return []
   const message = `No profile of areas was found. A ${title} report usually has one, on its second page.`
   return [{ code: 'no-profile', field: 'areas', message }]
 }
@@ -86,14 +84,11 @@ function skippedPages(classified: readonly ClassifiedPage[], used: ReadonlySet<C
     .filter((page) => !used.has(page) && page.view.tokens.length > 0)
     .map((page) => page.view.number)
   if (numbers.length === 0) return []
-  const which = numbers.length === 1 ? `Page ${numbers[0]} belongs` : `Pages ${numbers.join(', ')} belong`
-  return [
-    {
-      code: 'pages-skipped',
-      field: 'pages',
-      message: `${which} to no report and was not read.`.replace(/(Pages.*) was/, '$1 were'),
-    },
-  ]
+  const message =
+    numbers.length === 1
+      ? `Page ${numbers[0]} belongs to no report and was not read.`
+      : `Pages ${numbers.join(', ')} belong to no report and were not read.`
+  return [{ code: 'pages-skipped', field: 'pages', message }]
 }
 
 /** A hundredth of a point is finer than any screen. */
