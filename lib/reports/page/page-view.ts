@@ -62,7 +62,7 @@ export function viewPage(original: Page): PageView {
   const words = all.filter((word) => word.angle === 0)
   const tolerances = tolerancesOf(page)
   const tokens = toTokens(words, tolerances)
-  const segments = segmentsOf(page, tokens)
+  const segments = segmentsOf(tokens, page.marks)
   return {
     page,
     number: page.number,
@@ -74,7 +74,7 @@ export function viewPage(original: Page): PageView {
     sideways: all.filter((word) => word.angle === 90 || word.angle === 270),
     tokens,
     segments,
-    stacks: stacksOf(page, segments),
+    stacks: stacksOf(segments, page.marks),
     ticks: axisTicks(segments.flatMap((segment) => segment.tokens)),
     marks: joinHatching(page.marks.filter((mark) => mark.opacity > 0)),
     background: backgroundOf(page),
