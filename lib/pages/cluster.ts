@@ -1,4 +1,4 @@
-/** Joining what is near: the one way in which words become lines, marks become groups, rows become runs. */
+/** Joining what is near, and parting what is not: words become lines, marks become groups, lines become rows. */
 
 /** Whether an item joins a group: its last member so far, and all of them, the first of which began it. */
 export type Joins<T> = (item: T, last: T, group: readonly [T, ...T[]]) => boolean
@@ -40,4 +40,31 @@ export function runs<T>(items: Iterable<T>, joins: Joins<T>): [T, ...T[]][] {
     else groups.push([item])
   }
   return groups
+}
+
+/** Costs that differ by less are equal: sums of fractions come out one way or another. */
+const EQUAL = 1e-9
+
+/**
+ * The cheapest way to cut a list into parts; of two as cheap ones that with the shorter last part.
+ * @param cost of the part from one index up to another, not included
+ * @param longest most items that a part may have
+ */
+export function cheapestCut<T>(
+  items: readonly T[],
+  cost: (from: number, to: number) => number,
+  longest = items.length,
+): T[][] {
+  const best = [{ cost: 0, from: 0 }]
+  for (let to = 1; to <= items.length; to++) {
+    let choice = { cost: Number.POSITIVE_INFINITY, from: to - 1 }
+    for (let from = to - 1; from >= Math.max(0, to - longest); from--) {
+      const all = (best[from]?.cost ?? 0) + cost(from, to)
+      if (all < choice.cost - EQUAL) choice = { cost: all, from }
+    }
+    best.push(choice)
+  }
+  const parts: T[][] = []
+  for (let to = items.length; to > 0; to = best[to]?.from ?? 0) parts.unshift(items.slice(best[to]?.from, to))
+  return parts
 }

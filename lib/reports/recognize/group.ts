@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { cheapestCut } from '../../pages/cluster'
 import type { Family } from '../families/family'
 import type { ClassifiedPage } from './classify-page'
 
@@ -8,9 +9,14 @@ export interface PageGroup {
   readonly pages: readonly ClassifiedPage[]
 }
 
+/**
+ * What a way to cut pages into reports costs: an outcome without a profile or the other way round, a profile before its
+ * outcome, an outcome more than there are profiles, a page more. Only their order counts: whole reports first, then few
+ * outcomes in each, in file order, of few pages.
+ */
 const INCOMPLETE = 1
-const REVERSED = 0.2
 const REPEATED = 0.5
+const REVERSED = 0.2
 const CONTINUED = 0.1
 
 /** Profiles of which more than this share of lines is the same are two reports' profiles, not one that runs on. */
@@ -32,65 +38,42 @@ function sameRows(a: ClassifiedPage, b: ClassifiedPage): boolean {
 
 /** Whether pages can belong to one report, and how well: lower is better. */
 function costOf(pages: readonly ClassifiedPage[]): number {
+  const [front] = pages.filter((page) => page.front)
+  const profiles = pages.filter((page) => page.profile)
+  const [profile] = profiles
   const misread = Math.max(...pages.map(({ view }) => view.tolerances.misreadDigits))
   const compatible =
     agree(
-      pages.map((page) => page.id),
+      pages.map(({ id }) => id),
       misread,
     ) &&
-    agree(
-      pages.map((page) => labeled(page, 'score')),
-      0,
+    (['score', 'testDate'] as const).every((field) =>
+      agree(
+        pages.map((page) => labeled(page, field)),
+        0,
+      ),
     ) &&
-    agree(
-      pages.map((page) => labeled(page, 'testDate')),
-      0,
-    )
-  const fronts = pages.filter((page) => page.front)
-  const profiles = pages.filter((page) => page.profile)
-  const repeated = profiles.some((page, index) => profiles.slice(index + 1).some((other) => sameRows(page, other)))
-  if (!compatible || repeated) return Number.POSITIVE_INFINITY
-  const [first, profile] = [fronts[0], profiles[0]]
-  const attempts = pages[0]?.family?.prints.attempts
-  const whole = attempts || (first && profile) ? 0 : INCOMPLETE
-  const order = first && profile && first !== profile && first.view.number > profile.view.number ? REVERSED : 0
-  return (
-    whole +
-    order +
-    REPEATED * Math.max(0, fronts.length - 1) * Number(fronts.length > profiles.length) +
-    CONTINUED * (pages.length - 1)
-  )
+    !profiles.some((page, index) => profiles.slice(index + 1).some((other) => sameRows(page, other)))
+  if (!compatible) return Number.POSITIVE_INFINITY
+  const fronts = pages.filter((page) => page.front).length
+  const whole = pages[0]?.family?.prints.attempts || (front && profile) ? 0 : INCOMPLETE
+  const order = front && profile && front.view.number > profile.view.number ? REVERSED : 0
+  const repeated = fronts > profiles.length ? REPEATED * (fronts - 1) : 0
+  return whole + order + repeated + CONTINUED * (pages.length - 1)
 }
 
-/** The cheapest way to cut a run of pages of one family into reports. */
-function cut(pages: readonly ClassifiedPage[]): ClassifiedPage[][] {
-  const best: { cost: number; groups: ClassifiedPage[][] }[] = [{ cost: 0, groups: [] }]
-  for (let end = 1; end <= pages.length; end++) {
-    let choice: { cost: number; groups: ClassifiedPage[][] } | null = null
-    for (let start = end - 1; start >= 0; start--) {
-      const before = best[start] as { cost: number; groups: ClassifiedPage[][] }
-      const part = pages.slice(start, end)
-      const cost = before.cost + (part.length === 1 && part[0] ? Math.min(costOf(part), INCOMPLETE) : costOf(part))
-      if (!choice || cost < choice.cost) choice = { cost, groups: [...before.groups, part] }
-    }
-    best.push(choice as { cost: number; groups: ClassifiedPage[][] })
-  }
-  return (best.at(-1) as { groups: ClassifiedPage[][] }).groups
-}
+/** The cheapest way to cut a run of pages of one family into reports; one page alone is always a report. */
+const cut = (pages: readonly ClassifiedPage[]): ClassifiedPage[][] =>
+  cheapestCut(pages, (from, to) => {
+    const cost = costOf(pages.slice(from, to))
+    return to - from === 1 ? Math.min(cost, INCOMPLETE) : cost
+  })
 
-/** The family of a page that names none: its neighbor's, first the one before it. */
+/** The family of a page that names none: its neighbor's, first the one before it; null beside a report that is not read. */
 function inherited(pages: readonly ClassifiedPage[], index: number): Family | null {
-  for (let before = index - 1; before >= 0; before--) {
-    const page = pages[before] as ClassifiedPage
-    if (page.refused) return null
-    if (page.family) return page.family
-  }
-  for (let after = index + 1; after < pages.length; after++) {
-    const page = pages[after] as ClassifiedPage
-    if (page.refused) return null
-    if (page.family) return page.family
-  }
-  return null
+  const isNamed = (page: ClassifiedPage) => page.refused !== null || page.family !== null
+  const neighbor = pages.slice(0, index).findLast(isNamed) ?? pages.slice(index + 1).find(isNamed)
+  return neighbor?.refused ? null : (neighbor?.family ?? null)
 }
 
 /** Sorts pages into reports: by family, page 1 with its page 2 in whatever order they come. Other pages are left out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cluster, runs } from '../../../lib/pages/cluster'
+import { cheapestCut, cluster, runs } from '../../../lib/pages/cluster'
 
 const near = (item: number, last: number): boolean => Math.abs(item - last) <= 1
 
@@ -47,4 +47,12 @@ it('loses nothing, invents nothing and keeps the order within a group', () => {
       }
     }),
   )
+})
+
+it('cuts a list in the cheapest way, with no part longer than allowed', () => {
+  const items = ['a', 'a', 'b', 'b', 'b', 'c']
+  const unlike = (from: number, to: number) => 1 + 10 * (new Set(items.slice(from, to)).size - 1)
+  expect(cheapestCut(items, unlike)).toEqual([['a', 'a'], ['b', 'b', 'b'], ['c']])
+  expect(cheapestCut(items, unlike, 2).map((part) => part.length)).toEqual([2, 2, 1, 1])
+  expect(cheapestCut([], unlike)).toEqual([])
 })
