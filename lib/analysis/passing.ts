@@ -5,7 +5,6 @@ import { exams } from '../exams/exam'
 import type { Figure } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { minimumPassingScore, type PassingStandard } from '../norms/passing'
-import { passingWarnings } from './standing'
 import { fieldFigure, type Subject } from './subject'
 import type { PassingStanding, Precision } from './types'
 import { pointsWords } from './words'
@@ -19,6 +18,27 @@ export interface PassingFound {
 function publishedFor({ exam, testDate, practice }: Subject, today: string): PassingStandard | null {
   const { standard } = exams[exam]
   return standard === null ? null : minimumPassingScore(standard, practice ? today : (testDate?.value ?? null))
+}
+
+/** The warnings that a passing standard brings along, or its absence. */
+function passingWarnings(exam: string, date: string, standard: PassingStandard | null): readonly FigureWarning[] {
+  if (standard === null) {
+    return [{ code: 'no-passing-standard', message: `No minimum passing score of ${exam} for ${date} is known.` }]
+  }
+  const warnings: FigureWarning[] = []
+  if (standard.knownSince === null) {
+    warnings.push({
+      code: 'passing-start-unknown',
+      message: `The day on which the minimum of ${standard.minimum} began is not known: for an early date it may have been another.`,
+    })
+  }
+  if (standard.passFailOnly) {
+    warnings.push({
+      code: 'pass-fail-only',
+      message: `${exam} has been reported as pass or fail only since ${standard.from}; ${standard.minimum} is the three-digit equivalent.`,
+    })
+  }
+  return warnings
 }
 
 function sentenceOf(subject: Subject, minimum: Figure | null, margin: number | null): string {

@@ -10,7 +10,6 @@ import { type ChosenEdition, chooseEdition } from '../norms/editions'
 import { publishedMean } from '../norms/means'
 import { normalCurvePercentile } from '../norms/normal-curve'
 import { percentileRange, toOneDecimal } from '../norms/percentile'
-import { noStandardErrorWarning, silentTableWarning } from './standing'
 import { fieldFigure, type Subject } from './subject'
 import type { Distribution, PercentileStanding, Precision } from './types'
 
@@ -65,6 +64,21 @@ function distributionOf(edition: ChosenEdition, cohort: string, score: number): 
     summary: `Percent of ${cohort} in each step of the published table; the part below ${score} is shaded.`,
     steps: distributionSteps(set, score),
     origin: { from: 'figures', source },
+  }
+}
+
+/** Without a value the table was silent: say so, with the gap in it. */
+function silentTableWarning(edition: string, score: number): FigureWarning {
+  return {
+    code: 'not-interpolated',
+    message: `The norm table ${edition} gives nothing between its points around ${score}, so no percentile is shown.`,
+  }
+}
+
+function noStandardErrorWarning(exam: string): FigureWarning {
+  return {
+    code: 'no-standard-error',
+    message: `No standard error of ${exam} is known that may be shown, so the percentile has no range.`,
   }
 }
 

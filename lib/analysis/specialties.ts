@@ -7,7 +7,7 @@ import { reportOf } from '../exams/document'
 import { exams, type MatchExam } from '../exams/exam'
 import type { Figure, FigureSource } from '../figures/source'
 import type { Reading } from '../reports/schema'
-import { noValues } from '../reports/values'
+import { typedReading } from '../reports/values'
 import { type Applicant, applicantNames } from '../specialties/applicant'
 import type { MatchedFigures, SpecialtyFigures, Statistic, Substitute } from '../specialties/benchmarks'
 import { specialtyById } from '../specialties/names'
@@ -90,15 +90,7 @@ function subjectOn(reading: Reading, exam: MatchExam, typed: number | null): Sub
   const subject = subjectOf(reading)
   if (exams[subject.exam].match === exam && subject.score !== null) return subject
   if (typed === null) return null
-  return subjectOf({
-    ...reading,
-    kind: reportOf(exam),
-    ...noValues,
-    score: typed,
-    areas: [],
-    attempts: [],
-    evidence: {},
-  })
+  return subjectOf(typedReading(reportOf(exam), { score: typed }))
 }
 
 /** That there are few people is said once: where the data note it as a doubt already, not again. */

@@ -1,9 +1,9 @@
 /**
  * The content outline: which areas there are, what reports call them, and what share of the items they hold.
  */
-import { shownConfidence } from '../figures/confidence'
 import { isWithin } from '../figures/dates'
-import { type FigureSource, type Origin, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource, Origin } from '../figures/source'
 import outlineJson from './data/content-outline.json' with { type: 'json' }
 import reportLabelsJson from './data/report-labels.json' with { type: 'json' }
 import type { Outline, OutlineArea, OutlineFile, ReportLabel, ReportRow } from './schema'
@@ -48,8 +48,7 @@ const allAreas = outlines.flatMap(areasOf)
 /** The sources of the outlines and of the practice test's sample as wholes. */
 export function outlineSources(): readonly FigureSource[] {
   return file.sets.flatMap((set) => {
-    const confidence = shownConfidence(set)
-    return confidence === null ? [] : [sourceOf(set, confidence, { file: outlineFile, retrieved: file.retrieved })]
+    return rated(set, { file: outlineFile, retrieved: file.retrieved }) ?? []
   })
 }
 
@@ -78,15 +77,14 @@ export function outlineShare(row: ReportRow, date: string | null): OutlineShare 
     const area = areasOf(outline).find(
       ({ id, percent }) => row.outlineIds.includes(id) && percent[0] === low && percent[1] === high,
     )
-    const confidence = area === undefined ? null : shownConfidence(outline, area)
-    if (area === undefined || confidence === null) continue
     const place = {
       file: outlineFile,
       retrieved: file.retrieved,
       edition: outline.title,
       date: outline.effective?.from ?? null,
     }
-    return { range: area.percent, origin: { from: 'figures', source: sourceOf(outline, confidence, place, area) } }
+    const source = area && rated(outline, place, area)
+    if (area && source) return { range: area.percent, origin: { from: 'figures', source } }
   }
   return null
 }

@@ -3,9 +3,9 @@
  */
 
 import { exams, type ScoredExam } from '../exams/exam'
-import { shownConfidence } from '../figures/confidence'
 import { daysBetween, dayWords, isWithin } from '../figures/dates'
-import { type FigureSource, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { percentileFolder, percentileSets } from './data/percentiles'
 import type { PercentileSet } from './schema'
@@ -30,10 +30,8 @@ function distance(date: string, { window }: PercentileSet): number {
 
 /** The source of an edition as a whole; null where it may not be shown. */
 export function editionSource(set: PercentileSet): FigureSource | null {
-  const confidence = shownConfidence(set)
-  if (confidence === null) return null
   const file = `${percentileFolder}/${set.id}.json`
-  return sourceOf(set, confidence, { file, retrieved: set.retrieved, edition: windowWords(set) })
+  return rated(set, { file, retrieved: set.retrieved, edition: windowWords(set) })
 }
 
 function chosen(set: PercentileSet, why: string, warning: FigureWarning | null): ChosenEdition | null {
@@ -50,7 +48,7 @@ function chosen(set: PercentileSet, why: string, warning: FigureWarning | null):
  */
 export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdition | null {
   const sets = percentileSets
-    .filter((set) => set.exam === exam && shownConfidence(set) !== null)
+    .filter((set) => set.exam === exam && editionSource(set) !== null)
     .sort((a, b) => (b.window.to ?? '').localeCompare(a.window.to ?? ''))
   const [newest] = sets
   if (newest === undefined) return null

@@ -3,9 +3,9 @@
  */
 
 import type { ScoredExam } from '../exams/exam'
-import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { isWithin } from '../figures/dates'
-import { type FigureSource, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource } from '../figures/source'
 import meansJson from './data/score-means.json' with { type: 'json' }
 import type { MeanRow, MeansFile } from './schema'
 
@@ -18,21 +18,12 @@ export interface PublishedMean {
   readonly mean: number
   readonly standardDeviation: number | null
   readonly period: string
-  readonly confidence: ShownConfidence
   readonly source: FigureSource
 }
 
 function meanOf(row: MeanRow): PublishedMean | null {
-  const confidence = shownConfidence(set, row)
-  if (confidence === null) return null
-  const place = { file: meansFile, retrieved: file.retrieved, edition: row.period, date: null }
-  return {
-    mean: row.mean,
-    standardDeviation: row.sd,
-    period: row.period,
-    confidence,
-    source: sourceOf(set, confidence, place, row),
-  }
+  const source = rated(set, { file: meansFile, retrieved: file.retrieved, edition: row.period, date: null }, row)
+  return source && { mean: row.mean, standardDeviation: row.sd, period: row.period, source }
 }
 
 /** The mean of the year in which the test was taken; the newest for a later test or none; null where it is not known. */

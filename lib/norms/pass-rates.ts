@@ -3,8 +3,8 @@
  */
 
 import type { ScoredExam } from '../exams/exam'
-import { type ShownConfidence, shownConfidence } from '../figures/confidence'
-import { type FigureSource, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource } from '../figures/source'
 import passRatesJson from './data/pass-rates.json' with { type: 'json' }
 import type { PassRateRow, PassRatesFile } from './schema'
 
@@ -20,7 +20,6 @@ export interface PassRate {
   /** Null where it was not given. */
   readonly n: number | null
   readonly percent: number | null
-  readonly confidence: ShownConfidence
   readonly source: FigureSource
 }
 
@@ -35,11 +34,8 @@ const groupNames: Readonly<Record<PassRateRow['group'], string>> = {
 /** The sources of the sets as wholes, with how many rows each has. */
 export function passRateSources(): readonly { readonly source: FigureSource; readonly rows: number }[] {
   return file.sets.flatMap((set) => {
-    const confidence = shownConfidence(set)
-    if (confidence === null) return []
-    return [
-      { source: sourceOf(set, confidence, { file: passRatesFile, retrieved: file.retrieved }), rows: set.rows.length },
-    ]
+    const source = rated(set, { file: passRatesFile, retrieved: file.retrieved })
+    return source === null ? [] : [{ source, rows: set.rows.length }]
   })
 }
 
@@ -49,22 +45,10 @@ export function passRates(exam: ScoredExam, takers: PassRateRow['takers']): read
     .flatMap((set) =>
       set.rows
         .filter((row) => row.exam === exam && row.takers === takers)
-        .flatMap((row) => {
-          const confidence = shownConfidence(set, row)
-          if (confidence === null) return []
-          const place = { file: passRatesFile, retrieved: file.retrieved, edition: row.period, date: null }
-          return [
-            {
-              group: row.group,
-              groupName: groupNames[row.group],
-              takers: row.takers,
-              period: row.period,
-              n: row.n,
-              percent: row.passPercent,
-              confidence,
-              source: sourceOf(set, confidence, place, row),
-            },
-          ]
+        .flatMap(({ group, period, n, passPercent: percent, ...row }) => {
+          const place = { file: passRatesFile, retrieved: file.retrieved, edition: period, date: null }
+          const source = rated(set, place, row)
+          return source === null ? [] : [{ group, groupName: groupNames[group], takers, period, n, percent, source }]
         }),
     )
     .sort((a, b) => b.period.localeCompare(a.period))

@@ -1,8 +1,8 @@
 /**
  * The minimum passing score by test date.
  */
-import { type ShownConfidence, shownConfidence } from '../figures/confidence'
-import { type FigureSource, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource } from '../figures/source'
 import passingJson from './data/passing.json' with { type: 'json' }
 import type { PassingFile, PassingRow } from './schema'
 
@@ -22,30 +22,24 @@ export interface PassingStandard {
   readonly knownSince: string | null
   /** Last day on which it applied; null while it is in force. */
   readonly to: string | null
-  readonly confidence: ShownConfidence
   /** True where the examination reports only pass or fail, and the minimum is its three-digit equivalent. */
   readonly passFailOnly: boolean
   readonly source: FigureSource
 }
 
 function standardOf(row: PassingRow): PassingStandard | null {
-  const confidence = shownConfidence(set, row)
-  if (confidence === null) return null
-  const place = {
-    file: passingFile,
-    retrieved: file.retrieved,
-    edition: row.from === null ? null : `since ${row.from}`,
-    date: row.from,
-  }
-  return {
-    minimum: row.minimum,
-    from: row.from,
-    knownSince: row.from ?? row.knownSince ?? null,
-    to: row.to,
-    confidence,
-    passFailOnly: row.passFailOnly === true,
-    source: sourceOf(set, confidence, place, row),
-  }
+  const edition = row.from === null ? null : `since ${row.from}`
+  const source = rated(set, { file: passingFile, retrieved: file.retrieved, edition, date: row.from }, row)
+  return (
+    source && {
+      minimum: row.minimum,
+      from: row.from,
+      knownSince: row.from ?? row.knownSince ?? null,
+      to: row.to,
+      passFailOnly: row.passFailOnly === true,
+      source,
+    }
+  )
 }
 
 /** Whether a row is known to cover a date. Without a start the row reaches back to `knownSince`, or has no limit. */

@@ -3,8 +3,8 @@
  */
 
 import { type Exam, exams, practiceExams, type ScoredExam } from '../exams/exam'
-import { type ShownConfidence, shownConfidence } from '../figures/confidence'
-import { type FigureSource, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource } from '../figures/source'
 import precisionJson from './data/precision.json' with { type: 'json' }
 import type { PrecisionFile, PrecisionRow } from './schema'
 
@@ -20,23 +20,22 @@ export interface PublishedPrecision {
   readonly measure: PrecisionRow['measure']
   readonly unit: PrecisionRow['unit']
   readonly definition: string
-  readonly confidence: ShownConfidence
   readonly source: FigureSource
 }
 
 function precisionOf(row: PrecisionRow): PublishedPrecision | null {
-  const confidence = shownConfidence(set, row)
-  if (confidence === null) return null
   const place = { file: precisionFile, retrieved: file.retrieved, edition: row.stated, date: row.stated }
-  return {
-    exam: row.exam,
-    points: row.points,
-    measure: row.measure,
-    unit: row.unit,
-    definition: file.definitions[row.measure],
-    confidence,
-    source: sourceOf(set, confidence, place, row),
-  }
+  const source = rated(set, place, row)
+  return (
+    source && {
+      exam: row.exam,
+      points: row.points,
+      measure: row.measure,
+      unit: row.unit,
+      definition: file.definitions[row.measure],
+      source,
+    }
+  )
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * How a three-digit score and the line of passing come about: facts in words, each with its source.
  */
-import { shownConfidence } from '../figures/confidence'
-import { type Origin, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { Origin } from '../figures/source'
 import scoringJson from './data/scoring.json' with { type: 'json' }
 import type { ScoringFact, ScoringFile } from './schema'
 
@@ -20,9 +20,8 @@ export interface ScoringStatement {
 /** What is known about how scores (or the standards that they are set against) are made, in the order of the data file. */
 export function scoringFacts(about: ScoringFact['about']): readonly ScoringStatement[] {
   return set.facts.flatMap((fact) => {
-    const confidence = shownConfidence(set, fact)
-    if (confidence === null || fact.about !== about) return []
-    const source = sourceOf(set, confidence, { file: scoringFile, retrieved: file.retrieved }, fact)
+    const source = rated(set, { file: scoringFile, retrieved: file.retrieved }, fact)
+    if (source === null || fact.about !== about) return []
     return [{ id: fact.id, text: fact.text, origin: { from: 'figures', source } }]
   })
 }

@@ -1,4 +1,5 @@
 /** The single values of a reading, those beside its profile and its attempts; in a file of their own, since the page loads no schema. */
+import type { Kind } from '../exams/document'
 import type { Area, Reading } from './schema'
 
 export const valueNames = [
@@ -33,4 +34,21 @@ export const blankRow: Readonly<Record<Exclude<keyof Area, 'section' | 'label'>,
   clipped: null,
   percentCorrect: null,
   comparison: null,
+}
+
+/** What a person typed, as a reading like any other. It has no place on a page, and so no evidence. */
+export function typedReading(kind: Kind, values: Partial<Values>, areas: Area[] = []): Reading {
+  return {
+    file: 'Entered by hand',
+    ok: true,
+    kind,
+    layout: areas.length > 0 ? 'boxes' : 'score-only',
+    reference: areas.length > 0 ? 'own-overall' : 'none',
+    ...noValues,
+    ...values,
+    areas,
+    attempts: [],
+    warnings: [],
+    evidence: {},
+  }
 }

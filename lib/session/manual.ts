@@ -2,11 +2,8 @@
 
 import type { Section } from '../areas/sections'
 import type { Area, Level, Reading } from '../reports/schema'
-import { blankRow, noValues } from '../reports/values'
+import { blankRow, typedReading } from '../reports/values'
 import type { ManualEntry, ManualRow } from './model'
-
-/** Name that stands for a file where there was none. */
-const enteredByHand = 'Entered by hand'
 
 /** True where there is anything to say something about. */
 export function hasContent(entry: ManualEntry): boolean {
@@ -30,21 +27,8 @@ export function manualReading(entry: ManualEntry): Reading | null {
     label: row.label.trim(),
     level: row.level,
   }))
-  return {
-    file: enteredByHand,
-    ok: true,
-    kind: entry.kind,
-    layout: areas.length > 0 ? 'boxes' : 'score-only',
-    reference: areas.length > 0 ? 'own-overall' : 'none',
-    ...noValues,
-    score: entry.score,
-    result: entry.result,
-    testDate: entry.testDate,
-    areas,
-    attempts: [],
-    warnings: [],
-    evidence: {},
-  }
+  const { kind, score, result, testDate } = entry
+  return typedReading(kind, { score, result, testDate }, areas)
 }
 
 /** The same form with some of its rows changed. */

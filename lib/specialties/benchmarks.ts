@@ -3,7 +3,8 @@
  */
 import { exams } from '../exams/exam'
 import { type ShownConfidence, shownConfidence } from '../figures/confidence'
-import { type FigureSource, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { type Applicant, applicantNames } from './applicant'
 import { benchmarkSets } from './data/benchmark-sets'
@@ -86,7 +87,7 @@ const nearestGroup: Readonly<Record<Applicant, Applicant>> = {
 interface Found {
   readonly set: ScoreSet
   readonly row: ScoreRow
-  readonly confidence: ShownConfidence
+  readonly source: FigureSource
 }
 
 /** Every row of a group in a specialty (null: all specialties together) that may be shown, newest edition first. */
@@ -98,8 +99,8 @@ function rowsOf(exam: BenchmarkExam, applicant: Applicant, specialty: string | n
       set.figures
         .filter((row) => row.specialty === specialty && (row.applicant ?? set.applicant) === applicant)
         .flatMap((row) => {
-          const confidence = shownConfidence(set, row)
-          return confidence === null ? [] : [{ set, row, confidence }]
+          const source = sourceOf(set, row)
+          return source === null ? [] : [{ set, row, source }]
         }),
     )
 }
@@ -111,14 +112,15 @@ function cellOf({ set, row }: Found, cell: ScoreCell): MatchedFigures {
   return shown ? { n: cell.n, q1: cell.q1, middle: cell.middle, q3: cell.q3 } : unknown
 }
 
-function sourceOfRow({ set, row, confidence }: Found): FigureSource {
+function sourceOf(set: ScoreSet, row: ScoreRow): FigureSource | null {
   const place = {
     file: `${setFolder}/${set.id}.json`,
     retrieved: set.retrieved,
     edition: String(set.edition),
     date: set.published,
   }
-  return sourceOf(set, confidence, place, { id: row.specialty ?? row.applicant, note: row.note })
+  const { confidence, show, note } = row
+  return rated(set, place, { id: row.specialty ?? row.applicant, confidence, show, note })
 }
 
 function substituteOf(found: Found, applicant: Applicant): Substitute {
@@ -133,7 +135,7 @@ function substituteOf(found: Found, applicant: Applicant): Substitute {
     edition: set.edition,
     statistic: set.statistic,
     matched,
-    source: sourceOfRow(found),
+    source: found.source,
   }
 }
 
@@ -224,10 +226,10 @@ export function specialtyFigures(
     notMatched: notMatched === null ? null : { n: notMatched.n, middle: notMatched.middle },
     suppressed,
     few,
-    confidence: found.confidence,
+    confidence: found.source.confidence,
     doubts: notes,
     substitutes,
     warnings,
-    source: sourceOfRow(found),
+    source: found.source,
   }
 }

@@ -1,8 +1,8 @@
 /**
  * How often and how strongly program directors say they count Step 2 CK: context, no rule for a person.
  */
-import { shownConfidence } from '../figures/confidence'
-import { type Origin, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { Origin } from '../figures/source'
 import directorsJson from './data/program-directors.json' with { type: 'json' }
 import type { DirectorsFile } from './schema'
 
@@ -30,10 +30,9 @@ export function directorsSurveys(): readonly DirectorsSurvey[] {
   return [...file.sets]
     .sort((a, b) => b.edition - a.edition)
     .flatMap((set) => {
-      const confidence = shownConfidence(set)
-      if (confidence === null) return []
-      const place = { file: directorsFile, retrieved: file.retrieved, edition: String(set.edition) }
-      const origin: Origin = { from: 'figures', source: sourceOf(set, confidence, place) }
+      const source = rated(set, { file: directorsFile, retrieved: file.retrieved, edition: String(set.edition) })
+      if (source === null) return []
+      const origin: Origin = { from: 'figures', source }
       return [{ edition: set.edition, factors: set.factors, statements: set.statements, origin }]
     })
 }

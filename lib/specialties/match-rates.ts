@@ -1,8 +1,9 @@
 /**
  * Shares matched by kind of applicant: facts about groups, never a person's chance.
  */
-import { type ShownConfidence, shownConfidence } from '../figures/confidence'
-import { type FigureSource, sourceOf } from '../figures/source'
+import { shownConfidence } from '../figures/confidence'
+import { rated } from '../figures/rated'
+import type { FigureSource } from '../figures/source'
 import type { Applicant } from './applicant'
 import { allSpecialtySets } from './data/all-sets'
 import type { SpecialtySet } from './schema'
@@ -13,15 +14,12 @@ export interface MatchRate {
   readonly percent: number
   /** Active applicants of the group; null where not given. */
   readonly total: number | null
-  readonly confidence: ShownConfidence
   readonly source: FigureSource
 }
 
 /** The source of a set as a whole; null where it may not be shown. */
 export function specialtySetSource(set: SpecialtySet): FigureSource | null {
-  const confidence = shownConfidence(set)
-  if (confidence === null) return null
-  return sourceOf(set, confidence, {
+  return rated(set, {
     file: `lib/specialties/data/sets/${set.id}.json`,
     retrieved: set.retrieved,
     edition: String(set.edition),
@@ -38,9 +36,7 @@ export function matchRates(): readonly MatchRate[] {
       return set.figures.flatMap(({ specialty, applicant, year, matchRatePercent, applicants, confidence, show }) => {
         const shown = shownConfidence(set, { confidence, show })
         if (specialty !== null || applicant === undefined || source === null || shown === null) return []
-        return [
-          { applicant, year, percent: matchRatePercent, total: applicants?.total ?? null, confidence: shown, source },
-        ]
+        return [{ applicant, year, percent: matchRatePercent, total: applicants?.total ?? null, source }]
       })
     })
     .sort((a, b) => b.year - a.year)

@@ -1,8 +1,8 @@
 /**
  * The popular reading: what a widely read article says, always beside today's figures.
  */
-import { shownConfidence } from '../figures/confidence'
-import { type FigureSource, type Origin, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource, Origin } from '../figures/source'
 import popularJson from './data/popular-article.json' with { type: 'json' }
 import popularSpecialtiesJson from './data/popular-specialties.json' with { type: 'json' }
 import type { PopularFile, PopularSpecialtiesFile } from './popular-schema'
@@ -72,10 +72,9 @@ type SpecialtiesSet = PopularSpecialtiesFile['sets'][0]
 type PopularSet = PopularFile['sets'][number] | SpecialtiesSet
 
 function sourceIn(set: PopularSet, row?: string): FigureSource[] {
-  const confidence = shownConfidence(set)
-  if (confidence === null) return []
   const place = { file: set.id === 'specialties' ? popularSpecialtiesFile : popularFile, retrieved: file.retrieved }
-  return [sourceOf(set, confidence, place, row === undefined ? {} : { id: row })]
+  const source = rated(set, place, row === undefined ? {} : { id: row })
+  return source === null ? [] : [source]
 }
 
 function originOf(set: PopularSet, row: string): Origin[] {

@@ -5,8 +5,8 @@
  * article, without a source of data. A reason without a number moves the range towards a published quartile instead:
  * upwards to the upper, downwards to the lower. Nothing else is added.
  */
-import { shownConfidence } from '../figures/confidence'
-import { type Origin, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { Origin } from '../figures/source'
 import type { SpecialtyFigures, Statistic } from './benchmarks'
 import popularJson from './data/popular-article.json' with { type: 'json' }
 import { popularFile } from './popular'
@@ -122,23 +122,14 @@ export function usualReasons(figures: SpecialtyFigures): readonly string[] {
  */
 export function target(figures: SpecialtyFigures, on: readonly string[]): Target {
   const baseline = targetBaseline(figures)
-  const confidence = shownConfidence(adjustments)
-  const reasons =
-    confidence === null
-      ? []
-      : adjustments.rows.map(({ id, label, direction, points }): TargetReason => {
-          const place = { file: popularFile, retrieved: file.retrieved }
-          return {
-            id,
-            label,
-            direction,
-            points,
-            why: why[id] ?? '',
-            effect: effectOf(direction, points, baseline),
-            on: on.includes(id),
-            origin: { from: 'figures', source: sourceOf(adjustments, confidence, place, { id }) },
-          }
-        })
+  const place = { file: popularFile, retrieved: file.retrieved }
+  const reasons = adjustments.rows.flatMap(({ id, label, direction, points }): TargetReason[] => {
+    const source = rated(adjustments, place, { id })
+    if (source === null) return []
+    const effect = effectOf(direction, points, baseline)
+    const origin = { from: 'figures', source } as const
+    return [{ id, label, direction, points, why: why[id] ?? '', effect, on: on.includes(id), origin }]
+  })
   if (baseline === null) {
     return {
       baseline,

@@ -1,8 +1,8 @@
 /**
  * Seasons, score release, attempts: dates and rules as the data file has them, nothing beyond it.
  */
-import { shownConfidence } from '../figures/confidence'
-import { type FigureSource, type Origin, sourceOf } from '../figures/source'
+import { rated } from '../figures/rated'
+import type { FigureSource, Origin } from '../figures/source'
 import timelineJson from './data/timeline.json' with { type: 'json' }
 import { specialtyFiguresLeftOut } from './left-out'
 import type { TimelineEvent, TimelineFile, TimelineSet } from './timeline-schema'
@@ -32,21 +32,18 @@ interface SetRow {
 export function timelineSet<Kind extends TimelineSet['kind']>(kind: Kind): Extract<TimelineSet, { kind: Kind }> | null {
   const isKind = (set: TimelineSet): set is Extract<TimelineSet, { kind: Kind }> => set.kind === kind
   const set = file.sets.find(isKind)
-  return set !== undefined && shownConfidence(set) !== null ? set : null
+  return set !== undefined && timelineSource(set) !== null ? set : null
 }
 
 /** Every set that may be shown. */
 export function timelineSets(): readonly TimelineSet[] {
-  return file.sets.filter((set) => shownConfidence(set) !== null)
+  return file.sets.filter((set) => timelineSource(set) !== null)
 }
 
 /** The source of a set, or of one event or fact in it; null where it may not be shown. */
 export function timelineSource(set: TimelineSet, row?: SetRow): FigureSource | null {
-  const confidence = shownConfidence(set, row)
-  if (confidence === null) return null
   const place = { file: timelineFile, retrieved: file.retrieved, date: set.effective?.from ?? null }
-  const cited = row === undefined ? undefined : { id: row.id, note: row.note, sources: row.source ? [row.source] : [] }
-  return sourceOf(set, confidence, place, cited)
+  return rated(set, place, row && { ...row, sources: row.source ? [row.source] : [] })
 }
 
 /** The facts of a set that may be shown, each with its source. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isShown, shownConfidence } from '../../../lib/figures/confidence'
 import { addDays, addMonths, daysBetween, dayWords, isDay, isWithin } from '../../../lib/figures/dates'
-import { sourceOf, spanWords } from '../../../lib/figures/source'
+import { rated } from '../../../lib/figures/rated'
+import { spanWords } from '../../../lib/figures/source'
 
 describe('confidence', () => {
   test.each([
@@ -93,7 +94,7 @@ describe('a source', () => {
   } as const
 
   test('takes edition, date and address from the set', () => {
-    expect(sourceOf(set, 'single-source', { file: 'a.json', retrieved: '2026-11-22' })).toMatchObject({
+    expect(rated(set, { file: 'a.json', retrieved: '2026-11-22' })).toMatchObject({
       edition: '2023-07 to 2026-06',
       date: '2026-08-17',
       url: 'https://example.org/page',
@@ -103,13 +104,26 @@ describe('a source', () => {
   })
 
   test('a row with citations of its own cites them', () => {
-    const row = { id: 'row', note: 'Of the row.', sources: [{ title: 'Its own', url: 'https://example.org/own' }] }
-    expect(sourceOf(set, 'official', { file: 'a.json', retrieved: '2026-11-22' }, row)).toMatchObject({
+    const confidence = 'official' as const
+    const row = {
+      id: 'row',
+      confidence,
+      note: 'Of the row.',
+      sources: [{ title: 'Its own', url: 'https://example.org/own' }],
+    }
+    expect(rated(set, { file: 'a.json', retrieved: '2026-11-22' }, row)).toMatchObject({
       confidence: 'official',
       url: 'https://example.org/own',
       id: 'table/row',
       note: 'Of the row. Of the set.',
     })
+  })
+
+  test('what may not be shown has no source', () => {
+    const place = { file: 'a.json', retrieved: '2026-11-22' }
+    expect(rated({ ...set, confidence: 'contested' }, place)).toBeNull()
+    expect(rated(set, place, { confidence: 'background' })).toBeNull()
+    expect(rated(set, place, { show: false })).toBeNull()
   })
 
   test('spans in words', () => {

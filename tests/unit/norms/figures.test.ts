@@ -17,7 +17,7 @@ describe('precision', () => {
     ['nbme-ccssa', 8, 'likely-range'],
     ['nbme-cbssa', 4, 'likely-range'],
   ] as const)('%s: +/- %i, %s', (exam, points, measure) => {
-    expect(publishedPrecision(exam)).toMatchObject({ points, measure, confidence: 'single-source' })
+    expect(publishedPrecision(exam)).toMatchObject({ points, measure, source: { confidence: 'single-source' } })
   })
 
   test.each(['step1', 'comlex-level2'] as const)('%s: none that may be shown', (exam) => {

@@ -50,8 +50,11 @@ describe('the minimum passing score on both sides of each boundary', () => {
   test('it carries its source and how sure it is', () => {
     expect(minimumPassingScore('step2ck', '2025-09-12')).toMatchObject({
       from: '2025-07-01',
-      confidence: 'corroborated',
-      source: { file: 'lib/norms/data/passing.json', id: 'minimum-passing-scores/step2ck-218' },
+      source: {
+        confidence: 'corroborated',
+        file: 'lib/norms/data/passing.json',
+        id: 'minimum-passing-scores/step2ck-218',
+      },
     })
   })
 })
