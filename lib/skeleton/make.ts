@@ -50,8 +50,8 @@ const ownWords = (pages: readonly Page[]): ReadonlySet<string> =>
 function wordsBeside(sheets: readonly Sheet[], found: FoundTables): ReadonlySet<string> {
   const beside = new Set<string>()
   for (const sheet of sheets) {
-    const own = found.tables.filter(({ table }) => table.sheet.number === sheet.page.number)
-    const inLabels = new Set(own.flatMap(({ table }) => table.rows.flatMap((row) => sheet.inside(row.labelBox))))
+    const own = found.tables.filter((table) => table.sheet.number === sheet.page.number)
+    const inLabels = new Set(own.flatMap((table) => table.rows.flatMap((row) => sheet.inside(row.labelBox))))
     sheet.page.words.forEach(({ text }, i) => {
       if (!inLabels.has(i)) for (const run of runsOf(text)) beside.add(run.text.toLowerCase())
     })

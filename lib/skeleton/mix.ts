@@ -35,7 +35,7 @@ function groupsOf(rows: readonly Row[], size: number): Row[][] {
 export function mixRows(sheet: Sheet, found: FoundTables, random: Random): Sheet['page'] {
   const { upright, page, profile } = sheet
   const boxes = upright.page.words.map((word) => word.box)
-  for (const { table } of found.tables) {
+  for (const table of found.tables) {
     if (table.sheet.number !== page.number) continue
     for (const group of groupsOf(table.rows, profile.size)) {
       const targets = random.shuffled(group)

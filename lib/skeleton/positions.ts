@@ -238,7 +238,7 @@ export function stayByPlace(draft: Draft, found: FoundTables, strangers: (word: 
   blockPersonal(draft, labels)
   stayTitles(draft, phrases)
   const own = (table: { sheet: { number: number } }) => table.sheet.number === sheet.page.number
-  for (const { table } of found.tables) if (own(table)) stayTable(draft, table, phrases, strangers)
+  for (const table of found.tables) if (own(table)) stayTable(draft, table, phrases, strangers)
   for (const bare of found.bare)
     if (own(bare)) stayTable(draft, { head: bare.head, rows: [], markWords: [] }, phrases, strangers)
   stayColumns(draft)

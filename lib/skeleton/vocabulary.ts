@@ -9,7 +9,7 @@ import sections from '../areas/sections.json' with { type: 'json' }
 import { normalize } from '../pages/normalize'
 import { VOCABULARY } from '../reports/page/spelling'
 import { headWords } from '../reports/profile/table/head-words'
-import { columnPatterns } from '../reports/profile/table/percent'
+import { columnPatterns } from '../reports/profile/table/percent-heads'
 import { SHARE_OF } from '../reports/profile/table/weights'
 
 /** Runs of letters, as words are told apart here: "OB/GYN" has two. */

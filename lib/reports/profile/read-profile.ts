@@ -1,49 +1,56 @@
 import type { DocumentRecord } from '../../exams/document'
+import { cluster } from '../../pages/cluster'
 import { centerX, unionAll } from '../../pages/geometry'
 import type { Box, Page } from '../../pages/model'
-import type { Area, Evidence, Layout, Reference, Warning } from '../schema'
-import { Collector } from './collector'
-import { type ReadTable, readMarked } from './marks/read-marked'
+import type { Layout, Reference, Warning } from '../schema'
+import { readMarked } from './marks/read-marked'
 import { findReference } from './reference'
 import { makeSheet, type Sheet } from './sheet'
-import { sectionsOf } from './table/blocks'
 import { readPercents } from './table/percent'
 import type { Table } from './table/table'
-import { findTables } from './table/tables'
+import { type BareHead, findTables } from './table/tables'
+import { type Areas, type ReadTable, type ReadTables, toAreas } from './to-areas'
 
 /** The rows of a report's profile, with where each value stands on the page. */
-export interface ProfileReading {
+export interface ProfileReading extends Areas {
   readonly layout: Layout
   readonly reference: Reference
-  readonly areas: Area[]
-  /** By path: `areas[3].level`, `areas[3].label`, `areas[3].weight`, `areas[3].band`, ... */
-  readonly evidence: Record<string, Evidence>
-  readonly warnings: Warning[]
 }
 
-const NOTHING: ProfileReading = { layout: 'score-only', reference: 'none', areas: [], evidence: {}, warnings: [] }
+const rowCount = (tables: readonly Table[]): number => tables.reduce((sum, { rows }) => sum + rows.length, 0)
+
+/** Reads the tables of figures, or those with marks, whichever have more rows; null for no tables. */
+function readTables(tables: readonly Table[]): ReadTables | null {
+  const figures = tables.filter(({ head }) => head.figures)
+  const marked = tables.filter(({ head }) => !head.figures)
+  if (figures.length === 0 || rowCount(figures) < rowCount(marked)) return readMarked(marked)
+  return { layout: 'percent', tables: figures.map((table) => ({ table, rows: readPercents(table) })) }
+}
+
+const extentOf = ({ rows, head }: Table): Box => {
+  const [x0, y0, x1, y1] = unionAll(rows.map((row) => row.labelBox)) as Box
+  return [Math.min(x0, head.box[0]), y0, Math.max(x1, head.box[2]), y1]
+}
 
 /** Sheets in order; on a sheet, tables by column from left to right, then from top to bottom. */
 function inOrder(tables: readonly ReadTable[]): ReadTable[] {
-  const extent = ({ table }: ReadTable): Box => {
-    const rows = unionAll(table.rows.map((row) => row.labelBox)) as Box
-    return [Math.min(rows[0], table.head.box[0]), rows[1], Math.max(rows[2], table.head.box[2]), rows[3]]
-  }
-  const columns: { sheet: Sheet; box: Box; tables: ReadTable[] }[] = []
-  for (const table of tables) {
-    const box = extent(table)
-    const { sheet } = table.table
-    const column = columns.find((other) => other.sheet === sheet && other.box[0] < box[2] && box[0] < other.box[2])
-    if (column) {
-      column.tables.push(table)
-      column.box = unionAll([column.box, box]) as Box
-    } else columns.push({ sheet, box, tables: [table] })
-  }
-  columns.sort((a, b) => a.sheet.index - b.sheet.index || centerX(a.box) - centerX(b.box))
-  return columns.flatMap((column) => column.tables.sort((a, b) => extent(a)[1] - extent(b)[1]))
+  const placed = tables.map((read) => ({ read, sheet: read.table.sheet, box: extentOf(read.table) }))
+  const columns = cluster(placed, ({ sheet, box }, _, column) => {
+    const all = unionAll(column.map((table) => table.box)) as Box
+    return column[0].sheet === sheet && all[0] < box[2] && box[0] < all[2]
+  }).map((column) => ({ column, x: centerX(unionAll(column.map(({ box }) => box)) as Box) }))
+  return columns
+    .sort((a, b) => a.column[0].sheet.index - b.column[0].sheet.index || a.x - b.x)
+    .flatMap(({ column }) => column.sort((a, b) => a.box[1] - b.box[1]).map(({ read }) => read))
 }
 
-const pageText = (sheet: Sheet): string => sheet.words.map((word) => word.text).join(' ')
+const textOf = (words: Sheet['words']): string => words.map((word) => word.text).join(' ')
+
+const withoutRows = ({ sheet, head }: BareHead): Warning => ({
+  code: 'not-read',
+  field: 'areas',
+  message: `page ${sheet.number}: no rows were found under the heads "${textOf(head.words)}"`,
+})
 
 /**
  * Reads the profile of one report from its pages (in file order): the rows of every block with label, share of items
@@ -54,42 +61,23 @@ export function readProfile(
   pages: readonly Page[],
   family: Pick<DocumentRecord, 'tasks' | 'reference'>,
 ): ProfileReading {
-  const sheets = pages.map(makeSheet)
-  const { tables, bare } = findTables(sheets)
-  const figures = tables.flatMap(({ table, percent }) => (percent ? [{ table, percent }] : []))
-  const marked = tables.flatMap(({ table, percent }) => (percent ? [] : [table]))
-  const rowsOf = (all: readonly Table[]) => all.reduce((sum, { rows }) => sum + rows.length, 0)
-  const percent = rowsOf(figures.map(({ table }) => table)) >= rowsOf(marked) ? figures : []
-  const read: ReadTable[] =
-    percent.length > 0
-      ? percent.map(({ table, percent: { columns } }) => ({
-          table,
-          content: { layout: 'percent', rows: readPercents(table, columns) },
-        }))
-      : readMarked(marked)
-  const collector = new Collector()
-  for (const { sheet, head } of bare)
-    collector.warnings.push({
-      code: 'not-read',
-      field: 'areas',
-      message: `page ${sheet.number}: no rows were found under the heads "${head.words.map((word) => word.text).join(' ')}"`,
-    })
-  const [first] = read
-  if (!first) return { ...NOTHING, warnings: collector.warnings }
-  for (const { table, content } of inOrder(read)) {
-    const sections = sectionsOf(table, family.tasks)
-    collector.addLeftOver(table)
-    table.rows.forEach((row, k) => {
-      collector.add(table.sheet, row, sections[k] ?? null, content, k)
-    })
+  const found = findTables(pages.map(makeSheet))
+  const bare = found.bare.map(withoutRows)
+  const read = readTables(found.tables)
+  if (!read) return { layout: 'score-only', reference: 'none', areas: [], evidence: {}, warnings: bare }
+  const { layout, tables } = read
+  const heads = tables.map(({ table }) => table.head)
+  const text = [...new Set(tables.map(({ table }) => table.head.figures?.text ?? textOf(table.sheet.words)))].join(' ')
+  const { areas, evidence, warnings } = toAreas(inOrder(tables), family.tasks)
+  return {
+    layout,
+    reference: findReference(
+      heads.map(({ middleText }) => middleText),
+      text,
+      family.reference[layout],
+    ),
+    areas,
+    evidence,
+    warnings: [...bare, ...warnings],
   }
-  collector.checkRanges()
-  collector.checkWeights()
-  const { layout } = first.content
-  const used = new Set(read.map(({ table }) => table.sheet))
-  const text =
-    percent.length > 0 ? percent.map((found) => found.percent.text).join(' ') : [...used].map(pageText).join(' ')
-  const heads = read.map(({ table }) => table.head.middleText)
-  const { areas, evidence, warnings } = collector
-  return { layout, reference: findReference(heads, text, family.reference[layout]), areas, evidence, warnings }
 }

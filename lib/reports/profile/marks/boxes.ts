@@ -1,5 +1,7 @@
 /** Reads a table whose rows have one of three cells marked. */
+import { median } from 'd3-array'
 import {
+  area,
   centerX,
   centerY,
   grow,
@@ -11,33 +13,29 @@ import {
   width,
 } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
-import { difference, type Rgb, toRgb } from '../../page/color'
+import type { Rgb } from '../../page/color'
 import type { Level } from '../../schema'
-import { median } from '../sheet'
-import type { Place } from '../table/head-words'
-import { placeOfText } from '../table/head-words'
+import { type Place as Evidence, type RowReading, unread } from '../row-reading'
+import { holds, lengthOf, type Span } from '../span'
+import { type Place, placeOfText } from '../table/head-words'
 import { findAllColumns } from './borrowed-columns'
-import type { Drawing } from './column-content'
-import { byTitle, type Columns } from './columns'
-import { type Look, type RowLook, readMarks, type Verdict } from './contrast'
-import type { Range } from './plot'
-import { groundOf, paint } from './raster'
-
-export interface BoxReading {
-  readonly level: Level | null
-  readonly why: 'no-mark' | 'several-marks' | 'weak-contrast' | null
-  readonly box: Box | null
-  readonly how: 'text' | 'marks'
-}
+import type { ColumnContent } from './column-content'
+import { byTitle, type Columns, mapThree, type Three } from './columns'
+import { type Look, type RowLook, readMarks } from './contrast'
+import { backgroundOf, paint } from './raster'
+import { strength } from './structure'
 
 const LEVELS: Record<Place, Level> = { low: 'lower', middle: 'average', high: 'higher' }
 /** Rules along a cell's edges stay out of the comparison: this share of the cell on each side is left out. */
-const INSET_X = 0.04
-const INSET_Y = 0.07
+const INSET = { x: 0.04, y: 0.07 }
 /** A shape wider or higher than this many cells is no mark of one cell. */
 const ONE_CELL = 1.5
-/** What reaches over several cells and covers this share of one is the ground of that cell. */
-const GROUND = 0.6
+/** What reaches over several cells and covers this share of one is the background of that cell. */
+const BACKGROUND = 0.6
+/** A thing is in a cell where this share of it is. */
+const IN_CELL = 0.5
+/** Marks of a row are looked for this many points beyond it: half a frame's line. */
+const AROUND = 2
 /** Thinner than this share of a row is a hairline; lower than that one a line at the edge of a row may be the mark of either. */
 const FINE = 0.12
 const LOW = 0.5
@@ -45,41 +43,37 @@ const LOW = 0.5
 const INSIDE = 0.8
 /** A line thicker than this share of its cell is painted like a fill. */
 const THICK = 0.2
-/** A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell. */
-const OUTLINE_SLACK = 0.22
+/**
+ * A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell; so are four
+ * lines, no thicker than that share and as long as this share of their side.
+ */
+const OUTLINE = { slack: 0.22, thick: 0.3, long: 0.6 }
+/** What is said to be the mark of a cell: nearly all within it, and no speck. */
+const SEEN = { inside: 0.6, width: 0.12, height: 0.15 }
 
 /** Share of a cell's area that an outline inks: a frame at its edges, or four lines along them. */
-function outlineOf(cell: Box, marks: readonly Mark[], ground: Rgb): number {
+function outlineOf(cell: Box, marks: readonly Mark[], paper: Rgb): number {
   const [w, h] = [width(cell), height(cell)]
-  if (marks.length === 0) return 0
-  const near = (a: number, b: number, length: number) => Math.abs(a - b) < OUTLINE_SLACK * length
-  const ink = (mark: Mark) => difference(toRgb(mark.color), ground) * mark.opacity
-  const frames = marks.filter(
-    ({ kind, shape, box }) =>
-      kind === 'stroke' &&
-      shape !== 'line' &&
-      near(box[0], cell[0], w) &&
-      near(box[2], cell[2], w) &&
-      near(box[1], cell[1], h) &&
-      near(box[3], cell[3], h),
-  )
-  const perimeter = (2 * (w + h)) / (w * h)
-  const framed = frames.reduce((sum, mark) => sum + mark.lineWidth * ink(mark), 0)
-  const side = (axis: 'x' | 'y', at: number): number =>
+  const near = (a: number, b: number, length: number) => Math.abs(a - b) < OUTLINE.slack * length
+  const isFrame = ({ kind, shape }: Mark) => kind === 'stroke' && shape !== 'line'
+  const framed = marks
+    .filter((mark) => isFrame(mark) && mark.box.every((edge, k) => near(edge, cell[k] as number, k % 2 ? h : w)))
+    .reduce((sum, mark) => sum + mark.lineWidth * strength(mark, paper), 0)
+  const lines = marks.filter((mark) => !isFrame(mark))
+  const side = (isUpright: boolean, at: number): number =>
     Math.max(
       0,
-      ...marks
-        .filter(({ box, kind, shape }) => {
-          if (kind === 'stroke' && shape !== 'line') return false
-          const thick = axis === 'x' ? width(box) : height(box)
-          const center = axis === 'x' ? centerX(box) : centerY(box)
-          const along = axis === 'x' ? overlapY(box, cell) / h : overlapX(box, cell) / w
-          return thick < 0.3 * h && along > 0.6 && near(center, at, axis === 'x' ? Math.min(w, h) : h)
+      ...lines
+        .filter(({ box }) => {
+          const thick = isUpright ? width(box) : height(box)
+          const along = isUpright ? overlapY(box, cell) / h : overlapX(box, cell) / w
+          const off = near(isUpright ? centerX(box) : centerY(box), at, isUpright ? Math.min(w, h) : h)
+          return thick < OUTLINE.thick * h && along > OUTLINE.long && off
         })
-        .map((mark) => Math.min(width(mark.box), height(mark.box)) * ink(mark)),
+        .map((mark) => Math.min(width(mark.box), height(mark.box)) * strength(mark, paper)),
     )
-  const lined = Math.min(side('x', cell[0]), side('x', cell[2]), side('y', cell[1]), side('y', cell[3]))
-  return perimeter * (framed + lined)
+  const lined = Math.min(side(true, cell[0]), side(true, cell[2]), side(false, cell[1]), side(false, cell[3]))
+  return ((2 * (w + h)) / (w * h)) * (framed + lined)
 }
 
 /** Words that say the same as the head of their column are no marks where all three cells of a row hold theirs. */
@@ -88,89 +82,77 @@ function printedLevels(cells: readonly (readonly Word[])[]): boolean {
   return places.every((place) => place !== null) && new Set(places).size === cells.length
 }
 
-function lookAt(
-  cell: Box,
-  window: Range,
-  marks: readonly Mark[],
-  words: readonly Word[],
-  printed: boolean,
-  paper: Rgb,
-): Look {
+const inCell = (words: readonly Word[], cell: Box): Word[] =>
+  words.filter((word) => overlapRatio(word.box, cell) > IN_CELL)
+
+/** What one cell looks like within its window. `printed`: its words are those of the heads. */
+function lookAt(cell: Box, window: Span, row: Pick<Cells, 'marks' | 'words'>, printed: boolean, paper: Rgb): Look {
   const [w, h] = [width(cell), height(cell)]
-  const inset = INSET_X * (window.to - window.from)
-  const area: Box = [window.from + inset, cell[1] + INSET_Y * h, window.to - inset, cell[3] - INSET_Y * h]
-  const inside = words.filter((word) => overlapRatio(word.box, cell) > 0.5)
-  const fills = marks.filter((mark) => {
-    const { box, kind, shape } = mark
-    if (overlapX(box, area) <= 0 || overlapY(box, area) <= 0) return false
+  const inset = INSET.x * lengthOf(window)
+  const seen: Box = [window.from + inset, cell[1] + INSET.y * h, window.to - inset, cell[3] - INSET.y * h]
+  const inside = inCell(row.words, cell)
+  const fills = row.marks.filter(({ box, kind, shape }) => {
+    if (overlapX(box, seen) <= 0 || overlapY(box, seen) <= 0) return false
     if (width(box) <= ONE_CELL * w && height(box) <= ONE_CELL * h) return true
     // Rules, frames, stamps and pictures that reach over several cells say nothing about one of them.
-    const thick = kind === 'stroke' && shape === 'line' && Math.min(width(box), height(box)) > THICK * h
-    return thick || ((kind === 'fill' || kind === 'shading') && shape === 'rect')
+    const isThick = kind === 'stroke' && shape === 'line' && Math.min(width(box), height(box)) > THICK * h
+    return isThick || ((kind === 'fill' || kind === 'shading') && shape === 'rect')
   })
-  // A shaded row is the ground of all its cells, also where the outer cell reaches a little beyond the shading.
-  const grounds = fills.map((mark): Mark => {
+  // A shaded row is the background of all its cells, also where the outer cell reaches a little beyond the shading.
+  const backgrounds = fills.map((mark): Mark => {
     const [x0, y0, x1, y1] = mark.box
     const wide = mark.kind === 'fill' && width(mark.box) > ONE_CELL * w
-    if (!wide || overlapX(mark.box, area) < GROUND * width(area)) return mark
-    return { ...mark, box: [Math.min(x0, area[0]), y0, Math.max(x1, area[2]), y1] }
+    if (!wide || overlapX(mark.box, seen) < BACKGROUND * width(seen)) return mark
+    return { ...mark, box: [Math.min(x0, seen[0]), y0, Math.max(x1, seen[2]), y1] }
   })
   // The colors of a picture are not known: that one is there counts as a glyph does.
   const pictures = fills.filter((mark) => mark.kind === 'image')
-  const signs = [...inside.map((word) => word.box), ...pictures.map((mark) => mark.box)]
-  const signed = signs.reduce((sum, box) => sum + width(box) * height(box), 0) / ((window.to - window.from) * h)
-  const raster = paint(area, grounds, printed ? inside.map((word) => ({ ...word, box: area, text: '-' })) : inside)
+  const glyphs = [...inside, ...pictures].reduce((sum, { box }) => sum + area(box), 0)
+  const raster = paint(seen, backgrounds, printed ? inside.map((word) => ({ ...word, box: seen, text: '-' })) : inside)
   return {
     raster,
-    ground: groundOf(raster),
-    outline: outlineOf(cell, marks, paper),
+    background: backgroundOf(raster),
+    outline: outlineOf(cell, row.marks, paper),
     text: printed ? '' : [...inside.map((word) => word.text), ...pictures.map(() => '\u{1f5bc}')].join(''),
-    textShare: signed,
+    textShare: glyphs / (lengthOf(window) * h),
   }
 }
 
+/** The three cells of one row. */
 interface Cells {
-  readonly sure: boolean
-  readonly boxes: readonly [Box, Box, Box]
+  readonly boxes: Three<Box>
   readonly look: RowLook
   readonly words: readonly Word[]
   readonly marks: readonly Mark[]
+  /** False where it is not certain which head a column belongs to. */
+  readonly sure: boolean
 }
 
-function cellsOf(drawing: Drawing, { ranges, windows, sure }: Columns): Cells[] {
-  const [left, middle, right] = ranges
-  return drawing.bands.map(({ from, to }) => {
-    const boxes: [Box, Box, Box] = [
-      [left.from, from, left.to, to],
-      [middle.from, from, middle.to, to],
-      [right.from, from, right.to, to],
-    ]
-    const marks = drawing.table.sheet.marks.filter(
-      ({ box }) => box[3] > from - 2 && box[1] < to + 2 && box[2] > left.from - 2 && box[0] < right.to + 2,
-    )
-    const words = drawing.words.filter(({ box }) => centerY(box) > from && centerY(box) < to)
-    const printed = printedLevels(boxes.map((cell) => words.filter((word) => overlapRatio(word.box, cell) > 0.5)))
-    const [a, b, c] = boxes
-    const look: RowLook = [
-      lookAt(a, windows[0], marks, words, printed, drawing.table.sheet.ground),
-      lookAt(b, windows[1], marks, words, printed, drawing.table.sheet.ground),
-      lookAt(c, windows[2], marks, words, printed, drawing.table.sheet.ground),
-    ]
+function cellsOf({ bands, table: { sheet }, words: all }: ColumnContent, { ranges, windows, sure }: Columns): Cells[] {
+  return bands.map((band) => {
+    const boxes = mapThree(ranges, ({ from, to }): Box => [from, band.from, to, band.to])
+    const around = grow([ranges[0].from, band.from, ranges[2].to, band.to], AROUND)
+    const marks = sheet.marks.filter(({ box }) => overlaps(box, around))
+    const words = all.filter(({ box }) => holds(band, centerY(box)))
+    const printed = printedLevels(boxes.map((cell) => inCell(words, cell)))
+    const look = mapThree(boxes, (cell, k) => lookAt(cell, windows[k] as Span, { marks, words }, printed, sheet.ground))
     return { boxes, look, words, marks, sure }
   })
 }
 
+const overlaps = (a: Box, b: Box): boolean => a[2] > b[0] && a[0] < b[2] && a[3] > b[1] && a[1] < b[3]
+
 /** True where all that is drawn in a cell lies across the edge of its row: a line between two rows is of either. */
 function straddles(cell: Box, { marks, words }: Cells): boolean {
   const [w, h] = [width(cell), height(cell)]
-  if (words.some((word) => overlapRatio(word.box, cell) > 0.5)) return false
+  if (inCell(words, cell).length > 0) return false
   // Lines at its sides make it an outline.
   const around = grow(cell, FINE * h)
   if (marks.some(({ box }) => overlapX(box, around) > 0 && overlapY(box, cell) > LOW * h && width(box) < w))
     return false
   const own = marks.filter(
     ({ box }) =>
-      overlapX(box, cell) > 0.5 * Math.min(width(box), w) &&
+      overlapX(box, cell) > IN_CELL * Math.min(width(box), w) &&
       width(box) <= ONE_CELL * w &&
       overlapY(box, cell) > 0 &&
       Math.min(width(box), height(box)) > FINE * h,
@@ -179,45 +161,45 @@ function straddles(cell: Box, { marks, words }: Cells): boolean {
 }
 
 /** Where the mark of a cell is: what stands in it alone, else the cell itself. */
-function evidence(cell: Box, row: Cells): { box: Box; how: 'text' | 'marks' } {
+function evidenceOf(cell: Box, row: Cells): Evidence {
   const small = row.marks.filter(
-    ({ box }) => overlapRatio(box, cell) > 0.6 && width(box) > 0.12 * width(cell) && height(box) > 0.15 * height(cell),
+    ({ box }) =>
+      overlapRatio(box, cell) > SEEN.inside &&
+      width(box) > SEEN.width * width(cell) &&
+      height(box) > SEEN.height * height(cell),
   )
-  const words = row.words.filter((word) => overlapRatio(word.box, cell) > 0.5)
-  const box = unionAll([...small, ...words].map((part) => part.box))
-  return { box: box ?? cell, how: small.length === 0 && words.length > 0 ? 'text' : 'marks' }
+  const words = inCell(row.words, cell)
+  const box = unionAll([...small, ...words].map((part) => part.box)) ?? cell
+  return { box, how: small.length === 0 && words.length > 0 ? 'text' : 'marks' }
 }
 
-/** The level of each row, drawing by drawing; tables whose columns are at the same place are judged together. */
-export function readBoxes(drawings: readonly Drawing[]): BoxReading[][] {
-  const parts = drawings.map(byTitle)
+/** The rows of each table; tables whose columns are at the same place are judged together. */
+export function readBoxes(contents: readonly ColumnContent[]): RowReading[][] {
+  const parts = contents.map(byTitle)
   const columns = findAllColumns(parts.flat())
   let next = 0
-  const cells = parts.map((own) =>
-    own.flatMap((part) => {
-      const its = columns[next++]
-      return its ? cellsOf(part, its) : []
-    }),
-  )
+  const cells = parts.map((own) => own.flatMap((part) => cellsOf(part, columns[next++] as Columns)))
   const looks = cells.flat().map((row) => row.look)
   // Two cells of three are unmarked: the outline that most cells have is the grid of the table.
-  const grid = median(looks.flatMap((row) => row.map((look) => look.outline)))
-  const bare = (look: Look): Look => ({ ...look, outline: Math.max(0, look.outline - grid) })
-  const verdicts: Verdict[] = readMarks(looks.map(([a, b, c]): RowLook => [bare(a), bare(b), bare(c)]))
+  const grid = median(looks.flat(), (look) => look.outline) ?? 0
+  const verdicts = readMarks(
+    looks.map((row) => mapThree(row, (look): Look => ({ ...look, outline: Math.max(0, look.outline - grid) }))),
+  )
   let at = 0
-  return drawings.map((drawing, k) => {
-    const { low, middle, high } = drawing.table.head.centers
-    const order = (['low', 'middle', 'high'] as const)
-      .map((place) => ({ place, x: { low, middle, high }[place] }))
-      .sort((a, b) => a.x - b.x)
-    return (cells[k] ?? []).map((row): BoxReading => {
+  return contents.map(({ table: { head } }, k) => {
+    const { low, high } = head.centers
+    const order: Three<Place> = low < high ? ['low', 'middle', 'high'] : ['high', 'middle', 'low']
+    return (cells[k] ?? []).map((row): RowReading => {
       const verdict = verdicts[at++]
-      if (!verdict || verdict.cell === null)
-        return { level: null, why: verdict && 'why' in verdict ? verdict.why : 'no-mark', box: null, how: 'marks' }
-      if (!row.sure) return { level: null, why: 'weak-contrast', box: null, how: 'marks' }
-      if (straddles(row.boxes[verdict.cell], row)) return { level: null, why: 'several-marks', box: null, how: 'marks' }
-      const place = order[verdict.cell]?.place ?? 'middle'
-      return { level: LEVELS[place], why: null, ...evidence(row.boxes[verdict.cell], row) }
+      if (typeof verdict !== 'number') return unread(verdict ?? 'no-mark')
+      if (!row.sure) return unread('weak-contrast')
+      const cell = row.boxes[verdict] as Box
+      if (straddles(cell, row)) return unread('several-marks')
+      return {
+        values: { level: LEVELS[order[verdict] as Place] },
+        places: { level: evidenceOf(cell, row) },
+        doubts: [],
+      }
     })
   })
 }

@@ -1,77 +1,75 @@
 /** Tells how the rows of a table are drawn: boxes, bars, or bands of crosses. */
 
-import { height, width } from '../../../pages/geometry'
+import { group, least } from 'd3-array'
+import { cluster } from '../../../pages/cluster'
+import { centerX, height, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
+import { middleOf } from '../span'
 import { isCrossRun } from '../table/mark-words'
-import { commonEnd, findStroke, type Stroke } from './bars'
-import type { Drawing } from './column-content'
+import type { ColumnContent } from './column-content'
 import { byTitle, findColumns } from './columns'
-import type { Range } from './plot'
+import { commonEnd, findRowMark, type RowMark } from './strokes'
 import { findStructure, type Structure } from './structure'
 
 export interface Drawn {
   readonly layout: 'boxes' | 'bars' | 'bands'
   readonly structure: Structure
-  /** One for each row of each drawing, in order. */
-  readonly strokes: readonly (readonly Stroke[])[]
+  /** One for each row of each table, in order. */
+  readonly marks: readonly (readonly RowMark[])[]
 }
 
 /** Marks of boxes stand in the middle of their columns; farther off than this share of a pitch, they do not. */
 const OFF_CENTER = 0.15
 /** Bars are told by this share of rows, and this many rows at least, whose mark stands at no column's center. */
-const FREE_SHARE = 0.25
-const FREE_ROWS = 2
-/** Marks stand at one place when their centers are within this share of a pitch. */
+const FREE = { share: 0.25, rows: 2 }
+/** Marks stand at one place when their centers are within this share of a pitch, or that of a font size. */
 const SAME_PLACE = 0.05
-/** Share of the rows of a plot in which its bar can be told. */
+const SAME_LINE = 0.15
+/** Share of the rows of a plot in which its bar can be told, and of those of bands in which a run is read. */
 const TOLD = 0.5
 /** Marks of one shape differ in width by no more than this share. */
 const SAME_SHAPE = 0.12
 /** Of this many marks beside the first of their kind, boxes have at least this share alike. */
-const ENOUGH = 3
-const ALIKE = 0.5
-
-/** Columns' centers where the marks of boxes would stand, for each row. */
-function centersByRow(drawing: Drawing): number[][] {
-  const centers = findColumns(drawing).ranges.map(({ from, to }) => (from + to) / 2)
-  return drawing.bands.map(() => centers)
-}
+const KINDS = { enough: 3, alike: 0.5 }
 
 /** Decides for tables that have their columns at the same place, and hands on what was found on the way. */
-export function chooseLayout(drawings: readonly Drawing[]): Drawn {
-  const [first] = drawings
+export function chooseLayout(contents: readonly ColumnContent[]): Drawn {
+  const [first] = contents
   if (!first) throw new RangeError('no tables, no layout')
-  const { size } = first.table.sheet
-  const marks = [...new Set(drawings.flatMap((drawing) => drawing.marks))]
+  const { head, sheet } = first.table
+  const bands = contents.flatMap((content) => content.bands)
   const structure = findStructure(
-    marks,
-    drawings.flatMap((drawing) => drawing.bands),
-    first.table.head.centers,
-    size,
-    first.table.sheet.ground,
+    [...new Set(contents.flatMap((content) => content.marks))],
+    bands,
+    head.centers,
+    sheet.size,
+    sheet.ground,
   )
   let at = 0
-  const strokes = drawings.map((drawing) =>
-    drawing.bands.map((band) =>
-      findStroke(structure.own[at++] ?? [], drawing.words, band, size, first.table.sheet.ground),
-    ),
+  const marks = contents.map(({ bands: own, words }) =>
+    own.map((band) => findRowMark(structure.own[at++] ?? [], words, band, sheet.size, sheet.ground)),
   )
-  // On a picture a row of like signs was read as a run; signs that were not read are of any word.
+  return { layout: layoutOf(contents, marks), structure, marks }
+}
+
+function layoutOf(contents: readonly ColumnContent[], marks: Drawn['marks']): Drawn['layout'] {
+  const [first] = contents as [ColumnContent]
+  const rows = marks.flat().length
+  // On a picture a row of like glyphs was read as a run; glyphs that were not read are of any word.
   const isPicture = first.table.sheet.source === 'ocr'
-  const written = strokes.flat().filter((stroke) => stroke.runs.length > 0 || (stroke.signed && !isPicture))
-  const rows = drawings.reduce((sum, drawing) => sum + drawing.bands.length, 0)
-  if (written.length >= rows / 2) {
-    const crossed = written.filter((stroke) => stroke.runs.every(isCrossRun)).length
-    return { layout: crossed * 2 >= written.length ? 'bands' : 'bars', structure, strokes }
+  const written = marks.flat().filter(({ runs, repeated }) => runs.length > 0 || (repeated && !isPicture))
+  if (written.length >= TOLD * rows) {
+    const crossed = written.filter(({ runs }) => runs.every(isCrossRun)).length
+    return crossed * 2 >= written.length ? 'bands' : 'bars'
   }
-  const ranges = strokes.flat().flatMap(({ range }) => (range ? [range] : []))
+  const boxes = marks.flat().flatMap(({ box }) => (box ? [box] : []))
   // Where most rows hold no single mark or several, these are not the bars of a plot.
-  if (ranges.length < TOLD * rows) return { layout: 'boxes', structure, strokes }
-  if (growFromOneLine(ranges, first, 0.15 * size)) return { layout: 'bars', structure, strokes }
-  const { more, alike } = comparePlaces(drawings, strokes)
-  if (more >= ENOUGH) return { layout: alike < ALIKE * more ? 'bars' : 'boxes', structure, strokes }
-  const needed = Math.max(Math.min(FREE_ROWS, rows), FREE_SHARE * rows)
-  return { layout: offCenter(drawings, strokes) >= needed ? 'bars' : 'boxes', structure, strokes }
+  if (boxes.length < TOLD * rows) return 'boxes'
+  if (growFromOneLine(boxes, first)) return 'bars'
+  const { more, alike } = comparePlaces(contents, marks)
+  if (more >= KINDS.enough) return alike < KINDS.alike * more ? 'bars' : 'boxes'
+  const needed = Math.max(Math.min(FREE.rows, rows), FREE.share * rows)
+  return offCenter(contents, marks) >= needed ? 'bars' : 'boxes'
 }
 
 /**
@@ -80,27 +78,23 @@ export function chooseLayout(drawings: readonly Drawing[]): Drawn {
  * are like one before.
  */
 function comparePlaces(
-  drawings: readonly Drawing[],
-  strokes: readonly (readonly Stroke[])[],
-): { more: number; alike: number } {
-  let [more, alike] = [0, 0]
-  drawings.forEach((drawing, k) => {
-    const { low, middle, high } = drawing.table.head.centers
-    const heads = [low, middle, high]
-    const slack = Math.max(SAME_PLACE * drawing.pitch, 0.15 * drawing.table.sheet.size)
-    const groups = new Map<string, { x: number; box: Box }[]>()
-    ;(strokes[k] ?? []).forEach(({ range, box }, row) => {
-      if (!range || !box) return
-      const x = (range.from + range.to) / 2
-      const nearest = heads.reduce((a, b) => (Math.abs(b - x) < Math.abs(a - x) ? b : a))
-      const key = `${nearest} ${drawing.table.rows[row]?.title?.box ?? ''}`
-      const before = groups.get(key) ?? []
-      groups.set(key, [...before, { x, box }])
-      if (before.length > 0) more++
-      if (before.some((other) => Math.abs(other.x - x) < slack && sameShape(other.box, box))) alike++
-    })
+  contents: readonly ColumnContent[],
+  marks: Drawn['marks'],
+): { readonly more: number; readonly alike: number } {
+  const kinds = contents.flatMap(({ table: { head, rows, sheet }, pitch }, k) => {
+    const { low, middle, high } = head.centers
+    const slack = Math.max(SAME_PLACE * pitch, SAME_LINE * sheet.size)
+    const boxes = (marks[k] ?? []).flatMap(({ box }, row) => (box ? [{ box, title: rows[row]?.title?.box }] : []))
+    const nearest = (box: Box) => least([low, middle, high], (x) => Math.abs(x - centerX(box)))
+    const groups = group(boxes, ({ box, title }) => `${nearest(box)} ${title ?? ''}`)
+    const same = (a: Box, b: Box) => Math.abs(centerX(a) - centerX(b)) < slack && sameShape(a, b)
+    return [...groups.values()].map((all) => ({
+      more: all.length - 1,
+      alike: all.filter(({ box }, i) => all.slice(0, i).some((other) => same(other.box, box))).length,
+    }))
   })
-  return { more, alike }
+  const sum = (key: 'more' | 'alike') => kinds.reduce((total, kind) => total + kind[key], 0)
+  return { more: sum('more'), alike: sum('alike') }
 }
 
 /** Marks of one kind are equally wide, or wider as they are higher (a dot in a row of two lines). */
@@ -113,28 +107,27 @@ function sameShape(a: Box, b: Box): boolean {
  * True where all marks have one end in common and the others at many places: bars that grow from a center line. Filled
  * cells of an outer column have its side in common, and on a picture their other sides are a little apart.
  */
-function growFromOneLine(ranges: readonly Range[], { table }: Drawing, slack: number): boolean {
-  const root = commonEnd(ranges, slack)
+function growFromOneLine(boxes: readonly Box[], { table: { head, sheet } }: ColumnContent): boolean {
+  const slack = SAME_LINE * sheet.size
+  const root = commonEnd(boxes, slack)
   if (root === null) return false
-  const { low, high } = table.head.centers
-  if (table.sheet.source === 'ocr' && (root < Math.min(low, high) || root > Math.max(low, high))) return false
-  const others: number[] = []
-  for (const { from, to } of ranges) {
-    const other = Math.abs(from - root) < slack ? to : from
-    if (!others.some((known) => Math.abs(known - other) < slack)) others.push(other)
-  }
+  const { low, high } = head.centers
+  if (sheet.source === 'ocr' && (root < Math.min(low, high) || root > Math.max(low, high))) return false
+  const free = boxes.map(([from, , to]) => (Math.abs(from - root) < slack ? to : from))
   // Two filled columns side by side share an edge as well, but have only two others.
-  return others.length > 2
+  return cluster(free, (end, _, [first]) => Math.abs(end - first) < slack).length > 2
 }
 
 /** How many rows have their mark at no column's center. */
-function offCenter(drawings: readonly Drawing[], strokes: readonly (readonly Stroke[])[]): number {
-  return drawings.flatMap((drawing, k) => {
-    const centers = byTitle(drawing).flatMap(centersByRow)
-    return (strokes[k] ?? []).filter(({ range }, row) => {
-      if (!range) return false
-      const x = (range.from + range.to) / 2
-      return Math.min(...(centers[row] ?? []).map((center) => Math.abs(center - x))) > OFF_CENTER * drawing.pitch
+function offCenter(contents: readonly ColumnContent[], marks: Drawn['marks']): number {
+  return contents.flatMap((content, k) => {
+    const centers = byTitle(content).flatMap((part) => {
+      const middles = findColumns(part).ranges.map(middleOf)
+      return part.bands.map(() => middles)
     })
+    return (marks[k] ?? []).filter(
+      ({ box }, row) =>
+        box && Math.min(...(centers[row] ?? []).map((x) => Math.abs(x - centerX(box)))) > OFF_CENTER * content.pitch,
+    )
   }).length
 }

@@ -1,11 +1,13 @@
 /** What is drawn in the columns of a table, made ready for whoever reads marks: rows as bands, marks in reach. */
+import { group, median } from 'd3-array'
+import { runs } from '../../../pages/cluster'
 import { centerX, centerY, height, unionAll, width } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
-import { median } from '../sheet'
+import { lengthOf, middleOf, type Span } from '../span'
 import type { Table } from '../table/table'
 import type { Band } from './structure'
 
-export interface Drawing {
+export interface ColumnContent {
   readonly table: Table
   readonly bands: readonly Band[]
   /** Marks that stand in or reach into the columns, without those far wider than them. */
@@ -17,85 +19,65 @@ export interface Drawing {
 
 /** Marks may reach beyond the outer heads' centers by this many pitches and still belong to the columns. */
 const REACH = 2.2
-
+/** What is wider than this many times the room of the columns is drawn for the page. */
+const WIDEST = 1.2
 /**
- * Dashes are shorter and thinner than these shares of the font size, and there are several in a column; one that is
- * covered may be missing between two.
+ * Dashes are shorter and thinner than these shares of the font size, and there are several in a column, each within so
+ * many of its lengths of the one above; one that is covered may be missing between two.
  */
-const DASH = 0.7
-const DASH_WIDTH = 0.2
-const FEWEST_DASHES = 4
-const DASH_GAP = 3.5
+const DASH = { length: 0.7, width: 0.2, fewest: 4, gap: 3.5 }
 
 /** The rows of a table as bands that touch: halfway between one row's content and the next one's. */
-function makeBands(table: Table): Band[] {
-  const spans = table.rows.map((row) => row.span)
-  const gaps = spans.slice(1).map((span, k) => span.from - (spans[k]?.to ?? span.from))
-  const usual = Math.max(0, median(gaps))
-  const reach = Math.min(0.5 * usual, table.sheet.size)
-  return table.rows.map((row, k) => {
-    const [before, after] = [spans[k - 1], spans[k + 1]]
-    const near = (gap: number) => Math.min(gap / 2, Math.max(reach, 0.5 * table.sheet.size))
-    const from = before ? row.span.from - near(row.span.from - before.to) : row.span.from - reach
-    const to = after ? row.span.to + near(after.from - row.span.to) : row.span.to + reach
-    return { from, to, center: (row.span.from + row.span.to) / 2 }
-  })
+function bandsOf({ rows, sheet: { size } }: Table): Band[] {
+  const spans = rows.map((row) => row.span)
+  const gaps = spans.slice(1).map((span, k) => span.from - (spans[k] as Span).to)
+  const outer = Math.min(0.5 * Math.max(0, median(gaps) ?? 0), size)
+  const half = (gap: number | undefined) => (gap === undefined ? outer : Math.min(gap / 2, Math.max(outer, 0.5 * size)))
+  return spans.map((span, k) => ({
+    from: span.from - half(gaps[k - 1]),
+    to: span.to + half(gaps[k]),
+    center: middleOf(span),
+  }))
 }
 
 /** Joins the dashes of a dashed line down the page to one line. */
 function joinDashes(marks: readonly Mark[], size: number): Mark[] {
-  const dashes = new Map<string, Mark[]>()
-  const rest: Mark[] = []
-  for (const mark of marks) {
-    const [w, h] = [width(mark.box), height(mark.box)]
-    if (w > DASH_WIDTH * size || h > DASH * size || h < w) {
-      rest.push(mark)
-      continue
-    }
-    const key = `${mark.color} ${Math.round(centerX(mark.box) * 2)}`
-    dashes.set(key, [...(dashes.get(key) ?? []), mark])
-  }
-  for (const column of dashes.values()) {
+  const isDash = ({ box }: Mark) =>
+    width(box) <= DASH.width * size && height(box) <= DASH.length * size && height(box) >= width(box)
+  const columns = group(marks.filter(isDash), ({ color, box }) => `${color} ${Math.round(centerX(box) * 2)}`)
+  const lines = [...columns.values()].flatMap((column) => {
     const sorted = column.sort((a, b) => a.box[1] - b.box[1])
-    const lines: Mark[][] = []
-    for (const mark of sorted) {
-      const last = lines.at(-1)?.at(-1)
-      if (last && mark.box[1] - last.box[3] < DASH_GAP * height(mark.box)) lines.at(-1)?.push(mark)
-      else lines.push([mark])
-    }
-    for (const line of lines) {
-      const [first] = line
-      const box = unionAll(line.map((mark) => mark.box))
-      if (first && box && column.length >= FEWEST_DASHES) rest.push({ ...first, box })
-      else rest.push(...line)
-    }
-  }
-  return rest
+    if (sorted.length < DASH.fewest) return sorted
+    return runs(sorted, ({ box }, last) => box[1] - last.box[3] < DASH.gap * height(box)).map((line) => ({
+      ...line[0],
+      box: unionAll(line.map((dash) => dash.box)) as Box,
+    }))
+  })
+  return [...marks.filter((mark) => !isDash(mark)), ...lines]
 }
 
 /** Gathers what is drawn in the columns of a table. */
-export function makeDrawing(table: Table): Drawing {
-  const { low, high } = table.head.centers
-  const [left, right] = [Math.min(low, high), Math.max(low, high)]
+export function contentOf(table: Table): ColumnContent {
+  const { head, sheet, free, markWords } = table
+  const { size } = sheet
+  const [left, right] = [head.centers.low, head.centers.high].sort((a, b) => a - b) as [number, number]
   const pitch = (right - left) / 2
-  const bands = makeBands(table)
+  const bands = bandsOf(table)
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]
-  const [from, to] = [Math.max(table.free[0], left - REACH * pitch), Math.min(table.free[1], right + REACH * pitch)]
+  const room = { from: Math.max(free[0], left - REACH * pitch), to: Math.min(free[1], right + REACH * pitch) }
   // On a picture the letters of a head that a zone covers in part are shapes, or words without sense.
-  const { head, sheet, continued } = table
-  const isOfHead = (box: Box) => sheet.source === 'ocr' && !continued && box[1] >= head.box[1] && box[3] <= head.box[3]
-  const marks = table.sheet.marks.filter(({ box }) => {
-    if (box[3] < top - table.sheet.size || box[1] > bottom + table.sheet.size) return false
-    if (box[2] < from || box[0] > to) return false
-    // What reaches over the labels is drawn for the whole row: a shaded row, a rule, the frame of the table.
-    if (box[0] < table.free[0] - table.sheet.size || box[2] > table.free[1] + table.sheet.size) return false
-    if (isOfHead(box)) return false
-    return centerX(box) > from && centerX(box) < to && width(box) < 1.2 * (to - from)
-  })
-  const whole = joinDashes(marks, table.sheet.size)
-  const words = table.markWords.filter((word) => {
-    const [x, y] = [centerX(word.box), centerY(word.box)]
-    return x > from && x < to && y > top && y < bottom && !isOfHead(word.box)
-  })
-  return { table, bands, marks: whole, words, pitch }
+  const isOfHead = (box: Box) => sheet.source === 'ocr' && box[1] >= head.box[1] && box[3] <= head.box[3]
+  const isBeside = ({ box }: Word | Mark) => centerX(box) > room.from && centerX(box) < room.to && !isOfHead(box)
+  const marks = sheet.marks.filter(
+    (mark) =>
+      isBeside(mark) &&
+      mark.box[3] >= top - size &&
+      mark.box[1] <= bottom + size &&
+      // What reaches over the labels is drawn for the whole row: a shaded row, a rule, the frame of the table.
+      mark.box[0] >= free[0] - size &&
+      mark.box[2] <= free[1] + size &&
+      width(mark.box) < WIDEST * lengthOf(room),
+  )
+  const words = markWords.filter((word) => isBeside(word) && centerY(word.box) > top && centerY(word.box) < bottom)
+  return { table, bands, marks: joinDashes(marks, size), words, pitch }
 }

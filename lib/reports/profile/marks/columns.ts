@@ -1,18 +1,19 @@
 /** Where the three columns of a block are: from the lines between them, else from the heads and the marks themselves. */
-import { centerX, centerY, gapX, height, overlapX, overlapY, union, width } from '../../../pages/geometry'
+import { least, median } from 'd3-array'
+import { cluster, runs } from '../../../pages/cluster'
+import { area, centerX, centerY, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
-import { median } from '../sheet'
+import { holds, lengthOf, middleOf, type Span } from '../span'
 import { isThinHorizontal } from '../table/anchors'
-import type { Drawing } from './column-content'
-import type { Range } from './plot'
+import type { ColumnContent } from './column-content'
 import { isThinVertical } from './structure'
 
 export type Three<T> = readonly [T, T, T]
 
 export interface Columns {
-  readonly ranges: Three<Range>
+  readonly ranges: Three<Span>
   /** The part of each column that is compared: of one width in all three. */
-  readonly windows: Three<Range>
+  readonly windows: Three<Span>
   /** False where marks stand so far from the heads that it is not certain which head is theirs. */
   readonly sure: boolean
   /** Where marks stand, whatever they are: the middles of the places on the x axis. */
@@ -21,6 +22,9 @@ export interface Columns {
 
 /** A column line covers at least this share of the rows' heights. */
 const RULED = 0.5
+/** Lines are one where their centers are within this many points, slices touch within that: rounding. */
+const ONE_LINE = 1
+const TOUCH = 0.5
 /** The border of a marked cell may be as thick as this share of the font size; it is this many times as long. */
 const THICK = 0.4
 const LONG = 4
@@ -32,6 +36,10 @@ export const TOGETHER = 0.18
 const CELL_WIDE = 0.6
 /** A cell is not wider than this many times the distance of the heads (a wide column beside a narrow one). */
 const WIDE = 1.6
+/** Things smaller than this, in font sizes, mark no place. */
+const DUST = 0.15
+/** Things farther out than this share of the wider pitch from the outer heads are none of the columns'. */
+const OUTSIDE = 0.8
 /** A speck is smaller than this share of the font size; what it belongs to has more than this many times its area. */
 const SPECK = 0.5
 const MUCH_LARGER = 4
@@ -46,37 +54,34 @@ const OFF_HEAD = 0.42
 /** All columns' marks stand off their heads by the same amount, give or take this share of that distance. */
 const SAME_OFFSET = 0.25
 
+export const mapThree = <T, U>([a, b, c]: Three<T>, to: (one: T, k: number) => U): Three<U> => [
+  to(a, 0),
+  to(b, 1),
+  to(c, 2),
+]
+
 /** A line from top to bottom of a cell or more, however thick it is drawn. */
 const isUpright = (box: Box, size: number): boolean =>
   isThinVertical(box, size) || (width(box) <= THICK * size && height(box) > LONG * width(box))
 
-/** Lines between the columns, where lines are drawn; summed length by place. */
-function ruledLines(drawing: Drawing): { x: number; length: number }[] {
-  const { size } = drawing.table.sheet
-  const lines: { x: number; length: number }[] = []
-  for (const { box } of drawing.marks) {
-    if (!isUpright(box, size)) continue
-    const x = centerX(box)
-    const same = lines.find((line) => Math.abs(line.x - x) < 1)
-    if (same) same.length += height(box)
-    else lines.push({ x, length: height(box) })
-  }
-  const total = drawing.bands.reduce((sum, band) => sum + band.to - band.from, 0)
-  return lines.filter((line) => line.length > RULED * total)
+/** Places of lines between the columns, where lines are drawn, from left to right. */
+function ruledLines({ marks, bands, table }: ColumnContent): number[] {
+  const lines = marks.map(({ box }) => box).filter((box) => isUpright(box, table.sheet.size))
+  const total = bands.reduce((sum, band) => sum + lengthOf(band), 0)
+  return cluster(lines, (box, _, [first]) => Math.abs(centerX(first) - centerX(box)) < ONE_LINE)
+    .filter((line) => line.reduce((sum, box) => sum + height(box), 0) > RULED * total)
+    .map(([first]) => centerX(first))
+    .sort((a, b) => a - b)
 }
 
 /** Columns between lines; null where there are no lines on both sides of each head. */
-function betweenLines(drawing: Drawing, heads: Three<number>, nearest: number): Three<Range> | null {
-  const lines = ruledLines(drawing)
-    .map((line) => line.x)
-    .sort((a, b) => a - b)
-  const ruled = heads.map((x): Range | null => {
-    const from = lines.findLast((line) => line < x)
-    const to = lines.find((line) => line > x)
+function betweenLines(content: ColumnContent, heads: Three<number>, nearest: number): Three<Span> | null {
+  const lines = ruledLines(content)
+  const [a, b, c] = mapThree(heads, (x): Span | null => {
+    const [from, to] = [lines.findLast((line) => line < x), lines.find((line) => line > x)]
     if (from === undefined || to === undefined || to - from > WIDEST * nearest) return null
-    return heads.some((other) => other !== x && other > from && other < to) ? null : { from, to }
+    return heads.some((other) => other !== x && holds({ from, to }, other)) ? null : { from, to }
   })
-  const [a, b, c] = ruled
   return a && b && c ? [a, b, c] : null
 }
 
@@ -87,29 +92,24 @@ interface Place {
 }
 
 /** Joins slices of one row that touch side by side (a gradient painted as strips). */
-function joinSlices(boxes: readonly Box[], nearest: number): Box[] {
-  const joined: Box[] = []
-  for (const box of [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0])) {
-    const last = joined.at(-1)
-    const slice =
-      width(box) < SLICE * nearest && last && Math.abs(last[1] - box[1]) < 0.5 && Math.abs(last[3] - box[3]) < 0.5
-    if (last && slice && Math.abs(box[0] - last[2]) < 0.5) joined[joined.length - 1] = union(last, box)
-    else joined.push(box)
-  }
-  return joined
-}
+const joinSlices = (boxes: readonly Box[], nearest: number): Box[] =>
+  runs(
+    [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0]),
+    (box, last, joined) =>
+      width(box) < SLICE * nearest &&
+      Math.abs(joined[0][1] - box[1]) < TOUCH &&
+      Math.abs(joined[0][3] - box[3]) < TOUCH &&
+      Math.abs(box[0] - last[2]) < TOUCH,
+  ).map((slices) => unionAll(slices) as Box)
+
+const isMuchLarger = (other: Box, box: Box): boolean => area(other) > MUCH_LARGER * area(box)
 
 /** True for the torn-off corner of something much larger, as pictures have them: it marks no place of its own. */
 const isSpeckOf = (box: Box, all: readonly Box[], size: number): boolean =>
   Math.max(width(box), height(box)) < SPECK * size &&
-  all.some(
-    (other) =>
-      overlapX(box, other) > 0 &&
-      overlapY(box, other) > 0 &&
-      width(other) * height(other) > MUCH_LARGER * width(box) * height(box),
-  )
+  all.some((other) => overlapX(box, other) > 0 && overlapY(box, other) > 0 && isMuchLarger(other, box))
 
-/** True for what hangs on the side of something much larger, as pictures have it: the rest of a tint, a sign read from an edge. */
+/** True for what hangs on the side of something much larger, as pictures have it: the rest of a tint, a glyph read from an edge. */
 const isFringeOf = (box: Box, all: readonly Box[], nearest: number): boolean =>
   width(box) < SLICE * nearest &&
   all.some(
@@ -117,57 +117,46 @@ const isFringeOf = (box: Box, all: readonly Box[], nearest: number): boolean =>
       gapX(box, other) < FRINGE * width(box) &&
       overlapY(box, other) > 0.5 * height(box) &&
       (centerX(box) < other[0] || centerX(box) > other[2]) &&
-      width(other) * height(other) > MUCH_LARGER * width(box) * height(box),
+      isMuchLarger(other, box),
   )
 
 /** Where marks stand, whatever they are: the centers of all small things in the rows, grouped. */
-function standings(drawing: Drawing, heads: Three<number>, nearest: number): Place[] {
-  const { size, source } = drawing.table.sheet
+function findPlaces({ table, bands, marks, words }: ColumnContent, heads: Three<number>, nearest: number): Place[] {
+  const { size, source } = table.sheet
   const widest = Math.max(heads[1] - heads[0], heads[2] - heads[1])
-  const [from, to] = [heads[0] - 0.8 * widest, heads[2] + 0.8 * widest]
-  const things = [...drawing.marks, ...drawing.words]
-    .map((mark) => mark.box)
+  const room = { from: heads[0] - OUTSIDE * widest, to: heads[2] + OUTSIDE * widest }
+  const things = [...marks, ...words]
+    .map(({ box }) => box)
     .filter(
       (box) =>
-        drawing.bands.some((band) => centerY(box) > band.from && centerY(box) < band.to) &&
-        Math.max(width(box), height(box)) > 0.15 * size &&
+        bands.some((band) => holds(band, centerY(box))) &&
+        Math.max(width(box), height(box)) > DUST * size &&
         !isThinHorizontal(box, size) &&
         !isUpright(box, size),
     )
-  const places = joinSlices(things, nearest)
+  const boxes = joinSlices(things, nearest)
     .filter((box, _, all) => !isSpeckOf(box, all, size) && !(source === 'ocr' && isFringeOf(box, all, nearest)))
-    .filter((box) => width(box) < WIDE * widest && centerX(box) > from && centerX(box) < to)
-    .map((box): Place => ({ x: centerX(box), half: width(box) / 2 }))
-    .sort((a, b) => a.x - b.x)
-  const groups: Place[][] = []
-  for (const place of places) {
-    const last = groups.at(-1)
-    if (last && place.x - (last.at(-1)?.x ?? place.x) < TOGETHER * nearest) last.push(place)
-    else groups.push([place])
-  }
-  return groups.map((group) => ({
-    x: median(group.map(({ x }) => x)),
-    half: Math.max(...group.map(({ half }) => half)),
+    .filter((box) => width(box) < WIDE * widest && holds(room, centerX(box)))
+    .sort((a, b) => centerX(a) - centerX(b))
+  return runs(boxes, (box, last) => centerX(box) - centerX(last) < TOGETHER * nearest).map((group) => ({
+    x: median(group, centerX) ?? 0,
+    half: Math.max(...group.map(width)) / 2,
   }))
 }
 
+/** Which heads up to three places from left to right can belong to. */
+const ASSIGNMENTS = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const
+
 /** The amount by which all places stand off heads, each off a head of its own; null where no such amount is clear. */
 function offset(places: readonly number[], heads: Three<number>, nearest: number): number | null {
-  const choices: { shift: number; spread: number }[] = []
-  const assign = (k: number, from: number, offsets: readonly number[]): void => {
-    if (k === places.length) {
-      const shift = median(offsets)
-      const spread = Math.max(...offsets.map((value) => Math.abs(value - shift)))
-      if (Math.abs(shift) < OFF_HEAD * nearest && spread < SAME_OFFSET * nearest) choices.push({ shift, spread })
-      return
-    }
-    heads.forEach((head, i) => {
-      if (i >= from) assign(k + 1, i + 1, [...offsets, (places[k] ?? head) - head])
-    })
-  }
-  assign(0, 0, [])
-  const [best] = choices.sort((a, b) => a.spread + Math.abs(a.shift) - b.spread - Math.abs(b.shift))
-  return best?.shift ?? null
+  const choices = ASSIGNMENTS.filter((choice) => choice.length === places.length).flatMap((choice) => {
+    const offsets = choice.map((head, k) => (places[k] as number) - heads[head])
+    const shift = median(offsets) ?? 0
+    const spread = Math.max(...offsets.map((value) => Math.abs(value - shift)))
+    const fits = Math.abs(shift) < OFF_HEAD * nearest && spread < SAME_OFFSET * nearest
+    return fits ? [{ shift, cost: spread + Math.abs(shift) }] : []
+  })
+  return least(choices, ({ cost }) => cost)?.shift ?? null
 }
 
 /**
@@ -175,28 +164,36 @@ function offset(places: readonly number[], heads: Three<number>, nearest: number
  * the marks where they stand at three places; else around the heads, all moved by the same amount. Columns need not be
  * equally wide.
  */
-export function findColumns(drawing: Drawing): Columns {
-  const heads = headsOf(drawing)
+export function findColumns(content: ColumnContent): Columns {
+  const heads = headsOf(content)
   const nearest = nearestOf(heads)
-  const lined = betweenLines(drawing, heads, nearest)
-  const found = standings(drawing, heads, nearest)
+  const found = findPlaces(content, heads, nearest)
   const places = found.map(({ x }) => x)
-  if (lined) return { ...inRoom(lined, found), sure: true, places }
+  const columns = (ranges: Three<Span>, sure: boolean): Columns => ({
+    ranges,
+    windows: leveled(ranges, found),
+    sure,
+    places,
+  })
+  const lined = betweenLines(content, heads, nearest)
+  if (lined) return columns(lined, true)
   const [a, b, c] = places
   // Three places are the three columns only where the outer ones belong to the outer heads: a speck makes a third of two.
   const isEach = places.length === 3 && a && b && c && a < (heads[0] + heads[1]) / 2 && c > (heads[1] + heads[2]) / 2
-  if (isEach) return { ...inRoom(around([a, b, c], found), found), sure: true, places }
-  const shift = offset(places.length <= 3 ? places : [], heads, nearest)
-  const by = shift ?? 0
-  return {
-    ...inRoom(around([heads[0] + by, heads[1] + by, heads[2] + by], found), found),
-    sure: places.length === 0 || places.length > 3 || shift !== null,
-    places,
-  }
+  if (isEach) return columns(around([a, b, c], found), true)
+  const shift = offset(places, heads, nearest)
+  const sure = places.length === 0 || places.length > 3 || shift !== null
+  return columns(
+    around(
+      mapThree(heads, (x) => x + (shift ?? 0)),
+      found,
+    ),
+    sure,
+  )
 }
 
 /** The centers of the three heads from left to right. */
-export function headsOf({ table }: Drawing): Three<number> {
+export function headsOf({ table }: ColumnContent): Three<number> {
   const { low, middle, high } = table.head.centers
   return low < high ? [low, middle, high] : [high, middle, low]
 }
@@ -208,33 +205,26 @@ export const nearestOf = (heads: Three<number>): number => Math.min(heads[1] - h
  * Windows of one width on three cells, around what stands in them: what is drawn is compared at its size, and columns need
  * not be equally wide.
  */
-function levelled(cells: Three<Range>, places: readonly Place[]): Three<Range> {
-  const widths = cells.map(({ from, to }) => to - from)
+function leveled(cells: Three<Span>, places: readonly Place[]): Three<Span> {
+  const widths = cells.map(lengthOf)
   const narrow = Math.min(...widths)
   if (Math.max(...widths) < EVEN * narrow) return cells
-  const window = ({ from, to }: Range): Range => {
-    const here = places.find(({ x }) => x > from && x < to)
-    const wanted = (here?.x ?? (from + to) / 2) - narrow / 2
-    const start = Math.min(to - narrow, Math.max(from, wanted))
-    return { from: start, to: start + narrow }
-  }
-  return [window(cells[0]), window(cells[1]), window(cells[2])]
+  return mapThree(cells, (cell): Span => {
+    const wanted = (places.find(({ x }) => holds(cell, x))?.x ?? middleOf(cell)) - narrow / 2
+    const from = Math.min(cell.to - narrow, Math.max(cell.from, wanted))
+    return { from, to: from + narrow }
+  })
 }
 
-const inRoom = (ranges: Three<Range>, places: readonly Place[]): Pick<Columns, 'ranges' | 'windows'> => ({
-  ranges,
-  windows: levelled(ranges, places),
-})
-
 /** Ranges around three centers: as wide as the nearest two allow, or as what stands there, but never overlapping. */
-function around(centers: Three<number>, places: readonly Place[]): Three<Range> {
+function around(centers: Three<number>, places: readonly Place[]): Three<Span> {
   const gaps = [centers[1] - centers[0], centers[2] - centers[1]] as const
   const half = Math.min(...gaps) / 2
-  const [left, middle, right] = centers.map((x) => {
+  const [left, middle, right] = mapThree(centers, (x) => {
     const here = places.filter((place) => Math.abs(place.x - x) < TOGETHER * 2 * half)
     const widest = Math.max(0, ...here.map((place) => place.half))
     return widest > CELL_WIDE * half ? widest : half
-  }) as unknown as Three<number>
+  })
   const share = (gap: number, own: number, other: number) => (own + other > gap ? (gap * own) / (own + other) : own)
   return [
     { from: centers[0] - left, to: centers[0] + share(gaps[0], left, middle) },
@@ -243,15 +233,9 @@ function around(centers: Three<number>, places: readonly Place[]): Three<Range> 
   ]
 }
 
-/** The parts of a drawing that stand under one title each: their columns may be at different places. */
-export function byTitle(drawing: Drawing): Drawing[] {
-  const parts: { title: unknown; bands: Drawing['bands'][number][] }[] = []
-  drawing.table.rows.forEach((row, k) => {
-    const band = drawing.bands[k]
-    const last = parts.at(-1)
-    if (!band) return
-    if (last && last.title === row.title) last.bands.push(band)
-    else parts.push({ title: row.title, bands: [band] })
-  })
-  return parts.map(({ bands }) => ({ ...drawing, bands }))
-}
+/** The parts of a table that stand under one title each: their columns may be at different places. */
+export const byTitle = (content: ColumnContent): ColumnContent[] =>
+  runs(
+    content.bands.map((band, k) => ({ band, title: content.table.rows[k]?.title })),
+    (row, last) => row.title === last.title,
+  ).map((rows) => ({ ...content, bands: rows.map(({ band }) => band) }))

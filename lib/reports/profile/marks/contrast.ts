@@ -3,15 +3,17 @@
  * to the column (a tint) is taken off. Nothing is assumed about what a mark looks like: a fill, a tick, an outline, a
  * light cell on a dark table all stand out from two cells that look alike.
  */
+import { maxIndex, median } from 'd3-array'
 import { difference, lightness, type Rgb } from '../../page/color'
-import { median } from '../sheet'
+import type { Why } from '../row-reading'
+import type { Three } from './columns'
 import type { Raster } from './raster'
 
 /** What one cell looks like. */
 export interface Look {
   readonly raster: Raster
   /** The color of most of the cell, whatever small mark stands on it. */
-  readonly ground: Rgb
+  readonly background: Rgb
   /** Ink of an outline around the cell, as a share of the cell's area. */
   readonly outline: number
   /** Glyphs in the cell, and the share of the cell's area that they take. */
@@ -20,18 +22,20 @@ export interface Look {
 }
 
 /** The three cells of a row, from left to right. */
-export type RowLook = readonly [Look, Look, Look]
+export type RowLook = Three<Look>
 
-export type Verdict =
-  | { readonly cell: 0 | 1 | 2; readonly contrast: number }
-  | { readonly cell: null; readonly why: 'no-mark' | 'several-marks' | 'weak-contrast' }
+type Cell = 0 | 1 | 2
+
+/** The marked cell of a row, from the left, or why none could be taken. */
+export type Verdict = Cell | Extract<Why, 'no-mark' | 'several-marks' | 'weak-contrast'>
 
 /** The other two cells may differ by at most this share of what sets the marked cell apart. */
 const MARGIN = 0.35
 /** Cells closer than this look alike (dust, rounding): a gray of 1 percent all over, or a black speck of a square point. */
 const FAINTEST = 0.01
-/** A mark much fainter than the usual one of its table is doubtful. */
+/** A mark much fainter than the usual one of its table is doubtful; fainter still, it is none. */
 const FAINT_SHARE = 0.15
+const NONE_SHARE = 0.1
 /** How many different column tints are tried for each column. */
 const TINTS = 4
 /** What assuming a tinted column costs, in rows that stay unexplained. */
@@ -70,7 +74,7 @@ function apart(a: Look, b: Look, tintA: Tint, tintB: Tint): number {
 }
 
 interface Reading {
-  readonly cell: 0 | 1 | 2
+  readonly cell: Cell
   /** How far the other two cells are from each other. */
   readonly rest: number
   /** How far the cell is from the nearer of the other two. */
@@ -79,22 +83,22 @@ interface Reading {
 
 function readRow(row: RowLook, tints: Tints): Reading {
   const off = tints(row)
-  const between = (i: 0 | 1 | 2, j: 0 | 1 | 2) => apart(row[i], row[j], off[i] ?? null, off[j] ?? null)
+  const between = (i: Cell, j: Cell) => apart(row[i], row[j], off[i] ?? null, off[j] ?? null)
   const [left, middle, right] = [between(1, 2), between(0, 2), between(0, 1)]
   if (left <= middle && left <= right) return { cell: 0, rest: left, contrast: Math.min(middle, right) }
   if (middle <= right) return { cell: 1, rest: middle, contrast: Math.min(left, right) }
   return { cell: 2, rest: right, contrast: Math.min(left, middle) }
 }
 
-const clear = (reading: Reading): boolean => reading.contrast >= FAINTEST && reading.rest <= MARGIN * reading.contrast
+const isClear = (reading: Reading): boolean => reading.contrast >= FAINTEST && reading.rest <= MARGIN * reading.contrast
 
 const less = (a: Rgb, b: Rgb): Rgb => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 
 /** The commonest differences between the grounds of two columns: pale ones only, others are marks. */
-function tintCandidates(rows: readonly RowLook[], column: 1 | 2, over: 0 | 1 | 2): Rgb[] {
+function tintCandidates(rows: readonly RowLook[], column: 1 | 2, over: Cell): Rgb[] {
   const groups: { tint: Rgb; count: number }[] = []
   for (const row of rows) {
-    const tint = less(row[column].ground, row[over].ground)
+    const tint = less(row[column].background, row[over].background)
     const same = groups.find((group) => difference(group.tint, tint) < SAME_TINT)
     if (same) same.count++
     else groups.push({ tint, count: 1 })
@@ -112,7 +116,7 @@ const strength = (tint: Rgb): number => difference(tint, [0, 0, 0])
 const NO_TINTS: Tints = () => [null, null, null]
 
 /** Each cell's own ground: what is then left are the small things drawn on it. */
-const OWN_GROUND: Tints = (row) => row.map((look) => look.ground)
+const OWN_GROUND: Tints = (row) => row.map((look) => look.background)
 
 /** The rows of a table as they read under certain tints. */
 interface Attempt {
@@ -191,20 +195,21 @@ function side(row: RowLook, { cell, contrast }: Reading, tints: Tints): number {
  * True where something small is drawn on the ground of another cell than the one that was taken: a tint was taken for a
  * mark. A line more or less around a cell is no second mark beside a bold one.
  */
-function drawnElsewhere(row: RowLook, taken: Reading): boolean {
+function isDrawnElsewhere(row: RowLook, taken: Reading): boolean {
   const drawn = readRow(row, OWN_GROUND)
-  return drawn.cell !== taken.cell && clear(drawn) && drawn.contrast >= FAINT_SHARE * taken.contrast
+  return drawn.cell !== taken.cell && isClear(drawn) && drawn.contrast >= FAINT_SHARE * taken.contrast
 }
 
 /**
  * The one cell with a line all around it, where nothing else is drawn in the row but such lines: cells that touch share
  * them, and the neighbors of a marked cell have some of its lines at their edges.
  */
-function outlined(row: RowLook): Extract<Verdict, { contrast: number }> | null {
+function outlined(row: RowLook): { readonly cell: Cell; readonly contrast: number } | null {
   const [a, b, c] = row
-  if ([b, c].some(({ text, ground }) => text !== a.text || difference(ground, a.ground) > FAINTEST)) return null
-  const strongest = Math.max(...row.map(({ outline }) => outline))
-  const cell = ([0, 1, 2] as const).find((k) => row[k].outline === strongest) ?? 0
+  if ([b, c].some(({ text, background }) => text !== a.text || difference(background, a.background) > FAINTEST))
+    return null
+  const cell = maxIndex(row, ({ outline }) => outline) as Cell
+  const strongest = row[cell].outline
   const others = row.filter((_, k) => k !== cell)
   return strongest > FAINTEST && others.every(({ outline }) => outline < MARGIN * strongest)
     ? { cell, contrast: strongest }
@@ -214,22 +219,21 @@ function outlined(row: RowLook): Extract<Verdict, { contrast: number }> | null {
 /** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
 export function readMarks(rows: readonly RowLook[]): Verdict[] {
   const { tints, readings } = findTints(rows)
-  const usual = median(readings.filter(clear).map((reading) => reading.contrast))
+  const usual = median(readings.filter(isClear), (reading) => reading.contrast) ?? 0
   const sides = rows.map((row, k) => side(row, readings[k] as Reading, tints))
-  const told = sides.filter((value, k) => value !== 0 && clear(readings[k] as Reading))
+  const told = sides.filter((value, k) => value !== 0 && isClear(readings[k] as Reading))
   const darker = told.filter((value) => value < 0).length
   const common = darker * 2 >= told.length ? -1 : 1
   const agreed = told.filter((value) => value === common).length >= AGREE * told.length
-  return readings.map((reading, k): Verdict => {
-    if (reading.contrast < Math.max(FAINTEST, 0.1 * usual)) return { cell: null, why: 'no-mark' }
-    if (!clear(reading)) return outlined(rows[k] as RowLook) ?? { cell: null, why: 'several-marks' }
-    if (reading.contrast < FAINT_SHARE * usual) return { cell: null, why: 'weak-contrast' }
+  return rows.map((row, k): Verdict => {
+    const reading = readings[k] as Reading
+    const frame = outlined(row)
+    if (reading.contrast < Math.max(FAINTEST, NONE_SHARE * usual)) return 'no-mark'
+    if (!isClear(reading)) return frame?.cell ?? 'several-marks'
+    if (reading.contrast < FAINT_SHARE * usual) return 'weak-contrast'
     // Two marks and an empty cell stand out from each other as well: the empty one is then the odd one out.
-    if (sides[k] !== 0 && (sides[k] !== common || !agreed)) return { cell: null, why: 'several-marks' }
-    if (drawnElsewhere(rows[k] as RowLook, reading)) return { cell: null, why: 'several-marks' }
-    const frame = outlined(rows[k] as RowLook)
-    const isMark = frame !== null && frame.contrast >= FAINT_SHARE * reading.contrast
-    if (isMark && frame.cell !== reading.cell) return { cell: null, why: 'several-marks' }
-    return { cell: reading.cell, contrast: reading.contrast }
+    const isOtherSide = sides[k] !== 0 && (sides[k] !== common || !agreed)
+    const isFramed = frame !== null && frame.contrast >= FAINT_SHARE * reading.contrast && frame.cell !== reading.cell
+    return isOtherSide || isFramed || isDrawnElsewhere(row, reading) ? 'several-marks' : reading.cell
   })
 }

@@ -3,16 +3,10 @@
  * block are alike, and where most grow from one line all do; a row whose mark is otherwise is not believed, and must not
  * make the others be read in another way.
  */
-import { quantile } from 'd3-array'
+import { greatest, quantile } from 'd3-array'
 import { height } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
-import type { Range } from './plot'
-
-interface Bar {
-  readonly range: Range | null
-  readonly box: Box | null
-  readonly why: string | null
-}
+import { hasEnd, type RowMark } from './strokes'
 
 /** A bar is at least this high, against the higher ones of its block. */
 const AS_HIGH = 0.6
@@ -21,35 +15,22 @@ const HIGHER_ONES = 0.75
 const MOSTLY = 0.7
 const FEWEST = 3
 
-const sharesEnd = (range: Range, end: number, slack: number): boolean =>
-  Math.abs(range.from - end) < slack || Math.abs(range.to - end) < slack
-
 /** The end that most of the bars share; null where there is none. */
-function usualEnd(ranges: readonly Range[], slack: number): number | null {
-  const count = (end: number) => ranges.filter((range) => sharesEnd(range, end, slack)).length
-  const [best] = ranges
-    .flatMap(({ from, to }) => [from, to])
-    .map((end) => ({ end, sharing: count(end) }))
-    .sort((a, b) => b.sharing - a.sharing)
-  return best && best.sharing >= Math.max(FEWEST, MOSTLY * ranges.length) ? best.end : null
+function usualEnd(boxes: readonly Box[], slack: number): number | null {
+  const count = (end: number) => boxes.filter((box) => hasEnd(box, end, slack)).length
+  const ends = boxes.flatMap(([from, , to]) => [from, to])
+  const best = greatest(ends, count)
+  return best !== undefined && count(best) >= Math.max(FEWEST, MOSTLY * boxes.length) ? best : null
 }
 
 /**
  * @param slack within which two ends are one
- * @returns the strokes of a block on a picture, without the range of those that are unlike the others
+ * @returns the marks of a block on a picture, without the box of those that are unlike the others
  */
-export function withoutStrays<B extends Bar>(strokes: readonly B[], slack: number): readonly B[] {
-  const ranges = strokes.flatMap(({ range }) => (range ? [range] : []))
-  const end = usualEnd(ranges, slack)
-  const usual = quantile(
-    strokes.flatMap(({ box }) => (box ? [height(box)] : [])),
-    HIGHER_ONES,
-  )
-  return strokes.map((stroke) => {
-    const { range, box } = stroke
-    if (!range || !box) return stroke
-    const isLow = height(box) < AS_HIGH * (usual ?? 0)
-    const isElsewhere = end !== null && !sharesEnd(range, end, slack)
-    return isLow || isElsewhere ? { ...stroke, range: null, box: null, why: 'several-marks' } : stroke
-  })
+export function withoutOutliers(marks: readonly RowMark[], slack: number): readonly RowMark[] {
+  const boxes = marks.flatMap(({ box }) => (box ? [box] : []))
+  const end = usualEnd(boxes, slack)
+  const usual = quantile(boxes.map(height), HIGHER_ONES) ?? 0
+  const isOutlier = (box: Box) => height(box) < AS_HIGH * usual || (end !== null && !hasEnd(box, end, slack))
+  return marks.map((mark) => (mark.box && isOutlier(mark.box) ? { ...mark, box: null, why: 'several-marks' } : mark))
 }

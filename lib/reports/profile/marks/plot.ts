@@ -1,11 +1,7 @@
 /** The plot of a block: the range that holds the marks, and the zone in its middle. */
 import { difference, toRgb } from '../../page/color'
+import { lengthOf, middleOf, type Span } from '../span'
 import type { Extent, Rail, Structure } from './structure'
-
-export interface Range {
-  readonly from: number
-  readonly to: number
-}
 
 /** What a plot must enclose. */
 export interface Content {
@@ -14,7 +10,7 @@ export interface Content {
   readonly high: number
   /** Center of the middle head: it stands over the zone, or near it. */
   readonly middle: number
-  readonly marks: readonly Range[]
+  readonly marks: readonly Span[]
   /** The line that all bars grow from; null where they float. */
   readonly root: number | null
   /** The part of the page that is free of labels and shares. */
@@ -34,14 +30,12 @@ const NARROWEST_ZONE = 0.02
 /** Lines closer to the plot's ends than this share of its width are its ends. */
 const EDGE = 0.01
 
-const width = (range: Range): number => range.to - range.from
-
-function encloses(range: Range, content: Content): boolean {
-  const slack = SLACK * width(range)
+function encloses(range: Span, content: Content): boolean {
+  const slack = SLACK * lengthOf(range)
   const inside = (x: number, by = slack) => x >= range.from - by && x <= range.to + by
   if (!inside(content.low) || !inside(content.high)) return false
   const out = content.marks.filter((mark) => !inside(mark.from) || !inside(mark.to))
-  const reach = OVERSHOOT * width(range)
+  const reach = OVERSHOOT * lengthOf(range)
   const near = out.every((mark) => inside(mark.from, reach) && inside(mark.to, reach))
   return out.length === 0 || (near && out.length <= Math.max(1, FEW_OUT * content.marks.length))
 }
@@ -50,7 +44,7 @@ function encloses(range: Range, content: Content): boolean {
  * The outermost two of the rails that look alike, and of those among them that end with the rows: on a picture the
  * borders of the table look like those of the plot. Grid lines inside a wider plot give none.
  */
-function railPairs(rails: readonly Rail[], wider: readonly Range[]): Range[] {
+function railPairs(rails: readonly Rail[], wider: readonly Span[]): Span[] {
   const styles = [...new Set(rails.map((rail) => rail.style))]
   const groups = styles.flatMap((style) => {
     const alike = rails.filter((rail) => rail.style === style)
@@ -76,14 +70,14 @@ const SAME_FILL = 0.03
 const SEAM = 0.02
 
 /** Panels that a zone upon them has cut in two: on a picture what lies under the zone is not seen. */
-function cutPanels(extents: readonly Extent[]): Range[] {
+function cutPanels(extents: readonly Extent[]): Span[] {
   const fills = extents.filter(({ kind }) => kind === 'fill')
   return fills.flatMap((left) =>
     fills.flatMap((right) => {
       const all = { from: left.from, to: right.to }
       const [from, to] = [left.to, right.from]
-      const slack = SEAM * width(all)
-      if (to - from < NARROWEST_ZONE * width(all) || !sameColor(left, right)) return []
+      const slack = SEAM * lengthOf(all)
+      if (to - from < NARROWEST_ZONE * lengthOf(all) || !sameColor(left, right)) return []
       const isCut = fills.some(
         (zone) => Math.abs(zone.from - from) < slack && Math.abs(zone.to - to) < slack && !sameColor(zone, left),
       )
@@ -95,9 +89,9 @@ function cutPanels(extents: readonly Extent[]): Range[] {
 const sameColor = (a: Extent, b: Extent): boolean => difference(toRgb(a.color), toRgb(b.color)) < SAME_FILL
 
 /** The innermost frame, pair of ticks, axis or panel that encloses heads and marks; null where there is none. */
-export function findPlot(structure: Structure, content: Content): Range | null {
-  const within = (range: Range) => range.from > content.free[0] - 1 && range.to < content.free[1] + 1
-  const extents: Range[] = structure.extents.map(({ from, to }) => ({ from, to }))
+export function findPlot(structure: Structure, content: Content): Span | null {
+  const within = (range: Span) => range.from > content.free[0] - 1 && range.to < content.free[1] + 1
+  const extents: Span[] = structure.extents.map(({ from, to }) => ({ from, to }))
   const rails = structure.rails.filter((rail) => rail.x > content.free[0] - 1 && rail.x < content.free[1] + 1)
   const outer =
     rails.length > 1 ? [{ from: Math.min(...rails.map((r) => r.x)), to: Math.max(...rails.map((r) => r.x)) }] : []
@@ -107,21 +101,21 @@ export function findPlot(structure: Structure, content: Content): Range | null {
     ...railPairs(rails, [...extents, ...outer]),
     ...outer,
   ].filter((range) => within(range) && encloses(range, content))
-  return candidates.sort((a, b) => width(a) - width(b))[0] ?? null
+  return candidates.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null
 }
 
-const strictlyInside = (range: Range, plot: Range): boolean =>
-  range.from > plot.from + EDGE * 0.5 * width(plot) &&
-  range.to < plot.to - EDGE * 0.5 * width(plot) &&
-  width(range) < WIDEST_ZONE * width(plot) &&
-  width(range) > NARROWEST_ZONE * width(plot)
+const strictlyInside = (range: Span, plot: Span): boolean =>
+  range.from > plot.from + EDGE * 0.5 * lengthOf(plot) &&
+  range.to < plot.to - EDGE * 0.5 * lengthOf(plot) &&
+  lengthOf(range) < WIDEST_ZONE * lengthOf(plot) &&
+  lengthOf(range) > NARROWEST_ZONE * lengthOf(plot)
 
 /** How near the zone's middle is to the middle head, in shares of the plot. */
-const offCenter = (range: Range, content: Content, plot: Range): number =>
-  Math.abs((range.from + range.to) / 2 - content.middle) / width(plot)
+const offCenter = (range: Span, content: Content, plot: Span): number =>
+  Math.abs(middleOf(range) - content.middle) / lengthOf(plot)
 
 /** The strongest color wins where several fills could be the zone: a tint of the whole plot is paler. */
-function filledZone(extents: readonly Extent[], plot: Range, content: Content): Range | null {
+function filledZone(extents: readonly Extent[], plot: Span, content: Content): Span | null {
   const fills = extents.filter((extent) => extent.kind !== 'axis' && strictlyInside(extent, plot))
   const over = fills.filter((range) => range.from <= content.middle && range.to >= content.middle)
   const [best] = (over.length > 0 ? over : fills).sort(
@@ -131,12 +125,12 @@ function filledZone(extents: readonly Extent[], plot: Range, content: Content): 
   const same = fills.filter(
     (fill) => difference(toRgb(fill.color), toRgb(best.color)) < 0.02 && Math.abs(fill.from - best.from) < 1,
   )
-  return same.sort((a, b) => width(b) - width(a))[0] ?? best
+  return same.sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? best
 }
 
 /** Two lines of one look, and only two; where there are several such pairs, the one with the middle head between. */
-function linedZone(rails: readonly Rail[], plot: Range, content: Content): Range | null {
-  const slack = EDGE * width(plot)
+function linedZone(rails: readonly Rail[], plot: Span, content: Content): Span | null {
+  const slack = EDGE * lengthOf(plot)
   const inner = rails.filter(
     ({ x }) =>
       x > plot.from + slack && x < plot.to - slack && (content.root === null || Math.abs(x - content.root) > slack),
@@ -156,7 +150,7 @@ function linedZone(rails: readonly Rail[], plot: Range, content: Content): Range
 }
 
 /** The middle zone: a shaded box, or the space between two lines; null where none can be told. */
-export function findZone(structure: Structure, plot: Range, content: Content): Range | null {
+export function findZone(structure: Structure, plot: Span, content: Content): Span | null {
   return filledZone(structure.extents, plot, content) ?? linedZone(structure.rails, plot, content)
 }
 
@@ -167,7 +161,7 @@ const BEYOND = 0.5
  * The shaded zone under the middle head of a plot whose ends were lost: a scan in black and white drops a pale panel.
  * Null where nothing shaded lies there.
  */
-export function findLoneZone(structure: Structure, content: Content): Range | null {
+export function findLoneZone(structure: Structure, content: Content): Span | null {
   const beyond = BEYOND * (content.high - content.low)
   const guess = { from: content.low - beyond, to: content.high + beyond }
   const zone = filledZone(structure.extents, guess, content)

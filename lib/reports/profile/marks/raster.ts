@@ -1,8 +1,8 @@
 /** Paints what covers a small area of a page on a coarse grid, so that areas can be compared by how they look. */
+import { median } from 'd3-array'
 import { height, width } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
 import { type Rgb, toRgb, WHITE } from '../../page/color'
-import { median } from '../sheet'
 import { inkOf } from '../table/mark-words'
 
 /** Squares across and down a cell. */
@@ -57,13 +57,13 @@ function middleOf(raster: Raster, channel: number): number {
     votes += raster[k] === value ? 1 : -1
   }
   for (let k = channel; k < raster.length; k += 3) if (raster[k] === value) count++
-  return 6 * count > raster.length ? value : median(raster.filter((_, k) => k % 3 === channel))
+  return 6 * count > raster.length ? value : (median(raster.filter((_, k) => k % 3 === channel)) ?? 1)
 }
 
 /** The color of most of a raster: the middle one of each channel. */
-export const groundOf = (raster: Raster): Rgb => [middleOf(raster, 0), middleOf(raster, 1), middleOf(raster, 2)]
+export const backgroundOf = (raster: Raster): Rgb => [middleOf(raster, 0), middleOf(raster, 1), middleOf(raster, 2)]
 
-/** What the given marks and words, in painting order, look like within `area`; the ground is white. */
+/** What the given marks and words, in painting order, look like within `area`; the background is white. */
 export function paint(area: Box, marks: readonly Mark[], words: readonly Word[]): Raster {
   const raster = BLANK.slice()
   const [sx, sy] = [width(area) / ACROSS, height(area) / DOWN]

@@ -3,8 +3,9 @@ import { centerX } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import { type Phrase, toPhrases } from '../sheet'
 import { placeOfText } from './head-words'
-import type { Head } from './heads'
+import type { Figures, Head } from './heads'
 import { isMarkWord, isRun } from './mark-words'
+import { figuresOf, isUnder } from './percent-heads'
 
 /** Plots reach beyond the outer heads' centers by no more than this share of the distance between them. */
 const REACH = 0.6
@@ -23,11 +24,14 @@ export function columnsOf(head: Head): Columns {
   return { low: a, high: b, from: a - (middle - a) / 2, to: b + (b - middle) / 2 }
 }
 
-/** Tells the words that are entries of the columns from the texts beside them. */
-export type Entries = (words: readonly Word[], columns: Columns) => { texts: Phrase[]; marks: Word[] }
+/** The words of a table: entries of its columns, and the texts beside them. */
+export interface Entries {
+  readonly texts: readonly Phrase[]
+  readonly marks: readonly Word[]
+}
 
 /** Entries of columns that are marked: ticks, runs, glyphs, and the words of the heads printed in cells. */
-export const markedEntries: Entries = (words, columns) => {
+export function markedEntries(words: readonly Word[], columns: Columns): Entries {
   const texts: Phrase[] = []
   const marks: Word[] = words.filter(isRun)
   for (const phrase of toPhrases(words.filter((word) => !isRun(word)))) {
@@ -46,4 +50,10 @@ export const markedEntries: Entries = (words, columns) => {
 export function inColumns(box: Box, columns: Columns): boolean {
   const reach = REACH * (columns.high - columns.low)
   return box[0] > columns.low - reach && box[2] < columns.high + reach
+}
+
+/** Entries of percentage columns: figures that stand under one of the two heads. */
+export function percentEntries(words: readonly Word[], { own, group }: Figures, size: number): Entries {
+  const marks = figuresOf(words).filter((word) => isUnder(word, own, size) || isUnder(word, group, size))
+  return { marks, texts: toPhrases(words.filter((word) => !marks.includes(word))) }
 }

@@ -6,6 +6,14 @@ import type { Box, Word } from '../../../pages/model'
 import { makePhrase, type Phrase, type Sheet, toPhrases } from '../sheet'
 import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './head-words'
 
+/** Two columns of figures: the centers of the examinee's and the comparison group's. */
+export interface Figures {
+  readonly own: number
+  readonly group: number
+  /** What the comparison column's header says. */
+  readonly text: string
+}
+
 /** Three heads in a row. */
 export interface Head {
   /** Centers of the columns by place; `middle` lies between `low` and `high`. */
@@ -14,6 +22,8 @@ export interface Head {
   /** The middle head as printed; empty where only the outer two are printed. */
   readonly middleText: string
   readonly words: readonly Word[]
+  /** For a table of percentages: its columns stand in place of the outer heads. */
+  readonly figures: Figures | null
 }
 
 interface Cell {
@@ -187,6 +197,7 @@ function toHead(cells: readonly Cell[]): Head {
     box: cells.map((cell) => cell.box).reduce(union),
     middleText: (middle?.words ?? []).map((word) => word.text).join(' '),
     words,
+    figures: null,
   }
 }
 

@@ -33,8 +33,10 @@ export const isRunPart = (word: Word): boolean => !word.legible || isRun(word) |
 /** True where a run is written with crosses or stars (a band), not with block or line characters (a drawn bar). */
 export const isCrossRun = (word: Word): boolean => !word.legible || word.how === 'ocr' || CROSSES.test(word.text)
 
+export type Side = 'left' | 'right'
+
 /** The side on which a sign says that a mark runs past the plot; `any` for an asterisk. */
-export function clipSign(word: Word): 'left' | 'right' | 'any' | null {
+export function clipSide(word: Word): Side | 'any' | null {
   if (/^[*∗＊✱]$/u.test(word.text)) return 'any'
   if (ARROW_LEFT.test(word.text)) return 'left'
   return ARROW_RIGHT.test(word.text) ? 'right' : null

@@ -5,7 +5,7 @@ import { centerX, centerY, overlapX, unionAll, width } from '../../../pages/geom
 import type { Box, Word } from '../../../pages/model'
 import type { Phrase, Sheet } from '../sheet'
 import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
-import { type Columns, columnsOf, type Entries, inColumns } from './entries'
+import { type Columns, columnsOf, inColumns, markedEntries, percentEntries } from './entries'
 import type { Head } from './heads'
 import { cutShares, findLabels, findShares, isColumn, isHeadOf, isShareHead, type Share } from './label-column'
 import { type RowText, readLabel, toLabelLines } from './label-lines'
@@ -20,14 +20,15 @@ export interface Row extends RowText {
   readonly title: Title | null
 }
 
+/** The side of the columns that labels stand on. */
+export type Side = 'left' | 'right'
+
 export interface Table {
   readonly sheet: Sheet
   readonly head: Head
-  /** True where the heads stand on an earlier page. */
-  readonly continued: boolean
   readonly rows: readonly Row[]
   /** The side of the columns that the labels stand on. */
-  readonly side: 'left' | 'right'
+  readonly side: Side
   /** Words in the columns that serve as marks. */
   readonly markWords: readonly Word[]
   /** The range on the x axis that is free of the rows' texts: what is drawn there belongs to the columns. */
@@ -59,9 +60,7 @@ export interface TableQuery {
   /** Titles count from this height on: those above belong to an earlier table. */
   readonly titlesFrom: number
   /** The side of the columns that the labels stand on. */
-  readonly side: 'left' | 'right'
-  readonly continued: boolean
-  readonly entriesOf: Entries
+  readonly side: Side
 }
 
 /** The texts of a table, sorted: labels, shares of items in a column of their own, and what is drawn beside them. */
@@ -74,11 +73,11 @@ interface Parts {
 }
 
 /** Sorts what stands under a head. Null where no labels stand beside entries. */
-function findParts({ sheet, head, bounds, titles, side, entriesOf }: TableQuery, columns: Columns): Parts | null {
+function findParts({ sheet, head, bounds, titles, side }: TableQuery, columns: Columns): Parts | null {
   const { size } = sheet
   const headWords = new Set(head.words)
   const words = sheet.words.filter((word) => !headWords.has(word) && inside(bounds, word.box))
-  const { texts, marks } = entriesOf(words, columns)
+  const { texts, marks } = head.figures ? percentEntries(words, head.figures, size) : markedEntries(words, columns)
   const isTitle = (box: Box) => titles.some((title) => isPartOf(title.box, box))
   const isLeft = (text: Phrase) => text.box[2] < columns.low
   const isRight = (text: Phrase) => text.box[0] > columns.high
@@ -168,7 +167,7 @@ function findRows({ sheet, bounds, titles, titlesFrom }: TableQuery, columns: Co
 
 /** Reads the table under a head. Null where nothing under the head looks like rows. */
 export function readTable(query: TableQuery): Table | null {
-  const { sheet, head, bounds, continued } = query
+  const { sheet, head, bounds } = query
   const columns = columnsOf(head)
   const parts = findParts(query, columns)
   if (!parts) return null
@@ -184,5 +183,5 @@ export function readTable(query: TableQuery): Table | null {
     Math.max(bounds.left, ...texts.filter((box) => box[2] < columns.low).map((box) => box[2])),
     Math.min(bounds.right, ...texts.filter((box) => box[0] > columns.high).map((box) => box[0])),
   ] as const
-  return { sheet, head, continued, rows, side: query.side, markWords: parts.markWords, free, leftOver }
+  return { sheet, head, rows, side: query.side, markWords: parts.markWords, free, leftOver }
 }

@@ -3,22 +3,21 @@
 import { fold, isKnownLabel } from '../../../areas/sections'
 import { unionAll } from '../../../pages/geometry'
 import type { Sheet } from '../sheet'
-import { markedEntries } from './entries'
 import { findHeads, type Head } from './heads'
-import { findPercentHeads, type PercentHead, percentEntries, readPercents } from './percent'
-import { type Bounds, readTable, type Table } from './table'
+import { readPercents } from './percent'
+import { findPercentHeads } from './percent-heads'
+import { type Bounds, readTable, type Side, type Table } from './table'
 import { findTitles, type Title } from './titles'
 
-export interface FoundTable {
-  readonly table: Table
-  /** The two columns of figures, for a table of percentages. */
-  readonly percent: PercentHead | null
+/** A row of heads under which no rows were found. */
+export interface BareHead {
+  readonly sheet: Sheet
+  readonly head: Head
 }
 
 export interface FoundTables {
-  readonly tables: readonly FoundTable[]
-  /** Heads under which no rows were found. */
-  readonly bare: readonly { readonly sheet: Sheet; readonly head: Head }[]
+  readonly tables: readonly Table[]
+  readonly bare: readonly BareHead[]
 }
 
 const left = (head: Head): number => Math.min(head.centers.low, head.centers.high)
@@ -73,59 +72,50 @@ const TOP = 0.12
 /** Where fewer of the labels than this share are known, those on the other side of the columns are looked at too. */
 const MOST_KNOWN = 0.3
 
-interface Job {
-  readonly head: Head
-  readonly percent: PercentHead | null
-  readonly continued: boolean
+/** True for heads that stand on an earlier page. */
+const isContinued = ({ words }: Head): boolean => words.length === 0
+
+/** How many rows the tables have, and how many of them bear the name of an area that is known. */
+function count(tables: readonly Table[]): { rows: number; known: number } {
+  const rows = tables.flatMap((table) => table.rows)
+  return { rows: rows.length, known: rows.filter(({ label }) => isKnownLabel(fold(label))).length }
 }
 
-/** Reads the tables under the given heads of a sheet, with their labels on the side where more rows come out. */
-function readHeads(
-  sheet: Sheet,
-  jobs: readonly Job[],
-  before: FoundTable | undefined,
-  titles: readonly Title[],
-): FoundTable[] {
-  const all = jobs.map((job) => job.head)
-  const attempt = (job: Job, side: 'left' | 'right', done: readonly FoundTable[]): FoundTable | null => {
-    const above = done.filter(({ table }) => overlapping(table.head, job.head) && table.head.box[1] < job.head.box[1])
-    const from = Math.max(-1, ...above.flatMap(({ table }) => table.rows.map((row) => row.span.to)))
-    const table = readTable({
-      sheet,
-      head: job.head,
-      bounds: boundsOf(job.head, all, sheet),
-      titles,
-      titlesFrom: from,
-      side: job.continued && before ? before.table.side : side,
-      continued: job.continued,
-      entriesOf: job.percent ? percentEntries(job.percent.columns, sheet.size) : markedEntries,
-    })
-    return table && (!job.continued || goesOn(table, before)) ? { table, percent: job.percent } : null
-  }
-  const readSide = (side: 'left' | 'right') => {
-    const tables: FoundTable[] = []
-    for (const job of jobs) {
-      const found = attempt(job, side, tables)
-      if (found) tables.push(found)
+/**
+ * Reads the tables under the given heads of a sheet, with their labels on the side where more rows come out. `before`:
+ * the table of the sheet before that may go on under the first of the heads.
+ */
+function readHeads(sheet: Sheet, heads: readonly Head[], before: Table | null, titles: readonly Title[]): Table[] {
+  const readSide = (side: Side) => {
+    const done: Table[] = []
+    for (const head of heads) {
+      const goesOn = before !== null && isContinued(head)
+      const above = done.filter((table) => overlapping(table.head, head) && table.head.box[1] < head.box[1])
+      const table = readTable({
+        sheet,
+        head,
+        bounds: boundsOf(head, heads, sheet),
+        titles,
+        titlesFrom: Math.max(-1, ...above.flatMap(({ rows }) => rows.map((row) => row.span.to))),
+        side: goesOn ? before.side : side,
+      })
+      if (table && (!goesOn || continues(table, before))) done.push(table)
     }
-    return tables
+    return done
   }
   const onLeft = readSide('left')
-  const rows = (tables: readonly FoundTable[]) => tables.reduce((sum, { table }) => sum + table.rows.length, 0)
-  const known = (tables: readonly FoundTable[]) =>
-    tables.reduce((sum, { table }) => sum + table.rows.filter(({ label }) => isKnownLabel(fold(label))).length, 0)
-  const missed = jobs.some((job) => !job.continued && !onLeft.some(({ table }) => table.head === job.head))
-  if (!missed && known(onLeft) >= MOST_KNOWN * rows(onLeft)) return onLeft
+  const left = count(onLeft)
+  const missed = heads.some((head) => !isContinued(head) && !onLeft.some((table) => table.head === head))
+  if (!missed && left.known >= MOST_KNOWN * left.rows) return onLeft
   const onRight = readSide('right')
+  const right = count(onRight)
   // Rows of what stands beside the table (the other page of a sheet) bear no names of areas.
-  const better = known(onRight) - known(onLeft) || rows(onRight) - rows(onLeft)
-  return better > 0 ? onRight : onLeft
+  return (right.known - left.known || right.rows - left.rows) > 0 ? onRight : onLeft
 }
 
 /** True for a table most of whose rows have both figures: numbers in a text line up by chance. */
-function hasFigures({ table, percent }: FoundTable): boolean {
-  if (!percent) return false
-  const both = readPercents(table, percent.columns).filter((row) => row.level !== null).length
+function hasFigures(table: Table): boolean {
+  const both = readPercents(table).filter(({ values }) => values.level !== null).length
   return both >= FEWEST_FIGURES && both >= MOST_FIGURES * table.rows.length
 }
 
@@ -133,47 +123,46 @@ function hasFigures({ table, percent }: FoundTable): boolean {
  * Reads one sheet; `before` is the last table of the sheet before it, which may go on here; `last` the heads that stand
  * lowest there, which may have all their rows here.
  */
-function readSheet(sheet: Sheet, before: FoundTable | undefined, last: Head | undefined): FoundTables {
+function readSheet(sheet: Sheet, before: Table | null, last: Head | undefined): FoundTables {
   const titles = findTitles(sheet.phrases)
-  const withGhost = (jobs: readonly Job[], percent: boolean): Job[] => {
-    if (!before || (before.percent !== null) !== percent) return [...jobs]
-    const head = last ?? before.table.head
-    if (jobs.some((job) => job.head.box[3] < TOP * sheet.height && overlapping(job.head, head))) return [...jobs]
-    const ghost: Head = { ...head, box: [left(head), 0, right(head), 0], words: [] }
-    return [{ head: ghost, percent: before.percent, continued: true }, ...jobs]
+  const read = (heads: readonly Head[], figures: boolean): Table[] => {
+    const above = before && (before.head.figures !== null) === figures ? (last ?? before.head) : null
+    const isHere = heads.some((head) => above && head.box[3] < TOP * sheet.height && overlapping(head, above))
+    const ghost: Head[] = above && !isHere ? [{ ...above, box: [left(above), 0, right(above), 0], words: [] }] : []
+    return readHeads(sheet, [...ghost, ...heads], before, titles)
   }
-  const figures = findPercentHeads(sheet).map((percent): Job => ({ head: percent.head, percent, continued: false }))
-  const percents = readHeads(sheet, withGhost(figures, true), before, titles).filter(hasFigures)
+  const percents = read(findPercentHeads(sheet), true).filter(hasFigures)
   if (percents.length > 0) return { tables: percents, bare: [] }
-  const jobs = findHeads(sheet).map((head): Job => ({ head, percent: null, continued: false }))
-  const tables = readHeads(sheet, withGhost(jobs, false), before, titles)
-  const bare = jobs.filter((job) => !tables.some(({ table }) => table.head === job.head))
-  return { tables, bare: bare.map(({ head }) => ({ sheet, head })) }
+  const heads = findHeads(sheet)
+  const tables = read(heads, false)
+  const bare = heads.filter((head) => !tables.some((table) => table.head === head))
+  return { tables, bare: bare.map((head) => ({ sheet, head })) }
 }
 
 /** A table without heads goes on from the page before when its labels start where those did. */
-function goesOn(table: Table, before: FoundTable | undefined): boolean {
-  if (!before) return false
+function continues(table: Table, before: Table): boolean {
   // What is drawn on the first page of a report is no row: nothing says that its texts are names of areas.
   const told = table.rows.some(({ label, weight }) => weight !== null || isKnownLabel(fold(label)))
   if (!told) return false
   const start = (rows: Table['rows']) => unionAll(rows.map((row) => row.labelBox))?.[0] ?? 0
-  return Math.abs(start(table.rows) - start(before.table.rows)) < 2 * table.sheet.size
+  return Math.abs(start(table.rows) - start(before.rows)) < 2 * table.sheet.size
 }
 
 /** The tables of all sheets, in the order of the sheets. */
 export function findTables(sheets: readonly Sheet[]): FoundTables {
-  const tables: FoundTable[] = []
-  const bare: { sheet: Sheet; head: Head }[] = []
-  for (const sheet of sheets) {
-    const before = tables.at(-1)
-    const above = before?.table.sheet.index === sheet.index - 1 ? before : undefined
-    const last = bare.findLast((one) => one.sheet.index === sheet.index - 1)
-    const low = last && above && last.head.box[1] > above.table.head.box[3] ? last : undefined
-    const found = readSheet(sheet, above, low?.head)
-    if (low && found.tables.some(({ table }) => table.continued)) bare.splice(bare.indexOf(low), 1)
-    tables.push(...found.tables)
-    bare.push(...found.bare)
-  }
-  return { tables, bare }
+  return sheets.reduce<FoundTables>(
+    ({ tables, bare }, sheet) => {
+      const isBefore = (one: Pick<Table, 'sheet'>) => one.sheet.index === sheet.index - 1
+      const [table] = tables.slice(-1).filter(isBefore)
+      const lowest = bare.findLast(isBefore)
+      const last = table && lowest && lowest.head.box[1] > table.head.box[3] ? lowest : undefined
+      const found = readSheet(sheet, table ?? null, last?.head)
+      const goesOn = found.tables.some((table) => isContinued(table.head))
+      return {
+        tables: [...tables, ...found.tables],
+        bare: [...bare.filter((one) => one !== last || !goesOn), ...found.bare],
+      }
+    },
+    { tables: [], bare: [] },
+  )
 }

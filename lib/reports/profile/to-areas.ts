@@ -1,0 +1,140 @@
+/** The areas of a reading from the rows of its tables, with evidence and warnings. */
+
+import type { Section } from '../../areas/sections'
+import type { DocumentRecord } from '../../exams/document'
+import type { Area, Evidence, Layout, Warning } from '../schema'
+import { blankRow } from '../values'
+import type { AreaField, Doubt, Place, RowReading } from './row-reading'
+import { sectionsOf } from './table/blocks'
+import { breaksOff } from './table/labels'
+import type { Row, Table } from './table/table'
+
+/** A table with what was read beside its labels, row by row. */
+export interface ReadTable {
+  readonly table: Table
+  readonly rows: readonly RowReading[]
+}
+
+/** The tables of one report, read. */
+export interface ReadTables {
+  readonly layout: Exclude<Layout, 'score-only'>
+  readonly tables: readonly ReadTable[]
+}
+
+export interface Areas {
+  readonly areas: Area[]
+  /** By path: `areas[3].level`, `areas[3].label`, `areas[3].weight`, `areas[3].band`, ... */
+  readonly evidence: Record<string, Evidence>
+  readonly warnings: Warning[]
+}
+
+/** Labels recognized with less certainty than this are to be looked at: tesseract is this sure of words it gets right. */
+const SURE = 0.7
+/** Where this share of rows have their share of items printed, a row without one was not read completely. */
+const USUAL = 0.6
+/** So many rows with a range show that shares are printed as ranges: two may be chance, a block has five or more. */
+const RANGES = 3
+
+interface Entry extends RowReading {
+  readonly row: Row
+  readonly table: Table
+  readonly section: Section | null
+}
+
+/** True for a single share whose two figures would be a range with a dash between them. */
+function mayHaveLostDash([low, high]: readonly [number, number]): boolean {
+  const [tens, ones] = [Math.floor(low / 10), low % 10]
+  return low === high && tens > 0 && tens < 10 && tens < ones
+}
+
+/**
+ * A single share among ranges, on a picture: the dash of "4-8%" is easily lost, and then it reads "48%". What a range
+ * gives that way is not believed; "10%" comes from none.
+ */
+function withoutLostDashes(entries: readonly Entry[]): Entry[] {
+  const ranges = entries.filter(({ row: { weight } }) => weight && weight[0] > 0 && weight[0] < weight[1]).length
+  return entries.map((entry) => {
+    const { weight } = entry.row
+    const isLost = ranges >= RANGES && entry.table.sheet.source === 'ocr' && weight && mayHaveLostDash(weight)
+    return isLost ? { ...entry, row: { ...entry.row, weight: null, weightBox: null } } : entry
+  })
+}
+
+/** What is unsure about a row besides what its layout says. */
+function doubtsOf({ row, section, doubts }: Entry): Doubt[] {
+  const own: Doubt[] = []
+  if (section === null)
+    own.push({ code: 'not-read', field: 'section', message: 'no title over the row says which block it belongs to' })
+  if (row.confidence < SURE || breaksOff(row.label))
+    own.push({ code: 'low-confidence', field: 'label', message: 'the label was read with little certainty' })
+  return [...own, ...doubts]
+}
+
+const text = (box: Place['box'] | null | undefined): Place | undefined => (box ? { box, how: 'text' } : undefined)
+
+function evidenceOf({ row, table: { sheet }, places }: Entry, path: string): [string, Evidence][] {
+  const all: Partial<Record<AreaField, Place | undefined>> = {
+    label: text(row.labelBox),
+    section: text(row.title?.box),
+    weight: text(row.weightBox),
+    ...places,
+  }
+  return Object.entries(all).flatMap(([field, place]): [string, Evidence][] => {
+    if (!place) return []
+    const [x0, y0, x1, y1] = sheet.back(place.box)
+    const how = sheet.source === 'ocr' ? 'ocr' : place.how
+    return [[`${path}.${field}`, { page: sheet.number, box: [x0, y0, x1, y1], how }]]
+  })
+}
+
+/** Lines among the rows that could be rows as well: they are not taken, and not passed over in silence. */
+const leftOver = ({ sheet, leftOver }: Table): Warning[] =>
+  leftOver.map((line) => ({
+    code: 'not-read',
+    field: 'areas',
+    message: `page ${sheet.number}: "${line.text}" stands among the rows, but nothing is marked or printed beside it`,
+  }))
+
+/** Rows without a share of items in a profile where nearly all have one. */
+function withoutWeight(areas: readonly Area[]): Warning[] {
+  const without = areas.flatMap(({ weight, label }, k) => (weight === null ? [{ label, k }] : []))
+  if (areas.length - without.length < USUAL * areas.length) return []
+  return without.map(({ label, k }) => ({
+    code: 'not-read',
+    field: `areas[${k}].weight`,
+    message: `${label}: no share of items was found in this row`,
+  }))
+}
+
+/** The rows of the tables, in the order given, as areas of a reading. */
+export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tasks']): Areas {
+  const all = tables.flatMap(({ table, rows }) => {
+    const sections = sectionsOf(table, tasks)
+    return table.rows.map(
+      (row, k): Entry => ({
+        ...(rows[k] ?? { values: {}, places: {}, doubts: [] }),
+        row,
+        table,
+        section: sections[k] ?? null,
+      }),
+    )
+  })
+  const entries = withoutLostDashes(all)
+  const areas = entries.map(({ row: { label, weight }, values }, k): Area => {
+    const section = entries.slice(0, k + 1).findLast((entry) => entry.section)?.section ?? 'system'
+    return { section, label, ...blankRow, weight, ...values }
+  })
+  const warnings = entries.flatMap((entry, k): Warning[] => [
+    ...(entry.table === entries[k - 1]?.table ? [] : leftOver(entry.table)),
+    ...doubtsOf(entry).map(({ code, field, message }) => ({
+      code,
+      field: `areas[${k}].${field}`,
+      message: `${entry.row.label}: ${message}`,
+    })),
+  ])
+  return {
+    areas,
+    evidence: Object.fromEntries(entries.flatMap((entry, k) => evidenceOf(entry, `areas[${k}]`))),
+    warnings: [...warnings, ...withoutWeight(areas)],
+  }
+}
