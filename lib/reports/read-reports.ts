@@ -61,7 +61,7 @@ function readReport(group: PageGroup, file: string): Reading {
   const { family, pages } = group
   const { fields, evidence, warnings } = readFields(group)
   const profile = readProfile(
-    pages.map((page) => page.view.page),
+    pages.map((page) => page.view),
     family,
   )
   return {

@@ -2,9 +2,10 @@
  * Sets replaced words anew along their lines, as wide as their own letters: with the widths of the first ones, a name
  * could be told by measuring.
  */
+import { median } from 'd3-array'
 import { width } from '../pages/geometry'
 import type { Box, Word } from '../pages/model'
-import { median, toPhrases } from '../reports/profile/sheet'
+import { toPhrases } from '../reports/page/phrases'
 import type { Random } from './random'
 
 /** Widths of signs in ems, roughly those of the usual sans serif. Drawing fits them to the box. */

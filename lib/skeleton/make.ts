@@ -50,7 +50,7 @@ const ownWords = (pages: readonly Page[]): ReadonlySet<string> =>
 function wordsBeside(sheets: readonly Sheet[], found: FoundTables): ReadonlySet<string> {
   const beside = new Set<string>()
   for (const sheet of sheets) {
-    const own = found.tables.filter((table) => table.sheet.number === sheet.page.number)
+    const own = found.tables.filter((table) => table.page.number === sheet.page.number)
     const inLabels = new Set(own.flatMap((table) => table.rows.flatMap((row) => sheet.inside(row.labelBox))))
     sheet.page.words.forEach(({ text }, i) => {
       if (!inLabels.has(i)) for (const run of runsOf(text)) beside.add(run.text.toLowerCase())
@@ -80,7 +80,7 @@ function prepare(original: readonly Page[], mixed: boolean, random: Random): Pre
   const straight = pages.map(makeSheetOf)
   const found = findTables(straight.map(({ profile }) => profile))
   if (!mixed) return { drafts: decide(straight, found), own, words }
-  const sheets = straight.map((sheet, i) => makeSheetOf(mixRows(sheet, found, random), i))
+  const sheets = straight.map((sheet) => makeSheetOf(mixRows(sheet, found, random)))
   return { drafts: decide(sheets, findTables(sheets.map(({ profile }) => profile))), own, words }
 }
 

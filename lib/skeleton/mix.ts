@@ -36,7 +36,7 @@ export function mixRows(sheet: Sheet, found: FoundTables, random: Random): Sheet
   const { upright, page, profile } = sheet
   const boxes = upright.page.words.map((word) => word.box)
   for (const table of found.tables) {
-    if (table.sheet.number !== page.number) continue
+    if (table.page.number !== page.number) continue
     for (const group of groupsOf(table.rows, profile.size)) {
       const targets = random.shuffled(group)
       const right = group.every(

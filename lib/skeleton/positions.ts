@@ -9,8 +9,8 @@ import { registry } from '../reports/families/registry'
 import { findHits } from '../reports/fields/hits'
 import { findLabels, type Label } from '../reports/fields/labels'
 import { isPersonal } from '../reports/fields/records/other'
+import { type Phrase, toPhrases } from '../reports/page/phrases'
 import type { Segment } from '../reports/page/segments'
-import { type Phrase, toPhrases } from '../reports/profile/sheet'
 import { placeOfText } from '../reports/profile/table/head-words'
 import { isRun } from '../reports/profile/table/mark-words'
 import type { Table } from '../reports/profile/table/table'
@@ -237,7 +237,7 @@ export function stayByPlace(draft: Draft, found: FoundTables, strangers: (word: 
   const phrases = toPhrases(sheet.profile.words)
   blockPersonal(draft, labels)
   stayTitles(draft, phrases)
-  const own = (table: { sheet: { number: number } }) => table.sheet.number === sheet.page.number
+  const own = ({ page }: { page: { number: number } }) => page.number === sheet.page.number
   for (const table of found.tables) if (own(table)) stayTable(draft, table, phrases, strangers)
   for (const bare of found.bare)
     if (own(bare)) stayTable(draft, { head: bare.head, rows: [], markWords: [] }, phrases, strangers)

@@ -4,9 +4,9 @@ import { centerX, centerY, containsPoint, grow, height, overlapY } from '../page
 import type { Box, Page, Word } from '../pages/model'
 import { normalize } from '../pages/normalize'
 import { registry } from '../reports/families/registry'
+import { type PageView, viewPage } from '../reports/page/page-view'
 import type { Passage, Token } from '../reports/page/passage'
 import { type UprightPage, upright } from '../reports/page/upright'
-import { makeSheet, type Sheet as ProfileSheet } from '../reports/profile/sheet'
 import { type ClassifiedPage, classifyPage } from '../reports/recognize/classify-page'
 
 /** One character of a word. */
@@ -20,7 +20,7 @@ export interface Sheet {
   readonly page: Page
   readonly upright: UprightPage
   readonly sensed: ClassifiedPage
-  readonly profile: ProfileSheet
+  readonly profile: PageView
   /** Position of a word of the upright page. */
   indexOf(word: Word): number | undefined
   /** The words that a token was made of, from left to right. */
@@ -51,8 +51,7 @@ function plainPlaces(text: string, word: number): [string, Place][] {
 const indicesIn = (words: readonly Word[], box: Box): number[] =>
   words.flatMap((word, i) => (word.visible && containsPoint(box, centerX(word.box), centerY(word.box)) ? [i] : []))
 
-/** @param index of the page in its document, from 0 */
-export function makeSheetOf(page: Page, index: number): Sheet {
+export function makeSheetOf(page: Page): Sheet {
   const turned = upright(page)
   const { words } = turned.page
   const indices = new Map(words.map((word, i) => [word, i]))
@@ -88,7 +87,7 @@ export function makeSheetOf(page: Page, index: number): Sheet {
     page,
     upright: turned,
     sensed: classifyPage(turned.page, registry),
-    profile: makeSheet(turned.page, index),
+    profile: viewPage(turned.page),
     indexOf: (word) => indices.get(word),
     wordsOf,
     placesOf(passage) {

@@ -1,11 +1,11 @@
 import type { DocumentRecord } from '../../exams/document'
 import { cluster } from '../../pages/cluster'
 import { centerX, unionAll } from '../../pages/geometry'
-import type { Box, Page } from '../../pages/model'
+import type { Box } from '../../pages/model'
+import type { PageView } from '../page/page-view'
 import type { Layout, Reference, Warning } from '../schema'
 import { readMarked } from './marks/read-marked'
 import { findReference } from './reference'
-import { makeSheet, type Sheet } from './sheet'
 import { readPercents } from './table/percent'
 import type { Table } from './table/table'
 import { type BareHead, findTables } from './table/tables'
@@ -32,24 +32,24 @@ const extentOf = ({ rows, head }: Table): Box => {
   return [Math.min(x0, head.box[0]), y0, Math.max(x1, head.box[2]), y1]
 }
 
-/** Sheets in order; on a sheet, tables by column from left to right, then from top to bottom. */
+/** Pages in order; on a page, tables by column from left to right, then from top to bottom. */
 function inOrder(tables: readonly ReadTable[]): ReadTable[] {
-  const placed = tables.map((read) => ({ read, sheet: read.table.sheet, box: extentOf(read.table) }))
-  const columns = cluster(placed, ({ sheet, box }, _, column) => {
+  const placed = tables.map((read) => ({ read, page: read.table.page, box: extentOf(read.table) }))
+  const columns = cluster(placed, ({ page, box }, _, column) => {
     const all = unionAll(column.map((table) => table.box)) as Box
-    return column[0].sheet === sheet && all[0] < box[2] && box[0] < all[2]
+    return column[0].page === page && all[0] < box[2] && box[0] < all[2]
   }).map((column) => ({ column, x: centerX(unionAll(column.map(({ box }) => box)) as Box) }))
   return columns
-    .sort((a, b) => a.column[0].sheet.index - b.column[0].sheet.index || a.x - b.x)
+    .sort((a, b) => a.column[0].page.number - b.column[0].page.number || a.x - b.x)
     .flatMap(({ column }) => column.sort((a, b) => a.box[1] - b.box[1]).map(({ read }) => read))
 }
 
-const textOf = (words: Sheet['words']): string => words.map((word) => word.text).join(' ')
+const textOf = (words: PageView['words']): string => words.map((word) => word.text).join(' ')
 
-const withoutRows = ({ sheet, head }: BareHead): Warning => ({
+const withoutRows = ({ page, head }: BareHead): Warning => ({
   code: 'not-read',
   field: 'areas',
-  message: `page ${sheet.number}: no rows were found under the heads "${textOf(head.words)}"`,
+  message: `page ${page.number}: no rows were found under the heads "${textOf(head.words)}"`,
 })
 
 /**
@@ -58,16 +58,16 @@ const withoutRows = ({ sheet, head }: BareHead): Warning => ({
  * Without a profile: layout `score-only`, reference `none`, no areas.
  */
 export function readProfile(
-  pages: readonly Page[],
+  pages: readonly PageView[],
   family: Pick<DocumentRecord, 'tasks' | 'reference'>,
 ): ProfileReading {
-  const found = findTables(pages.map(makeSheet))
+  const found = findTables(pages)
   const bare = found.bare.map(withoutRows)
   const read = readTables(found.tables)
   if (!read) return { layout: 'score-only', reference: 'none', areas: [], evidence: {}, warnings: bare }
   const { layout, tables } = read
   const heads = tables.map(({ table }) => table.head)
-  const text = [...new Set(tables.map(({ table }) => table.head.figures?.text ?? textOf(table.sheet.words)))].join(' ')
+  const text = [...new Set(tables.map(({ table }) => table.head.figures?.text ?? textOf(table.page.words)))].join(' ')
   const { areas, evidence, warnings } = toAreas(inOrder(tables), family.tasks)
   return {
     layout,

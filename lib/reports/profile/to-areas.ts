@@ -23,7 +23,7 @@ export interface ReadTables {
 
 export interface Areas {
   readonly areas: Area[]
-  /** By path: `areas[3].level`, `areas[3].label`, `areas[3].weight`, `areas[3].band`, ... */
+  /** On the upright pages, by path: `areas[3].level`, `areas[3].label`, `areas[3].weight`, `areas[3].band`, ... */
   readonly evidence: Record<string, Evidence>
   readonly warnings: Warning[]
 }
@@ -55,7 +55,7 @@ function withoutLostDashes(entries: readonly Entry[]): Entry[] {
   const ranges = entries.filter(({ row: { weight } }) => weight && weight[0] > 0 && weight[0] < weight[1]).length
   return entries.map((entry) => {
     const { weight } = entry.row
-    const isLost = ranges >= RANGES && entry.table.sheet.source === 'ocr' && weight && mayHaveLostDash(weight)
+    const isLost = ranges >= RANGES && entry.table.page.tolerances.misses && weight && mayHaveLostDash(weight)
     return isLost ? { ...entry, row: { ...entry.row, weight: null, weightBox: null } } : entry
   })
 }
@@ -72,7 +72,9 @@ function doubtsOf({ row, section, doubts }: Entry): Doubt[] {
 
 const text = (box: Place['box'] | null | undefined): Place | undefined => (box ? { box, how: 'text' } : undefined)
 
-function evidenceOf({ row, table: { sheet }, places }: Entry, path: string): [string, Evidence][] {
+function evidenceOf({ row, table: { page }, places }: Entry, path: string): [string, Evidence][] {
+  const { number, tolerances } = page
+  const { wordsHow, marksHow } = tolerances
   const all: Partial<Record<AreaField, Place | undefined>> = {
     label: text(row.labelBox),
     section: text(row.title?.box),
@@ -81,18 +83,22 @@ function evidenceOf({ row, table: { sheet }, places }: Entry, path: string): [st
   }
   return Object.entries(all).flatMap(([field, place]): [string, Evidence][] => {
     if (!place) return []
-    const [x0, y0, x1, y1] = sheet.back(place.box)
-    const how = sheet.source === 'ocr' ? 'ocr' : place.how
-    return [[`${path}.${field}`, { page: sheet.number, box: [x0, y0, x1, y1], how }]]
+    const [x0, y0, x1, y1] = place.box
+    return [
+      [
+        `${path}.${field}`,
+        { page: number, box: [x0, y0, x1, y1], how: { text: wordsHow, marks: marksHow }[place.how] },
+      ],
+    ]
   })
 }
 
 /** Lines among the rows that could be rows as well: they are not taken, and not passed over in silence. */
-const leftOver = ({ sheet, leftOver }: Table): Warning[] =>
+const leftOver = ({ page, leftOver }: Table): Warning[] =>
   leftOver.map((line) => ({
     code: 'not-read',
     field: 'areas',
-    message: `page ${sheet.number}: "${line.text}" stands among the rows, but nothing is marked or printed beside it`,
+    message: `page ${page.number}: "${line.text}" stands among the rows, but nothing is marked or printed beside it`,
   }))
 
 /** Rows without a share of items in a profile where nearly all have one. */

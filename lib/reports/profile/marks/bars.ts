@@ -21,8 +21,6 @@ const GLYPH_REACH = { inside: 0.6, outside: 2 }
 const ROOT = 0.02
 /** Marks farther out than this many pitches from the outer heads are none of this plot's bars. */
 const FAR = 2
-/** The edge of the zone counts as inside, give or take the rounding of coordinates: shares of the plot. */
-const ON_EDGE = { text: 0.001, ocr: 0.004 }
 
 /** What the rows of one block are read by. */
 export interface Measured {
@@ -40,16 +38,16 @@ export interface Measured {
 export function measureBars(content: ColumnContent, structure: Structure, drawn: readonly RowMark[]): Measured {
   const { table, pitch } = content
   const { low, middle, high } = table.head.centers
-  const isPicture = table.sheet.source === 'ocr'
+  const { debris, misses } = table.page.tolerances
   const sameEnd = ROOT * Math.abs(high - low)
-  const marks = isPicture ? withoutOutliers(drawn, sameEnd) : drawn
+  const marks = debris ? withoutOutliers(drawn, sameEnd) : drawn
   const inner = marks.flatMap(({ box }) =>
     box && box[2] > low - FAR * pitch && box[0] < high + FAR * pitch ? [box] : [],
   )
   const root = commonEnd(inner, sameEnd)
   const enclosed = { low, high, middle, marks: inner.map(widthOf), root, free: table.free }
   const plot = findPlot(structure, enclosed)
-  const findLost = isPicture ? findLoneZone : () => null
+  const findLost = misses ? findLoneZone : () => null
   const zone = plot ? findZone(structure, plot, enclosed) : findLost(structure, enclosed)
   const inZone = zone && root !== null && root > zone.from && root < zone.to
   return { content, marks, plot, zone, root: inZone ? root : null, certain: inner.length >= 2 }
@@ -96,8 +94,8 @@ const within = (range: Span, plot: Span): [number, number] => [
 export function readBars({ content, marks, plot, zone, root, certain }: Measured, diverging: boolean): RowReading[] {
   const { table, bands } = content
   const { low, high } = table.head.centers
-  const { size, source } = table.sheet
-  const slack = ON_EDGE[source] * (plot ? lengthOf(plot) : Math.abs(high - low))
+  const { size, tolerances } = table.page
+  const slack = tolerances.onEdge * (plot ? lengthOf(plot) : Math.abs(high - low))
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]
   const middle: Pick<RowReading, 'values' | 'places'> =
     plot && zone

@@ -16,7 +16,7 @@ const OUTLIERS = 1
 export function findAllColumns(parts: readonly ColumnContent[]): Columns[] {
   const own = parts.map((part) => ({ part, columns: findColumns(part) }))
   return own.map(({ part, columns }) => {
-    if (columns.sure || part.table.sheet.source !== 'ocr') return columns
+    if (columns.sure || !part.table.page.tolerances.debris) return columns
     const other = own.find(
       ({ part: from, columns: { sure, ranges } }) =>
         sure && haveSameHeads(part, from) && standIn(columns.places, ranges, TOGETHER * nearestOf(headsOf(part))),
@@ -28,7 +28,7 @@ export function findAllColumns(parts: readonly ColumnContent[]): Columns[] {
 function haveSameHeads(a: ColumnContent, b: ColumnContent): boolean {
   const [heads, others] = [headsOf(a), headsOf(b)]
   const slack = TOGETHER * nearestOf(heads)
-  return a.table.sheet === b.table.sheet && heads.every((x, k) => Math.abs(x - (others[k] ?? x)) < slack)
+  return a.table.page === b.table.page && heads.every((x, k) => Math.abs(x - (others[k] ?? x)) < slack)
 }
 
 function standIn(places: readonly number[], ranges: Columns['ranges'], slack: number): boolean {

@@ -128,14 +128,16 @@ interface Cells {
   readonly sure: boolean
 }
 
-function cellsOf({ bands, table: { sheet }, words: all }: ColumnContent, { ranges, windows, sure }: Columns): Cells[] {
+function cellsOf({ bands, table: { page }, words: all }: ColumnContent, { ranges, windows, sure }: Columns): Cells[] {
   return bands.map((band) => {
     const boxes = mapThree(ranges, ({ from, to }): Box => [from, band.from, to, band.to])
     const around = grow([ranges[0].from, band.from, ranges[2].to, band.to], AROUND)
-    const marks = sheet.marks.filter(({ box }) => overlaps(box, around))
+    const marks = page.marks.filter(({ box }) => overlaps(box, around))
     const words = all.filter(({ box }) => holds(band, centerY(box)))
     const printed = printedLevels(boxes.map((cell) => inCell(words, cell)))
-    const look = mapThree(boxes, (cell, k) => lookAt(cell, windows[k] as Span, { marks, words }, printed, sheet.ground))
+    const look = mapThree(boxes, (cell, k) =>
+      lookAt(cell, windows[k] as Span, { marks, words }, printed, page.background),
+    )
     return { boxes, look, words, marks, sure }
   })
 }

@@ -36,18 +36,18 @@ const KINDS = { enough: 3, alike: 0.5 }
 export function chooseLayout(contents: readonly ColumnContent[]): Drawn {
   const [first] = contents
   if (!first) throw new RangeError('no tables, no layout')
-  const { head, sheet } = first.table
+  const { head, page } = first.table
   const bands = contents.flatMap((content) => content.bands)
   const structure = findStructure(
     [...new Set(contents.flatMap((content) => content.marks))],
     bands,
     head.centers,
-    sheet.size,
-    sheet.ground,
+    page.size,
+    page.background,
   )
   let at = 0
   const marks = contents.map(({ bands: own, words }) =>
-    own.map((band) => findRowMark(structure.own[at++] ?? [], words, band, sheet.size, sheet.ground)),
+    own.map((band) => findRowMark(structure.own[at++] ?? [], words, band, page.size, page.background)),
   )
   return { layout: layoutOf(contents, marks), structure, marks }
 }
@@ -56,8 +56,8 @@ function layoutOf(contents: readonly ColumnContent[], marks: Drawn['marks']): Dr
   const [first] = contents as [ColumnContent]
   const rows = marks.flat().length
   // On a picture a row of like glyphs was read as a run; glyphs that were not read are of any word.
-  const isPicture = first.table.sheet.source === 'ocr'
-  const written = marks.flat().filter(({ runs, repeated }) => runs.length > 0 || (repeated && !isPicture))
+  const { debris } = first.table.page.tolerances
+  const written = marks.flat().filter(({ runs, repeated }) => runs.length > 0 || (repeated && !debris))
   if (written.length >= TOLD * rows) {
     const crossed = written.filter(({ runs }) => runs.every(isCrossRun)).length
     return crossed * 2 >= written.length ? 'bands' : 'bars'
@@ -81,9 +81,9 @@ function comparePlaces(
   contents: readonly ColumnContent[],
   marks: Drawn['marks'],
 ): { readonly more: number; readonly alike: number } {
-  const kinds = contents.flatMap(({ table: { head, rows, sheet }, pitch }, k) => {
+  const kinds = contents.flatMap(({ table: { head, rows, page }, pitch }, k) => {
     const { low, middle, high } = head.centers
-    const slack = Math.max(SAME_PLACE * pitch, SAME_LINE * sheet.size)
+    const slack = Math.max(SAME_PLACE * pitch, SAME_LINE * page.size)
     const boxes = (marks[k] ?? []).flatMap(({ box }, row) => (box ? [{ box, title: rows[row]?.title?.box }] : []))
     const nearest = (box: Box) => least([low, middle, high], (x) => Math.abs(x - centerX(box)))
     const groups = group(boxes, ({ box, title }) => `${nearest(box)} ${title ?? ''}`)
@@ -107,12 +107,12 @@ function sameShape(a: Box, b: Box): boolean {
  * True where all marks have one end in common and the others at many places: bars that grow from a center line. Filled
  * cells of an outer column have its side in common, and on a picture their other sides are a little apart.
  */
-function growFromOneLine(boxes: readonly Box[], { table: { head, sheet } }: ColumnContent): boolean {
-  const slack = SAME_LINE * sheet.size
+function growFromOneLine(boxes: readonly Box[], { table: { head, page } }: ColumnContent): boolean {
+  const slack = SAME_LINE * page.size
   const root = commonEnd(boxes, slack)
   if (root === null) return false
   const { low, high } = head.centers
-  if (sheet.source === 'ocr' && (root < Math.min(low, high) || root > Math.max(low, high))) return false
+  if (page.tolerances.debris && (root < Math.min(low, high) || root > Math.max(low, high))) return false
   const free = boxes.map(([from, , to]) => (Math.abs(from - root) < slack ? to : from))
   // Two filled columns side by side share an edge as well, but have only two others.
   return cluster(free, (end, _, [first]) => Math.abs(end - first) < slack).length > 2

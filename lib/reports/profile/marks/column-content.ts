@@ -28,7 +28,7 @@ const WIDEST = 1.2
 const DASH = { length: 0.7, width: 0.2, fewest: 4, gap: 3.5 }
 
 /** The rows of a table as bands that touch: halfway between one row's content and the next one's. */
-function bandsOf({ rows, sheet: { size } }: Table): Band[] {
+function bandsOf({ rows, page: { size } }: Table): Band[] {
   const spans = rows.map((row) => row.span)
   const gaps = spans.slice(1).map((span, k) => span.from - (spans[k] as Span).to)
   const outer = Math.min(0.5 * Math.max(0, median(gaps) ?? 0), size)
@@ -58,17 +58,17 @@ function joinDashes(marks: readonly Mark[], size: number): Mark[] {
 
 /** Gathers what is drawn in the columns of a table. */
 export function contentOf(table: Table): ColumnContent {
-  const { head, sheet, free, markWords } = table
-  const { size } = sheet
+  const { head, page, free, markWords } = table
+  const { size } = page
   const [left, right] = [head.centers.low, head.centers.high].sort((a, b) => a - b) as [number, number]
   const pitch = (right - left) / 2
   const bands = bandsOf(table)
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]
   const room = { from: Math.max(free[0], left - REACH * pitch), to: Math.min(free[1], right + REACH * pitch) }
   // On a picture the letters of a head that a zone covers in part are shapes, or words without sense.
-  const isOfHead = (box: Box) => sheet.source === 'ocr' && box[1] >= head.box[1] && box[3] <= head.box[3]
+  const isOfHead = (box: Box) => page.tolerances.debris && box[1] >= head.box[1] && box[3] <= head.box[3]
   const isBeside = ({ box }: Word | Mark) => centerX(box) > room.from && centerX(box) < room.to && !isOfHead(box)
-  const marks = sheet.marks.filter(
+  const marks = page.marks.filter(
     (mark) =>
       isBeside(mark) &&
       mark.box[3] >= top - size &&

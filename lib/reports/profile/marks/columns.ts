@@ -66,7 +66,7 @@ const isUpright = (box: Box, size: number): boolean =>
 
 /** Places of lines between the columns, where lines are drawn, from left to right. */
 function ruledLines({ marks, bands, table }: ColumnContent): number[] {
-  const lines = marks.map(({ box }) => box).filter((box) => isUpright(box, table.sheet.size))
+  const lines = marks.map(({ box }) => box).filter((box) => isUpright(box, table.page.size))
   const total = bands.reduce((sum, band) => sum + lengthOf(band), 0)
   return cluster(lines, (box, _, [first]) => Math.abs(centerX(first) - centerX(box)) < ONE_LINE)
     .filter((line) => line.reduce((sum, box) => sum + height(box), 0) > RULED * total)
@@ -122,7 +122,7 @@ const isFringeOf = (box: Box, all: readonly Box[], nearest: number): boolean =>
 
 /** Where marks stand, whatever they are: the centers of all small things in the rows, grouped. */
 function findPlaces({ table, bands, marks, words }: ColumnContent, heads: Three<number>, nearest: number): Place[] {
-  const { size, source } = table.sheet
+  const { size, tolerances } = table.page
   const widest = Math.max(heads[1] - heads[0], heads[2] - heads[1])
   const room = { from: heads[0] - OUTSIDE * widest, to: heads[2] + OUTSIDE * widest }
   const things = [...marks, ...words]
@@ -135,7 +135,7 @@ function findPlaces({ table, bands, marks, words }: ColumnContent, heads: Three<
         !isUpright(box, size),
     )
   const boxes = joinSlices(things, nearest)
-    .filter((box, _, all) => !isSpeckOf(box, all, size) && !(source === 'ocr' && isFringeOf(box, all, nearest)))
+    .filter((box, _, all) => !isSpeckOf(box, all, size) && !(tolerances.debris && isFringeOf(box, all, nearest)))
     .filter((box) => width(box) < WIDE * widest && holds(room, centerX(box)))
     .sort((a, b) => centerX(a) - centerX(b))
   return runs(boxes, (box, last) => centerX(box) - centerX(last) < TOGETHER * nearest).map((group) => ({

@@ -14,12 +14,12 @@ const SAME_PLACE = 0.5
 
 const samePlace = (a: ColumnContent, b: ColumnContent): boolean => {
   const [own, other] = [a.table.head.centers, b.table.head.centers]
-  const slack = SAME_PLACE * a.table.sheet.size
+  const slack = SAME_PLACE * a.table.page.size
   const near = (x: number, y: number) => Math.abs(x - y) < slack
-  return a.table.sheet === b.table.sheet && near(own.low, other.low) && near(own.high, other.high)
+  return a.table.page === b.table.page && near(own.low, other.low) && near(own.high, other.high)
 }
 
-/** Tables of one sheet whose columns are at the same place, and how they are drawn. */
+/** Tables of one page whose columns are at the same place, and how they are drawn. */
 interface Group {
   readonly contents: readonly ColumnContent[]
   readonly drawn: Drawn
@@ -42,7 +42,7 @@ const measureGroup = ({ contents, drawn }: Group): Measured[] =>
   contents.map((content, k) => {
     const hasBars = ({ plot, marks }: Measured) => plot !== null && marks.some(({ box }) => box)
     const together = measureBars(content, drawn.structure, drawn.marks[k] ?? [])
-    if (content.table.sheet.source !== 'ocr' || contents.length === 1 || hasBars(together)) return together
+    if (!content.table.page.tolerances.shifts || contents.length === 1 || hasBars(together)) return together
     const { structure, marks } = chooseLayout([content])
     const alone = measureBars(content, structure, marks[0] ?? [])
     return hasBars(alone) ? alone : together

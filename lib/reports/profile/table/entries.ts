@@ -1,7 +1,7 @@
 /** What stands in the columns of a table: words that are entries, and the reach of what is drawn there. */
 import { centerX } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
-import { type Phrase, toPhrases } from '../sheet'
+import { type Phrase, toPhrases } from '../../page/phrases'
 import { placeOfText } from './head-words'
 import type { Figures, Head } from './heads'
 import { isMarkWord, isRun } from './mark-words'

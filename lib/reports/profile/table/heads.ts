@@ -1,9 +1,10 @@
-/** Finds the heads of the three columns, Lower | Average | Higher in any wording, wherever they stand on a sheet. */
+/** Finds the heads of the three columns, Lower | Average | Higher in any wording, wherever they stand on a page. */
 
 import { sectionOfTitle } from '../../../areas/sections'
 import { centerX, centerY, gapX, height, overlapX, overlapY, union, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
-import { makePhrase, type Phrase, type Sheet, toPhrases } from '../sheet'
+import type { PageView } from '../../page/page-view'
+import { makePhrase, type Phrase, toPhrases } from '../../page/phrases'
 import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './head-words'
 
 /** Two columns of figures: the centers of the examinee's and the comparison group's. */
@@ -52,7 +53,7 @@ const SAME_COLUMN = 1.5
 const NO_LINE = 0.7
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from center to center. */
 const LETTER_PITCH = 2
-/** Heads farther apart than this share of the sheet are not of one table. */
+/** Heads farther apart than this share of the page are not of one table. */
 const MAX_PITCH = 0.5
 
 const texts = (words: readonly Word[]): string[] => words.map((word) => word.text)
@@ -130,7 +131,7 @@ function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<P
   return cells
 }
 
-/** Cells of words that run up or down: the same search in the frame of the text, boxes as on the sheet. */
+/** Cells of words that run up or down: the same search in the frame of the text, boxes as on the page. */
 function sidewaysCells(words: readonly Word[], fuzzy: boolean): Cell[] {
   return ([90, 270] as const).flatMap((angle) => {
     const originals = new Map<Word, Word>()
@@ -155,11 +156,11 @@ const sameRow = (a: Cell, b: Cell): boolean =>
 
 const pitch = (a: Cell, b: Cell): number => centerX(b.box) - centerX(a.box)
 
-function spaced(a: Cell, b: Cell, c: Cell, sheet: Sheet): boolean {
+function spaced(a: Cell, b: Cell, c: Cell, page: PageView): boolean {
   const [left, right] = [Math.abs(pitch(a, b)), Math.abs(pitch(b, c))]
   const size = Math.max(a.size, b.size, c.size)
   if (Math.max(left, right) > MAX_SKEW * Math.min(left, right)) return false
-  if (Math.max(left, right) > MAX_PITCH * sheet.width) return false
+  if (Math.max(left, right) > MAX_PITCH * page.width) return false
   if (a.letter && Math.min(left, right) < LETTER_PITCH * size) return false
   const gaps = [gapX(a.box, b.box), gapX(b.box, c.box)]
   // Words of one text stand a word space apart; of heads that nearly touch, at least two stand clear of each other.
@@ -167,10 +168,10 @@ function spaced(a: Cell, b: Cell, c: Cell, sheet: Sheet): boolean {
 }
 
 /** True where more text follows or precedes at the distance of a word space: the cells are part of a sentence. */
-function inSentence(cells: readonly Cell[], sheet: Sheet): boolean {
+function inSentence(cells: readonly Cell[], page: PageView): boolean {
   const own = new Set(cells.flatMap((cell) => cell.words))
   const touching = cells.filter((cell) =>
-    sheet.words.some(
+    page.words.some(
       (word) =>
         overlapY(word.box, cell.box) > 0.5 * height(word.box) &&
         gapX(word.box, cell.box) < HEAD_GAP * cell.size &&
@@ -216,43 +217,43 @@ function takeDisjoint(groups: readonly (readonly Cell[])[]): Cell[][] {
   return taken
 }
 
-function triples(cells: readonly Cell[], sheet: Sheet): Cell[][] {
+function triples(cells: readonly Cell[], page: PageView): Cell[][] {
   const of = (place: Place) => cells.filter((cell) => cell.place === place)
   const found: Cell[][] = []
   for (const low of of('low'))
     for (const middle of of('middle').filter((cell) => sameRow(low, cell)))
       for (const high of of('high').filter((cell) => sameRow(middle, cell) && sameRow(low, cell))) {
         if (Math.sign(pitch(low, middle)) !== Math.sign(pitch(middle, high))) continue
-        if (spaced(low, middle, high, sheet)) found.push([low, middle, high])
+        if (spaced(low, middle, high, page)) found.push([low, middle, high])
       }
-  return takeDisjoint(found).filter((group) => !inSentence(group, sheet))
+  return takeDisjoint(found).filter((group) => !inSentence(group, page))
 }
 
 /**
  * Two of three heads: the outer ones where the middle is not named (a profile of bars needs no more), and on a
  * recognized picture any two, since a word may have been missed.
  */
-function pairs(cells: readonly Cell[], sheet: Sheet): Cell[][] {
+function pairs(cells: readonly Cell[], page: PageView): Cell[][] {
   const found: Cell[][] = []
   for (const a of cells)
     for (const b of cells) {
       if (a.letter || b.letter || a.loose || b.loose || a.place === b.place || !sameRow(a, b)) continue
       const outer = a.place === 'low' && b.place === 'high'
-      const half = sheet.source === 'ocr' && (b.place === 'middle' ? a.place === 'low' : b.place === 'high')
+      const half = page.tolerances.misses && (b.place === 'middle' ? a.place === 'low' : b.place === 'high')
       if (!outer && !half) continue
       const distance = pitch(a, b)
-      if (distance < 4 * a.size || distance > (outer ? 2 : 1) * MAX_PITCH * sheet.width) continue
+      if (distance < 4 * a.size || distance > (outer ? 2 : 1) * MAX_PITCH * page.width) continue
       found.push([a, b])
     }
-  return takeDisjoint(found).filter((group) => !inSentence(group, sheet))
+  return takeDisjoint(found).filter((group) => !inSentence(group, page))
 }
 
 /**
  * Leaves out rows that print all three words in their cells: they follow a head, or one another, line upon line. Once
  * there are such rows, those whose labels take up several lines are told by the titles that are not between.
  */
-function withoutEntries(heads: readonly Head[], sheet: Sheet): Head[] {
-  const { size, phrases } = sheet
+function withoutEntries(heads: readonly Head[], page: PageView): Head[] {
+  const { size, phrases } = page
   const between = (head: Head): readonly Phrase[] | null => {
     const above = heads.findLast(
       (other) => other.box[3] <= head.box[1] && Math.abs(other.centers.low - head.centers.low) < SAME_COLUMN * size,
@@ -270,14 +271,14 @@ function withoutEntries(heads: readonly Head[], sheet: Sheet): Head[] {
   return heads.filter((head) => !isEntry(head))
 }
 
-/** All heads of a sheet, from top to bottom, then from left to right. */
-export function findHeads(sheet: Sheet): Head[] {
-  const fuzzy = sheet.source === 'ocr'
-  const cells = [...cellsOf(sheet.words, fuzzy), ...sidewaysCells(sheet.sideways, fuzzy)]
-  const whole = triples(cells, sheet)
+/** All heads of a page, from top to bottom, then from left to right. */
+export function findHeads(page: PageView): Head[] {
+  const { misspells: fuzzy, misses } = page.tolerances
+  const cells = [...cellsOf(page.words, fuzzy), ...sidewaysCells(page.sideways, fuzzy)]
+  const whole = triples(cells, page)
   const used = new Set(whole.flat().flatMap((cell) => cell.words))
   const rest = cells.filter((cell) => !cell.words.some((word) => used.has(word)))
-  const groups = whole.length > 0 && !fuzzy ? whole : [...whole, ...pairs(rest, sheet)]
+  const groups = whole.length > 0 && !misses ? whole : [...whole, ...pairs(rest, page)]
   const heads = groups.map(toHead).sort((a, b) => centerY(a.box) - centerY(b.box) || a.box[0] - b.box[0])
-  return withoutEntries(heads, sheet)
+  return withoutEntries(heads, page)
 }

@@ -1,7 +1,9 @@
 /** The columns of text beside what is drawn: labels, and shares of items where they have a column of their own. */
+
+import { median } from 'd3-array'
 import { centerX, centerY, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
-import { makePhrase, median, type Phrase } from '../sheet'
+import { makePhrase, type Phrase } from '../../page/phrases'
 import { middleOf, type Span } from './anchors'
 import { findWeight, parseWeight, type Weight } from './weights'
 
@@ -45,7 +47,7 @@ export function findLabels(
       }),
   )
   if (level.length === 0) return null
-  const typical = median(level.map((text) => text.box[0]))
+  const typical = median(level, (text) => text.box[0]) ?? 0
   const typicalEnd = Math.max(...level.map((text) => text.box[2]))
   const own = level.filter((text) => text.box[2] > typical && text.box[0] < typicalEnd)
   const from = Math.max(Math.min(...own.map((text) => text.box[0])), typical - rangeSlack(level, size))
@@ -74,7 +76,10 @@ const hangsOn = (sign: Phrase, texts: readonly Phrase[], size: number): boolean 
 
 /** How far labels may start left of the usual place: right-aligned ones as far as their lengths differ. */
 function rangeSlack(level: readonly Phrase[], size: number): number {
-  const spread = (values: readonly number[]) => median(values.map((value) => Math.abs(value - median(values))))
+  const spread = (values: readonly number[]) => {
+    const middle = median(values) ?? 0
+    return median(values, (value) => Math.abs(value - middle)) ?? 0
+  }
   const starts = spread(level.map((text) => text.box[0]))
   const ends = spread(level.map((text) => text.box[2]))
   return starts <= ends ? 3 * size : Number.POSITIVE_INFINITY
@@ -91,7 +96,7 @@ export interface Share {
 
 /** True for shares that make a column of their own: one below the other, with no other text between them in their place. */
 export function isColumn(shares: readonly Share[], texts: readonly Phrase[], size: number): boolean {
-  const usual = median(shares.map(({ box }) => centerX(box)))
+  const usual = median(shares, ({ box }) => centerX(box)) ?? 0
   // What stands above the first or below the last may be a head, this table's or the next one's.
   const top = Math.min(...shares.map(({ box }) => box[1]))
   const bottom = Math.max(...shares.map(({ box }) => box[3]))

@@ -1,10 +1,11 @@
 /** The lines of the label column, and the label and share of items that lines of one row make. */
 
+import { median } from 'd3-array'
 import { fold } from '../../../areas/sections'
 import { spellLabel } from '../../../areas/spelling'
 import { unionAll } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
-import { median, type Phrase } from '../sheet'
+import type { Phrase } from '../../page/phrases'
 import { makeLabel } from './labels'
 import { type Line, toLines } from './rows'
 import { findWeight, type Weight } from './weights'
@@ -28,7 +29,7 @@ export function toLabelLines(phrases: readonly Phrase[]): Line[] {
       label,
       folded: fold(label),
       box: unionAll(words.map((word) => word.box)) as Box,
-      size: median(words.map((word) => word.size)),
+      size: median(words, (word) => word.size) ?? 0,
       ends: closes(words) || closes([...(lines[k - 1] ?? []), ...words]),
     }
   })
@@ -54,7 +55,7 @@ export function readLabel(lines: readonly Line[]): RowText {
   const words = lines.flatMap((line) => line.words)
   const found = findWeight(words.map((word) => word.text))
   const rest = new Set(found ? [...words.slice(0, labelEnd(words, found)), ...words.slice(found.to)] : words)
-  const size = median(lines.map((line) => line.size))
+  const size = median(lines, (line) => line.size) ?? 0
   const printed = makeLabel(
     lines.map((line) => line.words.filter((word) => rest.has(word))).filter((line) => line.length > 0),
     size,

@@ -1,8 +1,8 @@
 /** The text of a row's label as a reader would say it: lines joined, marks of footnotes and bullets left out. */
 
+import { median } from 'd3-array'
 import { knownWord } from '../../../areas/sections'
 import type { Word } from '../../../pages/model'
-import { median } from '../sheet'
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
 /** Signs that hang on a label without being part of it. */
@@ -28,7 +28,8 @@ export const continues = (text: string): boolean => /^(?:\p{Ll}|[&/(,)])/u.test(
 /** Small raised signs beside a label: footnote numbers, asterisks, trade marks. */
 function isRaised(word: Word, line: readonly Word[], size: number): boolean {
   if (!/^[\d,*†‡§¶®™a-e]{1,3}$|^TM$|^\(R\)$/u.test(word.text)) return false
-  const base = median(line.filter((other) => other !== word).map((other) => other.box[3]))
+  const others = line.filter((other) => other !== word)
+  const base = median(others, ({ box }) => box[3]) ?? 0
   const raise = (base - word.box[3]) / size
   return word.size < SUPERSCRIPT * size || (word.size < SMALL * size && raise > LIFTED) || raise > HIGH
 }

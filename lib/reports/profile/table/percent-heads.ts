@@ -3,7 +3,8 @@ import { least, median } from 'd3-array'
 import { cluster, runs } from '../../../pages/cluster'
 import { centerX, centerY, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
-import { type Phrase, type Sheet, toPhrases } from '../sheet'
+import type { PageView } from '../../page/page-view'
+import { type Phrase, toPhrases } from '../../page/phrases'
 import type { Head } from './heads'
 
 type Role = 'own' | 'group'
@@ -99,10 +100,10 @@ function headOf(column: readonly Word[], stacks: readonly Phrase[][]): { stack: 
   return told.find((head) => head.role === role) ?? null
 }
 
-/** The pairs of percentage columns of a sheet, each with the highest head found over it. */
-export function findPercentHeads(sheet: Sheet): Head[] {
-  const { size } = sheet
-  const figures = figuresOf(sheet.words)
+/** The pairs of percentage columns of a page, each with the highest head found over it. */
+export function findPercentHeads(page: PageView): Head[] {
+  const { size } = page
+  const figures = figuresOf(page.words)
   const columnsOfFigures = runs(
     [...figures].sort((a, b) => centerX(a.box) - centerX(b.box)),
     (word, _, column) => isUnder(word, centerOf(column), size),
@@ -110,7 +111,7 @@ export function findPercentHeads(sheet: Sheet): Head[] {
   const centers = columnsOfFigures.map(centerOf)
   if (centers.length < 2) return []
   const phrases = toPhrases(
-    sheet.words.filter((word) => !figures.includes(word)),
+    page.words.filter((word) => !figures.includes(word)),
     HEAD_GAP,
   )
   const columns = columnsOfFigures.flatMap((column, k): FigureColumn[] => {

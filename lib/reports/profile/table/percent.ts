@@ -12,7 +12,7 @@ const BESIDE = 0.3
 const missing = (field: Doubt['field'], message: string): Doubt => ({ code: 'not-read', field, message })
 
 /** The figures of each row. */
-export function readPercents({ head, rows, markWords, sheet: { size } }: Table): RowReading[] {
+export function readPercents({ head, rows, markWords, page: { size } }: Table): RowReading[] {
   const { own, group } = head.figures as Figures
   return rows.map(({ span }) => {
     const figureAt = (x: number): { value: number; place: Place } | null => {

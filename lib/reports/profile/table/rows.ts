@@ -3,7 +3,7 @@
 import { isKnownLabel } from '../../../areas/sections'
 import { centerY, height, unionAll } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
-import type { Phrase } from '../sheet'
+import type { Phrase } from '../../page/phrases'
 import { middleOf, type Span } from './anchors'
 import { breaksOff, continues } from './labels'
 
@@ -27,17 +27,14 @@ export interface Rhythm {
   readonly columns: readonly (readonly Span[])[]
   /** Heights of rules and edges of fills. */
   readonly cuts: readonly number[]
+  /** Lines whose fonts differ by more than this factor are not of one label (a footnote under a row). */
+  readonly otherSize: number
 }
 
 /** Most lines that one label wraps to. */
 const MAX_LINES = 6
 /** Lines of one label are not farther apart than this, in font sizes. */
 const MAX_GAP = 0.95
-/**
- * Lines whose fonts differ by more than this factor are not of one label (a footnote under a row). Recognition takes the
- * size from the letters that happen to stand in a line: "Senses" has none that rises or hangs down.
- */
-const OTHER_SIZE = { text: 1.15, ocr: 1.35 }
 /**
  * Costs, in "lines of misalignment": nothing beside a line (it may be no row at all), one entry missing, one too many, a
  * rule crossed, another font, wording against it.
@@ -115,8 +112,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
     if (/[.!?]$/.test(below.text)) cost += COST.sentence
-    const how = below.words.some((word) => word.how === 'ocr') ? 'ocr' : 'text'
-    const otherFont = Math.max(above.size, below.size) > OTHER_SIZE[how] * Math.min(above.size, below.size)
+    const otherFont = Math.max(above.size, below.size) > rhythm.otherSize * Math.min(above.size, below.size)
     // A share of items may stand under its label in smaller print.
     if (otherFont && below.label !== '') cost += COST.font
   }

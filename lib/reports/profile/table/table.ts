@@ -3,7 +3,8 @@
 import { sectionsOfLabel } from '../../../areas/sections'
 import { centerX, centerY, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
-import type { Phrase, Sheet } from '../sheet'
+import type { PageView } from '../../page/page-view'
+import type { Phrase } from '../../page/phrases'
 import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
 import { type Columns, columnsOf, inColumns, markedEntries, percentEntries } from './entries'
 import type { Head } from './heads'
@@ -24,7 +25,7 @@ export interface Row extends RowText {
 export type Side = 'left' | 'right'
 
 export interface Table {
-  readonly sheet: Sheet
+  readonly page: PageView
   readonly head: Head
   readonly rows: readonly Row[]
   /** The side of the columns that the labels stand on. */
@@ -37,7 +38,7 @@ export interface Table {
   readonly leftOver: readonly { readonly text: string; readonly box: Box }[]
 }
 
-/** Where a table may reach on its sheet. */
+/** Where a table may reach on its page. */
 export interface Bounds {
   readonly top: number
   readonly bottom: number
@@ -53,7 +54,7 @@ const inside = (bounds: Bounds, box: Box): boolean =>
 
 /** Where and how a table is looked for. */
 export interface TableQuery {
-  readonly sheet: Sheet
+  readonly page: PageView
   readonly head: Head
   readonly bounds: Bounds
   readonly titles: readonly Title[]
@@ -73,10 +74,10 @@ interface Parts {
 }
 
 /** Sorts what stands under a head. Null where no labels stand beside entries. */
-function findParts({ sheet, head, bounds, titles, side }: TableQuery, columns: Columns): Parts | null {
-  const { size } = sheet
+function findParts({ page, head, bounds, titles, side }: TableQuery, columns: Columns): Parts | null {
+  const { size } = page
   const headWords = new Set(head.words)
-  const words = sheet.words.filter((word) => !headWords.has(word) && inside(bounds, word.box))
+  const words = page.words.filter((word) => !headWords.has(word) && inside(bounds, word.box))
   const { texts, marks } = head.figures ? percentEntries(words, head.figures, size) : markedEntries(words, columns)
   const isTitle = (box: Box) => titles.some((title) => isPartOf(title.box, box))
   const isLeft = (text: Phrase) => text.box[2] < columns.low
@@ -85,13 +86,13 @@ function findParts({ sheet, head, bounds, titles, side }: TableQuery, columns: C
   const across = texts.filter(side === 'left' ? isRight : isLeft)
   const boxes = beside.map((text) => text.box)
   const apart = standApart(boxes, size)
-  const within = { ...bounds, left: 0, right: sheet.width }
+  const within = { ...bounds, left: 0, right: page.width }
   const signs = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
-  const drawn = [...sheet.marks, ...signs].filter(({ box }) => inColumns(box, columns) && inside(within, box))
+  const drawn = [...page.marks, ...signs].filter(({ box }) => inColumns(box, columns) && inside(within, box))
   const near = findShares(beside, size)
   const far = findShares(across, size)
   // What stands on the side of a neighboring table may be its own.
-  const isAlone = side === 'left' ? bounds.right >= sheet.width : bounds.left <= 0
+  const isAlone = side === 'left' ? bounds.right >= page.width : bounds.left <= 0
   const lone = near.length === 0 && isAlone ? far : near
   const strips = findStrips(
     drawn,
@@ -114,8 +115,8 @@ function findParts({ sheet, head, bounds, titles, side }: TableQuery, columns: C
   const inner = near.filter((share) => !isBeyond(share))
   const beyond = near.filter(isBeyond)
   const farColumn = far.length > 0 && far.length >= enough && isColumn(far, across, size)
-  // Beside a neighboring table, what stands at the open side of the sheet is of this table.
-  const open = side === 'left' ? bounds.left <= 0 : bounds.right >= sheet.width
+  // Beside a neighboring table, what stands at the open side of the page is of this table.
+  const open = side === 'left' ? bounds.left <= 0 : bounds.right >= page.width
   const outer = farColumn && !(open && !isAlone && beyond.length >= enough && beyond.length > 0) ? far : beyond
   const own = inner.length > 0 && inner.length >= enough ? inner : [...inner, ...outer]
   const weights = own.filter(({ box }) => overlapX(box, [range[0], 0, range[1], 0]) < 0.5 * width(box))
@@ -132,18 +133,22 @@ interface Candidate {
 }
 
 /** Joins the labels to rows, each with what stands beside it. */
-function findRows({ sheet, bounds, titles, titlesFrom }: TableQuery, columns: Columns, parts: Parts): Candidate[] {
-  const { size } = sheet
+function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Columns, parts: Parts): Candidate[] {
+  const { size } = page
   const { range, weights, strips } = parts
   const lines = toLabelLines(parts.labels)
   // A title may begin over the shares, where they stand before the labels.
   const besides = weights.flatMap(({ box }) => [box[0], box[2]])
   const sides = [Math.min(range[0], columns.from, ...besides), Math.max(range[1], columns.to, ...besides)] as const
   const area: Box = [sides[0], bounds.top, sides[1], bounds.bottom]
-  const cuts = findCuts(sheet.marks, unionAll(lines.map((line) => line.box)) ?? area, size)
+  const cuts = findCuts(page.marks, unionAll(lines.map((line) => line.box)) ?? area, size)
   const titleHeights = titles.filter((title) => standsOver(title, area)).map((title) => centerY(title.box))
   const shares = weights.map(({ box }) => spanOf(box))
-  const groups = joinLines(lines, { columns: [shares, strips], cuts: [...cuts, ...titleHeights] })
+  const groups = joinLines(lines, {
+    columns: [shares, strips],
+    cuts: [...cuts, ...titleHeights],
+    otherSize: page.tolerances.otherSize,
+  })
   const taken = new Set<Share>()
   return groups.flatMap((group): Candidate[] => {
     const box = unionAll(group.map((line) => line.box)) as Box
@@ -167,7 +172,7 @@ function findRows({ sheet, bounds, titles, titlesFrom }: TableQuery, columns: Co
 
 /** Reads the table under a head. Null where nothing under the head looks like rows. */
 export function readTable(query: TableQuery): Table | null {
-  const { sheet, head, bounds } = query
+  const { page, head, bounds } = query
   const columns = columnsOf(head)
   const parts = findParts(query, columns)
   if (!parts) return null
@@ -183,5 +188,5 @@ export function readTable(query: TableQuery): Table | null {
     Math.max(bounds.left, ...texts.filter((box) => box[2] < columns.low).map((box) => box[2])),
     Math.min(bounds.right, ...texts.filter((box) => box[0] > columns.high).map((box) => box[0])),
   ] as const
-  return { sheet, head, rows, side: query.side, markWords: parts.markWords, free, leftOver }
+  return { page, head, rows, side: query.side, markWords: parts.markWords, free, leftOver }
 }

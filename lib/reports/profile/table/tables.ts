@@ -2,7 +2,7 @@
 
 import { fold, isKnownLabel } from '../../../areas/sections'
 import { unionAll } from '../../../pages/geometry'
-import type { Sheet } from '../sheet'
+import type { PageView } from '../../page/page-view'
 import { findHeads, type Head } from './heads'
 import { readPercents } from './percent'
 import { findPercentHeads } from './percent-heads'
@@ -11,7 +11,7 @@ import { findTitles, type Title } from './titles'
 
 /** A row of heads under which no rows were found. */
 export interface BareHead {
-  readonly sheet: Sheet
+  readonly page: PageView
   readonly head: Head
 }
 
@@ -31,21 +31,21 @@ const overlapping = (a: Head, b: Head): boolean => {
   return left(a) < right(b) + room && left(b) < right(a) + room
 }
 
-/** Where each head's table ends: at the next head below, or at the foot of the sheet. */
-const bottomOf = (head: Head, heads: readonly Head[], sheet: Sheet): number =>
+/** Where each head's table ends: at the next head below, or at the foot of the page. */
+const bottomOf = (head: Head, heads: readonly Head[], page: PageView): number =>
   Math.min(
-    sheet.height,
+    page.height,
     ...heads.filter((other) => other.box[1] > head.box[3] && overlapping(head, other)).map((o) => o.box[1]),
   )
 
-function boundsOf(head: Head, heads: readonly Head[], sheet: Sheet): Bounds {
+function boundsOf(head: Head, heads: readonly Head[], page: PageView): Bounds {
   const top = head.box[3]
-  const bottom = bottomOf(head, heads, sheet)
+  const bottom = bottomOf(head, heads, page)
   const beside = heads.filter(
     (other) =>
       other !== head &&
       other.box[1] < bottom &&
-      bottomOf(other, heads, sheet) > head.box[1] &&
+      bottomOf(other, heads, page) > head.box[1] &&
       !overlapping(head, other),
   )
   const edge = (other: Head) => (right(other) - left(other)) / 4
@@ -57,7 +57,7 @@ function boundsOf(head: Head, heads: readonly Head[], sheet: Sheet): Bounds {
       ...beside.filter((other) => right(other) < left(head)).map((other) => right(other) + edge(other)),
     ),
     right: Math.min(
-      sheet.width,
+      page.width,
       ...beside.filter((other) => left(other) > right(head)).map((other) => left(other) - edge(other)),
     ),
   }
@@ -66,7 +66,7 @@ function boundsOf(head: Head, heads: readonly Head[], sheet: Sheet): Bounds {
 /** Fewest rows with both figures, and share of rows that have them, in a table of percentages. */
 const FEWEST_FIGURES = 2
 const MOST_FIGURES = 0.6
-/** Heads within this share of the sheet from its top leave no room for a table that goes on above them. */
+/** Heads within this share of the page from its top leave no room for a table that goes on above them. */
 const TOP = 0.12
 
 /** Where fewer of the labels than this share are known, those on the other side of the columns are looked at too. */
@@ -82,19 +82,19 @@ function count(tables: readonly Table[]): { rows: number; known: number } {
 }
 
 /**
- * Reads the tables under the given heads of a sheet, with their labels on the side where more rows come out. `before`:
- * the table of the sheet before that may go on under the first of the heads.
+ * Reads the tables under the given heads of a page, with their labels on the side where more rows come out. `before`:
+ * the table of the page before that may go on under the first of the heads.
  */
-function readHeads(sheet: Sheet, heads: readonly Head[], before: Table | null, titles: readonly Title[]): Table[] {
+function readHeads(page: PageView, heads: readonly Head[], before: Table | null, titles: readonly Title[]): Table[] {
   const readSide = (side: Side) => {
     const done: Table[] = []
     for (const head of heads) {
       const goesOn = before !== null && isContinued(head)
       const above = done.filter((table) => overlapping(table.head, head) && table.head.box[1] < head.box[1])
       const table = readTable({
-        sheet,
+        page,
         head,
-        bounds: boundsOf(head, heads, sheet),
+        bounds: boundsOf(head, heads, page),
         titles,
         titlesFrom: Math.max(-1, ...above.flatMap(({ rows }) => rows.map((row) => row.span.to))),
         side: goesOn ? before.side : side,
@@ -109,7 +109,7 @@ function readHeads(sheet: Sheet, heads: readonly Head[], before: Table | null, t
   if (!missed && left.known >= MOST_KNOWN * left.rows) return onLeft
   const onRight = readSide('right')
   const right = count(onRight)
-  // Rows of what stands beside the table (the other page of a sheet) bear no names of areas.
+  // Rows of what stands beside the table (the other page of a page) bear no names of areas.
   return (right.known - left.known || right.rows - left.rows) > 0 ? onRight : onLeft
 }
 
@@ -120,23 +120,23 @@ function hasFigures(table: Table): boolean {
 }
 
 /**
- * Reads one sheet; `before` is the last table of the sheet before it, which may go on here; `last` the heads that stand
+ * Reads one page; `before` is the last table of the page before it, which may go on here; `last` the heads that stand
  * lowest there, which may have all their rows here.
  */
-function readSheet(sheet: Sheet, before: Table | null, last: Head | undefined): FoundTables {
-  const titles = findTitles(sheet.phrases)
+function readPage(page: PageView, before: Table | null, last: Head | undefined): FoundTables {
+  const titles = findTitles(page.phrases)
   const read = (heads: readonly Head[], figures: boolean): Table[] => {
     const above = before && (before.head.figures !== null) === figures ? (last ?? before.head) : null
-    const isHere = heads.some((head) => above && head.box[3] < TOP * sheet.height && overlapping(head, above))
+    const isHere = heads.some((head) => above && head.box[3] < TOP * page.height && overlapping(head, above))
     const ghost: Head[] = above && !isHere ? [{ ...above, box: [left(above), 0, right(above), 0], words: [] }] : []
-    return readHeads(sheet, [...ghost, ...heads], before, titles)
+    return readHeads(page, [...ghost, ...heads], before, titles)
   }
-  const percents = read(findPercentHeads(sheet), true).filter(hasFigures)
+  const percents = read(findPercentHeads(page), true).filter(hasFigures)
   if (percents.length > 0) return { tables: percents, bare: [] }
-  const heads = findHeads(sheet)
+  const heads = findHeads(page)
   const tables = read(heads, false)
   const bare = heads.filter((head) => !tables.some((table) => table.head === head))
-  return { tables, bare: bare.map((head) => ({ sheet, head })) }
+  return { tables, bare: bare.map((head) => ({ page, head })) }
 }
 
 /** A table without heads goes on from the page before when its labels start where those did. */
@@ -145,24 +145,21 @@ function continues(table: Table, before: Table): boolean {
   const told = table.rows.some(({ label, weight }) => weight !== null || isKnownLabel(fold(label)))
   if (!told) return false
   const start = (rows: Table['rows']) => unionAll(rows.map((row) => row.labelBox))?.[0] ?? 0
-  return Math.abs(start(table.rows) - start(before.rows)) < 2 * table.sheet.size
+  return Math.abs(start(table.rows) - start(before.rows)) < 2 * table.page.size
 }
 
-/** The tables of all sheets, in the order of the sheets. */
-export function findTables(sheets: readonly Sheet[]): FoundTables {
-  return sheets.reduce<FoundTables>(
-    ({ tables, bare }, sheet) => {
-      const isBefore = (one: Pick<Table, 'sheet'>) => one.sheet.index === sheet.index - 1
-      const [table] = tables.slice(-1).filter(isBefore)
-      const lowest = bare.findLast(isBefore)
-      const last = table && lowest && lowest.head.box[1] > table.head.box[3] ? lowest : undefined
-      const found = readSheet(sheet, table ?? null, last?.head)
-      const goesOn = found.tables.some((table) => isContinued(table.head))
-      return {
-        tables: [...tables, ...found.tables],
-        bare: [...bare.filter((one) => one !== last || !goesOn), ...found.bare],
-      }
-    },
-    { tables: [], bare: [] },
-  )
+/** The tables of all pages, in the order of the pages. */
+export function findTables(pages: readonly PageView[]): FoundTables {
+  let [tables, bare]: [Table[], BareHead[]] = [[], []]
+  pages.forEach((page, k) => {
+    const isBefore = (one: Pick<Table, 'page'>) => one.page === pages[k - 1]
+    const before = tables.findLast(isBefore) ?? null
+    const lowest = bare.findLast(isBefore)
+    const last = before && lowest && lowest.head.box[1] > before.head.box[3] ? lowest : undefined
+    const found = readPage(page, before, last?.head)
+    if (found.tables.some(({ head }) => isContinued(head))) bare = bare.filter((one) => one !== last)
+    tables = [...tables, ...found.tables]
+    bare = [...bare, ...found.bare]
+  })
+  return { tables, bare }
 }

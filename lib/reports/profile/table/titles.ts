@@ -1,10 +1,10 @@
-/** The titles of blocks on a sheet, and which of them stands over a row. */
+/** The titles of blocks on a page, and which of them stands over a row. */
 
 import type { Section } from '../../../areas/sections'
 import { fold, isKnownLabel, sectionOfTitle } from '../../../areas/sections'
 import { centerX, centerY, overlapX, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
-import type { Phrase } from '../sheet'
+import type { Phrase } from '../../page/phrases'
 
 export interface Title {
   readonly section: Section
@@ -55,7 +55,7 @@ const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
     return level && alike && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
   })
 
-/** The titles among the phrases of a sheet. */
+/** The titles among the phrases of a page. */
 export function findTitles(phrases: readonly Phrase[]): Title[] {
   return phrases.flatMap((phrase) => {
     const named = sectionOfTitle(phrase.text)
@@ -64,10 +64,10 @@ export function findTitles(phrases: readonly Phrase[]): Title[] {
   })
 }
 
-/** True where a title stands over a part of the sheet: one that only reaches into it belongs to the table beside. */
+/** True where a title stands over a part of the page: one that only reaches into it belongs to the table beside. */
 export const standsOver = ({ box }: Title, part: Box): boolean => centerX(box) > part[0] && centerX(box) < part[2]
 
-/** The nearest title over a place, no higher than `top`, that stands over the same part of the sheet. */
+/** The nearest title over a place, no higher than `top`, that stands over the same part of the page. */
 export function titleOver(titles: readonly Title[], box: Box, top: number, extent: Box): Title | null {
   const above = titles.filter((title) => title.box[1] > top && centerY(title.box) < box[1] && standsOver(title, extent))
   return above.sort((a, b) => b.box[1] - a.box[1])[0] ?? null

@@ -1,9 +1,9 @@
 /** Bars as a picture gives them: what was drawn apart looks alike there, and what was pale is gone. */
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../../../../lib/pages/model'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { usmle } from './family'
 import { Paper } from './paper'
+import { readProfile } from './read'
 
 const LINE = '#9f9f9f'
 /** Ends of the bars on an axis from 340 to 560; the zone lies from 415 to 470. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { type BarsOptions, drawBars } from './bars-drawer'
 import { options } from './bars-options'
 import { usmle } from './family'
 import { Paper } from './paper'
+import { readProfile } from './read'
 
 const seed = Number(process.env.SEED ?? 3)
 const numRuns = Number(process.env.RUNS ?? 150)

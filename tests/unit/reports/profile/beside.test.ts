@@ -1,8 +1,8 @@
 /** What stands beside a table and belongs to something else, or to its ground only. */
 import { describe, expect, test } from 'vitest'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { usmle } from './family'
 import { Paper } from './paper'
+import { readProfile } from './read'
 
 const rows = [
   ['Medicine', 1],

@@ -1,8 +1,8 @@
 /** Tables of boxes as recognition gives them: marks that touch are one shape, edges leave slivers, words are misread. */
 import { describe, expect, it } from 'vitest'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { usmle } from './family'
 import { Paper } from './paper'
+import { readProfile } from './read'
 
 const COLUMNS = [343, 398, 453, 508] as const
 const SIZE = 9

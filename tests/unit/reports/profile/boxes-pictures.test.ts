@@ -1,8 +1,8 @@
 /** Boxes as a picture gives them: what was written there and could not be read stands among the marks. */
 import { expect, test } from 'vitest'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { usmle } from './family'
 import { Paper } from './paper'
+import { readProfile } from './read'
 
 const columns = { lower: 380, average: 430, higher: 480 } as const
 const rows = [

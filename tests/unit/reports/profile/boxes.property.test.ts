@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { drawBoxes } from './boxes-drawer'
 import { options } from './boxes-options'
 import { usmle } from './family'
 import { moved, Paper, turned } from './paper'
+import { readProfile } from './read'
 
 /** One seed, so that a run tells about the code and not about luck; `SEED` and `RUNS` widen the search by hand. */
 const seed = Number(process.env.SEED ?? 1)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Box, Mark } from '../../../../lib/pages/model'
 import { joinHatching } from '../../../../lib/reports/page/hatching'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import { usmle } from './family'
 import { Paper } from './paper'
+import { readProfile } from './read'
 
 const line = (box: Box, color = '#1f4e79', lineWidth = 1): Mark => ({
   kind: 'stroke',

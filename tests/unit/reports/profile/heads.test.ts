@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { makeSheet } from '../../../../lib/reports/profile/sheet'
+import { viewPage } from '../../../../lib/reports/page/page-view'
 import { findHeads, type Head } from '../../../../lib/reports/profile/table/heads'
 import { Paper } from './paper'
 
-const heads = (paper: Paper) => findHeads(makeSheet(paper.page(), 0))
+const heads = (paper: Paper) => findHeads(viewPage(paper.page()))
 
 /** Centers to the nearest ten points: spaces of the drawn texts are narrower than their letters. */
 const near = (centers: Head['centers'] | undefined) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../../../../lib/pages/model'
-import { readProfile } from '../../../../lib/reports/profile/read-profile'
 import type { Level } from '../../../../lib/reports/schema'
 import { comlex, nbme, usmle } from './family'
 import { Paper } from './paper'
+import { readProfile } from './read'
 
 type Row = readonly [label: string, level: Level | null, weight?: string]
 
