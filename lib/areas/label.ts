@@ -2,7 +2,8 @@
  * Which area a printed label means. Lists are used as aliases only: a label that none knows is no error.
  */
 import type { Exam } from '../exams/exam'
-import { reportLabels, reportRows } from './outline'
+import { names } from './names'
+import { reportRows } from './outline'
 import type { ReportRow } from './schema'
 import type { Section } from './sections'
 
@@ -23,7 +24,7 @@ interface Known {
 }
 
 /** The competency that some reports print before a task. */
-const prefix = /^(?:patient care|medical knowledge|pc|mk|pbli|sbp|comm)\s+/
+const prefix = new RegExp(`^(?:${names.prefixes.join('|').toLowerCase()})\\s+`)
 
 /**
  * A label as it is compared: without case, punctuation, "and", "system" and the competency before a task, in American
@@ -48,16 +49,16 @@ export function foldLabel(label: string): string {
 const sectionOf = (row: ReportRow): Section => (row.section === 'conditions' ? 'system' : row.section)
 
 const known = new Map<string, Known[]>()
-function remember(names: readonly string[], meaning: Known): void {
-  for (const key of new Set(names.map(foldLabel))) known.set(key, [...(known.get(key) ?? []), meaning])
+function remember(labels: readonly string[], meaning: Known): void {
+  for (const key of new Set(labels.map(foldLabel))) known.set(key, [...(known.get(key) ?? []), meaning])
 }
 for (const row of reportRows) {
   const identity = { rowId: row.id, row, outlineIds: row.outlineIds }
   remember([row.label, ...row.aliases], { section: sectionOf(row), exams: row.exams, identity })
 }
-for (const { id, section, label, aliases, outlineIds } of reportLabels) {
+for (const { id, section, aliases, outlineIds } of names.rows) {
   // These names say nothing about the share: a merged or narrower row of the same id has another one.
-  remember([label, ...aliases], { section, exams: [], identity: { rowId: id, row: null, outlineIds } })
+  remember(aliases, { section, exams: [], identity: { rowId: id, row: null, outlineIds } })
 }
 
 /** Of the meanings of one name the one of this examination, or any: names are the same across examinations. */

@@ -5,17 +5,13 @@ import { isWithin } from '../figures/dates'
 import { rated } from '../figures/rated'
 import type { FigureSource, Origin } from '../figures/source'
 import outlineJson from './data/content-outline.json' with { type: 'json' }
-import reportLabelsJson from './data/report-labels.json' with { type: 'json' }
-import type { Outline, OutlineArea, OutlineFile, ReportLabel, ReportRow } from './schema'
+import type { Outline, OutlineArea, OutlineFile, ReportRow } from './schema'
 
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = outlineJson as unknown as OutlineFile
 export const outlineFile = 'lib/areas/data/content-outline.json'
 
 export const reportRows: readonly ReportRow[] = file.reportRows
-
-/** Names beside those of the outline file. */
-export const reportLabels = reportLabelsJson.rows as readonly ReportLabel[]
 
 const outlines: readonly Outline[] = file.sets.filter((set) => set.kind === 'outline')
 

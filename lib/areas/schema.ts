@@ -14,6 +14,7 @@ import {
   setShape,
   showFitsConfidence,
 } from '../figures/schema'
+import { sections } from './section-list'
 
 const id = z.string().regex(/^[a-z0-9-]+$/)
 const badShow = 'show does not fit the confidence'
@@ -125,22 +126,28 @@ export const outlineFileSchema = z.strictObject({
   }),
 })
 
-/** Names that the outline file lacks: they carry no figure. */
-export const reportLabelsSchema = z.strictObject({
+/** Names beside those of the outline file: they carry no figure. */
+export const areaNamesSchema = z.strictObject({
   ...fileShape,
   note: z.string(),
+  /** What stands over a block. */
+  titles: z.array(z.strictObject({ section: z.enum(sections), words: z.array(z.string().min(1)) })),
+  /** The competencies that some reports print before a task: "PC: Diagnosis". */
+  prefixes: z.array(z.string().min(1)),
   rows: z.array(
     z.strictObject({
-      id,
-      section: z.enum(['discipline', 'system', 'task', 'component']),
-      label: z.string().min(1),
+      /** Null where no outline has such a row. */
+      id: id.nullable(),
+      section: z.enum(sections),
       aliases: z.array(z.string().min(1)),
+      /** What the reader looks for. */
+      printed: z.array(z.string().min(1)),
       outlineIds: z.array(id),
     }),
   ),
 })
 
-export type ReportLabel = z.infer<typeof reportLabelsSchema>['rows'][number]
+export type AreaNames = z.infer<typeof areaNamesSchema>
 export type OutlineFile = z.infer<typeof outlineFileSchema>
 export type Outline = z.infer<typeof outlineSchema>
 export type OutlineArea = z.infer<typeof outlineAreaSchema>

@@ -1,12 +1,10 @@
 /** Which block a row stands in: by the title printed over it, else by its labels. */
 
 import { normalize } from '../pages/normalize'
-import { sections } from './section-list'
-import data from './sections.json' with { type: 'json' }
+import { names } from './names'
+import type { sections } from './section-list'
 
 export type Section = (typeof sections)[number]
-
-const isSection = (text: string): text is Section => (sections as readonly string[]).includes(text)
 
 /** Letters and digits only, "&" and "/" as "and": how labels are compared. Lines may be folded one by one and joined. */
 export const fold = (text: string): string =>
@@ -23,9 +21,7 @@ const foldTitle = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 
-const titles = data.titles.flatMap(({ section, words }) =>
-  isSection(section) ? words.map((word) => ({ section, word: foldTitle(word) })) : [],
-)
+const titles = names.titles.flatMap(({ section, words }) => words.map((word) => ({ section, word: foldTitle(word) })))
 /** Longest first, so that "competency domains" is not taken for "competency". */
 const cores = [...titles].sort((a, b) => b.word.length - a.word.length)
 
@@ -57,9 +53,8 @@ export function sectionOfTitle(text: string): { section: Section; bare: boolean 
 
 const rows = new Map<string, Set<Section>>()
 const vocabulary = new Set<string>()
-for (const { section, labels } of data.rows)
-  for (const label of labels) {
-    if (!isSection(section)) continue
+for (const { section, printed } of names.rows)
+  for (const label of printed) {
     const key = fold(label)
     rows.set(key, (rows.get(key) ?? new Set<Section>()).add(section))
     for (const word of label.toLowerCase().match(/[a-z]+/g) ?? []) vocabulary.add(word)
@@ -71,16 +66,14 @@ export const titlePatterns: readonly RegExp[] = [ANY_CORE, BEFORE, AFTER]
 /** True for a word that stands in a known label: tells a hyphen at a line's end from one within a name. */
 export const knownWord = (word: string): boolean => vocabulary.has(word.toLowerCase())
 
-const prefixes = data.prefixes.flatMap(({ section, starts }) =>
-  isSection(section) ? starts.map((start) => ({ section, start: fold(start) })) : [],
-)
+const prefixes = names.prefixes.map(fold)
 
 /** A label without its prefix ("PC: Diagnosis"), and the section that the prefix tells. */
 function splitPrefix(folded: string): { bare: string; section: Section | null } {
-  const prefix = prefixes.find(({ start }) => folded === start || folded.startsWith(`${start} `))
-  return prefix
-    ? { bare: folded.slice(prefix.start.length).trim(), section: prefix.section }
-    : { bare: folded, section: null }
+  const prefix = prefixes.find((start) => folded === start || folded.startsWith(`${start} `))
+  return prefix === undefined
+    ? { bare: folded, section: null }
+    : { bare: folded.slice(prefix.length).trim(), section: 'task' }
 }
 
 /** The sections in which a row of this name is known to stand; empty for a name that is not known. */

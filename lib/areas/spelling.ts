@@ -1,9 +1,10 @@
 /** Puts right what recognition gets wrong in labels that are known: letters that look alike, lost colons and capitals. */
+
+import { names } from './names'
 import { nearest } from './nearest'
-import data from './sections.json' with { type: 'json' }
 
 /** How prefixes of tasks are printed. */
-const PREFIXES = ['', 'PC: ', 'Patient Care: ', 'MK: ', 'Medical Knowledge: ', 'PBLI: ', 'SBP: ', 'COMM: ']
+const PREFIXES = ['', ...names.prefixes.map((prefix) => `${prefix}: `)]
 
 /** One letter in so many may be wrong where recognition was unsure. */
 const LETTERS_PER_SLIP = 9
@@ -28,8 +29,8 @@ const look = (text: string): string =>
     .replace(/(.)\1+/g, '$1')
 
 const known = new Map<string, string[]>()
-for (const { section, labels } of data.rows)
-  for (const label of labels)
+for (const { section, printed } of names.rows)
+  for (const label of printed)
     for (const prefix of section === 'task' ? PREFIXES : [''])
       for (const text of [`${prefix}${label}`, `${prefix}${label.replaceAll('&', 'and')}`])
         known.set(look(text), [...(known.get(look(text)) ?? []), text])

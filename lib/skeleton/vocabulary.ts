@@ -3,9 +3,9 @@
  * titles, labels of fields. A word of this list stays only where a head, a label or a title stands.
  */
 import { distance } from 'fastest-levenshtein'
-import { reportLabels, reportRows } from '../areas/outline'
+import { names } from '../areas/names'
+import { reportRows } from '../areas/outline'
 import { titlePatterns } from '../areas/sections'
-import sections from '../areas/sections.json' with { type: 'json' }
 import { normalize } from '../pages/normalize'
 import { VOCABULARY } from '../reports/page/spelling'
 import { headWords } from '../reports/profile/table/head-words'
@@ -25,10 +25,9 @@ function wordsOf(pattern: RegExp): string[] {
 }
 
 const areaNames = [
-  ...sections.rows.flatMap(({ labels }) => labels),
-  ...sections.prefixes.flatMap(({ starts }) => starts),
+  ...names.prefixes,
+  ...names.rows.flatMap(({ aliases, printed }) => [...aliases, ...printed]),
   ...reportRows.flatMap(({ label, aliases, prefix }) => [label, ...aliases, prefix ?? '']),
-  ...reportLabels.flatMap(({ label, aliases }) => [label, ...aliases]),
 ]
 
 const known = new Set([

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldLabel, identifyArea } from '../../../lib/areas/label'
 import { handRows, outlineShare, reportRowById } from '../../../lib/areas/outline'
-import { outlineFileSchema, reportLabelsSchema } from '../../../lib/areas/schema'
+import { areaNamesSchema, outlineFileSchema } from '../../../lib/areas/schema'
 import { relativeLevels } from '../../../lib/profile/relative'
 import { checkShares } from '../../../lib/profile/shares'
 import { summarizeProfile } from '../../../lib/profile/summary'
@@ -11,7 +11,7 @@ import type { Area, Level, Reading } from '../../../lib/reports/schema'
 
 const load = (name: string): unknown => JSON.parse(readFileSync(`lib/areas/data/${name}`, 'utf8'))
 const outline = outlineFileSchema.parse(load('content-outline.json'))
-const labels = reportLabelsSchema.parse(load('report-labels.json'))
+const names = areaNamesSchema.parse(load('names.json'))
 
 function area(label: string, level: Level | null, more: Partial<Area> = {}): Area {
   return {
@@ -62,7 +62,7 @@ describe('the content outline', () => {
   })
 
   test('rows point to areas that some edition has, merged rows to rows', () => {
-    for (const row of [...outline.reportRows, ...labels.rows]) {
+    for (const row of [...outline.reportRows, ...names.rows]) {
       for (const id of row.outlineIds) expect(ids.has(id), `${row.id} ${id}`).toBe(true)
     }
     for (const { merged } of outline.reportRows) for (const id of merged ?? []) expect(rowIds.has(id)).toBe(true)
