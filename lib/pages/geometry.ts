@@ -55,6 +55,12 @@ export const overlapX = (a: Box, b: Box): number => shared(a[0], a[2], b[0], b[2
 /** Length shared on the y axis, in points. */
 export const overlapY = (a: Box, b: Box): number => shared(a[1], a[3], b[1], b[3])
 
+/** Boxes on one line share this much of the lower one's height: a superscript or a slightly skewed line still fits. */
+const SAME_LINE = 0.5
+
+/** True for boxes that stand on one line of text, or in one row of a table. */
+export const onOneLine = (a: Box, b: Box): boolean => overlapY(a, b) >= SAME_LINE * Math.min(height(a), height(b))
+
 /** How much of `a` lies inside `b`, 0 to 1. A line or a point counts by the share of its length. */
 export function overlapRatio(a: Box, b: Box): number {
   const x = width(a) > 0 ? overlapX(a, b) / width(a) : Number(a[0] >= b[0] && a[0] <= b[2])

@@ -1,4 +1,4 @@
-import { centerX, centerY, height, overlapY } from '../pages/geometry'
+import { centerX, centerY, height, onOneLine } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import type { Family } from './families/family'
 import { findHits, type Hit } from './fields/hits'
@@ -47,22 +47,25 @@ function mentionsOf(page: PageView): Mention[] {
   return mentions.sort((a, b) => a.box[1] - b.box[1])
 }
 
-const sameRow = (a: Box, b: Box): boolean => overlapY(a, b) > 0.4 * Math.min(height(a), height(b))
-
 /** A column's head: the labels that are known by name, and the other cells of the same row. */
 interface Head {
   readonly name: Label['name']
   readonly box: Box
 }
 
+/** The box of a column header may reach into the row below it by this share of the row's height. */
+const REACH_IN = 0.3
+
 /** The heads above a row: those of the last row of heads that has one for the score. */
 function headsAbove(page: PageView, labels: readonly Label[], row: Box): Head[] {
-  const above = labels.filter((label) => label.rest.text.trim() === '' && label.box[3] <= row[1] + 0.3 * height(row))
+  const above = labels.filter(
+    (label) => label.rest.text.trim() === '' && label.box[3] <= row[1] + REACH_IN * height(row),
+  )
   const score = above.filter((label) => label.name === 'score').at(-1)
   if (!score) return []
-  const named = above.filter((label) => sameRow(label.box, score.box))
+  const named = above.filter((label) => onOneLine(label.box, score.box))
   const others = page.segments.filter(
-    (segment) => sameRow(segment.box, score.box) && !named.some((label) => label.lines.includes(segment)),
+    (segment) => onOneLine(segment.box, score.box) && !named.some((label) => label.lines.includes(segment)),
   )
   return [...named, ...others.map(({ box }): Head => ({ name: 'other', box }))]
 }
@@ -84,7 +87,7 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
   const rows: { mention: Mention; hits: Hit[]; box: Box }[] = []
   const used = new Set<Hit>()
   const dates = hits.filter((hit) => hit.type === 'date' && !NOT_A_TEST.test(hit.segment.text))
-  const onRow = (box: Box): Hit[] => hits.filter((hit) => sameRow(hit.box, box))
+  const onRow = (box: Box): Hit[] => hits.filter((hit) => onOneLine(hit.box, box))
   mentions.forEach((mention, index) => {
     const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
     const own = onRow(mention.box).filter((hit) => hit.box[0] >= mention.box[0])

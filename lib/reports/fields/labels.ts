@@ -100,12 +100,15 @@ const BARE = /^(?:test |passing |total |overall )?score$/i
 /** What a value looks like at a glance. */
 const VALUE = /^\W*(?:\d{3}\b(?!-)|pass(?:ed)?\b|fail(?:ed)?\b|.*\b\d{4}\b)/i
 
+/** A line's value has its middle this near, in font sizes: the line below overlaps a figure set large (varied-web-138). */
+const LEVEL = 0.4
+
 /** True where each of the lines has a value of its own beside it: entries of a list, not one wrapped label. */
 function haveOwnValues(lines: readonly Segment[], all: readonly Segment[]): boolean {
   const values = lines.map((line) => {
     const beside = all
       .filter(
-        (other) => other.box[0] >= line.box[2] && Math.abs(centerY(other.box) - centerY(line.box)) < 0.4 * line.size,
+        (other) => other.box[0] >= line.box[2] && Math.abs(centerY(other.box) - centerY(line.box)) < LEVEL * line.size,
       )
       .sort((a, b) => a.box[0] - b.box[0])[0]
     return beside && VALUE.test(beside.text) ? beside : null

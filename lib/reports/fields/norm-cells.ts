@@ -1,5 +1,5 @@
 /** Mean, standard deviation and standard error where they stand in cells or in a list, not in a sentence. */
-import { centerY, height, overlapX, overlapY } from '../../pages/geometry'
+import { centerY, onOneLine, overlapX } from '../../pages/geometry'
 import type { PageView } from '../page/page-view'
 import type { Segment } from '../page/segments'
 import type { ValueName } from '../values'
@@ -15,9 +15,6 @@ export interface NormCell {
   readonly segment: Segment
 }
 
-const onRow = (a: Segment, b: Segment): boolean =>
-  overlapY(a.box, b.box) >= 0.5 * Math.min(height(a.box), height(b.box))
-
 const figureIn = (segment: Segment | undefined): number | null => {
   const digits = segment && VALUE.exec(segment.text)?.[1]
   return digits ? Number(digits) : null
@@ -29,7 +26,7 @@ export function findNormCells({ segments, ticks }: PageView): NormCell[] {
     const name = fieldEntries.find(([, { cell }]) => cell?.test(label.text))?.[0]
     if (!name) return []
     const [beside] = segments
-      .filter((other) => other !== label && onRow(label, other) && other.box[0] >= label.box[2] - 1)
+      .filter((other) => other !== label && onOneLine(label.box, other.box) && other.box[0] >= label.box[2] - 1)
       .sort((a, b) => a.box[0] - b.box[0])
     const [below] = segments
       .filter((other) => other.box[1] >= label.box[3] - 1 && overlapX(other.box, label.box) > 0)

@@ -51,6 +51,8 @@ export const EXPLAINS =
   /^this (?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es)/i
 /** How far above its explanation a figure may stand, in its own heights: the padding of its box lies between. */
 const EXPLAINED_REACH = 4
+/** The two stand in one column where they overlap, or their centers are no farther apart than this, in points. */
+const ONE_COLUMN = 20
 
 function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'result'; hit: Hit } | null {
   const match = EXPLAINS.exec(stack.text)
@@ -60,7 +62,7 @@ function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'resu
   const [hit] = hits
     .filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
     .filter((one) => one.box[3] <= top + 1 && top - one.box[3] <= EXPLAINED_REACH * height(one.box))
-    .filter((one) => overlapX(one.box, stack.box) > 0 || Math.abs(centerX(one.box) - centerX(stack.box)) < 20)
+    .filter((one) => overlapX(one.box, stack.box) > 0 || Math.abs(centerX(one.box) - centerX(stack.box)) < ONE_COLUMN)
     .sort((a, b) => b.box[1] - a.box[1])
   return hit ? { field, hit } : null
 }
@@ -68,12 +70,16 @@ function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'resu
 /** Boxes to tick stand at most this many font sizes apart. */
 const CHOICE_REACH = 15
 
+/** An outcome by itself is no longer than "DID NOT PASS", and as large as the text, give or take the rounding of sizes. */
+const MOST_WORDS = 3
+const AS_LARGE = 0.95
+
 /** PASS or FAIL standing by itself in a line of its own, no smaller than the text around it. */
 const standsAlone = (hit: Hit, page: PageView, pairs: readonly Pair[]): boolean =>
   hit.type === 'result' &&
   hit.alone &&
-  hit.segment.tokens.length <= 3 &&
-  hit.segment.size >= 0.95 * page.size &&
+  hit.segment.tokens.length <= MOST_WORDS &&
+  hit.segment.size >= AS_LARGE * page.size &&
   !pairs.some((pair) => pair.hit === hit)
 
 /** PASS and FAIL side by side are boxes to tick, and which one is ticked cannot be told from words. */
@@ -93,13 +99,17 @@ const TICKED = /^[☑☒✓✔✗✘■●◉⦿]$/u
 const EMPTY = /^[☐□○◯◻]$/u
 /** The box to tick stands right before its word, no farther than this many font sizes. */
 const TICK_REACH = 2
+/** Its glyph may be wider than drawn, and reach into the word by this many. */
+const TICK_OVERLAP = 0.2
 
 /** The one of two boxes to tick that is ticked, where the other one is seen to be empty. */
 function isTicked(hit: Hit, all: readonly Hit[], { tokens }: PageView): boolean {
   const sign = (one: Hit): string =>
     tokens.find(
       ({ box, size }) =>
-        overlapY(box, one.box) > 0 && box[2] <= one.box[0] + 0.2 * size && one.box[0] - box[2] < TICK_REACH * size,
+        overlapY(box, one.box) > 0 &&
+        box[2] <= one.box[0] + TICK_OVERLAP * size &&
+        one.box[0] - box[2] < TICK_REACH * size,
     )?.text ?? ''
   const others = all.filter((other) => other !== hit && other.type === 'result' && other.value !== hit.value)
   return TICKED.test(sign(hit)) && others.every((other) => EMPTY.test(sign(other)))

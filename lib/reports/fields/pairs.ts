@@ -1,4 +1,4 @@
-import { centerX, centerY, height, overlapX, overlapY, width } from '../../pages/geometry'
+import { centerX, centerY, onOneLine, overlapX, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { PageView } from '../page/page-view'
 import type { Token } from '../page/passage'
@@ -23,14 +23,14 @@ const REACH_BELOW = 3
 const REACH_LEFT = 2
 /** Above, only directly: below is the rule. */
 const REACH_ABOVE = 2
+/** Boxes of a label and its value may reach into each other by this many font sizes: that of a large figure has room for tails. */
+const REACH_IN = 0.3
 /** A column without neighbors reaches this many font sizes to either side of its label. */
 const COLUMN_REACH = 6
 /** A note on the scale may stand between a label and its value. */
 const NOTE = /^\(.*\)$|^(?:scale|range|out of|on a scale)\b/i
 /** More words than this behind a value without a colon make a sentence of it. */
 const TRAILING_WORDS = 3
-
-const onRow = (box: Box, other: Box): boolean => overlapY(box, other) >= 0.5 * Math.min(height(box), height(other))
 
 interface Scene {
   readonly page: PageView
@@ -43,7 +43,7 @@ function neighbors({ page, labels }: Scene, label: Label): Box[] {
   const own = new Set(label.lines)
   const boxes = page.segments.filter((segment) => !own.has(segment)).map((segment) => segment.box)
   const others = labels.filter((other) => other !== label && other.lines.some((line) => own.has(line)))
-  return [...boxes, ...others.map((other) => other.box)].filter((box) => onRow(label.box, box))
+  return [...boxes, ...others.map((other) => other.box)].filter((box) => onOneLine(label.box, box))
 }
 
 /** Words before a second date on a line that make it no day of the test. */
@@ -73,8 +73,8 @@ function inline({ hits }: Scene, label: Label): Hit | null {
 /** The next thing to the right on the label's row, if it is a single value. */
 function right(scene: Scene, label: Label): Hit | null {
   const beside = scene.page.segments
-    .filter((segment) => !label.lines.includes(segment) && onRow(label.box, segment.box))
-    .filter((segment) => segment.box[0] >= label.box[2] - 0.3 * label.size)
+    .filter((segment) => !label.lines.includes(segment) && onOneLine(label.box, segment.box))
+    .filter((segment) => segment.box[0] >= label.box[2] - REACH_IN * label.size)
     .sort((a, b) => a.box[0] - b.box[0])
   const [next, ...further] = beside
   if (!next || scene.labels.some((other) => other.lines.includes(next) && other.tokens[0] === next.tokens[0]))
@@ -89,8 +89,8 @@ function right(scene: Scene, label: Label): Hit | null {
 /** The next thing to the left on the label's row, if it is a value and nothing else: a large figure with its label behind it. */
 function left(scene: Scene, label: Label): Hit | null {
   const [next] = scene.page.segments
-    .filter((segment) => !label.lines.includes(segment) && onRow(label.box, segment.box))
-    .filter((segment) => segment.box[2] <= label.box[0] + 0.3 * label.size)
+    .filter((segment) => !label.lines.includes(segment) && onOneLine(label.box, segment.box))
+    .filter((segment) => segment.box[2] <= label.box[0] + REACH_IN * label.size)
     .sort((a, b) => b.box[2] - a.box[2])
   const hit = next && firstHit(scene, next, label)
   return hit?.alone && label.box[0] - hit.box[2] < REACH_LEFT * hit.segment.size ? hit : null
@@ -122,13 +122,13 @@ function sameCell(scene: Scene, label: Label): Hit | null {
   const [line, ...wrapped] = label.lines
   if (!line || wrapped.length > 0 || line.tokens.length !== label.tokens.length) return null
   const byX = (a: Segment, b: Segment): number => a.box[0] - b.box[0]
-  const heads = scene.page.segments.filter((segment) => onRow(line.box, segment.box)).sort(byX)
+  const heads = scene.page.segments.filter((segment) => onOneLine(line.box, segment.box)).sort(byX)
   const below = scene.page.segments.filter(
-    (segment) => segment.box[1] >= line.box[3] - 0.3 * label.size && !onRow(line.box, segment.box),
+    (segment) => segment.box[1] >= line.box[3] - REACH_IN * label.size && !onOneLine(line.box, segment.box),
   )
   const first = below[0]
   if (!first || heads.length < 2) return null
-  const cells = below.filter((segment) => onRow(first.box, segment.box)).sort(byX)
+  const cells = below.filter((segment) => onOneLine(first.box, segment.box)).sort(byX)
   if (cells.length !== heads.length || first.box[1] - line.box[3] > REACH_BELOW * Math.max(label.size, first.size))
     return null
   if (!cells.every((cell) => scene.hits.some((hit) => hit.segment === cell && hit.alone))) return null
@@ -140,9 +140,12 @@ function sameCell(scene: Scene, label: Label): Hit | null {
     : null
 }
 
+/** Edges are one within this many font sizes. */
+const SAME_EDGE = 0.5
+
 /** A long value below a small label reaches far beyond it; that both start at one edge shows the column. */
 const startTogether = (label: Label, line: Segment): boolean =>
-  Math.abs(line.box[0] - label.box[0]) <= 0.5 * Math.max(label.size, line.size)
+  Math.abs(line.box[0] - label.box[0]) <= SAME_EDGE * Math.max(label.size, line.size)
 
 /** The value in the first row below (or above) in the label's column. */
 function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | null {
@@ -151,14 +154,13 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   const away = (box: Box): number => (side === 'below' ? box[1] - label.box[3] : label.box[1] - box[3])
   const rows = scene.page.segments
     .filter((segment) => !label.lines.includes(segment) && overlapX(segment.box, span) > 0)
-    // The box of a large figure reaches below it as far as letters with tails would.
-    .filter((segment) => away(segment.box) > -0.3 * Math.max(label.size, segment.size))
+    .filter((segment) => away(segment.box) > -REACH_IN * Math.max(label.size, segment.size))
     .filter((segment) => segment.tokens.some((token) => centerX(token.box) > left && centerX(token.box) < rightEnd))
     .sort((a, b) => away(a.box) - away(b.box))
   const [first] = rows
   const row = first && NOTE.test(first.text) && side === 'below' ? rows[1] : first
   if (!row) return null
-  const level = rows.filter((segment) => onRow(row.box, segment.box))
+  const level = rows.filter((segment) => onOneLine(row.box, segment.box))
   // A weekday before a date is part of what stands in the column.
   const center = (hit: Hit): number => centerX(hit.type === 'date' && hit.alone ? hit.segment.box : hit.box)
   const found = scene.hits.filter(
@@ -175,12 +177,16 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   return side === 'below' && hit.type === 'number' && inSeries(scene, hit, left, rightEnd) ? null : hit
 }
 
+/** A line stands in a column where it shares this much of the narrower one's width. */
+const SHARED = 0.5
+
 /** True where more figures follow in the same column: a table of scores, not a score. */
 function inSeries({ page, hits }: Scene, hit: Hit, left: number, rightEnd: number): boolean {
   const next = page.segments
-    .filter((segment) => segment.box[1] >= hit.box[3] - 0.3 * hit.segment.size)
+    .filter((segment) => segment.box[1] >= hit.box[3] - REACH_IN * hit.segment.size)
     .filter(
-      (segment) => overlapX(segment.box, [left, 0, rightEnd, 0]) > 0.5 * Math.min(width(segment.box), rightEnd - left),
+      (segment) =>
+        overlapX(segment.box, [left, 0, rightEnd, 0]) > SHARED * Math.min(width(segment.box), rightEnd - left),
     )
     .sort((a, b) => a.box[1] - b.box[1])[0]
   const close = next && centerY(next.box) - centerY(hit.box) < REACH_BELOW * hit.segment.size

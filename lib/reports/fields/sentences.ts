@@ -34,6 +34,9 @@ const SUPPOSED = /\b(?:for example|e\.g\.|suppose|imagine|for instance)/i
 const TAKEN =
   /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?)(?: date)?(?: (?:was|is|of|on|dated))?)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
 
+/** The date follows within this many characters: a weekday may stand before it. */
+const DATE_REACH = 14
+
 /** "your March 3, 2026 examination". */
 const DATED_TEST =
   /\b(?:your|the|this) ([^;?!]{6,30}?) (?:usmle |step 2 |ck )*(?:exam(?:ination)?|test|administration|sitting)\b/dgi
@@ -105,7 +108,7 @@ export function findStatements({ stacks }: PageView): Statement[] {
     }
     for (const match of text.matchAll(TAKEN)) {
       const end = match.index + match[0].length
-      const date = findDates(text).find((one) => one.from >= end && one.from - end < 14)
+      const date = findDates(text).find((one) => one.from >= end && one.from - end < DATE_REACH)
       if (date) add('testDate', date.iso, [date.from, date.to], TAKEN, match)
     }
   }

@@ -12,12 +12,15 @@ const ASLANT = 0.5
 /** A line is aslant where its box is wider and higher than this many times its width. */
 const STEEP = 2
 
+/** Lines are equally thick within this many points: rounding. */
+const SAME_WIDTH = 0.01
+
 const isLine = ({ kind, shape }: Mark): boolean => kind === 'stroke' && shape === 'line'
 
 const isAslant = ({ box, lineWidth }: Mark): boolean => Math.min(width(box), height(box)) > STEEP * lineWidth
 
 const alike = (a: Mark, b: Mark): boolean =>
-  a.color === b.color && a.opacity === b.opacity && Math.abs(a.lineWidth - b.lineWidth) < 0.01
+  a.color === b.color && a.opacity === b.opacity && Math.abs(a.lineWidth - b.lineWidth) < SAME_WIDTH
 
 /** Neighbors share more than this part of their heights; a cell in the next row only touches this one. */
 const SHARED = 0.3

@@ -1,6 +1,6 @@
 import { median } from 'd3-array'
 import { cluster } from '../../pages/cluster'
-import { centerY, height, overlapY, union, width } from '../../pages/geometry'
+import { centerY, onOneLine, union, width } from '../../pages/geometry'
 import type { Box, Word } from '../../pages/model'
 
 /** Words of one line that stand together as one text. */
@@ -13,8 +13,6 @@ export interface Phrase {
 
 /** Widest gap between two words of one text, in font sizes: a word space is about 0.3, a justified one up to 0.7. */
 const WORD_GAP = 0.75
-/** Words of one line share this much of the lower one's height: a superscript or a slightly skewed line still fits. */
-const SAME_LINE = 0.5
 /** A word may begin before the end of the one before it (a slanted or bold face) by this share of that one's width. */
 const OVERLAP = 0.5
 
@@ -38,7 +36,7 @@ export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
   const follows = (word: Word, last: Word): boolean => {
     const space = word.box[0] - last.box[2]
     if (space > gap * Math.max(last.size, word.size) || space < -OVERLAP * width(last.box) - 0.5) return false
-    return overlapY(last.box, word.box) >= SAME_LINE * Math.min(height(last.box), height(word.box))
+    return onOneLine(last.box, word.box)
   }
   return cluster(
     [...words].sort((a, b) => a.box[0] - b.box[0]),

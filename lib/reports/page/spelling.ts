@@ -38,6 +38,9 @@ const misread = (word: string): string | null =>
     ? null
     : nearest(word, VOCABULARY, Math.floor(word.length / LETTERS_PER_MISREAD))
 
+/** Shorter words are not looked at. */
+const SHORTEST = 4
+
 const PARTS = /^([^\p{L}\p{N}|!$]*)(.*?)([^\p{L}\p{N}|!$]*)$/u
 
 /**
@@ -48,7 +51,7 @@ export function spell(text: string): string {
   const [, before = '', word = '', after = ''] = PARTS.exec(text) ?? []
   const lower = word.toLowerCase()
   const letters = word.replace(/[^\p{L}]/gu, '').length
-  if (word.length < 4 || 2 * letters < word.length || known.has(lower)) return text
+  if (word.length < SHORTEST || 2 * letters < word.length || known.has(lower)) return text
   const right = byShape.get(confusable(word)) ?? misread(lower)
   if (right === null) return text
   const capitals = word === word.toUpperCase()

@@ -1,4 +1,4 @@
-import { centerY, height, union, width } from '../../pages/geometry'
+import { onOneLine, union, width } from '../../pages/geometry'
 import type { Word } from '../../pages/model'
 import { normalize } from '../../pages/normalize'
 import type { Token } from './passage'
@@ -10,9 +10,6 @@ const JOIN_GAP = 0.1
 
 /** Dots that lead the eye from a label to its value; not text. */
 const LEADERS = /^[._·•…]{3,}$|[._…]{4,}$/
-
-const sameLine = (a: Token, b: Token): boolean =>
-  Math.abs(centerY(a.box) - centerY(b.box)) < 0.35 * Math.max(height(a.box), height(b.box))
 
 const merge = (a: Token, b: Token): Token => ({
   text: a.text + b.text,
@@ -27,7 +24,8 @@ function joinTouching(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = joined.at(-1)
     const gap = last ? token.box[0] - last.box[2] : Number.POSITIVE_INFINITY
-    const touching = last && Math.abs(gap) < JOIN_GAP * Math.min(last.size, token.size) && sameLine(last, token)
+    const touching =
+      last && Math.abs(gap) < JOIN_GAP * Math.min(last.size, token.size) && onOneLine(last.box, token.box)
     if (last && touching && /[\p{L}]$/u.test(last.text) && /^[\p{L}]/u.test(token.text)) {
       joined[joined.length - 1] = merge(last, token)
     } else joined.push(token)

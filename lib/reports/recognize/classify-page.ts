@@ -29,6 +29,8 @@ const HIGH = /^(?:higher|high|above|stronger)$/i
 const BLOCK =
   /\b(physician tasks?|disciplines?|systems?|organ systems?|test components?|competenc(?:y|ies)|clinical presentations?|disease categor(?:y|ies))\b/i
 const BLOCK_HEADING = /\b(?:performance|profiles?|domains?|presentations?|results?|feedback)\b/i
+/** A heading of a block has fewer characters than this; longer lines are sentences about it. */
+const LONGEST_HEADING = 70
 /** A line with a word in it. */
 const LABEL = /[a-z]{4}/i
 /** Shares of items, as each row of a profile has one: three of them make a profile also where its heads stand on the page before. */
@@ -70,7 +72,9 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
   const identity = identify(view, families)
   const whole = view.stacks.map((stack) => stack.text).join('\n')
   const headings = view.segments.map((segment) => segment.text)
-  const blocks = headings.some((heading) => heading.length < 70 && BLOCK_HEADING.test(heading) && BLOCK.test(heading))
+  const blocks = headings.some(
+    (heading) => heading.length < LONGEST_HEADING && BLOCK_HEADING.test(heading) && BLOCK.test(heading),
+  )
   const profile =
     hasLevelHeads(view.page) ||
     headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||

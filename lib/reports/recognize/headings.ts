@@ -12,12 +12,16 @@ export interface Heading {
 
 /** More words than this are prose, also without a full stop. */
 const LONGEST = 16
+/** Fewer words than this are no sentence, also with a full stop. */
+const SENTENCE = 6
+/** Headings are set larger than the usual text by more than this factor: sizes are rounded. */
+const LARGE = 1.15
 const wordsOf = (text: string): number => text.split(' ').length
 
 /** True for sentences and paragraphs, as opposed to titles, labels and cells. */
 export function isProse(text: string): boolean {
   const words = wordsOf(text)
-  return words > LONGEST || (words >= 6 && (/[.!?]["')]?$/.test(text) || /[a-z)]{2}[.!?] [A-Z]/.test(text)))
+  return words > LONGEST || (words >= SENTENCE && (/[.!?]["')]?$/.test(text) || /[a-z)]{2}[.!?] [A-Z]/.test(text)))
 }
 
 /** Texts about a report, an application, a bill, a tool: in such a heading an examination's name names no report. */
@@ -40,7 +44,7 @@ export function headingsOf(page: PageView): Heading[] {
     })
     lines.forEach((line, index) => {
       if (prose[index]) return
-      const large = line.size > 1.15 * page.size
+      const large = line.size > LARGE * page.size
       headings.push({ text: line.text, large, high })
       const next = lines[index + 1]
       if (next && !prose[index + 1] && !isProse(`${line.text} ${next.text}`)) {

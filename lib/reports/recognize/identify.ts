@@ -43,6 +43,8 @@ const weight = (heading: Heading): number =>
 
 /** A refused examination must be named about as strongly as a title; in passing it means nothing. */
 const REFUSED_WEIGHT = 3.5
+/** A heading that calls itself a report weighs this much, wherever it stands. */
+const TITLE_WEIGHT = 4
 
 const STEP = /\bstep ?(?:\d|i+)\b/i
 
@@ -92,7 +94,7 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
     family: refused ? null : (family?.entry ?? null),
     refused,
     refusedTitle: refused !== null && all.some(({ text: title }) => REPORT.test(title) && matches(refused, title)),
-    titled: family !== null && reports && (program || family.weight >= 4),
+    titled: family !== null && reports && (program || family.weight >= TITLE_WEIGHT),
     about: all.some(
       ({ text: heading, large }) =>
         OTHER_DOCUMENT.test(heading) ||

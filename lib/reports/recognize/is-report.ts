@@ -4,6 +4,9 @@ import type { PageGroup } from './group'
 
 /** A profile counts as one where at least this many rows, and half of all, have a mark; half are not asked for under a title. */
 const MARKED_ROWS = 2
+/** Values that support each other, an outcome among them: so many under a title that calls itself a report, and without one. */
+const TITLED_VALUES = 2
+const UNTITLED_VALUES = 3
 
 /**
  * Whether pages that look like a report are one: talk about scores is not enough. Asked for is a title, or labeled
@@ -28,8 +31,8 @@ export function isReport({ pages }: PageGroup, reading: Reading): boolean {
   const marked = reading.areas.filter((area) => area.level !== null).length
   const profiled = marked >= MARKED_ROWS && (titled || 2 * marked >= reading.areas.length)
   if (reading.attempts.length > 0) return titled || identified || reading.attempts.length > 1
-  if (about) return titled && ((outcomes > 0 && support >= 2) || (profiled && identified))
-  return profiled || (outcomes > 0 && (titled ? outcomes + support >= 2 : outcomes + support >= 3))
+  if (about) return titled && ((outcomes > 0 && support >= TITLED_VALUES) || (profiled && identified))
+  return profiled || (outcomes > 0 && outcomes + support >= (titled ? TITLED_VALUES : UNTITLED_VALUES))
 }
 
 /** The contract's floor: something must have been read, if only to be doubted because the page contradicts itself. */
