@@ -22,7 +22,7 @@ export function TalkingPoints() {
 function SessionPoints({ session }: { readonly session: Session }) {
   const stories = useStories(session)
   if (stories === null) return null
-  const { cards, options, work } = stories
+  const { cards, options, work, passedOver } = stories
   const chosen = cards.map(({ point }) => point.key)
   return (
     <>
@@ -33,6 +33,15 @@ function SessionPoints({ session }: { readonly session: Session }) {
           </TalkingPointCard>
         ))}
       </div>
+      {passedOver.length > 0 && (
+        <ul>
+          {passedOver.map(({ key, label, reason }) => (
+            <li key={key}>
+              <strong>{label}</strong>: {reason}
+            </li>
+          ))}
+        </ul>
+      )}
       <AddPoint chosen={chosen} options={options} byHand={work.points !== null} />
       {cards.length > 0 && (
         <CopyButton

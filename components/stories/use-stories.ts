@@ -13,7 +13,13 @@ import { type WeaknessOption, weaknessOptions } from '../../lib/stories/cards/we
 import { seedOf } from '../../lib/stories/hash'
 import type { Mode } from '../../lib/stories/model'
 import { questionsToAsk } from '../../lib/stories/rehearsal/questions'
-import { type PointOption, pointOptions, talkingPoints } from '../../lib/stories/talking-points'
+import {
+  type PassedOver,
+  type PointOption,
+  passedOver,
+  pointOptions,
+  talkingPoints,
+} from '../../lib/stories/talking-points'
 
 export interface Stories {
   readonly specialty: string | null
@@ -22,6 +28,8 @@ export interface Stories {
   readonly cards: readonly PointCard[]
   /** Everything that can be a point, chosen ones too. */
   readonly options: readonly PointOption[]
+  /** Strengths without a line, and why. */
+  readonly passedOver: readonly PassedOver[]
   readonly weaknesses: readonly WeaknessOption[]
   readonly applies: Applies
   /** Two questions to ask the program. */
@@ -43,6 +51,7 @@ export function useStories(session: Session): Stories | null {
       mode: storyMode(subjectOf(reading).mode),
       points,
       options: pointOptions(input),
+      passedOver: passedOver(input),
       weaknesses: weaknessOptions(reading, specialty),
       toAsk: questionsToAsk(points, seedOf(reading)),
     }

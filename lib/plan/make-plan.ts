@@ -7,7 +7,7 @@ import { addDays } from '../figures/dates'
 import { type ProfileArea, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { attemptRules } from '../specialties/attempts'
-import { isSpecialtyId, specialtyDays } from '../stories/data/specialties'
+import { isSpecialtyId, specialtyWords } from '../stories/data/specialties'
 import { pick } from '../stories/hash'
 import { type Material, materialOf } from '../stories/material'
 import type { Mode } from '../stories/model'
@@ -161,7 +161,7 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null, hou
     rest: restFor(slot, data.exam),
     items: itemsOf(slot, data, words),
   })
-  const place = id === null || data.exam ? '' : ` in ${specialtyDays[id].inWords}`
+  const place = id === null || data.exam ? '' : ` in ${specialtyWords[id].inWords}`
   return {
     type: 'plan',
     version: 1,

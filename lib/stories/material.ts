@@ -1,8 +1,10 @@
 /** From the topics of a row to what can be said about it: rows that join several areas join what their parts have. */
-import { bridge, closeness } from './bridge'
-import { joinedPhrases } from './data/joined'
-import type { SpecialtyId } from './data/specialties'
+import joinedPhrases from './data/joined.json' with { type: 'json' }
+import { type SpecialtyId, specialtyWords } from './data/specialties'
 import type { Closeness, Topic } from './model'
+
+/** Prompts beyond these are not read; a joined row gives the best of its parts. */
+const MOST_PROMPTS = 5
 
 /** As one thing, so that "was" fits: "a together with b and c". */
 const joinPhrases = ([first = '', ...others]: readonly string[]) =>
@@ -24,23 +26,41 @@ export interface Material {
   readonly competencies: Topic['competencies']
   readonly kin: readonly string[]
   readonly closeness: Closeness
-  readonly bridge: (seed: string) => string
+  /** Why it matters in the specialty, or in any residency; null where it is far from the specialty. */
+  readonly bridge: string | null
 }
 
-/** One material from one topic or several; the bridge and the aims are those of the topic nearest to the specialty. */
-export function materialOf(parts: readonly Topic[], specialty: SpecialtyId | null): Material {
-  const nearest = parts.reduce((a, b) => (closeness(b, specialty) > closeness(a, specialty) ? b : a))
+/** How close a topic is to a specialty, 0 not at all: decides which strengths are talked about. */
+function closenessOf(topic: Topic, specialty: SpecialtyId | null): Closeness {
+  return specialty === null ? 0 : (topic.specialties[specialty]?.closeness ?? 0)
+}
+
+/** A future pathologist does not want "to know when to operate": the aim belongs to the job. */
+function aimsOf({ aims }: Topic, specialty: SpecialtyId | null): readonly string[] {
+  return specialty === null ? aims.any : (aims[specialty] ?? aims[specialtyWords[specialty].kind] ?? aims.any)
+}
+
+function programQuestionsOf({ programQuestions, askedIn }: Topic, specialty: SpecialtyId | null): readonly string[] {
+  const fits = specialty === null || askedIn.includes(specialty) || askedIn.includes(specialtyWords[specialty].kind)
+  return fits ? programQuestions : specialtyWords[specialty].programQuestions
+}
+
+/** One material from one topic or several; bridge, aims and questions are those of the topic nearest to the specialty. */
+export function materialOf(parts: readonly [Topic, ...Topic[]], specialty: SpecialtyId | null): Material {
+  const byNearness = [...parts].sort((a, b) => closenessOf(b, specialty) - closenessOf(a, specialty))
+  const nearest = byNearness[0] ?? parts[0]
   const id = parts.map((topic) => topic.id).join('+')
+  const phrases: Readonly<Record<string, string>> = joinedPhrases
   return {
     id,
-    phrase: joinedPhrases[id] ?? joinPhrases(parts.map((topic) => topic.phrase)),
-    aims: nearest.aims,
+    phrase: phrases[id] ?? joinPhrases(parts.map((topic) => topic.phrase)),
+    aims: aimsOf(nearest, specialty),
     habits: nearest.habits,
-    questions: interleave(parts.map((topic) => topic.questions)),
-    programQuestions: interleave(parts.map((topic) => topic.programQuestions)),
+    questions: interleave(byNearness.map((topic) => topic.prompts)).slice(0, MOST_PROMPTS),
+    programQuestions: programQuestionsOf(nearest, specialty),
     competencies: [...new Set(parts.flatMap((topic) => topic.competencies))],
     kin: parts.flatMap((topic) => [topic.id, ...topic.kin]),
-    closeness: closeness(nearest, specialty),
-    bridge: (seed) => bridge(nearest, specialty, seed),
+    closeness: closenessOf(nearest, specialty),
+    bridge: specialty === null ? nearest.anywhere : (nearest.specialties[specialty]?.why ?? null),
   }
 }

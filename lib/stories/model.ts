@@ -1,6 +1,6 @@
 /** The words of `lib/stories`: what material there is for an area, and what a talking point holds. */
 import type { Section } from '../areas/sections'
-import type { SpecialtyId } from './data/specialties'
+import type { KindOfWork, SpecialtyId } from './data/specialties'
 
 /** The six ACGME core competencies, by name. */
 export const competencies = [
@@ -28,25 +28,33 @@ export interface Topic {
   readonly section: Section
   /** Its name where no document prints one. */
   readonly name: string
-  /** A plain, singular noun phrase for use inside a sentence: "cardiovascular medicine". */
+  /**
+   * A singular noun phrase for use before "was one of my stronger areas". It claims what an exam can show: "choosing the
+   * next step in acute care", not "acute care".
+   */
   readonly phrase: string
-  /** What one may want to do with it; each continues "I want to". */
-  readonly aims: readonly string[]
+  /**
+   * What one may want to do with it; each continues "I want to". By specialty, else by kind of work, else `any`, which is
+   * also for those who have not chosen one.
+   */
+  readonly aims: Readonly<Partial<Record<SpecialtyId | KindOfWork, readonly string[]>>> & {
+    readonly any: readonly string[]
+  }
   /** The behaviors behind it, as -ing phrases; each continues "the habit of". */
   readonly habits: readonly string[]
   readonly competencies: readonly Competency[]
-  /** Prompts to find a story: a patient, a hand-off, a decision. At least four. */
-  readonly questions: readonly string[]
+  /** To find a story: a patient, a hand-off, a decision. At least four. */
+  readonly prompts: readonly string[]
   /** What to ask a program on the same theme. At least two. */
   readonly programQuestions: readonly string[]
+  /** Kinds of work and specialties in which these questions fit; elsewhere the specialty's own are asked. */
+  readonly askedIn: readonly (KindOfWork | SpecialtyId)[]
   /** Why it matters in any residency, in one sentence. */
   readonly anywhere: string
   /** Topics so alike that one story would serve both. */
   readonly kin: readonly string[]
-  /** Specialties that it touches (closeness 1) although no sentence is written for them. */
-  readonly near: readonly SpecialtyId[]
-  /** How close it is to a specialty, and one sentence why it matters there. */
-  readonly bridges: Readonly<Partial<Record<SpecialtyId, readonly [Closeness, string]>>>
+  /** How close it is to a specialty, and from 2 on one sentence why it matters there. None: far. */
+  readonly specialties: Readonly<Partial<Record<SpecialtyId, { readonly closeness: Closeness; readonly why?: string }>>>
 }
 
 /** Why a point is offered: the report shows a strength, the specialty asks for it, or the person picked it. */
@@ -69,7 +77,7 @@ export interface TalkingPoint {
   readonly closeness: Closeness
   /** Why it was chosen, in words for the person's own eyes. */
   readonly reason: string
-  /** Ready to be said when asked about academic strengths. */
+  /** Ready to be said when asked about strengths. */
   readonly line: string
   /** Why it matters in the chosen specialty. */
   readonly bridge: string

@@ -4,24 +4,24 @@ import type { Reference } from '../reports/schema'
 import type { Basis, Closeness } from './model'
 
 const standing: Record<Reference, string> = {
-  'own-overall': 'It is marked higher than your own overall result',
-  borderline: 'It lies above most of your own areas (the report itself compares each area with the pass line)',
-  'comparison-group': 'It lies above the comparison group of this self-assessment',
-  'national-mean': 'It lies above the national mean that this report compares with',
+  'own-overall': 'Higher than your own overall score',
+  borderline: 'Above most of your own areas (this report compares each area with the pass line)',
+  'comparison-group': 'Above the comparison group of this self-assessment',
+  'national-mean': 'Above the national mean this report compares with',
   none: 'You marked it as a strength',
 }
 
 const nearness: Record<Closeness, string> = {
-  0: 'it stands far from {place}, so let the habit carry it',
-  1: 'it touches {place} now and then',
-  2: 'it is close to the daily work of {place}',
-  3: 'it is at the center of {place}',
+  0: 'Far from {place}',
+  1: 'Comes up in {place} now and then',
+  2: 'Close to the daily work of {place}',
+  3: 'Central to {place}',
 }
 
 const share = ([low, high]: readonly [number, number]): string =>
-  low === high ? `about ${low}% of the items` : `${low}% to ${high}% of the items`
+  low === high ? `About ${low}% of the exam` : `${low}-${high}% of the exam`
 
-/** One sentence or two; may name the printed share, since only the person reads it. */
+/** Short sentences; may name the printed share, since only the person reads it. */
 export function reason(input: {
   readonly basis: Basis
   readonly strength: boolean
@@ -32,14 +32,31 @@ export function reason(input: {
   /** The specialty inside a sentence, or null where none is chosen. */
   readonly place: string | null
 }): string {
+  const { area, place } = input
   const why = input.strength
     ? standing[input.reference]
     : input.basis === 'choice'
-      ? 'You added it; the report does not mark it as a strength, so the line claims none'
+      ? 'You added it. The report does not mark it as a strength, so the line claims none'
       : input.even
-        ? 'Your profile is even, which is the usual case; this one is chosen for the work ahead'
-        : 'No row of a report stands behind it; it is chosen for the work ahead'
-  const counts = input.area?.share ? `, and counts for ${share(input.area.share.range)}` : ''
-  const near = input.place === null ? '' : `; ${nearness[input.closeness].replace('{place}', input.place)}`
-  return `${why}${counts}${near}.`
+        ? 'Your profile is even, which is common. Chosen for the work ahead'
+        : `${area === null ? 'Not from your report' : 'Average on your report'}; suggested for ${place ?? 'residency in general'}`
+  const parts = [
+    why,
+    ...(area?.share ? [share(area.share.range)] : []),
+    ...(place === null ? [] : [nearness[input.closeness].replace('{place}', place)]),
+  ]
+  return `${parts.join('. ')}.`
+}
+
+/** Why a strength gets no line: what is far is better kept for when it is asked about. */
+export function whyNot(
+  { closeness, habits }: { readonly closeness: Closeness; readonly habits: readonly string[] },
+  place: string,
+  instead: string | null,
+): string {
+  const far = closeness === 1 ? `It comes up in ${place} only now and then` : `It is far from the work of ${place}`
+  const [habit] = habits
+  const next = instead === null ? '' : ` Talk about ${instead} instead.`
+  const carries = habit === undefined ? '' : ` What carries over is the habit of ${habit}.`
+  return `${far}: have it ready if asked, better not volunteered.${carries}${next}`
 }

@@ -3,12 +3,12 @@ import { type ProfileSummary, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { type Candidate, candidatesOf, topicCandidates } from './candidates'
 import { choose, MOST_POINTS } from './choose'
-import { isSpecialtyId, type SpecialtyId, specialtyDays } from './data/specialties'
+import { isSpecialtyId, type SpecialtyId, specialtyWords } from './data/specialties'
 import { clinicalTopics, topics } from './data/topics'
 import { dealtBy, seedOf } from './hash'
 import { line } from './line'
 import type { Basis, Mode, TalkingPoint } from './model'
-import { reason } from './reason'
+import { reason, whyNot } from './reason'
 
 export interface TalkingPointsInput {
   readonly reading: Reading
@@ -29,7 +29,15 @@ export interface PointOption {
   readonly onReport: boolean
 }
 
+/** A strength of the report about which nothing is offered to be said, and why. */
+export interface PassedOver {
+  readonly key: string
+  readonly label: string
+  readonly reason: string
+}
+
 interface Situation {
+  readonly kind: Reading['kind']
   readonly profile: ProfileSummary
   readonly specialty: SpecialtyId | null
   /** The specialty inside a sentence. */
@@ -41,31 +49,45 @@ interface Situation {
 function situationOf({ reading, specialty: id, mode }: TalkingPointsInput): Situation {
   const specialty = id !== null && isSpecialtyId(id) ? id : null
   return {
+    kind: reading.kind,
     profile: summarizeProfile(reading),
     specialty,
-    place: specialty === null ? null : specialtyDays[specialty].inWords,
+    place: specialty === null ? null : specialtyWords[specialty].inWords,
     mode,
     seed: seedOf(reading),
   }
 }
 
-/** The rows of the reading, then every topic that none of them covers. */
+/** Every row and every topic, sayable or not: the rows of the reading, then the topics that none of them covers. */
 function everyCandidate({ profile, specialty }: Situation): Candidate[] {
   const rows = candidatesOf(profile, specialty)
   const covered = new Set(rows.flatMap(({ material }) => material.id.split('+')))
   return [...rows, ...topicCandidates(topics, specialty).filter(({ material }) => !covered.has(material.id))]
 }
 
-/** The strengths; where there are none, the middle rows by specialty; where there is no profile, topics by specialty. */
-function chosenByRule(rows: readonly Candidate[], { specialty, place, seed }: Situation): Candidate[] {
-  const strengths = rows.filter(({ strength }) => strength)
-  if (strengths.length > 0) return choose(strengths)
-  const middle = rows.filter(({ area }) => area?.relative === 'average')
-  // Where all else is equal, a class is not to choose alike.
-  const others =
-    middle.length > 0 ? middle : dealtBy(topicCandidates(clinicalTopics, specialty), seed, ({ key }) => key)
+/** Closeness from which something can be said: of what is only touched now and then, a listener wonders why. */
+const SAYABLE = 2
+const isSayable = ({ material, area }: Candidate, { specialty, place }: Situation): boolean =>
+  specialty === null ||
   // "What I bring to pediatrics is pediatrics" says nothing; as a strength on a report it does.
-  return choose(others.filter(({ material }) => material.phrase !== place))
+  (material.closeness >= SAYABLE && (area?.relative === 'higher' || material.phrase !== place))
+
+/**
+ * The strengths near the specialty; where there are none, the middle rows near it; where there are none of these either,
+ * topics. Nothing that is far away is ever forced on a profile.
+ */
+function chosenByRule(rows: readonly Candidate[], situation: Situation): Candidate[] {
+  const sayable = rows.filter((row) => isSayable(row, situation))
+  const strengths = sayable.filter(({ strength }) => strength)
+  if (strengths.length > 0) return choose(strengths)
+  const middle = sayable.filter(({ area }) => area?.relative === 'average')
+  if (middle.length > 0) return choose(middle)
+  const lower = new Set(rows.flatMap(({ area, material }) => (area?.relative === 'lower' ? material.kin : [])))
+  const others = topicCandidates(clinicalTopics, situation.specialty).filter(
+    (topic) => isSayable(topic, situation) && !lower.has(topic.key),
+  )
+  // Where all else is equal, a class is not to choose alike.
+  return choose(dealtBy(others, situation.seed, ({ key }) => key))
 }
 
 /** The candidates that a person chose; a key that names none any more, or is beyond the limit, is passed over. */
@@ -83,11 +105,13 @@ export function changedChoice(
   return at >= 0 ? keys.toSpliced(at, 1, ...added) : [...keys, ...added].slice(0, MOST_POINTS)
 }
 
-function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Situation): TalkingPoint {
+/** Null where there is nothing to say for the specialty. */
+function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Situation): TalkingPoint | null {
   const { material, strength, area } = candidate
-  const { profile, place, mode, seed } = situation
-  const { phrase, aims, closeness } = material
+  const { kind, profile, place, mode, seed } = situation
+  const { phrase, aims, closeness, bridge } = material
   const { reference, even } = profile
+  if (bridge === null) return null
   return {
     key: candidate.key,
     areaId: material.id,
@@ -97,18 +121,8 @@ function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Si
     basis,
     closeness,
     reason: reason({ basis, strength, even, area, reference, closeness, place }),
-    line: line({
-      phrase,
-      aims,
-      strength,
-      even,
-      reference,
-      mode,
-      place: place === null || place === phrase ? 'residency' : place,
-      seed,
-      turn,
-    }),
-    bridge: material.bridge(`${seed}|${material.id}`),
+    line: line({ kind, phrase, aims, strength, even, reference, mode, place: place ?? 'residency', seed, turn }),
+    bridge,
     questions: material.questions,
     competencies: material.competencies,
     programQuestions: material.programQuestions,
@@ -116,35 +130,43 @@ function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Si
 }
 
 /**
- * At most three talking points: the report's strengths nearest to the specialty, of different kinds, tasks first; for an
- * even profile, or none, areas by specialty with lines that claim no strength. Pure: same input, same output. Nothing in
+ * At most three talking points: the report's strengths near the specialty, of different kinds, tasks first; where there are
+ * none, areas by specialty with lines that claim no strength. Pure: same input, same output. Nothing in
  * a point is an experience; those are asked for, never written.
  */
 export function talkingPoints(input: TalkingPointsInput): TalkingPoint[] {
   const situation = situationOf(input)
-  const all = everyCandidate(situation)
-  const byRule = chosenByRule(
-    all.filter(({ area }) => area !== null),
-    situation,
-  )
+  const byRule = chosenByRule(candidatesOf(situation.profile, situation.specialty), situation)
+  const all = input.chosen ? everyCandidate(situation) : byRule
   const keys = byRule.map(({ key }) => key)
   // By the rule's order, not by that of the choice: a line that one has learned stays when another point is swapped.
   const turnOf = ({ key }: Candidate): number =>
     keys.includes(key) ? keys.indexOf(key) : keys.length + all.findIndex((other) => other.key === key)
   const chosen = input.chosen ? named(all, input.chosen) : byRule
-  return chosen.map((candidate) => {
+  return chosen.flatMap((candidate) => {
     const basis = candidate.strength ? 'strength' : keys.includes(candidate.key) ? 'specialty' : 'choice'
-    return pointOf(candidate, basis, turnOf(candidate), situation)
+    return pointOf(candidate, basis, turnOf(candidate), situation) ?? []
   })
 }
 
-/** What can be swapped in or added: the rows of the reading in its order, then every other topic. */
+/** The strengths of the report that are too far from the specialty for a line, each with the reason and what to say instead. */
+export function passedOver(input: TalkingPointsInput): PassedOver[] {
+  const situation = situationOf(input)
+  const { place, profile, specialty } = situation
+  if (place === null) return []
+  const [instead] = talkingPoints(input)
+  return candidatesOf(profile, specialty)
+    .filter((row) => row.strength && !isSayable(row, situation))
+    .map(({ key, label, material }) => ({
+      key,
+      label,
+      reason: whyNot(material, place, instead?.label ?? null),
+    }))
+}
+
+/** What can be swapped in or added: rows and topics near the specialty, those of the reading first and in its order. */
 export function pointOptions(input: TalkingPointsInput): PointOption[] {
-  return everyCandidate(situationOf(input)).map(({ key, label, section, strength, area }) => ({
-    key,
-    label,
-    section,
-    strength,
-    onReport: area !== null,
-  }))
+  return everyCandidate(situationOf(input))
+    .filter(({ material }) => material.bridge !== null)
+    .map(({ key, label, section, strength, area }) => ({ key, label, section, strength, onReport: area !== null }))
 }

@@ -31,8 +31,9 @@ function byWords(label: string): Topic[] {
  * The topics of a row, one to three: by the words of its label, else (an abbreviation) by the row or area that it is
  * known as; a row that nothing is known of gives a topic made from its label.
  */
-export function topicsOf({ rowId, outlineIds, section, label }: ProfileArea): readonly Topic[] {
+export function topicsOf({ rowId, outlineIds, section, label }: ProfileArea): readonly [Topic, ...Topic[]] {
   const spoken = byWords(label)
   const found = spoken.length > 0 ? spoken : known([...outlineIds, ...(rowId === null ? [] : [rowId])])
-  return found.length > 0 ? found.slice(0, MOST_PARTS) : [unknownTopic(section, label)]
+  const [first, ...others] = found.slice(0, MOST_PARTS)
+  return first === undefined ? [unknownTopic(section, label)] : [first, ...others]
 }

@@ -2,7 +2,7 @@
 import { summarizeProfile } from '../../profile/summary'
 import type { Reading } from '../../reports/schema'
 import { candidatesOf } from '../candidates'
-import { isSpecialtyId, specialtyDays } from '../data/specialties'
+import { isSpecialtyId, specialtyWords } from '../data/specialties'
 import { emptyWeakness, type WeaknessCard } from './weakness'
 
 export interface WeaknessOption {
@@ -39,7 +39,7 @@ export function weaknessOptions(reading: Reading, specialty: string | null): Wea
       label: row.label,
       phrase: row.material.phrase,
       core,
-      advice: adviceFor(core, id === null ? null : specialtyDays[id].inWords),
+      advice: adviceFor(core, id === null ? null : specialtyWords[id].inWords),
       card: emptyWeakness(row.key),
     }
   })

@@ -19,13 +19,10 @@ export function unknownTopic(section: Section, label: string): Topic {
     section,
     name: label,
     phrase: phraseOf(label) ?? 'one area of my exam',
-    aims: [
-      'put it to use at the bedside and keep learning from each patient',
-      'follow my patients long enough to learn',
-    ],
+    aims: { any: ['put it to use at the bedside', 'follow my patients long enough to learn'] },
     habits: ['asking until the picture is clear', 'following a patient until the outcome is known'],
     competencies: ['Patient Care and Procedural Skills', 'Medical Knowledge'],
-    questions: [
+    prompts: [
       'Was there a patient for whom what you knew in this area changed what was done?',
       'Can you think of a decision in this area that you helped to make, and how it turned out?',
       'Was there a hand-off or a conversation in which this area mattered?',
@@ -35,9 +32,9 @@ export function unknownTopic(section: Section, label: string): Topic {
       'How do residents here get experience and feedback in this area?',
       'Who on the faculty works in this area and takes residents along?',
     ],
-    anywhere: 'What one learns well in one area shows how one will learn the rest of residency.',
+    askedIn: [],
+    anywhere: 'How you learn one area well shows how you will learn the rest of residency.',
     kin: [],
-    near: [],
-    bridges: {},
+    specialties: {},
   }
 }

@@ -34,7 +34,7 @@ const storySeconds = [STORY_SECONDS.fewest, STORY_SECONDS.most] as const
 /** Questions that the line answers, one for each point. */
 const strengthQuestions = [
   'What do you see as your academic strengths?',
-  'We have your scores. What would you like us to read in them?',
+  'Is there anything about your scores that you would like to tell us?',
   'Which part of medicine comes most naturally to you?',
 ] as const
 const openers = generalQuestions.filter(({ theme, text }) => theme === 'strength' && text !== strengthQuestions[0])
@@ -68,7 +68,7 @@ export function cardItems(
       id: `asked:${point.key}`,
       kind: 'card',
       prompt: strengthQuestions[at % strengthQuestions.length] ?? strengthQuestions[0],
-      because: `Your line on ${point.label}.`,
+      because: `Your talking point on ${point.label}.`,
       notes: [
         { name: 'Your answer', text: faces.asked.text },
         { name: 'If they want to know why it matters', text: point.bridge },

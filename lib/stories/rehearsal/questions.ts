@@ -1,12 +1,6 @@
 /** Which questions to rehearse, and which to ask: for this specialty, this situation and the chosen points. Deterministic. */
-import {
-  askAnyProgram,
-  generalQuestions,
-  situationQuestions,
-  specialtyQuestions,
-  taskQuestions,
-} from '../data/questions'
-import { isSpecialtyId } from '../data/specialties'
+import { askAnyProgram, generalQuestions, type Situation, situationQuestions, taskQuestions } from '../data/questions'
+import { isSpecialtyId, specialtyWords } from '../data/specialties'
 import { dealtBy } from '../hash'
 import type { Mode, TalkingPoint } from '../model'
 
@@ -22,6 +16,8 @@ export interface RehearsalInput {
   readonly specialty: string | null
   readonly mode: Mode
   readonly points: readonly TalkingPoint[]
+  /** What else about the person a program will ask. */
+  readonly circumstances?: readonly Exclude<Situation, Mode>[]
 }
 
 const topicIds = ({ areaId }: TalkingPoint): readonly string[] => areaId.split('+')
@@ -30,9 +26,15 @@ const topicIds = ({ areaId }: TalkingPoint): readonly string[] => areaId.split('
  * The questions in the order in which they are worth rehearsing: those of the situation, those that a chosen point
  * answers, those of the specialty, then those asked of everybody.
  */
-export function rehearsalQuestions({ specialty, mode, points }: RehearsalInput): RehearsalQuestion[] {
+export function rehearsalQuestions({
+  specialty,
+  mode,
+  points,
+  circumstances = [],
+}: RehearsalInput): RehearsalQuestion[] {
   const keys = points.map(({ key }) => key)
-  const situation = mode === 'passed' ? [] : situationQuestions[mode]
+  const situations: readonly Situation[] = mode === 'passed' ? circumstances : [mode, ...circumstances]
+  const situation = situations.flatMap((each) => situationQuestions[each])
   const onPoints = points.flatMap((point) =>
     topicIds(point).flatMap((id) => {
       const text = taskQuestions[id]
@@ -41,7 +43,7 @@ export function rehearsalQuestions({ specialty, mode, points }: RehearsalInput):
         : [{ text, because: `Your point on ${point.label} answers it.`, points: [point.key] }]
     }),
   )
-  const own = specialty !== null && isSpecialtyId(specialty) ? specialtyQuestions[specialty] : []
+  const own = specialty !== null && isSpecialtyId(specialty) ? specialtyWords[specialty].interviewQuestions : []
   const general = generalQuestions.filter(({ theme }) => mode === 'passed' || theme !== 'score')
   const asked = new Set(onPoints.map(({ text }) => text))
   const behavioral = Object.values(taskQuestions).filter((text) => !asked.has(text))
@@ -58,7 +60,7 @@ export function rehearsalQuestions({ specialty, mode, points }: RehearsalInput):
   ]
 }
 
-/** How many questions a talk ends with. */
+/** How many questions an interview ends with. */
 const TO_ASK = 2
 
 /** Two questions to ask the program, on the themes of the chosen points where there are any. */

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  askAnyProgram,
-  generalQuestions,
-  situationQuestions,
-  specialtyQuestions,
-  taskQuestions,
-} from '../../../lib/stories/data/questions'
-import { specialtyDays } from '../../../lib/stories/data/specialties'
+import { askAnyProgram, generalQuestions, situationQuestions, taskQuestions } from '../../../lib/stories/data/questions'
+import { specialtyWords } from '../../../lib/stories/data/specialties'
 import { topics } from '../../../lib/stories/data/topics'
 import { questionsToAsk, rehearsalQuestions } from '../../../lib/stories/rehearsal/questions'
 import { talkingPoints } from '../../../lib/stories/talking-points'
@@ -25,7 +19,7 @@ describe('the questions to rehearse', () => {
   test('are at least forty for everybody together, each a question or a request, none about a profile', () => {
     const all = [
       ...generalQuestions.map(({ text }) => text),
-      ...Object.values(specialtyQuestions).flat(),
+      ...Object.values(specialtyWords).flatMap(({ interviewQuestions }) => interviewQuestions),
       ...Object.values(taskQuestions),
       ...Object.values(situationQuestions).flat(),
     ]
@@ -38,8 +32,8 @@ describe('the questions to rehearse', () => {
   })
 
   test('every specialty has its own, and every task of the outline has one', () => {
-    for (const id of Object.keys(specialtyDays) as (keyof typeof specialtyDays)[]) {
-      expect(specialtyQuestions[id].length, id).toBeGreaterThanOrEqual(2)
+    for (const [id, { interviewQuestions }] of Object.entries(specialtyWords)) {
+      expect(interviewQuestions.length, id).toBeGreaterThanOrEqual(2)
     }
     const tasks = topics.filter(({ section, id }) => section === 'task' && id !== 'principles-of-care')
     expect(tasks.map(({ id }) => id).sort()).toEqual(Object.keys(taskQuestions).sort())

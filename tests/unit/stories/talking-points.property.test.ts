@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import outline from '../../../lib/areas/data/content-outline.json' with { type: 'json' }
 import { references } from '../../../lib/exams/document'
+import { summarizeProfile } from '../../../lib/profile/summary'
 import type { Reading } from '../../../lib/reports/schema'
 import { facesOf } from '../../../lib/stories/cards/faces'
 import { storyFrame } from '../../../lib/stories/cards/story'
 import { checkText } from '../../../lib/stories/check/check'
-import { specialtyDays } from '../../../lib/stories/data/specialties'
-import { talkingPoints } from '../../../lib/stories/talking-points'
+import { specialtyWords } from '../../../lib/stories/data/specialties'
+import { passedOver, talkingPoints } from '../../../lib/stories/talking-points'
 import { type Row, reading } from './readings'
 
 const sections = {
@@ -23,10 +24,10 @@ const sections = {
 const printed = outline.reportRows.flatMap((row) =>
   [row.label, ...row.aliases].map((label) => [sections[row.section as keyof typeof sections], label] as const),
 )
-const specialties = [null, ...Object.keys(specialtyDays)]
+const specialties = [null, ...Object.keys(specialtyWords)]
 const modes = ['passed', 'failed', 'practice'] as const
 const boast =
-  /\b(?:top|best|crushed|aced|outstanding|excellent|superior|exceptional|percentile|bar|Higher|score)\b|\d|%/
+  /\b(?:top|best|crushed|aced|outstanding|excellent|superior|exceptional|percentile|bar|Higher|score)\b|(?<!Step )\d|%/
 
 const rows = fc.array(
   fc.record({
@@ -75,10 +76,18 @@ describe('for any reading, specialty and situation', () => {
           expect(point.bridge).not.toMatch(/[{}]|undefined|null/)
           expect(point.line).toMatch(/\bI\b.*\.$/)
         }
-        if (input.reading.reference === 'borderline' || !points.some(({ basis }) => basis === 'strength')) return
-        const higher = input.reading.areas.filter(({ level }) => level === 'higher').map(({ section }) => kind(section))
-        expect(points).toHaveLength(Math.min(3, higher.length))
-        expect(new Set(points.map(({ section }) => kind(section))).size).toBe(new Set(higher).size)
+        // A strength is talked about, or named with the reason why not, or more than three are near.
+        const over = passedOver(input)
+        const strengths = summarizeProfile(input.reading).areas.filter(({ relative }) => relative === 'higher')
+        if (!points.some(({ basis }) => basis === 'strength')) {
+          if (input.specialty === null) expect(strengths).toEqual([])
+          else expect(over).toHaveLength(strengths.length)
+          return
+        }
+        expect(points).toHaveLength(Math.min(3, strengths.length - over.length))
+        const named = new Set(over.map(({ label }) => label))
+        const near = strengths.filter(({ label }) => !named.has(label)).map(({ section }) => kind(section))
+        expect(new Set(points.map(({ section }) => kind(section))).size).toBe(new Set(near).size)
       }),
       { numRuns: 150 },
     )
@@ -152,8 +161,12 @@ test('every printed row as a strength: every specialty, and every situation with
         ['system', 'Row Two', 'lower'],
         ['system', 'Row Three', 'lower'],
       ] as const
-      const [point] = talkingPoints({ reading: reading([[section, label, 'higher'], ...others], reference), ...rest })
-      if (point?.basis !== 'strength') throw new Error(`${label} is no strength`)
+      const input = { reading: reading([[section, label, 'higher'], ...others], reference), ...rest }
+      const [point] = talkingPoints(input)
+      if (point?.basis !== 'strength') {
+        expect(passedOver(input).map((row) => row.label)).toEqual([label])
+        continue
+      }
       if (boast.test(point.line) || boast.test(point.bridge)) flagged.add(`${label}: ${point.line} ${point.bridge}`)
     }
   }
