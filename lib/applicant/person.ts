@@ -3,52 +3,48 @@
  * fit, this decides what is said. Everything here is told by the person; nothing is read from a report.
  */
 
-import type { Applicant } from '../specialties/applicant'
+import * as v from 'valibot'
+import { isDay } from '../figures/dates'
+import { fields, orNull, part } from '../kept/shape'
+import { type Applicant, applicants } from '../specialties/applicant'
 
 /** Asked of those who are none of the four groups, or not sure; read only while no group is chosen. */
 export const otherWays = ['graduate', 'canadian', 'military', 'unknown'] as const
-export type OtherWay = (typeof otherWays)[number]
 
 /** A student in the last year, or somebody who has graduated: NRMP's figures of US schools are of seniors only. */
 export const trainings = ['senior', 'graduate'] as const
-export type Training = (typeof trainings)[number]
-
-/** The other half of a couple: two people, each with a specialty and a group of their own. */
-export interface Partner {
-  /** Id of a specialty; null: not decided or not told. */
-  readonly specialty: string | null
-  readonly applicant: Applicant | null
-}
 
 /** Which attempt at this exam the latest was; 4 stands for four or more. Incomplete attempts count. */
 export const attemptNumbers = [1, 2, 3, 4] as const
+
+const yes = v.fallback(v.boolean(), false)
+
+/** The other half of a couple: two people, each with a specialty (null: not decided) and a group of their own. */
+const partner = fields({
+  specialty: orNull(v.string()),
+  applicant: orNull(v.picklist(applicants)),
+})
+
+export const personSchema = part({
+  otherWay: orNull(v.picklist(otherWays)),
+  training: orNull(v.picklist(trainings)),
+  /** Year of graduation from medical school. */
+  graduationYear: orNull(v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2100))),
+  reapplying: yes,
+  /** In the military selection (HPSP, USUHS). */
+  military: yes,
+  /** Null: not in the couples match. */
+  couple: orNull(partner),
+  attempt: orNull(v.picklist(attemptNumbers)),
+  /** ISO day of the first attempt at this exam. */
+  firstAttempt: orNull(v.pipe(v.string(), v.check(isDay))),
+})
+
+export type Person = v.InferOutput<typeof personSchema>
+export type Partner = v.InferOutput<typeof partner>
 export type AttemptNumber = (typeof attemptNumbers)[number]
 
-export interface Person {
-  readonly otherWay: OtherWay | null
-  readonly training: Training | null
-  /** Year of graduation from medical school. */
-  readonly graduationYear: number | null
-  readonly reapplying: boolean
-  /** In the military selection (HPSP, USUHS). */
-  readonly military: boolean
-  /** Null: not in the couples match. */
-  readonly couple: Partner | null
-  readonly attempt: AttemptNumber | null
-  /** ISO day of the first attempt at this exam. */
-  readonly firstAttempt: string | null
-}
-
-export const emptyPerson: Person = {
-  otherWay: null,
-  training: null,
-  graduationYear: null,
-  reapplying: false,
-  military: false,
-  couple: null,
-  attempt: null,
-  firstAttempt: null,
-}
+export const emptyPerson: Person = v.parse(personSchema, {})
 
 /** Everybody that advice can be for: the four groups, Canadian graduates, and those about whom nothing is known. */
 export type ApplicantType = Applicant | 'canadian' | 'unknown'

@@ -4,6 +4,7 @@
  * kept before, and knows what each part is while it is empty or where it is damaged.
  */
 import * as v from 'valibot'
+import { personSchema } from '../applicant/person'
 import { sections } from '../areas/section-list'
 import { handKinds } from '../exams/document'
 import { forMatchExams, matchExams, purposes } from '../exams/exam'
@@ -91,6 +92,8 @@ const choices = part({
     }),
   ),
   typedScores,
+  /** Who asks, beyond the group: what is said goes by it. */
+  person: personSchema,
 })
 
 /** A score of a practice test on the scale of Step 2 CK. */

@@ -23,6 +23,16 @@ function fullSession(): Session {
         second: 'neurology',
         ownFigures: { label: 'A program', exam: 'comlex-level2', q1: 560, middle: 600, q3: null },
         typedScores: { step2ck: 251, 'comlex-level2': null },
+        person: {
+          otherWay: 'canadian',
+          training: 'graduate',
+          graduationYear: 2021,
+          reapplying: true,
+          military: true,
+          couple: { specialty: 'pediatrics', applicant: 'us-md' },
+          attempt: 3,
+          firstAttempt: '2024-05-02',
+        },
       },
       goal: {
         reasons: ['img'],
