@@ -5,7 +5,7 @@
  * or "residency", {exam} the examination as it is spoken of.
  */
 
-import type { Kind } from '../exams/exam'
+import type { Kind } from '../exams/document'
 import type { Reference } from '../reports/schema'
 import frames from './data/frames.json' with { type: 'json' }
 import { pick } from './hash'

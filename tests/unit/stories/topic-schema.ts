@@ -1,6 +1,6 @@
 /** The shape of a file in `lib/stories/data/topics`, with messages for whoever edits it. */
 import { z } from 'zod'
-import { sections } from '../../../lib/areas/sections'
+import { sections } from '../../../lib/areas/section-list'
 import { competencies } from '../../../lib/stories/model'
 
 const sentence = z
