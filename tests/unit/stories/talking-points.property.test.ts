@@ -89,7 +89,7 @@ describe('for any reading, specialty and situation', () => {
         const near = strengths.filter(({ label }) => !named.has(label)).map(({ section }) => kind(section))
         expect(new Set(points.map(({ section }) => kind(section))).size).toBe(new Set(near).size)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -101,7 +101,7 @@ describe('for any reading, specialty and situation', () => {
           expect(input.reading.areas[areaIndex]?.level).toBe(basis === 'strength' ? 'higher' : 'average')
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -115,7 +115,7 @@ describe('for any reading, specialty and situation', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -126,7 +126,7 @@ describe('for any reading, specialty and situation', () => {
         expect(talkingPoints(input)).toEqual(talkingPoints(structuredClone(input)))
         expect(input).toEqual(before)
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
@@ -142,7 +142,7 @@ describe('for any reading, specialty and situation', () => {
           expect(Object.values(parts).flat().join('')).toBe('')
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })
@@ -171,4 +171,4 @@ test('every printed row as a strength: every specialty, and every situation with
     }
   }
   expect([...flagged]).toEqual([])
-})
+}, 120_000)
