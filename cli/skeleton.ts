@@ -4,14 +4,15 @@
 import { access, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Skeleton, SkeletonChoices } from '../lib/skeleton/make'
+import type { Skeleton } from '../lib/skeleton/make'
+import type { SkeletonChoices } from '../lib/skeleton/redact'
 import { inputsOf } from './inputs'
 import { type ReadingOptions, readOcrChoice, readPagesOf } from './read-one'
 import { printable, terminal, wrap } from './terminal'
 import { refuseCall, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit skeleton FILE [--out skeleton.pdf] [--ocr auto|never|always] [--password TEXT]
-    [--replace WORD]... [--keep WORD]... [--mix]`
+    [--replace WORD]... [--keep WORD]...`
 
 interface Call extends ReadingOptions {
   readonly name: string
@@ -31,7 +32,6 @@ function readCall(argv: string[], wordsIn: (text: string) => string[]): Call {
       password: { type: 'string' },
       replace: { type: 'string', multiple: true, default: [] },
       keep: { type: 'string', multiple: true, default: [] },
-      mix: { type: 'boolean', default: false },
     },
   })
   const [name, ...more] = positionals
@@ -46,7 +46,6 @@ function readCall(argv: string[], wordsIn: (text: string) => string[]): Call {
     choices: {
       replaced: new Set(values.replace.flatMap(wordsIn)),
       kept: new Set(values.keep.flatMap(wordsIn)),
-      mixed: values.mix,
     },
   }
 }
@@ -66,10 +65,10 @@ async function freeName(name: string, truthName: (pdf: string) => string): Promi
 }
 
 /** Prints which words stay, what was replaced, and how the skeleton reads. */
-async function tell(skeleton: Skeleton, { choices }: Call): Promise<void> {
+async function tell(skeleton: Skeleton): Promise<void> {
   const { summarize } = await import('../lib/skeleton/summary')
   const to = terminal(process.stderr)
-  for (const text of summarize(skeleton, choices)) {
+  for (const text of summarize(skeleton)) {
     process.stderr.write(`${wrap(printable(text, to), to.width).join('\n')}\n`)
   }
 }
@@ -110,7 +109,7 @@ export async function skeleton(argv: string[]): Promise<number> {
     import('../lib/skeleton/truth'),
   ])
   const made = makeSkeleton(read.pages, call.choices, freshSeed())
-  await tell(made, call)
+  await tell(made)
   // The document's own name may be its owner's: it is not used.
   const out = call.out ?? (await freeName(skeletonName(made.outcomes), truthName))
   const beside = truthName(out)

@@ -1,10 +1,9 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { OpenedDocument } from '../../lib/session/model'
-import type { SkeletonChoices } from '../../lib/skeleton/make'
 import { freshSeed } from '../../lib/skeleton/random'
+import type { SkeletonChoices } from '../../lib/skeleton/redact'
 import {
   countsSentence,
   likenessSentence,
@@ -36,8 +35,7 @@ export default function SkeletonDialog({ document, correct, onClose }: SkeletonD
   const [seed, setSeed] = useState(freshSeed)
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set())
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
-  const [mixed, setMixed] = useState(false)
-  const choices = useMemo((): SkeletonChoices => ({ replaced, kept, mixed }), [replaced, kept, mixed])
+  const choices = useMemo((): SkeletonChoices => ({ replaced, kept }), [replaced, kept])
   const state = useSkeleton(document, choices, seed)
   useEffect(() => {
     dialog.current?.showModal()
@@ -92,25 +90,14 @@ export default function SkeletonDialog({ document, correct, onClose }: SkeletonD
         </p>
       )}
       {state.status === 'made' && (
-        <Made made={state.made} fresh={state.fresh} choices={choices} correct={correct} onDecide={decide}>
-          <div className={styles.options}>
-            {state.made.skeleton.outcomes.some((outcome) => outcome.ok && outcome.areas.length > 1) && (
-              <label className={styles.option}>
-                <input type="checkbox" checked={mixed} onChange={(event) => setMixed(event.target.checked)} />
-                <span>
-                  Let the names of areas change places.
-                  <span className="quiet small">
-                    {' '}
-                    The marks stay where they are, but the profile is no longer yours.
-                  </span>
-                </span>
-              </label>
-            )}
-            <button type="button" className="link-button" onClick={() => setSeed(freshSeed())}>
-              Draw other letters and numbers
-            </button>
-          </div>
-        </Made>
+        <Made
+          made={state.made}
+          fresh={state.fresh}
+          choices={choices}
+          correct={correct}
+          onDecide={decide}
+          onOthers={() => setSeed(freshSeed())}
+        />
       )}
     </dialog>
   )
@@ -122,10 +109,11 @@ interface MadeProps {
   readonly choices: SkeletonChoices
   readonly correct: ((truth: SkeletonTruth) => SkeletonTruth) | undefined
   readonly onDecide: (word: string, stays: boolean, offered: boolean) => void
-  readonly children: ReactNode
+  /** Other letters and numbers are wanted. */
+  readonly onOthers: () => void
 }
 
-function Made({ made, fresh, choices, correct, onDecide, children }: MadeProps) {
+function Made({ made, fresh, choices, correct, onDecide, onOthers }: MadeProps) {
   const { skeleton, pdf } = made
   const groups = useMemo(() => listWords(skeleton.staying), [skeleton])
   const name = skeletonName(skeleton.outcomes)
@@ -139,10 +127,12 @@ function Made({ made, fresh, choices, correct, onDecide, children }: MadeProps) 
       <div className={styles.side}>
         <section className={styles.said} aria-live="polite">
           <p>{countsSentence(skeleton)}</p>
-          <p>{visibleSentence(skeleton, choices.mixed)}</p>
+          <p>{visibleSentence(skeleton)}</p>
           <p>{likenessSentence(skeleton)}</p>
         </section>
-        {children}
+        <button type="button" className="link-button" onClick={onOthers}>
+          Draw other letters and numbers
+        </button>
         <WordList groups={groups} choices={choices} onDecide={onDecide} />
         <footer className={styles.save}>
           <button

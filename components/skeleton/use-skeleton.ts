@@ -3,8 +3,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Page } from '../../lib/pages/model'
 import type { OpenedDocument } from '../../lib/session/model'
 import { filesOf } from '../../lib/session/now/reading'
-import type { Skeleton, SkeletonChoices } from '../../lib/skeleton/make'
+import type { Skeleton } from '../../lib/skeleton/make'
 import type { Seed } from '../../lib/skeleton/random'
+import type { SkeletonChoices } from '../../lib/skeleton/redact'
 import { passwordOf } from '../session/password'
 
 export interface MadeSkeleton {

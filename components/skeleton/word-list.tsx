@@ -1,6 +1,6 @@
 'use client'
 
-import type { SkeletonChoices } from '../../lib/skeleton/make'
+import type { SkeletonChoices } from '../../lib/skeleton/redact'
 import { type ListedWord, reasonNames, type WordGroup } from '../../lib/skeleton/summary'
 import styles from './word-list.module.css'
 

@@ -1,170 +1,91 @@
-/** Other dates in the place of a document's own: of the same form, in the same years as far as layouts depend on them. */
-import { type PassingExam, passingHistory } from '../norms/passing'
+/** Other dates in the place of a document's own: of the same form, all moved by the same number of weeks. */
+import { addDays } from '../figures/dates'
 import { type DateHit, findDates, MONTHS } from '../reports/fields/dates'
-import { shares } from './disguise'
 import type { Random } from './random'
+import { type Run, runsOf, type SourcePage, stay } from './source-page'
 
-const exams: readonly PassingExam[] = ['step1', 'step2ck', 'step3']
-/** The day on which today's drawing of the Step 1 and Step 2 CK reports took the place of the bands. */
-const NEW_DRAWING = '2019-01-15'
-const DAY = 24 * 60 * 60 * 1000
-/** Draws of lots for the dates of one era before a condition is given up. */
-const TRIES = 60
+/**
+ * Dates are moved into the past, since none of a report lies ahead: by a month at least, so that each becomes another
+ * one, and by less than a year, so that pages which look like their time still do. Whole weeks: names of days stay right.
+ */
+const WEEKS = Array.from({ length: 44 }, (_, i) => i + 5)
 
-const timeOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`)
-const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const DAY_NAME = /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?$/i
+const WITHIN = /^(?:of|st|nd|rd|th)$/i
+const FULL = 'january february march april may june july august september october november december'.split(' ')
 
-const history = exams.flatMap((exam) => passingHistory(exam))
-/** First days of eras: whenever a pass mark changed, and the drawing. */
-const starts = [...new Set([NEW_DRAWING, ...history.flatMap(({ from }) => from ?? [])])].sort()
-/** The figures were collected then: no report that they know is younger. */
-const newest =
-  history
-    .map(({ source }) => source.retrieved)
-    .sort()
-    .at(-1) ?? NEW_DRAWING
+/** How a day's parts are written: year, month, day, or all in one number. */
+const forms: readonly ((year: string, month: string, day: string) => string)[] = [
+  (year) => year,
+  (_, month) => month,
+  (_, month) => String(Number(month)),
+  (_, __, day) => day,
+  (_, __, day) => String(Number(day)),
+  (year) => year.slice(2),
+  (_, month) => FULL[Number(month) - 1] ?? '',
+  (_, month) => MONTHS[Number(month) - 1] ?? '',
+  (year, month, day) => year + month + day,
+  (year, month, day) => month + day + year,
+]
 
-/** First and last day of the years in which a report looks like one of this day. */
-function eraOf(iso: string): readonly [string, string] {
-  if (iso > newest) return [iso.slice(0, 4).concat('-01-01'), iso.slice(0, 4).concat('-12-31')]
-  const decade = `${iso.slice(0, 3)}0-01-01`
-  const from = starts.findLast((start) => start <= iso) ?? decade
-  const next = starts.find((start) => start > iso)
-  const decadeEnd = `${iso.slice(0, 3)}9-12-31`
-  const to = next === undefined ? newest : isoOf(timeOf(next) - DAY)
-  return [from, from === decade && decadeEnd < to ? decadeEnd : to]
-}
+/** New text in the letters of the old: capitals, or a capital to begin with. */
+const inCaseOf = (old: string, text: string): string =>
+  old === old.toUpperCase() ? text.toUpperCase() : /^\p{Lu}/u.test(old) ? text[0]?.toUpperCase() + text.slice(1) : text
 
-/** How unlike two dates are: 2 where day, month and year differ, 1 where day and month do. */
-function unlike(a: string, b: string): number {
-  const [parts, others] = [a.split('-'), b.split('-')]
-  if (parts[1] === others[1] || parts[2] === others[2]) return 0
-  return parts[0] === others[0] ? 1 : 2
+const parted = (iso: string) => iso.split('-') as [string, string, string]
+
+/**
+ * A printed date with another day in its place.
+ *
+ * @param hit where it stands in the text
+ * @returns its parts with their new text; none where it cannot be written in this form
+ */
+export function rewriteDate(text: string, hit: DateHit, iso: string): readonly (Run & { readonly now: string })[] {
+  if (hit.iso === null) return []
+  const [was, now] = [parted(hit.iso), parted(iso)]
+  // "09/09/25" may be read in two ways: the parts are tried from the first form that fits and from the last.
+  for (const fitting of [forms, forms.toReversed()]) {
+    const left = [...fitting]
+    const parts = runsOf(text)
+      .filter(({ from, to }) => from >= hit.from && to <= hit.to)
+      .flatMap((run) => {
+        const form = left.find((one) => one(...was) === run.text.toLowerCase())
+        if (!form) return []
+        left.splice(left.indexOf(form), 1)
+        return [{ ...run, now: inCaseOf(run.text, form(...now)) }]
+      })
+    const written = parts.reduceRight((line, { from, to, now }) => line.slice(0, from) + now + line.slice(to), text)
+    if (findDates(written).some((found) => found.iso === iso)) return parts
+  }
+  return []
 }
 
 /**
- * New dates for all dates of a document (ISO): those of one era stay in it and in their order, and none is one of the
- * document's own.
+ * Gives every date of a document another one.
+ *
+ * @returns how many dates there are
  */
-export function otherDates(dates: readonly string[], random: Random): ReadonlyMap<string, string> {
-  const own = new Set(dates)
-  const eras = new Map<string, string[]>()
-  for (const iso of [...own].sort()) eras.set(eraOf(iso).join(), [...(eras.get(eraOf(iso).join()) ?? []), iso])
-  const found = new Map<string, string>()
-  for (const group of eras.values()) {
-    const [from, to] = eraOf(group[0] ?? newest)
-    const days = Math.round((timeOf(to) - timeOf(from)) / DAY)
-    let best: readonly string[] = []
-    let bestWorth = -1
-    for (let attempt = 0; attempt < TRIES && bestWorth < 2; attempt++) {
-      const drawn = new Set<string>()
-      for (let i = 0; drawn.size < group.length && i < TRIES * group.length; i++) {
-        const iso = isoOf(timeOf(from) + random.whole(0, days) * DAY)
-        if (!own.has(iso)) drawn.add(iso)
-      }
-      const sorted = [...drawn].sort()
-      const worth =
-        sorted.length < group.length ? -1 : Math.min(...group.map((iso, i) => unlike(iso, sorted[i] ?? iso)))
-      if (worth > bestWorth || best.length === 0) [best, bestWorth] = [sorted, worth]
-    }
-    group.forEach((iso, i) => {
-      found.set(iso, best[i] ?? isoOf(timeOf(iso) + DAY * random.whole(30, 300)))
-    })
-  }
-  return found
-}
-
-const FULL = 'january february march april may june july august september october november december'.split(' ')
-
-/** The number of a month, 0 to 11, by its name or the first letters of it; -1 for other words. */
-export const monthOf = (word: string): number => {
-  const text = word.toLowerCase()
-  const at = MONTHS.indexOf(text.slice(0, 3))
-  return at >= 0 && (text.length === 3 || text === 'sept' || text === FULL[at]) ? at : -1
-}
-
-/** A month's name in the form in which another one is printed: as long as that one in words, in the same case. */
-function nameLike(printed: string, month: number): string {
-  const short = printed.length <= 4 && monthOf(printed) !== -1 && FULL[monthOf(printed)] !== printed.toLowerCase()
-  const name = short || printed.toLowerCase() === 'may' ? (MONTHS[month] ?? '') : (FULL[month] ?? '')
-  if (printed === printed.toUpperCase()) return name.toUpperCase()
-  return printed[0] === printed[0]?.toUpperCase() ? (name[0]?.toUpperCase() ?? '') + name.slice(1) : name
-}
-
-const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
-
-/** The name of the day of a date, in the form of a printed one; null where that is no name of a day. */
-export function dayLike(printed: string, iso: string): string | null {
-  const start = printed.slice(0, 3).toLowerCase()
-  if (
-    printed.length < 3 ||
-    !DAYS.some((day) => day.toLowerCase().startsWith(printed.toLowerCase()) && day.toLowerCase().startsWith(start))
+export function assignDates(pages: readonly SourcePage[], random: Random): number {
+  const hits = pages.flatMap((page) =>
+    page.view.stacks.flatMap((stack) => findDates(stack.text).map((hit) => ({ page, stack, hit }))),
   )
-    return null
-  const day = DAYS[new Date(timeOf(iso)).getUTCDay()] ?? ''
-  const name = printed.length > 5 ? day : day.slice(0, 3)
-  return printed === printed.toUpperCase() ? name.toUpperCase() : name
-}
-
-/** Another month, whose name does not even share two letters with this one at their place. */
-export function otherMonth(printed: string, random: Random): string {
-  const names = MONTHS.map((_, month) => nameLike(printed, month))
-  return random.pick(names.filter((name) => !shares(name.toLowerCase(), printed.toLowerCase())))
-}
-
-type Part = 'year' | 'month' | 'day'
-const orders: readonly (readonly Part[])[] = [
-  ['month', 'day', 'year'],
-  ['day', 'month', 'year'],
-  ['year', 'month', 'day'],
-]
-
-const numberOf = (text: string): number => (monthOf(text) >= 0 ? monthOf(text) + 1 : Number(text))
-
-/** What each part of a printed date says, for the order in which they stand. */
-function orderOf(parts: readonly string[], iso: string): readonly Part[] | null {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-  const values = { year, month, day }
-  const fits = (part: Part, text: string) =>
-    part === 'year' && text.length === 2 ? numberOf(text) === year % 100 : numberOf(text) === values[part]
-  return orders.find((order) => order.every((part, i) => fits(part, parts[i] ?? ''))) ?? null
-}
-
-function write(part: Part, printed: string, iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  if (part === 'year') return year.slice(-printed.length)
-  if (part === 'month' && monthOf(printed) >= 0) return nameLike(printed, Number(month) - 1)
-  const text = part === 'month' ? month : day
-  return printed.length === 2 ? text : String(Number(text))
-}
-
-/** The parts of a printed date, in their order: numbers and the name of the month, where they stand in the text. */
-const PARTS = /\d+|[A-Za-z]{3,}/g
-
-/** The same date as printed, with other values: each of its parts with its new text; null where its parts say nothing. */
-export function rewriteDate(
-  text: string,
-  hit: DateHit,
-  iso: string,
-): readonly { readonly text: string; readonly from: number; readonly to: number; readonly now: string }[] | null {
-  if (hit.iso === null) return null
-  const parts = [...text.slice(hit.from, hit.to).matchAll(PARTS)]
-    .filter(([part]) => /\d/.test(part) || monthOf(part) >= 0)
-    .map((match) => ({ text: match[0], from: hit.from + match.index, to: hit.from + match.index + match[0].length }))
-  const [only, ...more] = parts
-  if (only && more.length === 0) {
-    const [year = '', month = '', day = ''] = iso.split('-')
-    const now = [year + month + day, month + day + year].find((written) =>
-      findDates(text.slice(0, only.from) + written + text.slice(only.to)).some((found) => found.iso === iso),
+  const own = new Set(hits.flatMap(({ hit }) => hit.iso ?? []))
+  const moved = (iso: string, weeks: number) => addDays(iso, -7 * weeks)
+  const unlike = (a: string, b: string) => parted(a).every((part, i) => i === 0 || part !== parted(b)[i])
+  const fitting = WEEKS.filter((weeks) =>
+    [...own].every((iso) => !own.has(moved(iso, weeks)) && unlike(iso, moved(iso, weeks))),
+  )
+  const weeks = random.pick(fitting.length > 0 ? fitting : WEEKS)
+  for (const { page, stack, hit } of hits) {
+    if (hit.iso === null) continue
+    const name = DAY_NAME.exec(stack.text.slice(0, hit.from))
+    if (name) stay(page.runsIn(stack, name.index, hit.from), 'phrase')
+    stay(
+      page.runsIn(stack, hit.from, hit.to).filter(({ text }) => WITHIN.test(text)),
+      'phrase',
     )
-    return now === undefined || only.text.length !== now.length ? null : [{ ...only, now }]
+    for (const { from, to, now } of rewriteDate(stack.text, hit, moved(hit.iso, weeks)))
+      for (const run of page.runsIn(stack, from, to)) run.other = now
   }
-  const order = orderOf(
-    parts.map((part) => part.text),
-    hit.iso,
-  )
-  if (!order || parts.length !== order.length) return null
-  const now = parts.map((part, i) => ({ ...part, now: write(order[i] ?? 'day', part.text, iso) }))
-  const written = now.reduceRight((line, part) => line.slice(0, part.from) + part.now + line.slice(part.to), text)
-  return findDates(written).some((found) => found.iso === iso) ? now : null
+  return hits.length
 }

@@ -1,6 +1,5 @@
 /**
- * Draws pages as a new PDF: with draw-marks and signs the only place that knows pdf-lib; loaded when a skeleton is to be
- * seen or saved.
+ * Draws pages as a new PDF: the only place that knows pdf-lib; loaded when a skeleton is to be seen or saved.
  *
  * Nothing but what the page model holds is written: words, boxes, colors. No name of a program, no date.
  */
@@ -9,96 +8,75 @@ import {
   endText,
   PDFDocument,
   type PDFFont,
-  type PDFHexString,
   PDFName,
   type PDFPage,
+  rgb,
   StandardFonts,
   setCharacterSqueeze,
-  setFillingRgbColor,
+  setFillingColor,
   setFontAndSize,
   setTextMatrix,
   showText,
 } from 'pdf-lib'
+import { runs } from '../pages/cluster'
 import { centerX, centerY, height, width } from '../pages/geometry'
-import type { Page, Word } from '../pages/model'
-import { drawMark, rgbOf } from './draw-marks'
-import { ASCENT, DESCENT } from './extent'
-import { SIGN_WIDTH, Signs } from './signs'
-import { type Face, facesOf } from './typeface'
+import type { Mark, Page, Word } from '../pages/model'
 
+/** A font reaches this far above and below its baseline, in sizes: the boxes of a PDF's words in the page model. */
+export const ASCENT = 0.75
+export const DESCENT = 0.21
 /** The baseline lies this far below the middle of a line, in font sizes. */
 const BELOW_MIDDLE = (ASCENT - DESCENT) / 2
-/** Text is squeezed or stretched to its box within these limits, in percent. */
+/** Text is squeezed or stretched to its box within these limits, in percent: beyond them the box is damaged. */
 const [TIGHTEST, WIDEST] = [10, 1000]
-const SIGNS = 'Signs'
+/** Stands for the colors of a picture or pattern. */
+const GRAY = '#999999'
+/** Sides that differ by less make a circle, also of a dot that is drawn a little flat. */
+const ROUND = 1.3
 
-/** A standard font, put into the document when it is first used. */
-class StandardFace implements Face {
-  private readonly widths = new Map<string, number>()
-  private readonly characters: ReadonlySet<number>
-
-  constructor(
-    readonly font: PDFFont,
-    readonly family: Face['family'],
-  ) {
-    this.characters = new Set(font.getCharacterSet())
-  }
-
-  has(sign: string): boolean {
-    return this.characters.has(sign.codePointAt(0) ?? 0)
-  }
-
-  widthOf(text: string): number {
-    return [...text].reduce((sum, sign) => sum + this.widthOfSign(sign), 0)
-  }
-
-  private widthOfSign(sign: string): number {
-    const known = this.widths.get(sign)
-    if (known !== undefined) return known
-    const found = this.has(sign) ? this.font.widthOfTextAtSize(sign, 1) : SIGN_WIDTH / 1000
-    this.widths.set(sign, found)
-    return found
-  }
-}
-
-const wanted = [
-  [StandardFonts.Helvetica, 'sans'],
-  [StandardFonts.HelveticaBold, 'sans'],
-  [StandardFonts.TimesRoman, 'serif'],
-  [StandardFonts.TimesRomanBold, 'serif'],
-  [StandardFonts.Courier, 'mono'],
-] as const
-
-/** Signs that the standard fonts have under another name. */
+/** Signs that the standard fonts have only by another name, or only something like. */
 const plain = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[☐□▢◻⬜▫]/gu, '❑')
+    .replace(/☑|🗹/gu, '✔')
+    .replace(/☒|🗷/gu, '✘')
+    .replace(/[○◯◌⚪◦◉◎]/gu, '❍')
+    .replace(/[⬤⚫∙]/gu, '●')
 
-interface Part {
-  readonly shown: PDFHexString
-  readonly font: string
-  readonly width: number
+/** The usual font, and the one for signs; what neither has is drawn as a block. */
+interface Fonts {
+  readonly text: PDFFont
+  readonly signs: PDFFont
+}
+const BLOCK = '■'
+
+function colorOf(color: string | null) {
+  const value = Number.parseInt((color ?? GRAY).slice(1), 16)
+  return rgb((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255)
 }
 
-/** A word cut where another font has to take over. */
-function partsOf(text: string, face: StandardFace, fontName: string, signs: Signs): Part[] {
-  const parts: Part[] = []
-  let run = ''
-  const flush = () => {
-    if (run !== '') parts.push({ shown: face.font.encodeText(run), font: fontName, width: face.widthOf(run) })
-    run = ''
+/** Draws one mark: rectangles and lines as they were, anything else as an ellipse where it is about as high as wide. */
+function drawMark(page: PDFPage, { box: [x0, top, x1, bottom], kind, shape, color, opacity, lineWidth }: Mark): void {
+  const [w, h] = [x1 - x0, bottom - top]
+  const pen = kind === 'stroke' ? Math.min(lineWidth, w, h) : 0
+  const y = page.getHeight() - bottom
+  const paint = colorOf(color)
+  if (kind === 'stroke' && shape === 'line') {
+    const flat = h <= lineWidth * 1.01
+    const upright = !flat && w <= lineWidth * 1.01
+    const start = { x: upright ? x0 + w / 2 : x0, y: flat ? y + h / 2 : y }
+    const end = { x: upright ? x0 + w / 2 : x1, y: flat ? y + h / 2 : y + h }
+    page.drawLine({ start, end, thickness: Math.min(lineWidth, Math.max(w, h)), color: paint, opacity })
+    return
   }
-  for (const sign of plain(text)) {
-    if (face.has(sign)) run += sign
-    else {
-      flush()
-      parts.push({ shown: signs.encode(sign), font: SIGNS, width: SIGN_WIDTH / 1000 })
-    }
-  }
-  flush()
-  return parts
+  const style =
+    kind === 'stroke' ? { borderColor: paint, borderWidth: pen, borderOpacity: opacity } : { color: paint, opacity }
+  if (shape === 'path' && Math.max(w, h) < ROUND * Math.min(w, h))
+    page.drawEllipse({ x: x0 + w / 2, y: y + h / 2, xScale: (w - pen) / 2, yScale: (h - pen) / 2, ...style })
+  else page.drawRectangle({ x: x0 + pen / 2, y: y + pen / 2, width: w - pen, height: h - pen, ...style })
 }
 
 /** Where a word begins on its baseline, the way it runs, and how far. The y axis points up. */
@@ -112,19 +90,37 @@ function placeOf({ box, angle, size }: Word, pageHeight: number) {
   return { x: x0, y: across.y - below, dx: 1, dy: 0, length: width(box) }
 }
 
-function drawWord(page: PDFPage, word: Word, parts: readonly Part[], pageHeight: number): void {
-  const { x, y, dx, dy, length } = placeOf(word, pageHeight)
-  const natural = parts.reduce((sum, part) => sum + part.width, 0) * word.size
-  const squeeze = Math.min(WIDEST, Math.max(TIGHTEST, (100 * length) / (natural || 1)))
-  const [red, green, blue] = rgbOf(word.color ?? '#000000')
+function drawWord(page: PDFPage, word: Word, { text: usual, signs }: Fonts): void {
+  const has = (font: PDFFont, sign: string) => characters(font).has(sign.codePointAt(0) ?? 0)
+  const glyphs = [...plain(word.text)].map((sign) =>
+    has(usual, sign) ? { font: usual, sign } : { font: signs, sign: has(signs, sign) ? sign : BLOCK },
+  )
+  const parts = runs(glyphs, (glyph, last) => glyph.font === last.font).map((part) => ({
+    font: part[0].font,
+    text: part.map(({ sign }) => sign).join(''),
+  }))
+  const { x, y, dx, dy, length } = placeOf(word, page.getHeight())
+  // Sign by sign: the width of a whole text has its kerning in it, which is not drawn.
+  const natural = glyphs.reduce((sum, { font, sign }) => sum + font.widthOfTextAtSize(sign, word.size), 0)
   page.pushOperators(
     beginText(),
-    setFillingRgbColor(red, green, blue),
-    setCharacterSqueeze(squeeze),
+    setFillingColor(colorOf(word.color ?? '#000000')),
+    setCharacterSqueeze(Math.min(WIDEST, Math.max(TIGHTEST, (100 * length) / (natural || 1)))),
     setTextMatrix(dx, dy, -dy, dx, x, y),
-    ...parts.flatMap(({ shown, font }) => [setFontAndSize(font, word.size), showText(shown)]),
+    ...parts.flatMap(({ font, text }) => {
+      page.node.setFontDictionary(PDFName.of(font.name), font.ref)
+      return [setFontAndSize(font.name, word.size), showText(font.encodeText(text))]
+    }),
     endText(),
   )
+}
+
+const sets = new WeakMap<PDFFont, ReadonlySet<number>>()
+
+function characters(font: PDFFont): ReadonlySet<number> {
+  const known = sets.get(font) ?? new Set(font.getCharacterSet())
+  sets.set(font, known)
+  return known
 }
 
 /**
@@ -134,25 +130,14 @@ function drawWord(page: PDFPage, word: Word, parts: readonly Part[], pageHeight:
  */
 export async function drawPages(pages: readonly Page[]): Promise<Uint8Array<ArrayBuffer>> {
   const document = await PDFDocument.create({ updateMetadata: false })
-  const fonts = await Promise.all(
-    wanted.map(async ([name, family]) => new StandardFace(await document.embedFont(name), family)),
-  )
-  const [first, ...others] = fonts
-  if (!first) throw new RangeError('there is no font to draw with')
-  const signs = new Signs(document.context)
-  for (const { width: pageWidth, height: pageHeight, words, marks, ...rest } of pages) {
-    const page = document.addPage([pageWidth, pageHeight])
-    for (const mark of marks) drawMark(page, mark, pageHeight)
-    const faceOf = facesOf({ width: pageWidth, height: pageHeight, words, marks, ...rest }, [first, ...others])
-    for (const word of words) {
-      const face = faceOf(word)
-      const name = `F${fonts.indexOf(face)}`
-      page.node.setFontDictionary(PDFName.of(name), face.font.ref)
-      drawWord(page, word, partsOf(word.text, face, name, signs), pageHeight)
-    }
-    if (signs.isUsed) page.node.setFontDictionary(PDFName.of(SIGNS), signs.ref)
+  const fonts: Fonts = {
+    text: await document.embedFont(StandardFonts.Helvetica),
+    signs: await document.embedFont(StandardFonts.ZapfDingbats),
   }
-  if (signs.isUsed) signs.embed()
-  const bytes = await document.save({ addDefaultPage: false })
-  return new Uint8Array(bytes)
+  for (const { width: pageWidth, height: pageHeight, words, marks } of pages) {
+    const page = document.addPage([pageWidth, pageHeight])
+    for (const mark of marks) drawMark(page, mark)
+    for (const word of words) drawWord(page, word, fonts)
+  }
+  return new Uint8Array(await document.save({ addDefaultPage: false }))
 }

@@ -1,246 +1,171 @@
-/** Gives the numbers of a document other values that fit where they stand: scores, ranges, scales, shares, percentages. */
-
+/** Gives the numbers that a reader takes together others that still fit: scores, ranges, shares, percentages. */
 import { documents } from '../exams/document'
 import { exams } from '../exams/exam'
-import type { Box } from '../pages/model'
 import { RANGE } from '../reports/checks'
 import { GROUPED } from '../reports/fields/hits'
 import { NUMBER_WORDS } from '../reports/fields/records/sources'
 import { findStatements } from '../reports/fields/sentences'
-import { toPhrases } from '../reports/page/phrases'
-import type { Stack } from '../reports/page/stacks'
-import { findWeight } from '../reports/profile/table/weights'
-import type { Reading } from '../reports/schema'
-import { shares } from './disguise'
-import { type Draft, numbersOf, type Run, runsOf } from './draft'
+import type { Evidence, Reading } from '../reports/schema'
 import type { Random } from './random'
-import { assignScales, scalesOf } from './scales'
-import { otherNumber, otherPercents, otherScores, otherShare, USMLE_TOP } from './scores'
+import { isNumber, type SourcePage, type SourceRun } from './source-page'
 
-/** A range of a score is not wider than this to each side, and its middle no farther away. */
+/** A range of a score is not wider than this to each side, and its middle no farther away: four standard errors. */
 const WIDEST = 30
-/** Errors and deviations that reports print; the limits of what stands for them. */
-const ERRORS = [3, 12] as const
-const DEVIATIONS = [11, 29] as const
-const TRIES = 60
-
 /** Three-digit numbers that stand as such: no part of a longer number, no part of an identification. */
 const SCORES = /^\D*\d{3}(?:\.\d+)?(?:\D+\d{3}(?:\.\d+)?)?\D*$/
+/** Scores move by so much, up or down: the digit of the tens is always another one. */
+const SCORE_MOVES = movesBetween(10, 35)
+/** Shares, percentages, deviations and errors of one or two digits. */
+const SMALL_MOVES = movesBetween(1, 9)
 
-interface Place {
-  readonly draft: Draft
-  readonly word: number
-  readonly run: Run
+function movesBetween(least: number, most: number): number[] {
+  const moves = Array.from({ length: most - least + 1 }, (_, i) => least + i)
+  return [...moves, ...moves.map((move) => -move)]
 }
 
-interface Linked {
-  readonly draft: Draft
-  readonly stack: Stack
-  readonly score: number
-  readonly low: Run
-  readonly high: Run
+/** As long as before, and not below zero. */
+const keepsLength = (value: number, move: number): boolean =>
+  value + move > 0 && String(value + move).length === String(value).length
+
+/** A move that all these numbers can make and keep their lengths; the least one where none can. */
+function moveOf(values: readonly number[], random: Random): number {
+  const fitting = SMALL_MOVES.filter((move) => values.every((value) => keepsLength(Math.floor(value), move)))
+  return fitting.length > 0 ? random.pick(fitting) : 1
 }
 
-/** Digits of telephone numbers and identifications, also where spaces part them: word and place. */
-function identifying(draft: Draft): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const stack of draft.sheet.sensed.view.stacks)
-    for (const match of stack.text.matchAll(GROUPED))
-      for (let at = match.index; at < match.index + match[0].length; at++) {
-        const place = draft.placeIn(stack, at)
-        if (place) found.add(`${place.word} ${place.at}`)
-      }
-  return found
+const numbersIn = (runs: readonly SourceRun[]): SourceRun[] => runs.filter(isNumber)
+const amountOf = ({ text }: SourceRun): number => Number(text)
+
+/** The numbers in the place where a value was read. */
+function numbersAt(pages: readonly SourcePage[], evidence: Evidence | undefined): SourceRun[] {
+  const page = pages.find((one) => one.page.number === evidence?.page)
+  return page && evidence ? numbersIn(page.within(evidence.box).flatMap(({ runs }) => runs)) : []
 }
 
-function scorePlaces(draft: Draft): Place[] {
-  const numbers = identifying(draft)
-  return draft.sheet.page.words.flatMap(({ text, visible }, word) =>
-    visible && SCORES.test(text)
-      ? numbersOf(text)
-          .filter((run) => run.text.length === 3 && text[run.from - 1] !== '.')
-          .filter((run) => draft.isOpen(word, run.from) && !numbers.has(`${word} ${run.from}`))
-          .map((run) => ({ draft, word, run }))
-      : [],
-  )
-}
-
-/** Shares of items: the same share gets the same other one. */
-function assignShares(draft: Draft, share: (low: number, high: number) => readonly [number, number]): void {
-  for (const phrase of toPhrases(draft.sheet.profile.words)) {
-    const found = findWeight(phrase.words.map(({ text }) => text))
-    if (!found) continue
-    const ends = phrase.words.slice(found.from, found.to).flatMap((word) => {
-      const index = draft.sheet.indexOf(word)
-      return index === undefined || /\d\.\d/.test(word.text) ? [] : numbersOf(word.text).map((run) => ({ index, run }))
-    })
-    const [low, high] = ends
-    if (!low || ends.length > 2) continue
-    const values = share(Number(low.run.text), Number((high ?? low).run.text))
-    draft.assign(low.index, low.run, String(values[0]))
-    if (high) draft.assign(high.index, high.run, String(values[1]))
-  }
-}
-
-/** Shares that were read as such, also over two lines. */
-function assignReadShares(
-  drafts: readonly Draft[],
-  readings: readonly Reading[],
-  share: (low: number, high: number) => readonly [number, number],
-): void {
+/** Shares of items and percentages of rows: both figures of a row move by the same amount, so that what they say stays. */
+function assignRows(pages: readonly SourcePage[], readings: readonly Reading[], random: Random): void {
+  const known = new Map<string, number>()
   for (const { areas, evidence } of readings)
-    areas.forEach(({ weight }, i) => {
-      const place = evidence[`areas[${i}].weight`]
-      const draft = drafts.find(({ sheet }) => sheet.page.number === place?.page)
-      if (!weight || !place || !draft) return
-      const values = share(weight[0], weight[1])
-      const numbers = draft.sheet
-        .within(place.box)
-        .flatMap((word) => numbersOf(draft.textOf(word)).map((run) => ({ word, run })))
-        .filter(({ run }) => weight.includes(Number(run.text)))
-        .toSorted((a, b) => Number(a.run.text) - Number(b.run.text))
-      if (numbers.length !== 2) return
-      numbers.forEach(({ word, run }, end) => {
-        draft.assign(word, run, String(values[end]))
-      })
-    })
-}
-
-/** The first number in a box of the page. */
-function assignInBox(draft: Draft, box: Box, value: number): void {
-  for (const word of draft.sheet.within(box)) {
-    const [run] = numbersOf(draft.textOf(word))
-    if (run) draft.assign(word, run, String(value))
-  }
-}
-
-function assignPercents(drafts: readonly Draft[], readings: readonly Reading[], random: Random): void {
-  for (const { areas, evidence } of readings)
-    areas.forEach(({ percentCorrect, comparison, level }, i) => {
-      const [own, group] = [evidence[`areas[${i}].percentCorrect`], evidence[`areas[${i}].comparison`]]
-      if (percentCorrect === null || comparison === null || level === null || !own || !group) return
-      const values = otherPercents(percentCorrect, comparison, level, random)
-      for (const [place, value] of [[own, values[0]] as const, [group, values[1]] as const]) {
-        const draft = drafts.find(({ sheet }) => sheet.page.number === place.page)
-        if (draft) assignInBox(draft, place.box, value)
+    areas.forEach(({ weight, percentCorrect, comparison }, i) => {
+      const at = (name: string) => numbersAt(pages, evidence[`areas[${i}].${name}`])
+      if (weight) {
+        // The same share is the same one again in every row.
+        const move =
+          known.get(weight.join()) ??
+          moveOf(
+            weight.filter((end) => end > 0),
+            random,
+          )
+        known.set(weight.join(), move)
+        for (const run of at('weight')) if (weight.includes(amountOf(run))) run.other = String(amountOf(run) + move)
       }
+      const percents = [percentCorrect, comparison].flatMap((value) => value ?? [])
+      const move = moveOf(percents, random)
+      for (const run of [at('percentCorrect')[0], at('comparison')[0]])
+        if (run) run.other = String(amountOf(run) + move)
     })
 }
 
-/** Standard errors and deviations that sentences state, in digits or words. */
-function assignSpread(drafts: readonly Draft[], random: Random): ReadonlyMap<number, number> {
-  const errors = new Map<number, number>()
-  const deviations = new Map<number, number>()
-  for (const draft of drafts)
-    for (const { field, value, tokens } of findStatements(draft.sheet.sensed.view)) {
+/**
+ * Standard errors and deviations that sentences state, in digits or words.
+ *
+ * @returns by how much the standard error has grown
+ */
+function assignSpread(pages: readonly SourcePage[], random: Random): number {
+  const moves = new Map<string, number>()
+  for (const page of pages)
+    for (const { field, value, tokens } of findStatements(page.view)) {
       if ((field !== 'standardError' && field !== 'standardDeviation') || typeof value !== 'number') continue
-      const map = field === 'standardError' ? errors : deviations
-      const [from, to] = field === 'standardError' ? ERRORS : DEVIATIONS
       const whole = Math.floor(value)
-      const other = map.get(whole) ?? otherNumber(whole, from, to, random)
-      map.set(whole, other)
-      for (const word of tokens.flatMap((token) => draft.sheet.wordsOf(token)))
-        for (const run of runsOf(draft.textOf(word))) {
-          if (run.text === String(whole)) draft.assign(word, run, String(other))
-          else if (run.text.toLowerCase() === NUMBER_WORDS[whole])
-            draft.assign(word, run, NUMBER_WORDS[other] ?? run.text)
-        }
+      // Errors of 3 to 12, deviations of 11 to 29 are believed: a small move stays among them.
+      const move = moves.get(field) ?? (keepsLength(whole, -2) ? -random.pick([1, 2]) : 1)
+      moves.set(field, move)
+      for (const run of page.ofTokens(tokens).flatMap(({ runs }) => runs))
+        if (run.text === String(whole)) run.other = String(whole + move)
+        else if (run.text.toLowerCase() === NUMBER_WORDS[whole]) run.other = NUMBER_WORDS[whole + move] ?? null
     }
-  return errors
+  return moves.get('standardError') ?? 0
 }
 
-/** Ranges that belong to a score of the document. */
-function rangesAround(draft: Draft, scores: readonly number[]): Linked[] {
-  return draft.sheet.sensed.view.stacks.flatMap((stack) =>
-    [...stack.text.matchAll(RANGE)].flatMap((match): Linked[] => {
-      const [lowText, highText] = [match[1] ?? match[2] ?? '', match[3] ?? '']
-      const [low, high] = [Number(lowText), Number(highText)]
-      // Also one that does not fit the score: the contradiction is what the document is like.
-      const away = (one: number) => Math.abs((low + high) / 2 - one)
-      const [score] = [...scores].sort((a, b) => away(a) - away(b))
-      if (score === undefined || high - low >= 2 * WIDEST || away(score) > WIDEST) return []
-      const from = match.index + match[0].indexOf(lowText)
-      const to = match.index + match[0].lastIndexOf(highText)
-      const run = (text: string, at: number): Run => ({ text, from: at, to: at + text.length })
-      return [{ draft, stack, score, low: run(lowText, from), high: run(highText, to) }]
+/** Three-digit numbers of a page, without those of telephone numbers and identifications. */
+function scoreRuns(page: SourcePage): SourceRun[] {
+  const longer = new Set(
+    page.view.stacks.flatMap((stack) =>
+      [...stack.text.matchAll(GROUPED)].flatMap(({ 0: text, index }) => page.runsIn(stack, index, index + text.length)),
+    ),
+  )
+  return page.words
+    .filter(({ word, gone }) => !gone && SCORES.test(word.text))
+    .flatMap(({ runs, word }) =>
+      numbersIn(runs).filter(({ text, from }) => text.length === 3 && word.text[from - 1] !== '.'),
+    )
+    .filter((run) => run.reason === null && run.other === null && !longer.has(run))
+}
+
+/** The ends of ranges that belong to a score; also one that does not fit it: that is what the document is like. */
+function rangesAround(page: SourcePage, scores: readonly number[]): { low: SourceRun; high: SourceRun }[] {
+  return page.view.stacks.flatMap((stack) =>
+    [...stack.text.matchAll(RANGE)].flatMap(({ 0: text, index }) => {
+      const runs = numbersIn(page.runsIn(stack, index, index + text.length))
+      const [low, high] = [runs[0], runs.at(-1)]
+      if (!low || !high || low === high || amountOf(high) - amountOf(low) >= 2 * WIDEST) return []
+      const middle = (amountOf(low) + amountOf(high)) / 2
+      return scores.some((score) => Math.abs(score - middle) <= WIDEST) ? [{ low, high }] : []
     }),
   )
 }
 
-/** @param readings what was read of the document, to know which numbers hang together */
-export function assignFigures(drafts: readonly Draft[], readings: readonly Reading[], random: Random): void {
-  const known = new Map<string, readonly [number, number]>()
-  const share = (low: number, high: number): readonly [number, number] => {
-    const key = `${low}-${high}`
-    const made =
-      known.get(key) ?? (low === high ? [otherNumber(low, 1, 95, random), low] : otherShare(low, high, random))
-    known.set(key, made)
-    return made
-  }
-  for (const draft of drafts) assignShares(draft, share)
-  assignReadShares(drafts, readings, share)
-  assignPercents(drafts, readings, random)
-  const errors = assignSpread(drafts, random)
-  const ticks = new Set(
-    drafts.flatMap((draft) =>
-      scalesOf(draft)
-        .flat()
-        .flatMap((token) => draft.sheet.wordsOf(token).map((word) => `${draft.sheet.page.number} ${word}`)),
-    ),
+/**
+ * The person's own scores, with their ranges, move by one amount, all other numbers of three digits by another: so the
+ * distance between them, which with a minimum that everybody knows would give the score away, says nothing any more. A
+ * score above the minimum stays above it.
+ */
+function assignScores(pages: readonly SourcePage[], readings: readonly Reading[], wider: number, random: Random): void {
+  const scores = readings.flatMap(({ score, attempts }) =>
+    [score, ...attempts.map((one) => one.score)].flatMap((one) => one ?? []),
   )
-  const places = drafts
-    .flatMap(scorePlaces)
-    .filter(({ draft, word }) => !ticks.has(`${draft.sheet.page.number} ${word}`))
-  // Also parts of telephone numbers and the like: a score of the document is nowhere in the skeleton, nor anything alike.
+  const ranges = pages.flatMap((page) => rangesAround(page, scores))
+  const lows = new Set(ranges.map(({ low }) => low))
+  const highs = new Set(ranges.map(({ high }) => high))
+  const runs = pages.flatMap(scoreRuns)
+  const isOwn = (run: SourceRun) => lows.has(run) || highs.has(run) || scores.includes(amountOf(run))
+  const widened = (run: SourceRun) => (lows.has(run) ? -wider : highs.has(run) ? wider : 0)
+  const [own, others] = [runs.filter(isOwn), runs.filter((run) => !isOwn(run))]
+  // Also parts of longer numbers: a score of the document is nowhere in the skeleton.
   const taken = new Set(
-    drafts.flatMap((draft) =>
-      draft.sheet.page.words.flatMap(({ text }, word) =>
-        ticks.has(`${draft.sheet.page.number} ${word}`) ? [] : numbersOf(text).map((run) => Number(run.text)),
-      ),
-    ),
+    pages.flatMap((page) => numbersIn(page.words.flatMap(({ runs, gone }) => (gone ? [] : runs))).map(amountOf)),
   )
-  for (const draft of drafts) assignScales(draft, taken, random)
+  const top = Math.max(...readings.map(({ kind }) => exams[documents[kind].exam].range[1]))
+  const isFree = (run: SourceRun, move: number) =>
+    keepsLength(amountOf(run), move) && !taken.has(amountOf(run) + move + widened(run))
+  const mine = usable(SCORE_MOVES, [
+    (move) => scores.every((score) => score + move <= top),
+    (move) => own.every((run) => isFree(run, move)),
+  ])
+  const pairs = mine.flatMap((move) => SCORE_MOVES.flatMap((other) => (other === move ? [] : [[move, other] as const])))
+  const inOrder = (score: number, run: SourceRun, [move, other]: readonly [number, number]) =>
+    score < amountOf(run) === score + move < amountOf(run) + other
+  const [moved, other] = random.pick(
+    usable(pairs, [
+      (pair) => scores.every((score) => others.every((run) => inOrder(score, run, pair))),
+      ([, move]) => others.every((run) => isFree(run, move)),
+    ]),
+  )
+  for (const run of own) run.other = String(amountOf(run) + moved + widened(run))
+  for (const run of others) run.other = String(amountOf(run) + other)
+}
 
-  const scores = readings.flatMap(({ score }) => score ?? [])
-  const ranges = drafts.flatMap((draft) => rangesAround(draft, scores))
-  const inRange = ({ draft, word, run }: Place): boolean =>
-    ranges.some(
-      (range) =>
-        range.draft === draft &&
-        [range.low, range.high].some(({ from }) => {
-          const place = draft.placeIn(range.stack, from)
-          return place?.word === word && place.at === run.from
-        }),
-    )
-  const single = places.filter((place) => !inRange(place))
-  const free = [...new Set([...scores, ...single.map(({ run }) => Number(run.text))])]
-  const longScale = readings.some(({ kind }) => exams[documents[kind].exam].range[1] > USMLE_TOP)
-  const scales = longScale
-    ? [free]
-    : [free.filter((value) => value <= USMLE_TOP), free.filter((value) => value > USMLE_TOP)]
-  const readError = readings.flatMap(({ standardError }) => standardError ?? [])[0]
-  const newError = readError === undefined ? undefined : errors.get(Math.floor(readError))
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const others = new Map(scales.flatMap((values) => [...otherScores(values, taken, random)]))
-    const wider =
-      readError !== undefined && newError !== undefined ? newError - Math.floor(readError) : random.pick([-2, -1, 1, 2])
-    const moved = ranges.map(({ score, low, high }) => {
-      const by = (others.get(score) ?? score) - score
-      return [Number(low.text) + by - wider, Number(high.text) + by + wider] as const
-    })
-    const fits = ranges.every(({ low, high }, i) => {
-      const [a = 0, b = 0] = moved[i] ?? []
-      return !taken.has(a) && !taken.has(b) && !shares(low.text, String(a)) && !shares(high.text, String(b)) && a < b
-    })
-    if (!fits && attempt < TRIES - 1) continue
-    for (const { draft, word, run } of single) {
-      const other = others.get(Number(run.text))
-      if (other !== undefined) draft.assign(word, run, String(other))
-    }
-    ranges.forEach(({ draft, stack, low, high }, i) => {
-      draft.assignIn(stack, low, String(moved[i]?.[0]))
-      draft.assignIn(stack, high, String(moved[i]?.[1]))
-    })
-    return
-  }
+/** The choices that meet the conditions, the first of them before the others; one that none meets is given up. */
+function usable<T>(choices: readonly T[], conditions: readonly ((choice: T) => boolean)[]): readonly T[] {
+  return conditions.reduce<readonly T[]>((left, condition) => {
+    const fitting = left.filter(condition)
+    return fitting.length > 0 ? fitting : left
+  }, choices)
+}
+
+/** @param readings what was read of the document, to know which numbers hang together */
+export function assignFigures(pages: readonly SourcePage[], readings: readonly Reading[], random: Random): void {
+  assignRows(pages, readings, random)
+  const wider = assignSpread(pages, random)
+  assignScores(pages, readings, wider, random)
 }

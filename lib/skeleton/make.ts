@@ -5,26 +5,20 @@
 import type { Page } from '../pages/model'
 import { type FoundTables, findTables } from '../reports/profile/table/tables'
 import { readReports } from '../reports/read-reports'
-import type { Outcome, Reading } from '../reports/schema'
-import { assignDates } from './calendar'
-import { Disguise } from './disguise'
-import { Draft, runsOf } from './draft'
+import type { Outcome } from '../reports/schema'
+import { blankCharts } from './chart'
+import { compareReadings } from './compare-readings'
+import { assignDates } from './dates'
 import { assignFigures } from './figures'
-import { differences } from './likeness'
-import { mixRows } from './mix'
-import { stayByPlace } from './positions'
-import { nextSeed, type Random, randomFrom, type Seed } from './random'
-import { type Counts, type Redacted, redact, type StayingWord, type WordChoices } from './redact'
-import { settle } from './settle'
-import { makeSheetOf, type Sheet } from './sheet'
-
-export interface SkeletonChoices extends WordChoices {
-  /** The names of areas change places within their block, so that not even the profile is the person's own. */
-  readonly mixed: boolean
-}
+import { decide } from './places'
+import { Pseudonymizer } from './pseudonymizer'
+import { randomFrom, type Seed } from './random'
+import { type Counts, redact, type SkeletonChoices, type StayingWord } from './redact'
+import { restoreRecognized } from './restore-recognized'
+import { SourcePage } from './source-page'
 
 /** What is made where nobody chose anything. */
-export const usualChoices: SkeletonChoices = { replaced: new Set(), kept: new Set(), mixed: false }
+export const usualChoices: SkeletonChoices = { replaced: new Set(), kept: new Set() }
 
 export interface Skeleton {
   readonly pages: readonly Page[]
@@ -37,72 +31,18 @@ export interface Skeleton {
   readonly differences: readonly string[]
 }
 
-/** Lots are drawn anew as often where the skeleton does not read like its document. */
-const ATTEMPTS = 6
-
-const isReading = (outcome: Outcome): outcome is Reading => outcome.ok
-
-/** Words of the document itself: none of them is made up. */
-const ownWords = (pages: readonly Page[]): ReadonlySet<string> =>
-  new Set(pages.flatMap(({ words }) => words.flatMap(({ text }) => runsOf(text).map((run) => run.text.toLowerCase()))))
+/** The runs of words, in lower case. */
+const runsOf = (words: readonly SourcePage['words'][number][]): string[] =>
+  words.flatMap(({ runs }) => runs.map(({ text }) => text.toLowerCase()))
 
 /** Words, in lower case, that stand somewhere else than in the names of areas. */
-function wordsBeside(sheets: readonly Sheet[], found: FoundTables): ReadonlySet<string> {
-  const beside = new Set<string>()
-  for (const sheet of sheets) {
-    const own = found.tables.filter((table) => table.page.number === sheet.page.number)
-    const inLabels = new Set(own.flatMap((table) => table.rows.flatMap((row) => sheet.inside(row.labelBox))))
-    sheet.page.words.forEach(({ text }, i) => {
-      if (!inLabels.has(i)) for (const run of runsOf(text)) beside.add(run.text.toLowerCase())
-    })
-  }
-  return beside
-}
-
-/** A document of which it is decided what stays. */
-interface Prepared {
-  readonly drafts: readonly Draft[]
-  readonly own: readonly Outcome[]
-  readonly words: ReadonlySet<string>
-}
-
-function decide(sheets: readonly Sheet[], found: FoundTables): Draft[] {
-  const drafts = sheets.map((sheet) => new Draft(sheet))
-  const strangers = wordsBeside(sheets, found)
-  for (const draft of drafts) stayByPlace(draft, found, (word) => strangers.has(word))
-  return drafts
-}
-
-function prepare(original: readonly Page[], mixed: boolean, random: Random): Prepared {
-  const own = readReports(original, 'skeleton')
-  const pages = original.map(settle)
-  const words = ownWords(pages)
-  const straight = pages.map(makeSheetOf)
-  const found = findTables(straight.map(({ profile }) => profile))
-  if (!mixed) return { drafts: decide(straight, found), own, words }
-  const sheets = straight.map((sheet) => makeSheetOf(mixRows(sheet, found, random)))
-  return { drafts: decide(sheets, findTables(sheets.map(({ profile }) => profile))), own, words }
-}
-
-function attempt({ drafts: decided, own, words }: Prepared, choices: SkeletonChoices, seed: Seed): Skeleton {
-  const random = randomFrom(seed)
-  const drafts = decided.map((draft) => draft.withoutTexts())
-  const dates = assignDates(drafts, random)
-  assignFigures(drafts, own.filter(isReading), random)
-  const disguise = new Disguise(random, words)
-  const made: Redacted[] = drafts.map((draft) => redact(draft, choices, disguise, random))
-  const pages = made.map(({ page }) => page)
-  const outcomes = readReports(pages, 'skeleton')
-  const sum = (count: keyof Counts) => made.reduce((all, { counts }) => all + counts[count], 0)
-  const staying = made.flatMap((one) => one.staying)
-  const labelsStay = !choices.mixed && staying.every(({ reason, stays }) => reason !== 'label' || stays)
-  return {
-    pages,
-    staying,
-    counts: { words: sum('words'), numbers: sum('numbers'), pictures: sum('pictures'), hidden: sum('hidden'), dates },
-    outcomes,
-    differences: differences(own, outcomes, labelsStay),
-  }
+function wordsBeside(pages: readonly SourcePage[], { tables }: FoundTables): ReadonlySet<string> {
+  const beside = pages.flatMap((page) => {
+    const own = tables.filter((table) => table.page.number === page.page.number)
+    const labels = new Set(own.flatMap(({ rows }) => rows.flatMap(({ labelBox }) => page.inside(labelBox))))
+    return runsOf(page.words.filter((word) => !labels.has(word)))
+  })
+  return new Set(beside)
 }
 
 /**
@@ -112,13 +52,40 @@ function attempt({ drafts: decided, own, words }: Prepared, choices: SkeletonCho
  * @param seed kept to oneself: it tells what was replaced by what
  */
 export function makeSkeleton(original: readonly Page[], choices: SkeletonChoices, seed: Seed): Skeleton {
-  const prepared = prepare(original, choices.mixed, randomFrom(seed))
-  let next = nextSeed(seed)
-  let best = attempt(prepared, choices, next)
-  for (let more = 1; more < ATTEMPTS && best.differences.length > 0; more++) {
-    next = nextSeed(next)
-    const other = attempt(prepared, choices, next)
-    if (other.differences.length < best.differences.length) best = other
+  const own = readReports(original, 'skeleton')
+  const pages = original.map((page) => new SourcePage(restoreRecognized(page)))
+  const found = findTables(pages.map(({ view }) => view))
+  const strangers = wordsBeside(pages, found)
+  for (const page of pages) decide(page, found, (word) => strangers.has(word))
+  const random = randomFrom(seed)
+  const dates = assignDates(pages, random)
+  const charts = pages.map(blankCharts)
+  assignFigures(
+    pages,
+    own.filter((outcome) => outcome.ok),
+    random,
+  )
+  const pseudonyms = new Pseudonymizer(random, new Set(pages.flatMap(({ words }) => runsOf(words))))
+  const made = pages.map((page, i) => redact(page, charts[i] ?? [], choices, pseudonyms, random))
+  const outcomes = readReports(
+    made.map(({ page }) => page),
+    'skeleton',
+  )
+  const sum = (count: keyof Counts) => made.reduce((all, { counts }) => all + counts[count], 0)
+  const staying = made.flatMap((one) => one.staying)
+  const labelsStay = staying.every(({ reason, stays }) => reason !== 'label' || stays)
+  return {
+    pages: made.map(({ page }) => page),
+    staying,
+    counts: {
+      words: sum('words'),
+      numbers: sum('numbers'),
+      pictures: sum('pictures'),
+      charts: sum('charts'),
+      hidden: sum('hidden'),
+      dates,
+    },
+    outcomes,
+    differences: compareReadings(own, outcomes, labelsStay),
   }
-  return best
 }

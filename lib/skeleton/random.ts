@@ -6,15 +6,11 @@ export type Seed = readonly [number, number, number, number]
 export interface Random {
   /** At least 0, less than 1. */
   next(): number
-  /** A whole number, both ends included. */
-  whole(from: number, to: number): number
   /** One of them. Throws for none. */
   pick<T>(choices: readonly T[]): T
-  /** All of them, in another order. */
-  shuffled<T>(choices: readonly T[]): T[]
 }
 
-/** Rounds before the first number that counts: until then the bits of the seed are not yet mixed. */
+/** Rounds before the first number that counts: until then the bits of the seed are not yet mixed (PractRand's own count is 12). */
 const WARM_UP = 16
 
 /** The generator sfc32 (Chris Doty-Humphrey, PractRand). */
@@ -30,23 +26,11 @@ export function randomFrom(seed: Seed): Random {
     return (sum >>> 0) / 0x1_0000_0000
   }
   for (let round = 0; round < WARM_UP; round++) next()
-  const whole = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1))
   return {
     next,
-    whole,
     pick(choices) {
       if (choices.length === 0) throw new RangeError('nothing to pick from')
-      return choices[whole(0, choices.length - 1)] as (typeof choices)[number]
-    },
-    shuffled(choices) {
-      const left = [...choices]
-      for (let i = left.length - 1; i > 0; i--) {
-        const j = whole(0, i)
-        const moved = left[i] as (typeof left)[number]
-        left[i] = left[j] as (typeof left)[number]
-        left[j] = moved
-      }
-      return left
+      return choices[Math.floor(next() * choices.length)] as (typeof choices)[number]
     },
   }
 }
@@ -56,6 +40,3 @@ export function freshSeed(): Seed {
   const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4))
   return [a, b, c, d]
 }
-
-/** The seed of the next attempt where one drawing of lots did not do. */
-export const nextSeed = ([a, b, c, d]: Seed): Seed => [a, b, c, (d + 0x9e3779b9) | 0]

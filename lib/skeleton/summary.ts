@@ -1,8 +1,8 @@
 /** What a skeleton is called, and what is said about it before it is saved. */
 import type { Outcome } from '../reports/schema'
-import { type Reason, reasons, runsOf } from './draft'
-import type { Skeleton, SkeletonChoices } from './make'
+import type { Skeleton } from './make'
 import type { StayingWord } from './redact'
+import { type Reason, reasons, runsOf } from './source-page'
 
 export const reasonNames: Readonly<Record<Reason, string>> = {
   head: 'Heads of columns',
@@ -63,19 +63,18 @@ export function countsSentence({ counts }: Skeleton): string {
     counts.hidden > 0
       ? ` ${amount(counts.hidden, 'word that nobody sees is', 'words that nobody sees are')} left out.`
       : ''
-  return `Replaced by others: ${replaced || 'nothing'}.${pictures}${hidden}`
+  const charts =
+    counts.charts > 0 ? ` ${amount(counts.charts, 'chart of scores is', 'charts of scores are')} blank.` : ''
+  return `Replaced by others: ${replaced || 'nothing'}.${pictures}${charts}${hidden}`
 }
 
 /** What a reader of the skeleton can still tell about the document. */
-export function visibleSentence({ outcomes }: Skeleton, mixed: boolean): string {
+export function visibleSentence({ outcomes }: Skeleton): string {
   const readings = outcomes.filter((outcome) => outcome.ok)
-  const marks = mixed
-    ? 'how many areas are marked higher and lower, but not which'
-    : 'which areas are marked higher and lower'
   const parts = [
     'what kind of document it is',
     ...(readings.length === 0 || readings.some(({ areas }) => areas.length > 0)
-      ? [readings.length === 0 ? 'where its marks stand' : marks]
+      ? [readings.length === 0 ? 'where its marks stand' : 'which areas are marked higher and lower']
       : []),
     ...(readings.some(({ result, attempts }) => result !== null || attempts.length > 0)
       ? ['whether it says pass or fail']
@@ -90,7 +89,7 @@ export function likenessSentence({ differences }: Skeleton): string {
 }
 
 /** All that is said about a skeleton on the command line, paragraph by paragraph. */
-export function summarize(skeleton: Skeleton, { mixed }: SkeletonChoices): string[] {
+export function summarize(skeleton: Skeleton): string[] {
   const groups = listWords(skeleton.staying)
   const shown = (words: readonly ListedWord[]): string => words.map((word) => word.shown).join(' ')
   const offered = groups.flatMap(({ words }) => words.filter(({ stays }) => !stays))
@@ -104,7 +103,7 @@ export function summarize(skeleton: Skeleton, { mixed }: SkeletonChoices): strin
       ? [`Replaced, though they stand among heads and names of areas; --keep WORD keeps one: ${shown(offered)}`]
       : []),
     countsSentence(skeleton),
-    visibleSentence(skeleton, mixed),
+    visibleSentence(skeleton),
     likenessSentence(skeleton),
   ]
 }

@@ -45,7 +45,7 @@ test('a second one takes another name; a name that is given is taken, and that i
   expect(again.err).toContain('Wrote usmle-step2ck-boxes-skeleton-2.pdf')
   const out = ['skeleton', sample('refuse-amboss.pdf'), '--out', 'mine.pdf']
   expect((await strongsuit(out, { cwd: folder })).err).toContain('Wrote mine.pdf')
-  const over = await strongsuit([...out, '--replace', 'Amboss', '--mix'], { cwd: folder })
+  const over = await strongsuit([...out, '--replace', 'Amboss'], { cwd: folder })
   expect(over.err).toContain('Replaced mine.pdf')
   expect(over.err).toContain('Replaced mine.truth.json')
   expect(over.err).toMatch(/though they stand among heads.*AMBOSS/s)
@@ -53,18 +53,19 @@ test('a second one takes another name; a name that is given is taken, and that i
 })
 
 test('what cannot be opened, and wrong calls', async () => {
-  const [missing, locked, none, two, option, name] = await Promise.all([
+  const [missing, locked, none, two, option, name, mix] = await Promise.all([
     strongsuit(['skeleton', '/no/such/file.pdf'], { cwd: folder }),
     strongsuit(['skeleton', sample('refuse-password.pdf')], { cwd: folder }),
     strongsuit(['skeleton'], { cwd: folder }),
     strongsuit(['skeleton', 'a.pdf', 'b.pdf'], { cwd: folder }),
     strongsuit(['skeleton', 'a.pdf', '--colour'], { cwd: folder }),
     strongsuit(['skeleton', 'a.pdf', '--out', 'a.txt'], { cwd: folder }),
+    strongsuit(['skeleton', 'a.pdf', '--mix'], { cwd: folder }),
   ])
   expect(missing).toMatchObject({ status: 1, out: '' })
   expect(locked.status).toBe(1)
   expect(locked.err).toMatch(/password/i)
-  for (const wrong of [none, two, option, name]) expect(wrong).toMatchObject({ status: 2, out: '' })
+  for (const wrong of [none, two, option, name, mix]) expect(wrong).toMatchObject({ status: 2, out: '' })
   const opened = await strongsuit(
     ['skeleton', sample('refuse-password.pdf'), '--password', 'secret', '--out', 'open.pdf'],
     { cwd: folder },

@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/reports': 'lib/areas lib/exams lib/pages d3-array fastest-levenshtein zod',
   'lib/profile': 'lib/areas lib/exams lib/figures lib/reports d3-array',
   'lib/analysis': 'lib/exams lib/figures lib/norms lib/profile lib/reports lib/specialties d3-array',
-  'lib/skeleton': 'lib/areas lib/exams lib/norms lib/pages lib/reports d3-array fastest-levenshtein pdf-lib',
+  'lib/skeleton': 'lib/areas lib/exams lib/figures lib/pages lib/reports pdf-lib',
   'lib/document':
     'lib/analysis lib/ocr lib/pages lib/pdf lib/reports lib/skeleton @napi-rs/canvas node:module node:path',
   'lib/stories': 'lib/areas lib/exams lib/kept lib/profile lib/reports valibot',

@@ -7,8 +7,8 @@
 
 import type { Page } from '../../pages/model'
 import type { Outcome } from '../../reports/schema'
-import type { SkeletonChoices } from '../../skeleton/make'
 import type { Seed } from '../../skeleton/random'
+import type { SkeletonChoices } from '../../skeleton/redact'
 import type { NamedFile } from '../read-together'
 import type { Answers, FromWorker, ReaderError, Request, SiteAssets, ToWorker } from './protocol'
 

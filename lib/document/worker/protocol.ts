@@ -4,8 +4,9 @@ import type { RefusalCode } from '../../pages/failure'
 import type { Page } from '../../pages/model'
 import type { PdfjsAssets } from '../../pdf/pdfjs'
 import type { Outcome } from '../../reports/schema'
-import type { Skeleton, SkeletonChoices } from '../../skeleton/make'
+import type { Skeleton } from '../../skeleton/make'
 import type { Seed } from '../../skeleton/random'
+import type { SkeletonChoices } from '../../skeleton/redact'
 import type { NamedFile } from '../read-together'
 
 export interface ReadRequest {

@@ -7,8 +7,9 @@ import type { Page } from '../../../lib/pages/model'
 import { readReports } from '../../../lib/reports/read-reports'
 import type { Outcome } from '../../../lib/reports/schema'
 import { drawPages } from '../../../lib/skeleton/draw'
-import { makeSkeleton, type Skeleton, type SkeletonChoices, usualChoices } from '../../../lib/skeleton/make'
+import { makeSkeleton, type Skeleton, usualChoices } from '../../../lib/skeleton/make'
 import type { Seed } from '../../../lib/skeleton/random'
+import type { SkeletonChoices } from '../../../lib/skeleton/redact'
 
 export const seed: Seed = [7, 11, 13, 17]
 
