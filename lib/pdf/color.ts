@@ -39,7 +39,7 @@ export const mix = (top: Rgb, bottom: Rgb, opacity: number): Rgb => [
   bottom[2] + (top[2] - bottom[2]) * opacity,
 ]
 
-/** 0 black to 1 white, as eyes weigh the three colors. */
+/** 0 black to 1 white, with the weights that the format itself takes gray from RGB by (ISO 32000-1, 10.3.3). */
 export function luminance(color: string): number {
   const rgb = parseColor(color)
   return rgb ? (0.3 * rgb[0] + 0.59 * rgb[1] + 0.11 * rgb[2]) / 255 : 0

@@ -36,9 +36,12 @@ export function invert(m: Matrix): Matrix | null {
 /** Mean factor by which lengths grow. */
 export const scaleOf = (m: Matrix): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]))
 
-/** True where axis-parallel rectangles stay axis-parallel, to a thousandth of the scale. */
+/** Leaning by less than this share of the scale is rounding: 0.8 points from one end of a page to the other. */
+const STRAIGHT = 1e-3
+
+/** True where axis-parallel rectangles stay axis-parallel. */
 export function keepsAxes(m: Matrix): boolean {
-  const slack = 1e-3 * (Math.abs(m[0]) + Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[3]))
+  const slack = STRAIGHT * (Math.abs(m[0]) + Math.abs(m[1]) + Math.abs(m[2]) + Math.abs(m[3]))
   return (Math.abs(m[1]) <= slack && Math.abs(m[2]) <= slack) || (Math.abs(m[0]) <= slack && Math.abs(m[3]) <= slack)
 }
 

@@ -2,8 +2,8 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Failure } from '../pages/failure'
 import { installedAssets, loadPdfjs, type Pdfjs, type PdfjsAssets, unusedFonts } from './pdfjs'
+import type { ReadBudget } from './read-budget'
 import { ignoreStrayErrors } from './stray-errors'
-import type { Watch } from './watch'
 
 export interface OpenOptions {
   readonly password?: string
@@ -43,7 +43,7 @@ const MAX_PICTURE_PIXELS = 64_000_000
 export async function withDocument<T>(
   bytes: Uint8Array,
   purpose: Purpose,
-  options: OpenOptions & { readonly watch?: Watch },
+  options: OpenOptions & { readonly budget?: ReadBudget },
   use: (document: PDFDocumentProxy, pdfjs: Pdfjs) => Promise<T>,
 ): Promise<T> {
   const pdfjs = await loadPdfjs()
@@ -90,7 +90,7 @@ export async function withDocument<T>(
     const opening = task.promise.catch((error: unknown) => {
       throw refusal(error, options.password)
     })
-    const document = await (options.watch ? options.watch.guard(opening) : opening)
+    const document = await (options.budget ? options.budget.guard(opening) : opening)
     return await use(document, pdfjs)
   } finally {
     await task.destroy()

@@ -14,8 +14,8 @@ import { toMatrix } from './matrix'
 import { type OpenOptions, withDocument } from './open'
 import type { Pdfjs } from './pdfjs'
 import { SMALL_PICTURE } from './picture'
+import { ReadBudget } from './read-budget'
 import { Scene } from './scene'
-import { Watch } from './watch'
 import { toWords } from './words'
 
 export interface ReadPagesOptions extends OpenOptions {
@@ -86,12 +86,12 @@ interface TakesParts {
  * All operations of a page. They are counted while they arrive, through a method that pdf.js keeps to itself: a page
  * may unfold to a thousand times its size, and the whole list would come too late.
  */
-async function operationsOf(page: PDFPageProxy, watch: Watch): Promise<OperatorList> {
+async function operationsOf(page: PDFPageProxy, budget: ReadBudget): Promise<OperatorList> {
   const taker = page as unknown as TakesParts
   const take = taker._renderPageChunk
   if (!take) throw new Error('pdf.js hands over operations in another way than this reader knows')
   taker._renderPageChunk = (part, ...rest) => {
-    watch.count(part.length)
+    budget.count(part.length)
     take.call(page, part, ...rest)
   }
   return (await orDamaged(page.getOperatorList())) as OperatorList
@@ -102,9 +102,14 @@ interface Loaded {
   readonly list: OperatorList
 }
 
-async function loadPage(document: PDFDocumentProxy, number: number, ops: Pdfjs['OPS'], watch: Watch): Promise<Loaded> {
+async function loadPage(
+  document: PDFDocumentProxy,
+  number: number,
+  ops: Pdfjs['OPS'],
+  budget: ReadBudget,
+): Promise<Loaded> {
   const page = await orDamaged(document.getPage(number))
-  const list = await operationsOf(page, watch)
+  const list = await operationsOf(page, budget)
   // Where the pages themselves are damaged pdf.js makes up an empty one that stands nowhere in the file.
   if (page.ref === null && list.fnArray.length === 0) throw new Failure('corrupt', DAMAGED)
   await awaitObjects(page, list, ops)
@@ -138,21 +143,21 @@ function readPage({ page, list }: Loaded, layers: OptionalContentConfig, ops: Pd
 async function readAll(
   document: PDFDocumentProxy,
   { OPS }: Pdfjs,
-  watch: Watch,
+  budget: ReadBudget,
   onProgress: ReadPagesOptions['onProgress'],
 ): Promise<Page[]> {
   const total = document.numPages
   const load = (number: number): Promise<Loaded> => {
-    const loading = loadPage(document, number, OPS, watch)
+    const loading = loadPage(document, number, OPS, budget)
     // Whoever stops in between no longer waits for it.
     loading.catch(() => {})
     return loading
   }
   const pages: Page[] = []
   let next = load(1)
-  const layers = await watch.guard(orDamaged(document.getOptionalContentConfig()))
+  const layers = await budget.guard(orDamaged(document.getOptionalContentConfig()))
   for (let number = 1; number <= total; number++) {
-    const loaded = await watch.guard(next)
+    const loaded = await budget.guard(next)
     if (number < total) next = load(number + 1)
     pages.push(readPage(loaded, layers, OPS))
     loaded.page.cleanup()
@@ -170,26 +175,26 @@ async function readAll(
 export async function readPdfPages(bytes: Uint8Array, options: ReadPagesOptions = {}): Promise<PagesResult> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   options.signal?.throwIfAborted()
-  const watch = new Watch(limits, options.signal)
+  const budget = new ReadBudget(limits, options.signal)
   try {
     if (bytes.length > limits.maxBytes) throw new Failure('too-large', tooManyBytes(limits))
     if (isCutOff(bytes)) {
       throw new Failure('corrupt', 'The PDF is cut off: its end is missing. Save or download it again.')
     }
-    const pages = await withDocument(bytes, { for: 'reading' }, { ...options, watch }, async (document, pdfjs) => {
+    const pages = await withDocument(bytes, { for: 'reading' }, { ...options, budget }, async (document, pdfjs) => {
       if (document.numPages > limits.maxPages) {
         throw new Failure(
           'too-large',
           `The PDF has ${document.numPages} pages; at most ${limits.maxPages} are read from one file. Save the pages of the report alone.`,
         )
       }
-      return readAll(document, pdfjs, watch, options.onProgress)
+      return readAll(document, pdfjs, budget, options.onProgress)
     })
     return { ok: true, pages }
   } catch (error) {
     if (isFailure(error)) return { ok: false, error: { code: error.code, message: error.message } }
     throw error
   } finally {
-    watch.done()
+    budget.done()
   }
 }

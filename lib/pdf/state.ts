@@ -31,6 +31,9 @@ export interface Tiles {
   readonly color: string | null
 }
 
+/** Larger than any page: the format allows 14,400 points. */
+export const EVERYWHERE: Box = [-1e6, -1e6, 1e6, 1e6]
+
 export const BLACK: Paint = { color: '#000000', patterned: false, alpha: 1 }
 export const NOTHING: Paint = { color: null, patterned: false, alpha: 0 }
 

@@ -1,14 +1,10 @@
 /** Operations that draw drawings: forms, transparency groups, soft masks, annotations, layers. */
 import { unionAll } from '../../pages/geometry'
-import type { Box } from '../../pages/model'
 import { Canvas } from '../canvas'
 import { luminance } from '../color'
 import type { Shape } from '../display-list'
 import { type Args, type Group, type Machine, type Operation, toBox } from '../machine'
-import type { SoftMask } from '../state'
-
-/** Larger than any page: the format allows 14,400 points. */
-const EVERYWHERE: Box = [-1e6, -1e6, 1e6, 1e6]
+import { EVERYWHERE, type SoftMask } from '../state'
 
 /** What drawing into a soft mask makes it let through: where it is bright, or, by alpha, painted at all. */
 function softMask(shapes: readonly Shape[], luminosity: boolean, backdrop: string): SoftMask {

@@ -5,9 +5,9 @@ import { insideFigures, narrowByBox } from '../canvas'
 import type { Font, RawGlyph } from '../fonts'
 import { type Args, isNumbers, type Machine, number, type Operation } from '../machine'
 import { applyX, applyY, IDENTITY, type Matrix, multiply, toMatrix, transformBox } from '../matrix'
-import { fading, reach, type State } from '../state'
+import { EVERYWHERE, fading, reach, type State } from '../state'
 
-/** The share of the font's height above the baseline where nearly every character has ink or surrounds it. */
+/** The share of the font's height above the baseline where nearly every character has ink or surrounds it: below the middle of an x. */
 const INK_HEIGHT = 0.3
 /**
  * How far letters reach above and below the baseline, in ems. What fonts declare is no use: the same letters of the
@@ -16,8 +16,6 @@ const INK_HEIGHT = 0.3
 const ASCENT = 0.75
 const DESCENT = -0.21
 const REPLACEMENT = '\uFFFD'
-/** Larger than any page: the format allows 14,400 points. */
-const EVERYWHERE: Box = [-1e6, -1e6, 1e6, 1e6]
 
 /** Ways to paint text, as the format numbers them; from 4 on the text becomes a clip as well. */
 const STROKE = 1

@@ -1,8 +1,8 @@
-/** Watches over one read: its time, its number of operations, and the wish to stop. */
+/** What one read may take: its time, its number of operations, and the wish to stop. */
 import { Failure } from '../pages/failure'
 import { describeSeconds, type Limits } from '../pages/limits'
 
-export class Watch {
+export class ReadBudget {
   /** Rejects when the read has to end; never resolves. */
   readonly stopped: Promise<never>
   private reject: (reason: unknown) => void = () => {}
