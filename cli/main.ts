@@ -14,7 +14,7 @@ const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relative
       [--ocr auto|never|always] [--password TEXT]
       Writes talking points for an interview as Markdown. The score is on it only with --score.
   strongsuit skeleton FILE [--out skeleton.pdf] [--ocr auto|never|always] [--password TEXT]
-      [--replace WORD]... [--keep WORD]... [--mix]
+      [--replace WORD]... [--keep WORD]...
       Draws a document anew without names, numbers, dates and pictures, to show a layout that is not read.
   strongsuit schema
       Prints the JSON Schema of what read --json writes.

@@ -10,7 +10,7 @@ export interface Random {
   pick<T>(choices: readonly T[]): T
 }
 
-/** Rounds before the first number that counts: until then the bits of the seed are not yet mixed (PractRand's own count is 12). */
+/** Rounds before the first number that counts: until then the bits of the seed are not yet mixed. */
 const WARM_UP = 16
 
 /** The generator sfc32 (Chris Doty-Humphrey, PractRand). */
