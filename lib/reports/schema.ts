@@ -25,6 +25,9 @@ export const warningCodes = [
   'poor-picture', // the picture itself is hard to read; the message says what helps
   'no-profile', // such a document usually has a profile, none was found
   'pages-skipped', // pages of the file that belong to no report
+  'hidden', // something on the page is covered: what stands below it is not read
+  'not-scored', // the page prints an outcome that is no score (incomplete, withheld, ...)
+  'rows-missing', // rows of the profile that the page seems to hold were not read
 ] as const
 
 const share = z.number()
