@@ -19,3 +19,9 @@ export const lengthOf = ({ from, to }: Span): number => to - from
 
 /** True where a place lies between the two ends. */
 export const holds = ({ from, to }: Span, at: number): boolean => at > from && at < to
+
+/** The length that two ranges share; negative where they are apart. */
+export const shared = (a: Span, b: Span): number => Math.min(a.to, b.to) - Math.max(a.from, b.from)
+
+/** The smallest range around some numbers, of which there is one at least. */
+export const around = (values: readonly number[]): Span => ({ from: Math.min(...values), to: Math.max(...values) })

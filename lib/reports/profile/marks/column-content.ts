@@ -21,6 +21,8 @@ export interface ColumnContent {
 const REACH = 2.2
 /** What is wider than this many times the room of the columns is drawn for the page. */
 const WIDEST = 1.2
+/** Rows meet halfway; before the first, and where a gap is wide, they reach no farther than half the usual gap, or half a line. */
+const HALF = 0.5
 /**
  * Dashes are shorter and thinner than these shares of the font size, and there are several in a column, each within so
  * many of its lengths of the one above; one that is covered may be missing between two.
@@ -31,8 +33,9 @@ const DASH = { length: 0.7, width: 0.2, fewest: 4, gap: 3.5 }
 function bandsOf({ rows, page: { size } }: Table): Band[] {
   const spans = rows.map((row) => row.span)
   const gaps = spans.slice(1).map((span, k) => span.from - (spans[k] as Span).to)
-  const outer = Math.min(0.5 * Math.max(0, median(gaps) ?? 0), size)
-  const half = (gap: number | undefined) => (gap === undefined ? outer : Math.min(gap / 2, Math.max(outer, 0.5 * size)))
+  const outer = Math.min(HALF * Math.max(0, median(gaps) ?? 0), size)
+  const half = (gap: number | undefined) =>
+    gap === undefined ? outer : Math.min(HALF * gap, Math.max(outer, HALF * size))
   return spans.map((span, k) => ({
     from: span.from - half(gaps[k - 1]),
     to: span.to + half(gaps[k]),
@@ -64,7 +67,7 @@ export function contentOf(table: Table): ColumnContent {
   const pitch = (right - left) / 2
   const bands = bandsOf(table)
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]
-  const room = { from: Math.max(free[0], left - REACH * pitch), to: Math.min(free[1], right + REACH * pitch) }
+  const room = { from: Math.max(free.from, left - REACH * pitch), to: Math.min(free.to, right + REACH * pitch) }
   // On a picture the letters of a head that a zone covers in part are shapes, or words without sense.
   const isOfHead = (box: Box) => page.tolerances.debris && box[1] >= head.box[1] && box[3] <= head.box[3]
   const isBeside = ({ box }: Word | Mark) => centerX(box) > room.from && centerX(box) < room.to && !isOfHead(box)
@@ -74,8 +77,8 @@ export function contentOf(table: Table): ColumnContent {
       mark.box[3] >= top - size &&
       mark.box[1] <= bottom + size &&
       // What reaches over the labels is drawn for the whole row: a shaded row, a rule, the frame of the table.
-      mark.box[0] >= free[0] - size &&
-      mark.box[2] <= free[1] + size &&
+      mark.box[0] >= free.from - size &&
+      mark.box[2] <= free.to + size &&
       width(mark.box) < WIDEST * lengthOf(room),
   )
   const words = markWords.filter((word) => isBeside(word) && centerY(word.box) > top && centerY(word.box) < bottom)

@@ -49,6 +49,8 @@ const EVEN = 1.08
 const SLICE = 0.4
 /** What hangs on something touches it, or is nearer to it than this share of its width. */
 const FRINGE = 0.5
+/** It stands beside it with more than this share of its height. */
+const BESIDE = 0.5
 /** Marks may stand off their heads by this share of the distance of the nearest heads (heads set left in columns). */
 const OFF_HEAD = 0.42
 /** All columns' marks stand off their heads by the same amount, give or take this share of that distance. */
@@ -115,7 +117,7 @@ const isFringeOf = (box: Box, all: readonly Box[], nearest: number): boolean =>
   all.some(
     (other) =>
       gapX(box, other) < FRINGE * width(box) &&
-      overlapY(box, other) > 0.5 * height(box) &&
+      overlapY(box, other) > BESIDE * height(box) &&
       (centerX(box) < other[0] || centerX(box) > other[2]) &&
       isMuchLarger(other, box),
   )

@@ -3,10 +3,11 @@
  * to the column (a tint) is taken off. Nothing is assumed about what a mark looks like: a fill, a tick, an outline, a
  * light cell on a dark table all stand out from two cells that look alike.
  */
-import { maxIndex, median } from 'd3-array'
+import { least, maxIndex, median, minIndex } from 'd3-array'
+import { cluster } from '../../../pages/cluster'
 import { difference, lightness, type Rgb } from '../../page/color'
 import type { Why } from '../row-reading'
-import type { Three } from './columns'
+import { mapThree, type Three } from './columns'
 import type { Raster } from './raster'
 
 /** What one cell looks like. */
@@ -36,12 +37,14 @@ const FAINTEST = 0.01
 /** A mark much fainter than the usual one of its table is doubtful; fainter still, it is none. */
 const FAINT_SHARE = 0.15
 const NONE_SHARE = 0.1
+/** Glyphs that differ count as half of black all over the part of the cell that they take: most ink less than half. */
+const GLYPH = 0.5
 /** How many different column tints are tried for each column. */
 const TINTS = 4
 /** What assuming a tinted column costs, in rows that stay unexplained. */
 const TINT_COST = 0.5
-/** What comparing small marks only costs: the grounds of all cells stay unused. */
-const GROUND_COST = 1
+/** What comparing small marks only costs: the backgrounds of all cells stay unused. */
+const BACKGROUND_COST = 1
 /** What it costs when tints leave a row without the mark that it shows. */
 const VANISHED = 0.5
 /** Unmarked cells may differ by this share of a mark without being unexplained (rules, rounding, noise). */
@@ -69,7 +72,7 @@ function apart(a: Look, b: Look, tintA: Tint, tintB: Tint): number {
     sum += by * by
   }
   // Root mean square: a small strong tick counts for as much as a pale tint all over.
-  const glyphs = a.text === b.text ? 0 : 0.5 * Math.sqrt(Math.max(a.textShare, b.textShare))
+  const glyphs = a.text === b.text ? 0 : GLYPH * Math.sqrt(Math.max(a.textShare, b.textShare))
   return Math.sqrt(sum / a.raster.length) + Math.abs(a.outline - b.outline) + glyphs
 }
 
@@ -81,33 +84,33 @@ interface Reading {
   readonly contrast: number
 }
 
+/** The other two cells of a row, cell by cell. */
+const OTHERS: Three<readonly [Cell, Cell]> = [
+  [1, 2],
+  [0, 2],
+  [0, 1],
+]
+
 function readRow(row: RowLook, tints: Tints): Reading {
   const off = tints(row)
-  const between = (i: Cell, j: Cell) => apart(row[i], row[j], off[i] ?? null, off[j] ?? null)
-  const [left, middle, right] = [between(1, 2), between(0, 2), between(0, 1)]
-  if (left <= middle && left <= right) return { cell: 0, rest: left, contrast: Math.min(middle, right) }
-  if (middle <= right) return { cell: 1, rest: middle, contrast: Math.min(left, right) }
-  return { cell: 2, rest: right, contrast: Math.min(left, middle) }
+  const gaps = mapThree(OTHERS, ([i, j]) => apart(row[i], row[j], off[i] ?? null, off[j] ?? null))
+  const cell = minIndex(gaps) as Cell
+  const [i, j] = OTHERS[cell]
+  return { cell, rest: gaps[cell], contrast: Math.min(gaps[i], gaps[j]) }
 }
 
 const isClear = (reading: Reading): boolean => reading.contrast >= FAINTEST && reading.rest <= MARGIN * reading.contrast
 
 const less = (a: Rgb, b: Rgb): Rgb => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 
-/** The commonest differences between the grounds of two columns: pale ones only, others are marks. */
+/** The commonest differences between the backgrounds of two columns: pale ones only, others are marks. */
 function tintCandidates(rows: readonly RowLook[], column: 1 | 2, over: Cell): Rgb[] {
-  const groups: { tint: Rgb; count: number }[] = []
-  for (const row of rows) {
-    const tint = less(row[column].background, row[over].background)
-    const same = groups.find((group) => difference(group.tint, tint) < SAME_TINT)
-    if (same) same.count++
-    else groups.push({ tint, count: 1 })
-  }
-  return groups
-    .filter(({ tint }) => strength(tint) > SAME_TINT && strength(tint) < STRONGEST_TINT)
-    .sort((a, b) => b.count - a.count)
+  const differences = rows.map((row) => less(row[column].background, row[over].background))
+  return cluster(differences, (tint, _, [first]) => difference(first, tint) < SAME_TINT)
+    .filter(([tint]) => strength(tint) > SAME_TINT && strength(tint) < STRONGEST_TINT)
+    .sort((a, b) => b.length - a.length)
     .slice(0, TINTS)
-    .map(({ tint }) => tint)
+    .map(([tint]) => tint)
 }
 
 /** How far a tint is from none. */
@@ -115,39 +118,33 @@ const strength = (tint: Rgb): number => difference(tint, [0, 0, 0])
 
 const NO_TINTS: Tints = () => [null, null, null]
 
-/** Each cell's own ground: what is then left are the small things drawn on it. */
-const OWN_GROUND: Tints = (row) => row.map((look) => look.background)
+/** Each cell's own background: what is then left are the small things drawn on it. */
+const OWN_BACKGROUND: Tints = (row) => row.map((look) => look.background)
 
 /** The rows of a table as they read under certain tints. */
 interface Attempt {
-  readonly rows: readonly RowLook[]
   readonly tints: Tints
   readonly readings: readonly Reading[]
 }
 
 const attempt = (rows: readonly RowLook[], tints: Tints): Attempt => ({
-  rows,
   tints,
   readings: rows.map((row) => readRow(row, tints)),
 })
 
 /** Rows, or parts of rows, that stay without explanation under the given tints. */
-function unexplained({ rows, tints, readings }: Attempt, plain: readonly Reading[]): number {
-  let [sum, darker, lighter] = [0, 0, 0]
-  rows.forEach((row, k) => {
-    const reading = readings[k] as Reading
-    if (reading.contrast < FAINTEST) {
-      // A mark that the tints make disappear is no gain.
-      if ((plain[k] as Reading).contrast >= FAINTEST) sum += VANISHED
-      return
-    }
-    sum += Math.max(0, reading.rest / reading.contrast - NOISE)
-    const way = side(row, reading, tints)
-    if (way < 0) darker++
-    if (way > 0) lighter++
+function unexplained(rows: readonly RowLook[], { tints, readings }: Attempt, plain: Attempt): number {
+  const costs = readings.map(({ rest, contrast }, k) => {
+    if (contrast >= FAINTEST) return Math.max(0, rest / contrast - NOISE)
+    // A mark that the tints make disappear is no gain.
+    return (plain.readings[k] as Reading).contrast >= FAINTEST ? VANISHED : 0
   })
-  // A wrong tint can swap marks and ground in some rows: then the marks of the table are no longer on one side.
-  return sum + Math.min(darker, lighter)
+  const sides = readings.map((reading, k) =>
+    reading.contrast >= FAINTEST ? side(rows[k] as RowLook, reading, tints) : 0,
+  )
+  const count = (way: number) => sides.filter((value) => value === way).length
+  // A wrong tint can swap marks and background in some rows: then the marks of the table are no longer on one side.
+  return costs.reduce((sum, cost) => sum + cost, 0) + Math.min(count(-1), count(1))
 }
 
 /**
@@ -156,24 +153,22 @@ function unexplained({ rows, tints, readings }: Attempt, plain: readonly Reading
  */
 function findTints(rows: readonly RowLook[]): Attempt {
   const plain = attempt(rows, NO_TINTS)
-  let best = { found: plain, cost: unexplained(plain, plain.readings) }
-  if (best.cost <= TINT_COST) return plain
+  const cost = unexplained(rows, plain, plain)
+  if (cost <= TINT_COST) return plain
   const middle = [...tintCandidates(rows, 1, 0), ...tintCandidates(rows, 1, 2)]
   const right = tintCandidates(rows, 2, 0)
   const columns = [
     ...middle.map((tint): Tint[] => [null, tint, null]),
     ...right.flatMap((outer) => [null, ...middle].map((inner): Tint[] => [null, inner, outer])),
-  ]
-  const tried = columns.map((tints) => ({
+  ].map((tints) => ({
     tints: () => tints,
     price: tints.reduce((sum, tint) => (tint ? sum + TINT_COST + strength(tint) : sum), 0),
   }))
-  for (const { tints, price } of [...tried, { tints: OWN_GROUND, price: GROUND_COST }]) {
+  const tried = [...columns, { tints: OWN_BACKGROUND, price: BACKGROUND_COST }].map(({ tints, price }) => {
     const found = attempt(rows, tints)
-    const cost = unexplained(found, plain.readings) + price
-    if (cost < best.cost) best = { found, cost }
-  }
-  return best.found
+    return { found, cost: unexplained(rows, found, plain) + price }
+  })
+  return least([{ found: plain, cost }, ...tried], (one) => one.cost)?.found ?? plain
 }
 
 function mean(raster: Raster): number {
@@ -192,11 +187,11 @@ function side(row: RowLook, { cell, contrast }: Reading, tints: Tints): number {
 }
 
 /**
- * True where something small is drawn on the ground of another cell than the one that was taken: a tint was taken for a
+ * True where something small is drawn on the background of another cell than the one that was taken: a tint was taken for a
  * mark. A line more or less around a cell is no second mark beside a bold one.
  */
 function isDrawnElsewhere(row: RowLook, taken: Reading): boolean {
-  const drawn = readRow(row, OWN_GROUND)
+  const drawn = readRow(row, OWN_BACKGROUND)
   return drawn.cell !== taken.cell && isClear(drawn) && drawn.contrast >= FAINT_SHARE * taken.contrast
 }
 

@@ -49,19 +49,11 @@ const layersOfWord = (word: Word): Layer[] => [
 
 const BLANK: Raster = Float64Array.from({ length: 3 * ACROSS * DOWN }, (_, k) => WHITE[k % 3] ?? 1)
 
-/** The middle value of one channel; found without sorting where most squares have it, as in nearly every cell. */
-function middleOf(raster: Raster, channel: number): number {
-  let [value, votes, count] = [0, 0, 0]
-  for (let k = channel; k < raster.length; k += 3) {
-    if (votes === 0) value = raster[k] as number
-    votes += raster[k] === value ? 1 : -1
-  }
-  for (let k = channel; k < raster.length; k += 3) if (raster[k] === value) count++
-  return 6 * count > raster.length ? value : (median(raster.filter((_, k) => k % 3 === channel)) ?? 1)
-}
-
 /** The color of most of a raster: the middle one of each channel. */
-export const backgroundOf = (raster: Raster): Rgb => [middleOf(raster, 0), middleOf(raster, 1), middleOf(raster, 2)]
+export const backgroundOf = (raster: Raster): Rgb => {
+  const middle = (channel: number) => median(raster.filter((_, k) => k % 3 === channel)) ?? 1
+  return [middle(0), middle(1), middle(2)]
+}
 
 /** What the given marks and words, in painting order, look like within `area`; the background is white. */
 export function paint(area: Box, marks: readonly Mark[], words: readonly Word[]): Raster {

@@ -64,8 +64,9 @@ const ACROSS = 1.5
 /** Arrow heads beside a plot's ends are narrower than this many font sizes. */
 const ARROW = 1.5
 
-/** Places are one within this many points: rounding of coordinates, the raggedness of a scan. */
-const tolerance = (size: number): number => Math.max(0.6, 0.08 * size)
+/** Places are one within so many points, or that share of the font size: rounding of coordinates, the raggedness of a scan. */
+const SAME_X = { points: 0.6, size: 0.08 }
+const tolerance = (size: number): number => Math.max(SAME_X.points, SAME_X.size * size)
 
 export const isThinVertical = (box: Box, size: number): boolean =>
   width(box) <= Math.max(THIN * size, 1) && height(box) > UPRIGHT * size

@@ -2,6 +2,7 @@
 import { centerX } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import { type Phrase, toPhrases } from '../../page/phrases'
+import type { Span } from '../span'
 import { placeOfText } from './head-words'
 import type { Figures, Head } from './heads'
 import { isMarkWord, isRun } from './mark-words'
@@ -11,14 +12,12 @@ import { figuresOf, isUnder } from './percent-heads'
 const REACH = 0.6
 
 /** The outer columns' centers, and the range that all columns take up. */
-export interface Columns {
+export interface ColumnReach extends Span {
   readonly low: number
   readonly high: number
-  readonly from: number
-  readonly to: number
 }
 
-export function columnsOf(head: Head): Columns {
+export function columnsOf(head: Head): ColumnReach {
   const { low, middle, high } = head.centers
   const [a, b] = [Math.min(low, high), Math.max(low, high)]
   return { low: a, high: b, from: a - (middle - a) / 2, to: b + (b - middle) / 2 }
@@ -31,7 +30,7 @@ export interface Entries {
 }
 
 /** Entries of columns that are marked: ticks, runs, glyphs, and the words of the heads printed in cells. */
-export function markedEntries(words: readonly Word[], columns: Columns): Entries {
+export function markedEntries(words: readonly Word[], columns: ColumnReach): Entries {
   const texts: Phrase[] = []
   const marks: Word[] = words.filter(isRun)
   for (const phrase of toPhrases(words.filter((word) => !isRun(word)))) {
@@ -47,7 +46,7 @@ export function markedEntries(words: readonly Word[], columns: Columns): Entries
 }
 
 /** True for what stands in the columns, not for what reaches far beyond them (rules, header fills, stamps). */
-export function inColumns(box: Box, columns: Columns): boolean {
+export function inColumns(box: Box, columns: ColumnReach): boolean {
   const reach = REACH * (columns.high - columns.low)
   return box[0] > columns.low - reach && box[2] < columns.high + reach
 }

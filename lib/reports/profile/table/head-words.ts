@@ -62,14 +62,8 @@ const longWords = [...LOW, ...HIGH, ...MIDDLE].filter((word) => word.length >= L
  */
 export function placeOfText(words: readonly string[], fuzzy = false): Place | null {
   if (words.length === 0 || words.length > MAX_WORDS) return null
-  const places = new Set<Place>()
-  for (const word of words) {
-    const place = placeOfWord(word, fuzzy)
-    if (place) places.add(place)
-    else if (!isFiller(word)) return null
-  }
-  if (places.has('low') && places.has('high')) return null
-  if (places.has('low')) return 'low'
-  if (places.has('high')) return 'high'
-  return places.has('middle') ? 'middle' : null
+  const places = words.map((word) => placeOfWord(word, fuzzy))
+  if (words.some((word, k) => places[k] === null && !isFiller(word))) return null
+  const named = (['low', 'high', 'middle'] as const).filter((place) => places.includes(place))
+  return named[0] === 'low' && named[1] === 'high' ? null : (named[0] ?? null)
 }

@@ -1,7 +1,8 @@
 /** Finds the heads of the three columns, Lower | Average | Higher in any wording, wherever they stand on a page. */
 
 import { sectionOfTitle } from '../../../areas/sections'
-import { centerX, centerY, gapX, height, overlapX, overlapY, union, unionAll, width } from '../../../pages/geometry'
+import { cluster, runs } from '../../../pages/cluster'
+import { centerX, centerY, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
 import { makePhrase, type Phrase, toPhrases } from '../../page/phrases'
@@ -51,117 +52,104 @@ const CLEAR = 0.45
 const FEWEST_ENTRIES = 3
 const SAME_COLUMN = 1.5
 const NO_LINE = 0.7
+/** Two heads alone are at least this many font sizes apart: a column of marks has room between them. */
+const PAIR_PITCH = 4
+/** Lines of one head, and words of one line, share at least this part of the smaller one; lines may overlap by as much. */
+const OVERLAP = 0.5
+/** Heads of one row share at least this part of their heights: one may have more lines than another. */
+const SAME_ROW = 0.3
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from center to center. */
 const LETTER_PITCH = 2
 /** Heads farther apart than this share of the page are not of one table. */
 const MAX_PITCH = 0.5
 
-const texts = (words: readonly Word[]): string[] => words.map((word) => word.text)
+const boxOf = (words: readonly Word[]): Box => unionAll(words.map((word) => word.box)) as Box
+
+const placeOf = (phrases: readonly Phrase[], fuzzy: boolean): Place | null =>
+  placeOfText(
+    phrases.flatMap(({ words }) => words.map((word) => word.text)),
+    fuzzy,
+  )
 
 /** Splits a phrase wherever another place is named ("Lower  Average  Higher", "About the same  Higher"). */
-function splitByPlace(phrase: Phrase): Phrase[] {
-  const runs: Word[][] = []
-  let current: Word | null = null
-  for (const word of phrase.words) {
+const splitByPlace = ({ words }: Phrase): Phrase[] =>
+  runs(words, (word, _, run) => {
     const place = placeOfWord(word.text)
-    const fresh = place && current && (place !== placeOfWord(current.text) || word.text === current.text)
-    if (runs.length === 0 || fresh) runs.push([word])
-    else runs.at(-1)?.push(word)
-    if (place) current = word
-  }
-  return runs.map(makePhrase)
-}
-
-/** Cells of heads that stand wide apart, and loose ones: those that may be parts of one text ("Below average"). */
-function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
-  const phrases = toPhrases(words, HEAD_GAP)
-  const split = phrases.map(splitByPlace)
-  const parts = new Set(split.filter((pieces) => pieces.length > 1).flat())
-  const single = words.flatMap((word): Cell[] => {
-    const place = placeOfLetter(word.text)
-    return place ? [{ place, box: word.box, size: word.size, words: [word], letter: true, loose: false }] : []
-  })
-  return [
-    ...stackCells(phrases.filter(isOne), fuzzy, NONE),
-    ...stackCells(split.flat(), fuzzy, parts).filter(isLoose),
-    ...single,
-  ]
-}
+    const before = run.findLast(({ text }) => placeOfWord(text))
+    return !place || !before || (place === placeOfWord(before.text) && word.text !== before.text)
+  }).map(makePhrase)
 
 /** False for a text that says a word twice: the second lines of heads that stand close together. */
 const isOne = ({ words }: Phrase): boolean =>
   new Set(words.map((word) => word.text.toLowerCase())).size === words.length
 
-const NONE: ReadonlySet<Phrase> = new Set()
-const isLoose = (cell: Cell): boolean => cell.loose
+/** True for the next line of a head ("Performance" under "Lower"). One that says again what stands above it is an entry. */
+function isNextLine(phrase: Phrase, last: Phrase, stack: readonly Phrase[]): boolean {
+  const gap = phrase.box[1] - last.box[3]
+  if (gap > LINE_GAP * phrase.size || gap < -OVERLAP * phrase.size) return false
+  if (overlapX(last.box, phrase.box) < OVERLAP * Math.min(width(last.box), width(phrase.box))) return false
+  const above = new Set(stack.flatMap(({ words }) => words.map((word) => word.text.toLowerCase())))
+  return !phrase.words.some(({ text }) => placeOfWord(text) !== null && above.has(text.toLowerCase()))
+}
 
 /** Phrases of head words only, those above each other joined ("Lower" over "Performance"). `parts`: those of longer texts. */
 function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<Phrase>): Cell[] {
   const phrases = all.filter(
     (phrase) =>
-      placeOfText(texts(phrase.words), fuzzy) ||
-      (/[\p{L}←→]/u.test(phrase.text) && phrase.words.every((word) => isFiller(word.text))),
+      placeOf([phrase], fuzzy) || (/[\p{L}←→]/u.test(phrase.text) && phrase.words.every((word) => isFiller(word.text))),
   )
-  const stacks: Phrase[][] = []
-  for (const phrase of phrases) {
-    const above = stacks.find((stack) => {
-      const last = stack.at(-1) as Phrase
-      const gap = phrase.box[1] - last.box[3]
-      if (gap > LINE_GAP * phrase.size || gap < -0.5 * phrase.size) return false
-      if (overlapX(last.box, phrase.box) < 0.5 * Math.min(width(last.box), width(phrase.box))) return false
-      const before = stack.flatMap((part) => part.words)
-      // A line that says again what stands above it is the first entry of the column.
-      const again = phrase.words.some(
-        ({ text }) =>
-          placeOfWord(text) !== null && before.some((word) => word.text.toLowerCase() === text.toLowerCase()),
-      )
-      return !again && placeOfText(texts([...before, ...phrase.words]), fuzzy) !== null
-    })
-    if (above) above.push(phrase)
-    else stacks.push([phrase])
-  }
-  const cells: Cell[] = []
-  for (const stack of stacks) {
-    const own = stack.flatMap((phrase) => phrase.words)
-    const place = placeOfText(texts(own), fuzzy)
-    const box = unionAll(stack.map((phrase) => phrase.box))
+  return cluster(
+    phrases,
+    (phrase, last, stack) => isNextLine(phrase, last, stack) && placeOf([...stack, phrase], fuzzy) !== null,
+  ).flatMap((stack): Cell[] => {
+    const place = placeOf(stack, fuzzy)
+    const words = stack.flatMap((phrase) => phrase.words)
     const loose = stack.some((phrase) => parts.has(phrase))
-    if (place && box) cells.push({ place, box, size: stack[0]?.size ?? 0, words: own, letter: false, loose })
-  }
-  return cells
-}
-
-/** Cells of words that run up or down: the same search in the frame of the text, boxes as on the page. */
-function sidewaysCells(words: readonly Word[], fuzzy: boolean): Cell[] {
-  return ([90, 270] as const).flatMap((angle) => {
-    const originals = new Map<Word, Word>()
-    const turned = words
-      .filter((word) => word.angle === angle)
-      .map((word) => {
-        const [x0, y0, x1, y1] = word.box
-        const box: Box = angle === 90 ? [y0, -x1, y1, -x0] : [-y1, x0, -y0, x1]
-        const copy = { ...word, box }
-        originals.set(copy, word)
-        return copy
-      })
-    return cellsOf(turned, fuzzy).map((cell) => {
-      const back = cell.words.map((word) => originals.get(word) ?? word)
-      return { ...cell, words: back, box: unionAll(back.map((word) => word.box)) ?? cell.box }
-    })
+    return place ? [{ place, box: boxOf(words), size: stack[0].size, words, letter: false, loose }] : []
   })
 }
 
+/** Cells of heads that stand wide apart, loose ones that may be parts of one text ("Below average"), and single letters. */
+function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
+  const phrases = toPhrases(words, HEAD_GAP)
+  const split = phrases.map(splitByPlace)
+  const parts = new Set(split.filter((pieces) => pieces.length > 1).flat())
+  return [
+    ...stackCells(phrases.filter(isOne), fuzzy, new Set()),
+    ...stackCells(split.flat(), fuzzy, parts).filter(({ loose }) => loose),
+    ...words.flatMap((word): Cell[] => {
+      const place = placeOfLetter(word.text)
+      return place ? [{ place, box: word.box, size: word.size, words: [word], letter: true, loose: false }] : []
+    }),
+  ]
+}
+
+/** Cells of words that run up or down: the same search in the frame of the text, boxes as on the page. */
+const sidewaysCells = (words: readonly Word[], fuzzy: boolean): Cell[] =>
+  ([90, 270] as const).flatMap((angle) => {
+    const own = words.filter((word) => word.angle === angle)
+    const turned = own.map((word) => {
+      const [x0, y0, x1, y1] = word.box
+      return { ...word, box: (angle === 90 ? [y0, -x1, y1, -x0] : [-y1, x0, -y0, x1]) as Box }
+    })
+    return cellsOf(turned, fuzzy).map((cell) => {
+      const back = cell.words.map((word) => own[turned.indexOf(word)] ?? word)
+      return { ...cell, words: back, box: boxOf(back) }
+    })
+  })
+
 const sameRow = (a: Cell, b: Cell): boolean =>
-  a.letter === b.letter && overlapY(a.box, b.box) >= 0.3 * Math.min(height(a.box), height(b.box))
+  a.letter === b.letter && overlapY(a.box, b.box) >= SAME_ROW * Math.min(height(a.box), height(b.box))
 
 const pitch = (a: Cell, b: Cell): number => centerX(b.box) - centerX(a.box)
 
-function spaced(a: Cell, b: Cell, c: Cell, page: PageView): boolean {
-  const [left, right] = [Math.abs(pitch(a, b)), Math.abs(pitch(b, c))]
-  const size = Math.max(a.size, b.size, c.size)
-  if (Math.max(left, right) > MAX_SKEW * Math.min(left, right)) return false
-  if (Math.max(left, right) > MAX_PITCH * page.width) return false
-  if (a.letter && Math.min(left, right) < LETTER_PITCH * size) return false
+function areSpaced(cells: readonly [Cell, Cell, Cell], page: PageView): boolean {
+  const [a, b, c] = cells
+  const pitches = [Math.abs(pitch(a, b)), Math.abs(pitch(b, c))]
+  const [narrow, wide] = [Math.min(...pitches), Math.max(...pitches)]
+  const size = Math.max(...cells.map((cell) => cell.size))
+  if (wide > MAX_SKEW * narrow || wide > MAX_PITCH * page.width) return false
+  if (a.letter && narrow < LETTER_PITCH * size) return false
   const gaps = [gapX(a.box, b.box), gapX(b.box, c.box)]
   // Words of one text stand a word space apart; of heads that nearly touch, at least two stand clear of each other.
   return Math.min(...gaps) > 0 && Math.max(...gaps) > CLEAR * size
@@ -170,82 +158,77 @@ function spaced(a: Cell, b: Cell, c: Cell, page: PageView): boolean {
 /** True where more text follows or precedes at the distance of a word space: the cells are part of a sentence. */
 function inSentence(cells: readonly Cell[], page: PageView): boolean {
   const own = new Set(cells.flatMap((cell) => cell.words))
-  const touching = cells.filter((cell) =>
-    page.words.some(
-      (word) =>
-        overlapY(word.box, cell.box) > 0.5 * height(word.box) &&
-        gapX(word.box, cell.box) < HEAD_GAP * cell.size &&
-        !own.has(word) &&
-        /[a-z]{2}/i.test(word.text) &&
-        !isFiller(word.text),
-    ),
-  )
-  return touching.length > 1
+  const others = page.words.filter((word) => !own.has(word) && /[a-z]{2}/i.test(word.text) && !isFiller(word.text))
+  const isTouched = ({ box, size }: Cell) =>
+    others.some((word) => overlapY(word.box, box) > OVERLAP * height(word.box) && gapX(word.box, box) < HEAD_GAP * size)
+  return cells.filter(isTouched).length > 1
 }
 
 function toHead(cells: readonly Cell[]): Head {
   const at = (place: Place) => cells.find((cell) => cell.place === place)
-  const [low, middle, high] = [at('low'), at('middle'), at('high')]
-  const center = (cell: Cell | undefined, other: number) => (cell ? centerX(cell.box) : other)
-  const guess = {
-    low: 2 * center(middle, 0) - center(high, 0),
-    middle: (center(low, 0) + center(high, 0)) / 2,
-    high: 2 * center(middle, 0) - center(low, 0),
-  }
+  const x = (place: Place) => centerX(at(place)?.box ?? [0, 0, 0, 0])
   const words = cells.flatMap((cell) => cell.words)
   return {
-    centers: { low: center(low, guess.low), middle: center(middle, guess.middle), high: center(high, guess.high) },
-    box: cells.map((cell) => cell.box).reduce(union),
-    middleText: (middle?.words ?? []).map((word) => word.text).join(' '),
+    centers: {
+      low: at('low') ? x('low') : 2 * x('middle') - x('high'),
+      middle: at('middle') ? x('middle') : (x('low') + x('high')) / 2,
+      high: at('high') ? x('high') : 2 * x('middle') - x('low'),
+    },
+    box: boxOf(words),
+    middleText: (at('middle')?.words ?? []).map((word) => word.text).join(' '),
     words,
     figures: null,
   }
 }
 
-/** Takes the closest cells first, whole texts rather than parts of texts; a cell belongs to one head. */
-function takeDisjoint(groups: readonly (readonly Cell[])[]): Cell[][] {
+/** Takes the closest cells first, whole texts rather than parts of texts, none of a sentence; a word belongs to one head. */
+function takeDisjoint(groups: readonly (readonly Cell[])[], page: PageView): (readonly Cell[])[] {
   const span = (cells: readonly Cell[]) => Math.abs(pitch(cells[0] as Cell, cells.at(-1) as Cell))
   const cost = (cells: readonly Cell[]) => span(cells) * (cells.some((cell) => cell.loose) ? LOOSE : 1)
   const used = new Set<Word>()
-  const taken: Cell[][] = []
-  for (const group of [...groups].sort((a, b) => cost(a) - cost(b))) {
-    const words = group.flatMap((cell) => cell.words)
-    if (words.some((word) => used.has(word))) continue
-    for (const word of words) used.add(word)
-    taken.push([...group])
-  }
-  return taken
+  return [...groups]
+    .sort((a, b) => cost(a) - cost(b))
+    .filter((group) => {
+      const words = group.flatMap((cell) => cell.words)
+      const isFree = !words.some((word) => used.has(word))
+      if (isFree) for (const word of words) used.add(word)
+      return isFree
+    })
+    .filter((group) => !inSentence(group, page))
 }
 
-function triples(cells: readonly Cell[], page: PageView): Cell[][] {
-  const of = (place: Place) => cells.filter((cell) => cell.place === place)
-  const found: Cell[][] = []
-  for (const low of of('low'))
-    for (const middle of of('middle').filter((cell) => sameRow(low, cell)))
-      for (const high of of('high').filter((cell) => sameRow(middle, cell) && sameRow(low, cell))) {
-        if (Math.sign(pitch(low, middle)) !== Math.sign(pitch(middle, high))) continue
-        if (spaced(low, middle, high, page)) found.push([low, middle, high])
-      }
-  return takeDisjoint(found).filter((group) => !inSentence(group, page))
+function triples(cells: readonly Cell[], page: PageView): (readonly Cell[])[] {
+  const of = (place: Place, beside: readonly Cell[]) =>
+    cells.filter((cell) => cell.place === place && beside.every((other) => sameRow(other, cell)))
+  const found = of('low', []).flatMap((low) =>
+    of('middle', [low]).flatMap((middle) =>
+      of('high', [low, middle])
+        .map((high) => [low, middle, high] as const)
+        .filter((three) => Math.sign(pitch(low, middle)) === Math.sign(pitch(middle, three[2])))
+        .filter((three) => areSpaced(three, page)),
+    ),
+  )
+  return takeDisjoint(found, page)
 }
 
 /**
- * Two of three heads: the outer ones where the middle is not named (a profile of bars needs no more), and on a
- * recognized picture any two, since a word may have been missed.
+ * Two of three heads: the outer ones where the middle is not named (a profile of bars needs no more), and where words may
+ * have been missed any two.
  */
-function pairs(cells: readonly Cell[], page: PageView): Cell[][] {
-  const found: Cell[][] = []
-  for (const a of cells)
-    for (const b of cells) {
-      if (a.letter || b.letter || a.loose || b.loose || a.place === b.place || !sameRow(a, b)) continue
-      const outer = a.place === 'low' && b.place === 'high'
-      const half = page.tolerances.misses && (b.place === 'middle' ? a.place === 'low' : b.place === 'high')
-      if (!outer && !half) continue
-      const distance = pitch(a, b)
-      if (distance < 4 * a.size || distance > (outer ? 2 : 1) * MAX_PITCH * page.width) continue
-      found.push([a, b])
-    }
-  return takeDisjoint(found).filter((group) => !inSentence(group, page))
+function pairs(cells: readonly Cell[], page: PageView): (readonly Cell[])[] {
+  const whole = cells.filter((cell) => !cell.letter && !cell.loose)
+  const found = whole.flatMap((a) =>
+    whole
+      .filter((b) => {
+        if (a.place === b.place || !sameRow(a, b)) return false
+        const outer = a.place === 'low' && b.place === 'high'
+        const half = page.tolerances.misses && (b.place === 'middle' ? a.place === 'low' : b.place === 'high')
+        const most = (outer ? 2 : 1) * MAX_PITCH * page.width
+        return (outer || half) && pitch(a, b) >= PAIR_PITCH * a.size && pitch(a, b) <= most
+      })
+      .map((b) => [a, b]),
+  )
+  return takeDisjoint(found, page)
 }
 
 /**

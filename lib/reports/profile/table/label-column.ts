@@ -4,13 +4,25 @@ import { median } from 'd3-array'
 import { centerX, centerY, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import { makePhrase, type Phrase } from '../../page/phrases'
-import { middleOf, type Span } from './anchors'
+import { holds, middleOf, type Span } from '../span'
+import { onOneLine } from './same-line'
 import { findWeight, parseWeight, type Weight } from './weights'
 
 /** A label starts at most this many font sizes left of where most labels start, however it is indented. */
 const INDENT = 2
 /** A text belongs to the strip beside it when their centers are no farther apart than this, in font sizes. */
 const LEVEL = 0.95
+
+/** A text of the column lies over it with more than this share of its width. */
+const IN_RANGE = 0.5
+/** A footnote's mark begins within so many font sizes before or behind the end of its text. */
+const RAISED = { over: 0.5, apart: 0.6 }
+/** Labels that are set left start this many font sizes left of the usual place at most. */
+const LEFT_SLACK = 3
+/** The second line of a broken share begins no farther below the first than this, in font sizes. */
+const NEXT_LINE = 0.6
+/** The head of a column of shares begins no farther left of it than this, in font sizes: its words are longer. */
+const HEAD_REACH = 3
 
 /** Words of the head over a column of shares. */
 const SHARE_WORDS = /%|\b(?:items?|test|exam|questions|weights?|share|percent|percentage|proportion)\b/i
@@ -19,7 +31,7 @@ const ONE_COLUMN = 1.5
 
 export interface LabelColumn {
   readonly labels: Phrase[]
-  readonly range: readonly [number, number]
+  readonly range: Span
 }
 
 /** The label column on one side: the texts next to the columns that stand level with entries. */
@@ -34,7 +46,7 @@ export function findLabels(
       !texts.some(
         (other) =>
           other !== text &&
-          Math.abs(centerY(other.box) - centerY(text.box)) < 0.4 * size &&
+          onOneLine(other.box, text.box, size) &&
           (side === 'left' ? other.box[0] > text.box[0] : other.box[0] < text.box[0]),
       ),
   )
@@ -43,7 +55,7 @@ export function findLabels(
       /\p{L}{2}/u.test(text.text) &&
       entries.some((entry) => {
         const y = centerY(text.box)
-        return (y > entry.from && y < entry.to) || Math.abs(middleOf(entry) - y) < LEVEL * size
+        return holds(entry, y) || Math.abs(middleOf(entry) - y) < LEVEL * size
       }),
   )
   if (level.length === 0) return null
@@ -51,14 +63,14 @@ export function findLabels(
   const typicalEnd = Math.max(...level.map((text) => text.box[2]))
   const own = level.filter((text) => text.box[2] > typical && text.box[0] < typicalEnd)
   const from = Math.max(Math.min(...own.map((text) => text.box[0])), typical - rangeSlack(level, size))
-  const range = [from, Math.max(...own.map((text) => text.box[2]))] as const
+  const range = { from, to: Math.max(...own.map((text) => text.box[2])) }
   const labels = texts.filter((text) => {
     const { box } = text
-    if (box[0] < range[0] - INDENT * size || hangsOn(text, texts, size)) return false
-    const starts = box[0] < range[0] + INDENT * size
-    const ends = Math.abs(box[2] - range[1]) < INDENT * size
+    if (box[0] < range.from - INDENT * size || hangsOn(text, texts, size)) return false
+    const starts = box[0] < range.from + INDENT * size
+    const ends = Math.abs(box[2] - range.to) < INDENT * size
     // A wrapped line may be longer than all those that stand level with an entry.
-    return starts || ends || overlapX(box, [range[0], 0, range[1], 0]) > 0.5 * width(box)
+    return starts || ends || overlapX(box, [range.from, 0, range.to, 0]) > IN_RANGE * width(box)
   })
   return { labels, range }
 }
@@ -70,8 +82,8 @@ const hangsOn = (sign: Phrase, texts: readonly Phrase[], size: number): boolean 
     ({ box, text }) =>
       /\p{L}/u.test(text) &&
       overlapY(box, sign.box) > 0 &&
-      sign.box[0] > box[2] - 0.5 * size &&
-      sign.box[0] - box[2] < 0.6 * size,
+      sign.box[0] > box[2] - RAISED.over * size &&
+      sign.box[0] - box[2] < RAISED.apart * size,
   )
 
 /** How far labels may start left of the usual place: right-aligned ones as far as their lengths differ. */
@@ -82,7 +94,7 @@ function rangeSlack(level: readonly Phrase[], size: number): number {
   }
   const starts = spread(level.map((text) => text.box[0]))
   const ends = spread(level.map((text) => text.box[2]))
-  return starts <= ends ? 3 * size : Number.POSITIVE_INFINITY
+  return starts <= ends ? LEFT_SLACK * size : Number.POSITIVE_INFINITY
 }
 
 /** A share of items that stands by itself. */
@@ -160,7 +172,7 @@ const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
   other !== text &&
   overlapX(other.box, text.box) > 0 &&
   other.box[1] > centerY(text.box) &&
-  other.box[1] - text.box[3] < 0.6 * size
+  other.box[1] - text.box[3] < NEXT_LINE * size
 
 const SHARE_HEAD =
   /^\W*(?:(?:approx\w*|about|%|percent(?:age)?|share|weight|of|on|the|per|total) *)*(?:items?|test|exam|questions|%)(?: per test)?\W*$/i
@@ -174,4 +186,4 @@ export const isHeadOf = (text: Phrase, share: Box, size: number): boolean =>
   !/\d/.test(text.text) &&
   centerX(text.box) > share[0] &&
   centerX(text.box) < share[2] &&
-  text.box[0] > share[0] - 3 * size
+  text.box[0] > share[0] - HEAD_REACH * size

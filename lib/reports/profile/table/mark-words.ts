@@ -21,10 +21,15 @@ export function isRun(word: Word): boolean {
   return RUN.test(word.text)
 }
 
+/** A run that was read from a picture has so many letters, this share of them crosses. */
+const READ_RUN = { fewest: 2, crosses: 0.5 }
+
 /** A run as recognition gives it: mostly crosses, and letters that crosses are taken for. */
 function isReadRun(text: string): boolean {
   const crosses = text.match(/[x×]/gi)?.length ?? 0
-  return text.length >= 2 && crosses >= 0.5 * text.length && /^[x×*%akhnwmvyil1]+$/i.test(text)
+  return (
+    text.length >= READ_RUN.fewest && crosses >= READ_RUN.crosses * text.length && /^[x×*%akhnwmvyil1]+$/i.test(text)
+  )
 }
 
 /** True for a sign that a run may be written with one by one. */

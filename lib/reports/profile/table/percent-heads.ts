@@ -1,11 +1,12 @@
 /** Finds the two columns of figures of a table of percentages: the examinee's and the comparison group's. */
 import { least, median } from 'd3-array'
 import { cluster, runs } from '../../../pages/cluster'
-import { centerX, centerY, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
+import { centerX, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
 import { type Phrase, toPhrases } from '../../page/phrases'
 import type { Head } from './heads'
+import { onOneLine } from './same-line'
 
 type Role = 'own' | 'group'
 
@@ -19,8 +20,6 @@ interface FigureColumn {
 const FIGURE = /^\d{1,3}(?:\.\d+)?%?$/
 /** Fewest figures that make a column: one above another. */
 const FEWEST = 2
-/** Figures are of one line when their middles are no farther apart than this, in font sizes. */
-const SAME_LINE = 0.4
 /** Words of one text are no farther apart than this, in font sizes; in the heads of columns, set wide, than that. */
 const WORD_SPACE = 0.5
 const HEAD_GAP = 0.6
@@ -30,6 +29,8 @@ const ALIGNED = 1.3
 const HEAD_REACH = 5
 /** Half the way to the next column, and a little more: heads set left or right of their figures. */
 const OWN_ROOM = 0.55
+/** Wider than this many reaches is a line of text, no head of a column. */
+const HEAD_WIDTH = 3
 /** Lines of one head stand no farther apart than this, in font sizes. */
 const HEAD_LINES = 0.9
 
@@ -63,7 +64,7 @@ export const figuresOf = (words: readonly Word[]): Word[] =>
         (other) =>
           other !== word &&
           other.text !== '%' &&
-          Math.abs(centerY(other.box) - centerY(word.box)) < SAME_LINE * word.size &&
+          onOneLine(other.box, word.box, word.size) &&
           gapX(other.box, word.box) < WORD_SPACE * word.size,
       ),
   )
@@ -78,7 +79,7 @@ export const isUnder = (word: Word, x: number, size: number): boolean =>
 const headsOver = (x: number, reach: number, phrases: readonly Phrase[], size: number): Phrase[][] =>
   cluster(
     phrases
-      .filter(({ box }) => Math.abs(centerX(box) - x) < reach && width(box) < 3 * reach)
+      .filter(({ box }) => Math.abs(centerX(box) - x) < reach && width(box) < HEAD_WIDTH * reach)
       .sort((a, b) => a.box[1] - b.box[1]),
     ({ box }, last) => box[1] - last.box[3] < HEAD_LINES * size && overlapX(last.box, box) > 0,
   )

@@ -1,11 +1,13 @@
 /** Joins the lines of the label column to rows: by alignment with what stands beside them, gaps, rules and wording. */
 
 import { isKnownLabel } from '../../../areas/sections'
+import { cheapestCut, runs } from '../../../pages/cluster'
 import { centerY, height, unionAll } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { Phrase } from '../../page/phrases'
-import { middleOf, type Span } from './anchors'
+import { middleOf, type Span } from '../span'
 import { breaksOff, continues } from './labels'
+import { onOneLine } from './same-line'
 
 /** A line of the label column. */
 export interface Line {
@@ -33,7 +35,14 @@ export interface Rhythm {
 
 /** Most lines that one label wraps to. */
 const MAX_LINES = 6
-/** Lines of one label are not farther apart than this, in font sizes. */
+/** An entry beside a label may stand this many font sizes above or below it. */
+const REACH = 0.25
+/** What it costs, in lines, to be level with the first or last line and not with the middle of the label. */
+const LEVEL = { first: 0.1, last: 0.2 }
+/** A rule through a line of text, this many font sizes about its middle, separates nothing. */
+const LINE = 0.2
+/** Lines of one label are usually no farther apart than this, in font sizes, and never farther than that. */
+const USUAL_GAP = 0.35
 const MAX_GAP = 0.95
 /**
  * Costs, in "lines of misalignment": nothing beside a line (it may be no row at all), one entry missing, one too many, a
@@ -56,16 +65,11 @@ const COST = {
 
 /** Distance of an entry from a label, in lines: centered, or level with the first or last line. */
 function misalignment(entry: Span, lines: readonly Line[], size: number): number {
-  const y = middleOf(entry)
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
+  const y = middleOf(entry)
+  const off = (x: number) => Math.abs(y - x) / size
   const center = (first.box[1] + last.box[3]) / 2
-  return (
-    Math.min(
-      Math.abs(y - center),
-      Math.abs(y - centerY(first.box)) + 0.1 * size,
-      Math.abs(y - centerY(last.box)) + 0.2 * size,
-    ) / size
-  )
+  return Math.min(off(center), off(centerY(first.box)) + LEVEL.first, off(centerY(last.box)) + LEVEL.last)
 }
 
 /**
@@ -73,16 +77,16 @@ function misalignment(entry: Span, lines: readonly Line[], size: number): number
  * by itself does not go on.
  */
 function wordingCost(lines: readonly Line[]): number {
-  if (lines.length < 2) return 0
   const labels = lines.filter((line) => line.label !== '')
   if (labels.length < 2) return 0
-  let [joined, early] = ['', false]
-  labels.forEach(({ label, folded }, k) => {
-    const known = k > 0 && isKnownLabel(joined)
-    if (known && !breaksOff(labels[k - 1]?.label ?? label)) early = true
-    joined = joined && folded ? `${joined} ${folded}` : joined + folded
-  })
-  if (isKnownLabel(joined)) return -COST.whole * (labels.length - 1)
+  const joined = (count: number) =>
+    labels
+      .slice(0, count)
+      .map(({ folded }) => folded)
+      .filter((folded) => folded !== '')
+      .join(' ')
+  if (isKnownLabel(joined(labels.length))) return -COST.whole * (labels.length - 1)
+  const early = labels.some(({ label }, k) => k < labels.length - 1 && isKnownLabel(joined(k + 1)) && !breaksOff(label))
   return early ? COST.known : 0
 }
 
@@ -93,7 +97,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
   const entries = rhythm.columns.map((column) =>
     column.filter((entry) => {
       const y = middleOf(entry)
-      return y > first.box[1] - 0.25 * size && y < last.box[3] + 0.25 * size
+      return y > first.box[1] - REACH * size && y < last.box[3] + REACH * size
     }),
   )
   const none = entries.every((own) => own.length === 0)
@@ -107,8 +111,8 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     const [above, below] = [lines[i - 1] as Line, lines[i] as Line]
     const gap = (below.box[1] - above.box[3]) / size
     if (gap > MAX_GAP) return Number.POSITIVE_INFINITY
-    cost += COST.gap * Math.max(0, gap - 0.35)
-    const [from, to] = [centerY(above.box) + 0.2 * size, centerY(below.box) - 0.2 * size]
+    cost += COST.gap * Math.max(0, gap - USUAL_GAP)
+    const [from, to] = [centerY(above.box) + LINE * size, centerY(below.box) - LINE * size]
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
     if (/[.!?]$/.test(below.text)) cost += COST.sentence
@@ -128,34 +132,17 @@ function splitCost(above: Line | undefined, below: Line | undefined): number {
 /** The cheapest way to cut the lines, in order from top to bottom, into rows. */
 export function joinLines(lines: readonly Line[], rhythm: Rhythm): Line[][] {
   const columns = rhythm.columns.filter((column) => column.length > 0)
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
-  for (let end = 1; end <= lines.length; end++) {
-    let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1 }
-    for (let from = end - 1; from >= Math.max(0, end - MAX_LINES); from--) {
-      const group = groupCost(lines.slice(from, end), { ...rhythm, columns })
-      const cost = (best[from]?.cost ?? 0) + group + splitCost(lines[end - 1], lines[end])
-      if (cost < choice.cost - 1e-9) choice = { cost, from }
-    }
-    best.push(choice)
-  }
-  const rows: Line[][] = []
-  for (let end = lines.length; end > 0; ) {
-    const from = best[end]?.from ?? end - 1
-    rows.unshift(lines.slice(from, end))
-    end = from
-  }
-  return rows
+  const cost = (from: number, to: number) =>
+    groupCost(lines.slice(from, to), { ...rhythm, columns }) + splitCost(lines[to - 1], lines[to])
+  return cheapestCut(lines, cost, MAX_LINES)
 }
 
 /** Phrases to lines: those that share most of their height stand on one line. */
-export function toLines(phrases: readonly Phrase[]): Phrase[][] {
-  const lines: Phrase[][] = []
-  for (const phrase of [...phrases].sort((a, b) => centerY(a.box) - centerY(b.box))) {
-    const line = lines.at(-1)
-    const box = line && unionAll(line.map((part) => part.box))
-    if (line && box && Math.abs(centerY(box) - centerY(phrase.box)) < 0.4 * Math.min(height(box), height(phrase.box)))
-      line.push(phrase)
-    else lines.push([phrase])
-  }
-  return lines.map((line) => line.sort((a, b) => a.box[0] - b.box[0]))
-}
+export const toLines = (phrases: readonly Phrase[]): Phrase[][] =>
+  runs(
+    [...phrases].sort((a, b) => centerY(a.box) - centerY(b.box)),
+    ({ box }, _, line) => {
+      const all = unionAll(line.map((part) => part.box)) as Box
+      return onOneLine(all, box, Math.min(height(all), height(box)))
+    },
+  ).map((line) => line.sort((a, b) => a.box[0] - b.box[0]))

@@ -1,12 +1,13 @@
 /** One table of a profile: everything that stands under one row of heads, its labels joined to rows. */
 
 import { sectionsOfLabel } from '../../../areas/sections'
-import { centerX, centerY, overlapX, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, grow, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
 import type { Phrase } from '../../page/phrases'
-import { findCuts, findStrips, middleOf, type Span, spanOf, standApart } from './anchors'
-import { type Columns, columnsOf, inColumns, markedEntries, percentEntries } from './entries'
+import { around, heightOf, holds, middleOf, type Span, widthOf } from '../span'
+import { findCuts, findStrips, standApart } from './anchors'
+import { type ColumnReach, columnsOf, inColumns, markedEntries, percentEntries } from './entries'
 import type { Head } from './heads'
 import { cutShares, findLabels, findShares, isColumn, isHeadOf, isShareHead, type Share } from './label-column'
 import { type RowText, readLabel, toLabelLines } from './label-lines'
@@ -33,30 +34,27 @@ export interface Table {
   /** Words in the columns that serve as marks. */
   readonly markWords: readonly Word[]
   /** The range on the x axis that is free of the rows' texts: what is drawn there belongs to the columns. */
-  readonly free: readonly [number, number]
+  readonly free: Span
   /** Lines among the rows that are neither a row nor a known title. */
   readonly leftOver: readonly { readonly text: string; readonly box: Box }[]
 }
 
-/** Where a table may reach on its page. */
-export interface Bounds {
-  readonly top: number
-  readonly bottom: number
-  readonly left: number
-  readonly right: number
-}
-
 /** Shares of items beyond the columns count where they stand beside this share of the rows. */
 const FAR_SHARES = 0.5
+/** A share that lies over the labels with this part of its width is a part of one. */
+const IN_LABELS = 0.5
+/** What stands beside a label may be this many font sizes above or below it. */
+const BESIDE = 0.3
 
-const inside = (bounds: Bounds, box: Box): boolean =>
-  centerY(box) > bounds.top && centerY(box) < bounds.bottom && centerX(box) > bounds.left && centerX(box) < bounds.right
+const inside = (bounds: Box, box: Box): boolean =>
+  holds(heightOf(bounds), centerY(box)) && holds(widthOf(bounds), centerX(box))
 
 /** Where and how a table is looked for. */
 export interface TableQuery {
   readonly page: PageView
   readonly head: Head
-  readonly bounds: Bounds
+  /** Where the table may reach on its page. */
+  readonly bounds: Box
   readonly titles: readonly Title[]
   /** Titles count from this height on: those above belong to an earlier table. */
   readonly titlesFrom: number
@@ -67,63 +65,80 @@ export interface TableQuery {
 /** The texts of a table, sorted: labels, shares of items in a column of their own, and what is drawn beside them. */
 interface Parts {
   readonly labels: readonly Phrase[]
-  readonly range: readonly [number, number]
+  readonly range: Span
   readonly weights: readonly Share[]
   readonly strips: readonly Span[]
   readonly markWords: readonly Word[]
 }
 
+/** The shares of items that are of this table's rows, among those beside its labels and those across its columns. */
+function ownShares(
+  { bounds, page, side }: TableQuery,
+  beside: readonly Share[],
+  across: { readonly shares: readonly Share[]; readonly texts: readonly Phrase[] },
+  labels: Span,
+  enough: number,
+): readonly Share[] {
+  // Shares of the table beside this one stand beyond the labels, or on the far side of the columns: those of this table
+  // stand between its labels and marks, else beyond the marks where they make a column, else beyond the labels.
+  const isBeyond = ({ box }: Share) => (side === 'left' ? box[2] <= labels.from : box[0] >= labels.to)
+  const inner = beside.filter((share) => !isBeyond(share))
+  if (inner.length > 0 && inner.length >= enough) return inner
+  const beyond = beside.filter(isBeyond)
+  const { shares, texts } = across
+  const isAcross = shares.length > 0 && shares.length >= enough && isColumn(shares, texts, page.size)
+  // Beside a neighboring table, what stands at the open side of the page is of this table.
+  const { open, alone } = sidesOf(bounds, page, side)
+  const isOpen = open && !alone && beyond.length >= enough && beyond.length > 0
+  return [...inner, ...(isAcross && !isOpen ? shares : beyond)]
+}
+
+/** Whether nothing stands beside the table: on the side of its labels (`open`), and on the other one (`alone`). */
+function sidesOf(bounds: Box, page: PageView, side: Side): { readonly open: boolean; readonly alone: boolean } {
+  const [left, right] = [bounds[0] <= 0, bounds[2] >= page.width]
+  return side === 'left' ? { open: left, alone: right } : { open: right, alone: left }
+}
+
 /** Sorts what stands under a head. Null where no labels stand beside entries. */
-function findParts({ page, head, bounds, titles, side }: TableQuery, columns: Columns): Parts | null {
+function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
+  const { page, head, bounds, titles, side } = query
   const { size } = page
   const headWords = new Set(head.words)
   const words = page.words.filter((word) => !headWords.has(word) && inside(bounds, word.box))
   const { texts, marks } = head.figures ? percentEntries(words, head.figures, size) : markedEntries(words, columns)
-  const isTitle = (box: Box) => titles.some((title) => isPartOf(title.box, box))
   const isLeft = (text: Phrase) => text.box[2] < columns.low
   const isRight = (text: Phrase) => text.box[0] > columns.high
   const beside = cutShares(texts.filter(side === 'left' ? isLeft : isRight), size)
   const across = texts.filter(side === 'left' ? isRight : isLeft)
-  const boxes = beside.map((text) => text.box)
-  const apart = standApart(boxes, size)
-  const within = { ...bounds, left: 0, right: page.width }
-  const signs = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
-  const drawn = [...page.marks, ...signs].filter(({ box }) => inColumns(box, columns) && inside(within, box))
+  const apart = standApart(
+    beside.map((text) => text.box),
+    size,
+  )
+  const glyphs = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
+  const rowsOfPage: Box = [0, bounds[1], page.width, bounds[3]]
+  const drawn = [...page.marks, ...glyphs].filter(({ box }) => inColumns(box, columns) && inside(rowsOfPage, box))
   const near = findShares(beside, size)
   const far = findShares(across, size)
   // What stands on the side of a neighboring table may be its own.
-  const isAlone = side === 'left' ? bounds.right >= page.width : bounds.left <= 0
-  const lone = near.length === 0 && isAlone ? far : near
-  const strips = findStrips(
-    drawn,
-    apart,
-    lone.map(({ box }) => spanOf(box)),
-    size,
-  )
+  const lone = (near.length === 0 && sidesOf(bounds, page, side).alone ? far : near).map(({ box }) => heightOf(box))
+  const strips = findStrips(drawn, apart, lone, size)
   const shares = [...near, ...far]
-  const alone = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
-  const isText = (text: Phrase) =>
-    !alone.has(text) && !isShareHead(text) && !isTitle(text.box) && !shares.some(({ box }) => isHeadOf(text, box, size))
-  const entries = [...strips, ...lone.map(({ box }) => spanOf(box))]
-  const column = findLabels(beside.filter(isText), entries, size, side)
+  const ofShares = new Set(shares.flatMap(({ text, rest }) => [text, rest]))
+  const labelTexts = beside.filter(
+    (text) =>
+      !ofShares.has(text) &&
+      !isShareHead(text) &&
+      !titles.some((title) => isPartOf(title.box, text.box)) &&
+      !shares.some(({ box }) => isHeadOf(text, box, size)),
+  )
+  const column = findLabels(labelTexts, [...strips, ...lone], size, side)
   if (!column) return null
   const { range } = column
-  // Shares of the table beside this one stand beyond the labels, or on the far side of the columns: those of this table
-  // stand between its labels and marks, else beyond the marks where they make a column, else beyond the labels.
-  const isBeyond = ({ box }: Share) => (side === 'left' ? box[2] <= range[0] : box[0] >= range[1])
   const enough = FAR_SHARES * Math.min(strips.length, apart.length)
-  const inner = near.filter((share) => !isBeyond(share))
-  const beyond = near.filter(isBeyond)
-  const farColumn = far.length > 0 && far.length >= enough && isColumn(far, across, size)
-  // Beside a neighboring table, what stands at the open side of the page is of this table.
-  const open = side === 'left' ? bounds.left <= 0 : bounds.right >= page.width
-  const outer = farColumn && !(open && !isAlone && beyond.length >= enough && beyond.length > 0) ? far : beyond
-  const own = inner.length > 0 && inner.length >= enough ? inner : [...inner, ...outer]
-  const weights = own.filter(({ box }) => overlapX(box, [range[0], 0, range[1], 0]) < 0.5 * width(box))
-  const inLabels = own
-    .filter((share) => !weights.includes(share))
-    .flatMap(({ text, rest }) => (rest ? [text, rest] : [text]))
-  return { labels: [...column.labels, ...inLabels], range, weights, strips, markWords: marks }
+  const own = ownShares(query, near, { shares: far, texts: across }, range, enough)
+  const isWeight = ({ box }: Share) => overlapX(box, [range.from, 0, range.to, 0]) < IN_LABELS * width(box)
+  const inLabels = own.filter((share) => !isWeight(share)).flatMap(({ text, rest }) => (rest ? [text, rest] : [text]))
+  return { labels: [...column.labels, ...inLabels], range, weights: own.filter(isWeight), strips, markWords: marks }
 }
 
 /** A row as it may be, and whether anything but its text says that it is one. */
@@ -133,19 +148,18 @@ interface Candidate {
 }
 
 /** Joins the labels to rows, each with what stands beside it. */
-function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Columns, parts: Parts): Candidate[] {
+function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: ColumnReach, parts: Parts): Candidate[] {
   const { size } = page
   const { range, weights, strips } = parts
   const lines = toLabelLines(parts.labels)
   // A title may begin over the shares, where they stand before the labels.
   const besides = weights.flatMap(({ box }) => [box[0], box[2]])
-  const sides = [Math.min(range[0], columns.from, ...besides), Math.max(range[1], columns.to, ...besides)] as const
-  const area: Box = [sides[0], bounds.top, sides[1], bounds.bottom]
+  const sides = around([range.from, range.to, columns.from, columns.to, ...besides])
+  const area: Box = [sides.from, bounds[1], sides.to, bounds[3]]
   const cuts = findCuts(page.marks, unionAll(lines.map((line) => line.box)) ?? area, size)
   const titleHeights = titles.filter((title) => standsOver(title, area)).map((title) => centerY(title.box))
-  const shares = weights.map(({ box }) => spanOf(box))
   const groups = joinLines(lines, {
-    columns: [shares, strips],
+    columns: [weights.map(({ box }) => heightOf(box)), strips],
     cuts: [...cuts, ...titleHeights],
     otherSize: page.tolerances.otherSize,
   })
@@ -154,16 +168,16 @@ function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Col
     const box = unionAll(group.map((line) => line.box)) as Box
     const text = readLabel(group)
     if (!/\p{L}{2}/u.test(text.label)) return []
-    const near = (span: Span) => middleOf(span) > box[1] - 0.3 * size && middleOf(span) < box[3] + 0.3 * size
+    const near = (span: Span) => holds(heightOf(grow(box, BESIDE * size)), middleOf(span))
     const strip = strips.find(near)
-    const weight = weights.find((share) => near(spanOf(share.box)) && !taken.has(share))
+    const weight = weights.find((share) => near(heightOf(share.box)) && !taken.has(share))
     if (weight) taken.add(weight)
     const row: Row = {
       ...text,
       labelBox: text.labelBox ?? box,
       weight: weight?.weight ?? text.weight,
       weightBox: weight?.box ?? text.weightBox,
-      span: { from: Math.min(box[1], strip?.from ?? box[1]), to: Math.max(box[3], strip?.to ?? box[3]) },
+      span: around([box[1], box[3], ...(strip ? [strip.from, strip.to] : [])]),
       title: titleOver(titles, box, titlesFrom, area),
     }
     return [{ row, sure: strip !== undefined || row.weight !== null || sectionsOfLabel(row.label).size > 0 }]
@@ -184,9 +198,9 @@ export function readTable(query: TableQuery): Table | null {
   const rows = among.filter(({ sure }) => sure).map(({ row }) => row)
   const leftOver = among.filter(({ sure }) => !sure).map(({ row }) => ({ text: row.label, box: row.labelBox }))
   const texts = rows.flatMap((row) => (row.weightBox ? [row.labelBox, row.weightBox] : [row.labelBox]))
-  const free = [
-    Math.max(bounds.left, ...texts.filter((box) => box[2] < columns.low).map((box) => box[2])),
-    Math.min(bounds.right, ...texts.filter((box) => box[0] > columns.high).map((box) => box[0])),
-  ] as const
+  const free = {
+    from: Math.max(bounds[0], ...texts.filter((box) => box[2] < columns.low).map((box) => box[2])),
+    to: Math.min(bounds[2], ...texts.filter((box) => box[0] > columns.high).map((box) => box[0])),
+  }
   return { page, head, rows, side: query.side, markWords: parts.markWords, free, leftOver }
 }

@@ -2,11 +2,13 @@
 
 import { fold, isKnownLabel } from '../../../areas/sections'
 import { unionAll } from '../../../pages/geometry'
+import type { Box } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
+import { around, lengthOf, type Span, shared } from '../span'
 import { findHeads, type Head } from './heads'
 import { readPercents } from './percent'
 import { findPercentHeads } from './percent-heads'
-import { type Bounds, readTable, type Side, type Table } from './table'
+import { readTable, type Side, type Table } from './table'
 import { findTitles, type Title } from './titles'
 
 /** A row of heads under which no rows were found. */
@@ -20,49 +22,42 @@ export interface FoundTables {
   readonly bare: readonly BareHead[]
 }
 
-const left = (head: Head): number => Math.min(head.centers.low, head.centers.high)
-const right = (head: Head): number => Math.max(head.centers.low, head.centers.high)
-/** Columns reach nearly half their distance beyond the centers of the outer heads: this share of what lies between those. */
-const BEYOND = 0.22
-const beyond = (head: Head): number => BEYOND * (right(head) - left(head))
+/** The centers of the outer heads, from left to right. */
+const outerOf = ({ centers: { low, high } }: Head): Span => around([low, high])
+
 /** Heads whose columns share some room stand over each other, also where one table is wider; else side by side. */
 const overlapping = (a: Head, b: Head): boolean => {
-  const room = beyond(a) + beyond(b)
-  return left(a) < right(b) + room && left(b) < right(a) + room
+  const [own, other] = [outerOf(a), outerOf(b)]
+  return shared(own, other) > -BEYOND * (lengthOf(own) + lengthOf(other))
 }
 
 /** Where each head's table ends: at the next head below, or at the foot of the page. */
 const bottomOf = (head: Head, heads: readonly Head[], page: PageView): number =>
   Math.min(
     page.height,
-    ...heads.filter((other) => other.box[1] > head.box[3] && overlapping(head, other)).map((o) => o.box[1]),
+    ...heads
+      .filter(({ box }) => box[1] > head.box[3])
+      .filter((other) => overlapping(head, other))
+      .map(({ box }) => box[1]),
   )
 
-function boundsOf(head: Head, heads: readonly Head[], page: PageView): Bounds {
-  const top = head.box[3]
+/** Where the table under a head may reach: to the heads below it, and to the columns of the tables beside it. */
+function boundsOf(head: Head, heads: readonly Head[], page: PageView): Box {
   const bottom = bottomOf(head, heads, page)
-  const beside = heads.filter(
-    (other) =>
-      other !== head &&
-      other.box[1] < bottom &&
-      bottomOf(other, heads, page) > head.box[1] &&
-      !overlapping(head, other),
-  )
-  const edge = (other: Head) => (right(other) - left(other)) / 4
-  return {
-    top,
-    bottom,
-    left: Math.max(
-      0,
-      ...beside.filter((other) => right(other) < left(head)).map((other) => right(other) + edge(other)),
-    ),
-    right: Math.min(
-      page.width,
-      ...beside.filter((other) => left(other) > right(head)).map((other) => left(other) - edge(other)),
-    ),
-  }
+  const own = outerOf(head)
+  const beside = heads
+    .filter((other) => other !== head && other.box[1] < bottom && bottomOf(other, heads, page) > head.box[1])
+    .filter((other) => !overlapping(head, other))
+    .map(outerOf)
+  const lefts = beside.filter(({ to }) => to < own.from).map((other) => other.to + EDGE * lengthOf(other))
+  const rights = beside.filter(({ from }) => from > own.to).map((other) => other.from - EDGE * lengthOf(other))
+  return [Math.max(0, ...lefts), head.box[3], Math.min(page.width, ...rights), bottom]
 }
 
+/** Columns reach nearly half their distance beyond the centers of the outer heads: this share of what lies between those. */
+const BEYOND = 0.22
+/** The outer columns of a table beside this one end here: half a column, as a share of what lies between its outer heads. */
+const EDGE = 0.25
 /** Fewest rows with both figures, and share of rows that have them, in a table of percentages. */
 const FEWEST_FIGURES = 2
 const MOST_FIGURES = 0.6
@@ -71,6 +66,9 @@ const TOP = 0.12
 
 /** Where fewer of the labels than this share are known, those on the other side of the columns are looked at too. */
 const MOST_KNOWN = 0.3
+
+/** Labels of a table that goes on start within this many font sizes of where they did: an indent. */
+const SAME_START = 2
 
 /** True for heads that stand on an earlier page. */
 const isContinued = ({ words }: Head): boolean => words.length === 0
@@ -128,7 +126,8 @@ function readPage(page: PageView, before: Table | null, last: Head | undefined):
   const read = (heads: readonly Head[], figures: boolean): Table[] => {
     const above = before && (before.head.figures !== null) === figures ? (last ?? before.head) : null
     const isHere = heads.some((head) => above && head.box[3] < TOP * page.height && overlapping(head, above))
-    const ghost: Head[] = above && !isHere ? [{ ...above, box: [left(above), 0, right(above), 0], words: [] }] : []
+    const ghost: Head[] =
+      above && !isHere ? [{ ...above, box: [outerOf(above).from, 0, outerOf(above).to, 0], words: [] }] : []
     return readHeads(page, [...ghost, ...heads], before, titles)
   }
   const percents = read(findPercentHeads(page), true).filter(hasFigures)
@@ -145,7 +144,7 @@ function continues(table: Table, before: Table): boolean {
   const told = table.rows.some(({ label, weight }) => weight !== null || isKnownLabel(fold(label)))
   if (!told) return false
   const start = (rows: Table['rows']) => unionAll(rows.map((row) => row.labelBox))?.[0] ?? 0
-  return Math.abs(start(table.rows) - start(before.rows)) < 2 * table.page.size
+  return Math.abs(start(table.rows) - start(before.rows)) < SAME_START * table.page.size
 }
 
 /** The tables of all pages, in the order of the pages. */

@@ -5,6 +5,7 @@ import { fold, isKnownLabel, sectionOfTitle } from '../../../areas/sections'
 import { centerX, centerY, overlapX, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import type { Phrase } from '../../page/phrases'
+import { onOneLine } from './same-line'
 
 export interface Title {
   readonly section: Section
@@ -19,6 +20,14 @@ const NEXT_LINE = 0.45
 const FAR_LINE = 0.95
 const WRAP = 5
 
+/** Lines of one text overlap by less than this share of the font size, and their sizes differ by less than that one. */
+const OVERLAP = 0.5
+const SAME_SIZE = 0.05
+/** A part of a title lies on it with more than this share of its width, its middle within so many points. */
+const PART = { over: 0.5, off: 0.5 }
+
+const sameSize = (a: Phrase, b: Phrase): boolean => Math.abs(a.size - b.size) < SAME_SIZE * b.size
+
 /** The line right above a phrase that may be of one text with it: same font, same color, same left edge. */
 const lineAbove = (phrase: Phrase, phrases: readonly Phrase[], reach: number): Phrase | undefined =>
   phrases.find((other) => {
@@ -26,9 +35,9 @@ const lineAbove = (phrase: Phrase, phrases: readonly Phrase[], reach: number): P
     return (
       other !== phrase &&
       Math.abs(other.box[0] - phrase.box[0]) < phrase.size &&
-      gap > -0.5 * phrase.size &&
+      gap > -OVERLAP * phrase.size &&
       gap < reach * phrase.size &&
-      Math.abs(other.size - phrase.size) < 0.05 * phrase.size &&
+      sameSize(other, phrase) &&
       other.words[0]?.color === phrase.words[0]?.color
     )
   })
@@ -50,8 +59,8 @@ function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
 const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
   phrases.some((other) => {
     const gap = phrase.box[0] - other.box[2]
-    const level = Math.abs(centerY(other.box) - centerY(phrase.box)) < 0.4 * phrase.size
-    const alike = Math.abs(other.size - phrase.size) < 0.05 * phrase.size
+    const level = onOneLine(other.box, phrase.box, phrase.size)
+    const alike = sameSize(other, phrase)
     return level && alike && gap > 0 && gap < SAME_TEXT * phrase.size && /\p{L}{2}/u.test(other.text)
   })
 
@@ -75,4 +84,4 @@ export function titleOver(titles: readonly Title[], box: Box, top: number, exten
 
 /** True where a text is the title, or a part of it. */
 export const isPartOf = (title: Box, box: Box): boolean =>
-  overlapX(title, box) > 0.5 * width(box) && Math.abs(centerY(title) - centerY(box)) < 0.5
+  overlapX(title, box) > PART.over * width(box) && Math.abs(centerY(title) - centerY(box)) < PART.off

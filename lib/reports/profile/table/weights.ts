@@ -9,16 +9,18 @@ const DASH = String.raw`\s*(?:-{1,2}|to|through|~|\ufffd)\s*`
 const TAIL = String.raw`(?:\s*(?:of\s+)?(?:the\s+)?(?:items?|test|exam(?:ination)?|questions)(?:\s+per\s+test)?)?`
 /** The words that may follow a share of items. */
 export const SHARE_OF = new RegExp(TAIL)
-const RANGE = new RegExp(`^${NUMBER}${DASH}${NUMBER}${TAIL}$`, 'i')
-const SINGLE = new RegExp(String.raw`^(?:~|about\s+|approx\.?\s*)?(\d{1,3}(?:\.\d+)?)\s*%${TAIL}$`, 'i')
-const BELOW = new RegExp(String.raw`^(?:<|≤|<=|less than|under|up to|at most)\s*${NUMBER}${TAIL}$`, 'i')
-const ABOVE = new RegExp(String.raw`^(?:>|≥|>=|more than|over|at least)\s*${NUMBER}${TAIL}$`, 'i')
-const BARE = /^\d{1,2}(?:\.\d+)?$/
+const below = 'less than|under|up to|at most'
+const above = 'more than|over|at least'
+/** How a share is printed, and the two numbers that it says. */
+const FORMS: readonly (readonly [RegExp, (first: number, second: number) => Weight])[] = [
+  [new RegExp(`^${NUMBER}${DASH}${NUMBER}${TAIL}$`, 'i'), (low, high) => [low, high]],
+  [new RegExp(String.raw`^(?:~|about\s+|approx\.?\s*)?(\d{1,3}(?:\.\d+)?)\s*%${TAIL}$`, 'i'), (only) => [only, only]],
+  [new RegExp(String.raw`^(?:<|≤|<=|${below})\s*${NUMBER}${TAIL}$`, 'i'), (high) => [0, high]],
+  [new RegExp(String.raw`^(?:>|≥|>=|${above})\s*${NUMBER}${TAIL}$`, 'i'), (low) => [low, 100]],
+]
 
-const share = (text: string | undefined): number => Number(text)
-
-/** A weight that is the whole text; null for anything else. `bare`: a number without a percent sign counts too. */
-export function parseWeight(text: string, bare = false): Weight | null {
+/** A weight that is the whole text; null for anything else. */
+export function parseWeight(text: string): Weight | null {
   // A bracket that stays open goes on in the next line: "(5%" over "-10%)".
   if (/[([{][^)\]}]*$/.test(text)) return null
   const inner = normalize(text)
@@ -26,19 +28,14 @@ export function parseWeight(text: string, bare = false): Weight | null {
     .replace(/^[([{]\s*/, '')
     .replace(/\s*[)\]}][.,;*]?$/, '')
     .replace(/[.,;]$/, '')
-  const range = RANGE.exec(inner)
-  if (range) return ordered(share(range[1]), share(range[2]))
-  const single = SINGLE.exec(inner)
-  if (single) return ordered(share(single[1]), share(single[1]))
-  const below = BELOW.exec(inner)
-  if (below) return ordered(0, share(below[1]))
-  const above = ABOVE.exec(inner)
-  if (above) return ordered(share(above[1]), 100)
-  if (bare && BARE.test(inner)) return ordered(share(inner), share(inner))
+  for (const [form, read] of FORMS) {
+    const [whole, first, second] = form.exec(inner) ?? []
+    if (whole !== undefined) return ordered(read(Number(first), Number(second)))
+  }
   return null
 }
 
-const ordered = (low: number, high: number): Weight | null => (low <= high && high <= 100 ? [low, high] : null)
+const ordered = ([low, high]: Weight): Weight | null => (low <= high && high <= 100 ? [low, high] : null)
 
 /** Fewest words of a label that remain when a weight is taken off its end. */
 const MIN_LABEL = 1
@@ -52,16 +49,15 @@ const GOES_BEHIND = /^\s*(?:[\p{Pd}\u2212~]|to\b)\s*[\d?]/u
 /** Where in a list of words a weight stands at the end or at the start; null where there is none. */
 export function findWeight(words: readonly string[]): { from: number; to: number; weight: Weight } | null {
   if (!words.some((word) => /\d/.test(word))) return null
+  const textOf = (from: number, to: number) => words.slice(from, to).join(' ')
   const most = Math.min(MAX_WORDS, words.length)
-  for (let count = most; count >= 1; count--) {
-    const end = parseWeight(words.slice(-count).join(' '))
-    if (end && GOES_BEFORE.test(words.slice(0, -count).join(' '))) return null
-    if (end) return { from: words.length - count, to: words.length, weight: end }
+  for (let from = words.length - most; from < words.length; from++) {
+    const weight = parseWeight(textOf(from, words.length))
+    if (weight) return GOES_BEFORE.test(textOf(0, from)) ? null : { from, to: words.length, weight }
   }
-  for (let count = most; count >= 1; count--) {
-    const start = words.length - count >= MIN_LABEL ? parseWeight(words.slice(0, count).join(' ')) : null
-    if (start && GOES_BEHIND.test(words.slice(count).join(' '))) return null
-    if (start) return { from: 0, to: count, weight: start }
+  for (let to = Math.min(most, words.length - MIN_LABEL); to >= 1; to--) {
+    const weight = parseWeight(textOf(0, to))
+    if (weight) return GOES_BEHIND.test(textOf(to, words.length)) ? null : { from: 0, to, weight }
   }
   return null
 }
