@@ -11,7 +11,7 @@ import { isPersonal } from '../reports/fields/records/other'
 import type { PageView } from '../reports/page/page-view'
 import type { Phrase } from '../reports/page/phrases'
 import type { Segment } from '../reports/page/segments'
-import { placeOfText } from '../reports/profile/table/head-words'
+import { placeOfText } from '../reports/profile/table/header-words'
 import { isRun } from '../reports/profile/table/mark-words'
 import type { Table } from '../reports/profile/table/table'
 import type { FoundTables } from '../reports/profile/table/tables'
@@ -121,23 +121,23 @@ function stayLabel(words: readonly SourceWord[], isStranger: (word: string) => b
 /** Headers, the other headers of their row, and the names of the rows of one table. */
 function stayTable(
   page: SourcePage,
-  { head, rows, markWords }: Pick<Table, 'head' | 'rows' | 'markWords'>,
+  { header, rows, markWords }: Pick<Table, 'header' | 'rows' | 'markWords'>,
   isStranger: (word: string) => boolean,
 ): void {
   const { size, phrases } = page.view
-  const headers = page.of(head.words)
+  const headers = page.of(header.words)
   stayKnown(headers, 'head', true)
   // Headers of one letter (L, A, H) are no words of the list.
   stay(runsIn(headers.filter(({ word }) => /^\p{L}$/u.test(word.text))), 'head')
   const firstRow = Math.min(...rows.map((row) => row.labelBox[1]))
   const beside = phrases.filter(
     ({ box }) =>
-      head.words.length > 0 &&
-      box[3] > head.box[1] - HEADERS_ABOVE * size &&
-      box[1] < head.box[3] + HEADERS_BELOW * size &&
+      header.words.length > 0 &&
+      box[3] > header.box[1] - HEADERS_ABOVE * size &&
+      box[1] < header.box[3] + HEADERS_BELOW * size &&
       box[3] < firstRow,
   )
-  for (const { words, box } of beside) stayKnown(page.of(words), 'head', overlapY(box, head.box) > 0)
+  for (const { words, box } of beside) stayKnown(page.of(words), 'head', overlapY(box, header.box) > 0)
   // The same headers over the next block, where one row of them serves for all.
   const texts = new Set(beside.map(({ text }) => text))
   for (const { text, words } of phrases) if (texts.has(text)) stayKnown(page.of(words), 'head')
@@ -212,7 +212,7 @@ export function decide(page: SourcePage, found: FoundTables, isStranger: (word: 
   stayTitles(page)
   const isOn = (part: { readonly page: PageView }) => part.page.number === page.page.number
   for (const table of found.tables.filter(isOn)) stayTable(page, table, isStranger)
-  for (const { head } of found.bare.filter(isOn)) stayTable(page, { head, rows: [], markWords: [] }, isStranger)
+  for (const { header } of found.bare.filter(isOn)) stayTable(page, { header, rows: [], markWords: [] }, isStranger)
   stayColumns(page)
   stayFields(page, labels)
   stayRanges(page)

@@ -7,8 +7,8 @@ import { reportRows } from '../areas/outline'
 import { titlePatterns } from '../areas/sections'
 import { normalize } from '../pages/normalize'
 import { VOCABULARY } from '../reports/page/spelling'
-import { headWords } from '../reports/profile/table/head-words'
-import { columnPatterns } from '../reports/profile/table/percent-heads'
+import { headerWords } from '../reports/profile/table/header-words'
+import { columnPatterns } from '../reports/profile/table/percent-headers'
 import { SHARE_OF } from '../reports/profile/table/weights'
 
 /** Runs of letters, as words are told apart here: "OB/GYN" has two. */
@@ -29,7 +29,7 @@ const known = new Set(
     ...names.prefixes,
     ...names.rows.flatMap(({ aliases, printed }) => [...aliases, ...printed]),
     ...reportRows.flatMap(({ label, aliases, prefix }) => [label, ...aliases, prefix ?? '']),
-    ...headWords,
+    ...headerWords,
     ...VOCABULARY,
     ...[...columnPatterns, ...titlePatterns, SHARE_OF].flatMap(wordsOf),
   ].flatMap(wordsIn),

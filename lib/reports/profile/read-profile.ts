@@ -8,7 +8,7 @@ import { readMarked } from './marks/read-marked'
 import { findReference } from './reference'
 import { readPercents } from './table/percent'
 import type { Table } from './table/table'
-import { type BareHead, findTables } from './table/tables'
+import { type BareHeader, findTables } from './table/tables'
 import { type Areas, type ReadTable, type ReadTables, toAreas } from './to-areas'
 
 /** The rows of a report's profile, with where each value stands on the page. */
@@ -21,15 +21,15 @@ const rowCount = (tables: readonly Table[]): number => tables.reduce((sum, { row
 
 /** Reads the tables of figures, or those with marks, whichever have more rows; null for no tables. */
 function readTables(tables: readonly Table[]): ReadTables | null {
-  const figures = tables.filter(({ head }) => head.figures)
-  const marked = tables.filter(({ head }) => !head.figures)
+  const figures = tables.filter(({ header }) => header.figures)
+  const marked = tables.filter(({ header }) => !header.figures)
   if (figures.length === 0 || rowCount(figures) < rowCount(marked)) return readMarked(marked)
   return { layout: 'percent', tables: figures.map((table) => ({ table, rows: readPercents(table) })) }
 }
 
-const extentOf = ({ rows, head }: Table): Box => {
+const extentOf = ({ rows, header }: Table): Box => {
   const [x0, y0, x1, y1] = unionAll(rows.map((row) => row.labelBox)) as Box
-  return [Math.min(x0, head.box[0]), y0, Math.max(x1, head.box[2]), y1]
+  return [Math.min(x0, header.box[0]), y0, Math.max(x1, header.box[2]), y1]
 }
 
 /** Pages in order; on a page, tables by column from left to right, then from top to bottom. */
@@ -46,10 +46,10 @@ function inOrder(tables: readonly ReadTable[]): ReadTable[] {
 
 const textOf = (words: PageView['words']): string => words.map((word) => word.text).join(' ')
 
-const withoutRows = ({ page, head }: BareHead): Warning => ({
+const withoutRows = ({ page, header }: BareHeader): Warning => ({
   code: 'not-read',
   field: 'areas',
-  message: `page ${page.number}: no rows were found under the heads "${textOf(head.words)}"`,
+  message: `page ${page.number}: no rows were found under the heads "${textOf(header.words)}"`,
 })
 
 /**
@@ -66,13 +66,13 @@ export function readProfile(
   const read = readTables(found.tables)
   if (!read) return { layout: 'score-only', reference: 'none', areas: [], evidence: {}, warnings: bare }
   const { layout, tables } = read
-  const heads = tables.map(({ table }) => table.head)
-  const text = [...new Set(tables.map(({ table }) => table.head.figures?.text ?? textOf(table.page.words)))].join(' ')
+  const headers = tables.map(({ table }) => table.header)
+  const text = [...new Set(tables.map(({ table }) => table.header.figures?.text ?? textOf(table.page.words)))].join(' ')
   const { areas, evidence, warnings } = toAreas(inOrder(tables), family.tasks)
   return {
     layout,
     reference: findReference(
-      heads.map(({ middleText }) => middleText),
+      headers.map(({ middleText }) => middleText),
       text,
       family.reference[layout],
     ),

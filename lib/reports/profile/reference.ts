@@ -28,11 +28,11 @@ const CHOICES: readonly [Reference, RegExp][] = [
 export const referencePatterns: readonly RegExp[] = [BORDERLINE, PASS_LINE, ...CHOICES.map(([, pattern]) => pattern)]
 
 /**
- * The reference that the text of the profile's pages names; `fallback` where it names none. `middleHeads`: the heads of
+ * The reference that the text of the profile's pages names; `fallback` where it names none. `middleHeaders`: the headers of
  * the middle columns as printed.
  */
-export function findReference(middleHeads: readonly string[], text: string, fallback: Reference): Reference {
+export function findReference(middleHeaders: readonly string[], text: string, fallback: Reference): Reference {
   const page = normalize(text).replace(/\s+/g, ' ')
-  if (middleHeads.some((head) => BORDERLINE.test(head)) || PASS_LINE.test(page)) return 'borderline'
+  if (middleHeaders.some((header) => BORDERLINE.test(header)) || PASS_LINE.test(page)) return 'borderline'
   return CHOICES.find(([, pattern]) => pattern.test(page))?.[0] ?? fallback
 }

@@ -17,9 +17,9 @@ const AT_END = 0.05
 const OVER = 0.015
 /** Glyphs of clipping stand this many font sizes inside or outside the plot's end at most. */
 const GLYPH_REACH = { inside: 0.6, outside: 2 }
-/** Ends of bars that grow from one line agree within this share of the distance of the outer heads. */
+/** Ends of bars that grow from one line agree within this share of the distance of the outer headers. */
 const ROOT = 0.02
-/** Marks farther out than this many pitches from the outer heads are none of this plot's bars. */
+/** Marks farther out than this many pitches from the outer headers are none of this plot's bars. */
 const FAR = 2
 
 /** What the rows of one block are read by. */
@@ -37,7 +37,7 @@ export interface Measured {
 /** Finds plot and zone of a block, and the line that its bars grow from. */
 export function measureBars(content: ColumnContent, structure: Structure, drawn: readonly RowMark[]): Measured {
   const { table, pitch } = content
-  const { low, middle, high } = table.head.centers
+  const { low, middle, high } = table.header.centers
   const { debris, misses } = table.page.tolerances
   const sameEnd = ROOT * Math.abs(high - low)
   const marks = debris ? withoutOutliers(drawn, sameEnd) : drawn
@@ -93,7 +93,7 @@ const within = (range: Span, plot: Span): [number, number] => [
 /** Reads the rows of one block. `diverging`: bars elsewhere in the profile grow from a center line. */
 export function readBars({ content, marks, plot, zone, root, certain }: Measured, diverging: boolean): RowReading[] {
   const { table, bands } = content
-  const { low, high } = table.head.centers
+  const { low, high } = table.header.centers
   const { size, tolerances } = table.page
   const slack = tolerances.onEdge * (plot ? lengthOf(plot) : Math.abs(high - low))
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]

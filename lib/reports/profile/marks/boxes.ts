@@ -17,7 +17,7 @@ import type { Rgb } from '../../page/color'
 import type { Level } from '../../schema'
 import { type Place as Evidence, type RowReading, unread } from '../row-reading'
 import { holds, lengthOf, type Span } from '../span'
-import { type Place, placeOfText } from '../table/head-words'
+import { type Place, placeOfText } from '../table/header-words'
 import { findAllColumns } from './borrowed-columns'
 import type { ColumnContent } from './column-content'
 import { byTitle, type Columns, mapThree, type Three } from './columns'
@@ -76,7 +76,7 @@ function outlineOf(cell: Box, marks: readonly Mark[], paper: Rgb): number {
   return ((2 * (w + h)) / (w * h)) * (framed + lined)
 }
 
-/** Words that say the same as the head of their column are no marks where all three cells of a row hold theirs. */
+/** Words that say the same as the header of their column are no marks where all three cells of a row hold theirs. */
 function printedLevels(cells: readonly (readonly Word[])[]): boolean {
   const places = cells.map((words) => placeOfText(words.map((word) => word.text)))
   return places.every((place) => place !== null) && new Set(places).size === cells.length
@@ -85,7 +85,7 @@ function printedLevels(cells: readonly (readonly Word[])[]): boolean {
 const inCell = (words: readonly Word[], cell: Box): Word[] =>
   words.filter((word) => overlapRatio(word.box, cell) > IN_CELL)
 
-/** What one cell looks like within its window. `printed`: its words are those of the heads. */
+/** What one cell looks like within its window. `printed`: its words are those of the headers. */
 function lookAt(cell: Box, window: Span, row: Pick<Cells, 'marks' | 'words'>, printed: boolean, paper: Rgb): Look {
   const [w, h] = [width(cell), height(cell)]
   const inset = INSET.x * lengthOf(window)
@@ -124,7 +124,7 @@ interface Cells {
   readonly look: RowLook
   readonly words: readonly Word[]
   readonly marks: readonly Mark[]
-  /** False where it is not certain which head a column belongs to. */
+  /** False where it is not certain which header a column belongs to. */
   readonly sure: boolean
 }
 
@@ -188,8 +188,8 @@ export function readBoxes(contents: readonly ColumnContent[]): RowReading[][] {
     looks.map((row) => mapThree(row, (look): Look => ({ ...look, outline: Math.max(0, look.outline - grid) }))),
   )
   let at = 0
-  return contents.map(({ table: { head } }, k) => {
-    const { low, high } = head.centers
+  return contents.map(({ table: { header } }, k) => {
+    const { low, high } = header.centers
     const order: Three<Place> = low < high ? ['low', 'middle', 'high'] : ['high', 'middle', 'low']
     return (cells[k] ?? []).map((row): RowReading => {
       const verdict = verdicts[at++]

@@ -36,12 +36,12 @@ const KINDS = { enough: 3, alike: 0.5 }
 export function chooseLayout(contents: readonly ColumnContent[]): Drawn {
   const [first] = contents
   if (!first) throw new RangeError('no tables, no layout')
-  const { head, page } = first.table
+  const { header, page } = first.table
   const bands = contents.flatMap((content) => content.bands)
   const structure = findStructure(
     [...new Set(contents.flatMap((content) => content.marks))],
     bands,
-    head.centers,
+    header.centers,
     page.size,
     page.background,
   )
@@ -73,7 +73,7 @@ function layoutOf(contents: readonly ColumnContent[], marks: Drawn['marks']): Dr
 }
 
 /**
- * Compares the marks of rows that stand under the same title and next to the same head: in boxes they are of one or two
+ * Compares the marks of rows that stand under the same title and next to the same header: in boxes they are of one or two
  * kinds, each at its place; every bar has its own. Counts the marks beside the first of each group, and how many of them
  * are like one before.
  */
@@ -81,8 +81,8 @@ function comparePlaces(
   contents: readonly ColumnContent[],
   marks: Drawn['marks'],
 ): { readonly more: number; readonly alike: number } {
-  const kinds = contents.flatMap(({ table: { head, rows, page }, pitch }, k) => {
-    const { low, middle, high } = head.centers
+  const kinds = contents.flatMap(({ table: { header, rows, page }, pitch }, k) => {
+    const { low, middle, high } = header.centers
     const slack = Math.max(SAME_PLACE * pitch, SAME_LINE * page.size)
     const boxes = (marks[k] ?? []).flatMap(({ box }, row) => (box ? [{ box, title: rows[row]?.title?.box }] : []))
     const nearest = (box: Box) => least([low, middle, high], (x) => Math.abs(x - centerX(box)))
@@ -107,11 +107,11 @@ function sameShape(a: Box, b: Box): boolean {
  * True where all marks have one end in common and the others at many places: bars that grow from a center line. Filled
  * cells of an outer column have its side in common, and on a picture their other sides are a little apart.
  */
-function growFromOneLine(boxes: readonly Box[], { table: { head, page } }: ColumnContent): boolean {
+function growFromOneLine(boxes: readonly Box[], { table: { header, page } }: ColumnContent): boolean {
   const slack = SAME_LINE * page.size
   const root = commonEnd(boxes, slack)
   if (root === null) return false
-  const { low, high } = head.centers
+  const { low, high } = header.centers
   if (page.tolerances.debris && (root < Math.min(low, high) || root > Math.max(low, high))) return false
   const free = boxes.map(([from, , to]) => (Math.abs(from - root) < slack ? to : from))
   // Two filled columns side by side share an edge as well, but have only two others.

@@ -17,7 +17,7 @@ export interface ColumnContent {
   readonly pitch: number
 }
 
-/** Marks may reach beyond the outer heads' centers by this many pitches and still belong to the columns. */
+/** Marks may reach beyond the outer headers' centers by this many pitches and still belong to the columns. */
 const REACH = 2.2
 /** What is wider than this many times the room of the columns is drawn for the page. */
 const WIDEST = 1.2
@@ -61,16 +61,16 @@ function joinDashes(marks: readonly Mark[], size: number): Mark[] {
 
 /** Gathers what is drawn in the columns of a table. */
 export function contentOf(table: Table): ColumnContent {
-  const { head, page, free, markWords } = table
+  const { header, page, free, markWords } = table
   const { size } = page
-  const [left, right] = [head.centers.low, head.centers.high].sort((a, b) => a - b) as [number, number]
+  const [left, right] = [header.centers.low, header.centers.high].sort((a, b) => a - b) as [number, number]
   const pitch = (right - left) / 2
   const bands = bandsOf(table)
   const [top, bottom] = [Math.min(...bands.map((band) => band.from)), Math.max(...bands.map((band) => band.to))]
   const room = { from: Math.max(free.from, left - REACH * pitch), to: Math.min(free.to, right + REACH * pitch) }
-  // On a picture the letters of a head that a zone covers in part are shapes, or words without sense.
-  const isOfHead = (box: Box) => page.tolerances.debris && box[1] >= head.box[1] && box[3] <= head.box[3]
-  const isBeside = ({ box }: Word | Mark) => centerX(box) > room.from && centerX(box) < room.to && !isOfHead(box)
+  // On a picture the letters of a header that a zone covers in part are shapes, or words without sense.
+  const isOfHeader = (box: Box) => page.tolerances.debris && box[1] >= header.box[1] && box[3] <= header.box[3]
+  const isBeside = ({ box }: Word | Mark) => centerX(box) > room.from && centerX(box) < room.to && !isOfHeader(box)
   const marks = page.marks.filter(
     (mark) =>
       isBeside(mark) &&

@@ -1,4 +1,4 @@
-/** Where the three columns of a block are: from the lines between them, else from the heads and the marks themselves. */
+/** Where the three columns of a block are: from the lines between them, else from the headers and the marks themselves. */
 import { least, median } from 'd3-array'
 import { cluster, runs } from '../../../pages/cluster'
 import { area, centerX, centerY, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
@@ -14,7 +14,7 @@ export interface Columns {
   readonly ranges: Three<Span>
   /** The part of each column that is compared: of one width in all three. */
   readonly windows: Three<Span>
-  /** False where marks stand so far from the heads that it is not certain which head is theirs. */
+  /** False where marks stand so far from the headers that it is not certain which header is theirs. */
   readonly sure: boolean
   /** Where marks stand, whatever they are: the middles of the places on the x axis. */
   readonly places: readonly number[]
@@ -28,32 +28,32 @@ const TOUCH = 0.5
 /** The border of a marked cell may be as thick as this share of the font size; it is this many times as long. */
 const THICK = 0.4
 const LONG = 4
-/** Columns are not wider than this many times the distance of the nearest heads. */
+/** Columns are not wider than this many times the distance of the nearest headers. */
 const WIDEST = 6
-/** Marks of one column have their centers within this share of the distance of the nearest heads. */
+/** Marks of one column have their centers within this share of the distance of the nearest headers. */
 export const TOGETHER = 0.18
-/** What fills this share of the room around a head is as wide as its cell. */
+/** What fills this share of the room around a header is as wide as its cell. */
 const CELL_WIDE = 0.6
-/** A cell is not wider than this many times the distance of the heads (a wide column beside a narrow one). */
+/** A cell is not wider than this many times the distance of the headers (a wide column beside a narrow one). */
 const WIDE = 1.6
 /** Things smaller than this, in font sizes, mark no place. */
 const DUST = 0.15
-/** Things farther out than this share of the wider pitch from the outer heads are none of the columns'. */
+/** Things farther out than this share of the wider pitch from the outer headers are none of the columns'. */
 const OUTSIDE = 0.8
 /** A speck is smaller than this share of the font size; what it belongs to has more than this many times its area. */
 const SPECK = 0.5
 const MUCH_LARGER = 4
 /** Columns are equally wide when their widths differ by no more than this factor. */
 const EVEN = 1.08
-/** Strips of a gradient are narrower than this share of the distance of the nearest heads. */
+/** Strips of a gradient are narrower than this share of the distance of the nearest headers. */
 const SLICE = 0.4
 /** What hangs on something touches it, or is nearer to it than this share of its width. */
 const FRINGE = 0.5
 /** It stands beside it with more than this share of its height. */
 const BESIDE = 0.5
-/** Marks may stand off their heads by this share of the distance of the nearest heads (heads set left in columns). */
-const OFF_HEAD = 0.42
-/** All columns' marks stand off their heads by the same amount, give or take this share of that distance. */
+/** Marks may stand off their headers by this share of the distance of the nearest headers (headers set left in columns). */
+const OFF_HEADER = 0.42
+/** All columns' marks stand off their headers by the same amount, give or take this share of that distance. */
 const SAME_OFFSET = 0.25
 
 export const mapThree = <T, U>([a, b, c]: Three<T>, to: (one: T, k: number) => U): Three<U> => [
@@ -76,13 +76,13 @@ function ruledLines({ marks, bands, table }: ColumnContent): number[] {
     .sort((a, b) => a - b)
 }
 
-/** Columns between lines; null where there are no lines on both sides of each head. */
-function betweenLines(content: ColumnContent, heads: Three<number>, nearest: number): Three<Span> | null {
+/** Columns between lines; null where there are no lines on both sides of each header. */
+function betweenLines(content: ColumnContent, headers: Three<number>, nearest: number): Three<Span> | null {
   const lines = ruledLines(content)
-  const [a, b, c] = mapThree(heads, (x): Span | null => {
+  const [a, b, c] = mapThree(headers, (x): Span | null => {
     const [from, to] = [lines.findLast((line) => line < x), lines.find((line) => line > x)]
     if (from === undefined || to === undefined || to - from > WIDEST * nearest) return null
-    return heads.some((other) => other !== x && holds({ from, to }, other)) ? null : { from, to }
+    return headers.some((other) => other !== x && holds({ from, to }, other)) ? null : { from, to }
   })
   return a && b && c ? [a, b, c] : null
 }
@@ -123,10 +123,10 @@ const isFringeOf = (box: Box, all: readonly Box[], nearest: number): boolean =>
   )
 
 /** Where marks stand, whatever they are: the centers of all small things in the rows, grouped. */
-function findPlaces({ table, bands, marks, words }: ColumnContent, heads: Three<number>, nearest: number): Place[] {
+function findPlaces({ table, bands, marks, words }: ColumnContent, headers: Three<number>, nearest: number): Place[] {
   const { size, tolerances } = table.page
-  const widest = Math.max(heads[1] - heads[0], heads[2] - heads[1])
-  const room = { from: heads[0] - OUTSIDE * widest, to: heads[2] + OUTSIDE * widest }
+  const widest = Math.max(headers[1] - headers[0], headers[2] - headers[1])
+  const room = { from: headers[0] - OUTSIDE * widest, to: headers[2] + OUTSIDE * widest }
   const things = [...marks, ...words]
     .map(({ box }) => box)
     .filter(
@@ -146,16 +146,16 @@ function findPlaces({ table, bands, marks, words }: ColumnContent, heads: Three<
   }))
 }
 
-/** Which heads up to three places from left to right can belong to. */
+/** Which headers up to three places from left to right can belong to. */
 const ASSIGNMENTS = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const
 
-/** The amount by which all places stand off heads, each off a head of its own; null where no such amount is clear. */
-function offset(places: readonly number[], heads: Three<number>, nearest: number): number | null {
+/** The amount by which all places stand off headers, each off a header of its own; null where no such amount is clear. */
+function offset(places: readonly number[], headers: Three<number>, nearest: number): number | null {
   const choices = ASSIGNMENTS.filter((choice) => choice.length === places.length).flatMap((choice) => {
-    const offsets = choice.map((head, k) => (places[k] as number) - heads[head])
+    const offsets = choice.map((header, k) => (places[k] as number) - headers[header])
     const shift = median(offsets) ?? 0
     const spread = Math.max(...offsets.map((value) => Math.abs(value - shift)))
-    const fits = Math.abs(shift) < OFF_HEAD * nearest && spread < SAME_OFFSET * nearest
+    const fits = Math.abs(shift) < OFF_HEADER * nearest && spread < SAME_OFFSET * nearest
     return fits ? [{ shift, cost: spread + Math.abs(shift) }] : []
   })
   return least(choices, ({ cost }) => cost)?.shift ?? null
@@ -163,13 +163,13 @@ function offset(places: readonly number[], heads: Three<number>, nearest: number
 
 /**
  * The ranges of the three columns on the x axis, from left to right: between column lines where they are drawn; around
- * the marks where they stand at three places; else around the heads, all moved by the same amount. Columns need not be
+ * the marks where they stand at three places; else around the headers, all moved by the same amount. Columns need not be
  * equally wide.
  */
 export function findColumns(content: ColumnContent): Columns {
-  const heads = headsOf(content)
-  const nearest = nearestOf(heads)
-  const found = findPlaces(content, heads, nearest)
+  const headers = headersOf(content)
+  const nearest = nearestOf(headers)
+  const found = findPlaces(content, headers, nearest)
   const places = found.map(({ x }) => x)
   const columns = (ranges: Three<Span>, sure: boolean): Columns => ({
     ranges,
@@ -177,31 +177,32 @@ export function findColumns(content: ColumnContent): Columns {
     sure,
     places,
   })
-  const lined = betweenLines(content, heads, nearest)
+  const lined = betweenLines(content, headers, nearest)
   if (lined) return columns(lined, true)
   const [a, b, c] = places
-  // Three places are the three columns only where the outer ones belong to the outer heads: a speck makes a third of two.
-  const isEach = places.length === 3 && a && b && c && a < (heads[0] + heads[1]) / 2 && c > (heads[1] + heads[2]) / 2
+  // Three places are the three columns only where the outer ones belong to the outer headers: a speck makes a third of two.
+  const isEach =
+    places.length === 3 && a && b && c && a < (headers[0] + headers[1]) / 2 && c > (headers[1] + headers[2]) / 2
   if (isEach) return columns(around([a, b, c], found), true)
-  const shift = offset(places, heads, nearest)
+  const shift = offset(places, headers, nearest)
   const sure = places.length === 0 || places.length > 3 || shift !== null
   return columns(
     around(
-      mapThree(heads, (x) => x + (shift ?? 0)),
+      mapThree(headers, (x) => x + (shift ?? 0)),
       found,
     ),
     sure,
   )
 }
 
-/** The centers of the three heads from left to right. */
-export function headsOf({ table }: ColumnContent): Three<number> {
-  const { low, middle, high } = table.head.centers
+/** The centers of the three headers from left to right. */
+export function headersOf({ table }: ColumnContent): Three<number> {
+  const { low, middle, high } = table.header.centers
   return low < high ? [low, middle, high] : [high, middle, low]
 }
 
-/** The distance of the two heads that are nearest to each other. */
-export const nearestOf = (heads: Three<number>): number => Math.min(heads[1] - heads[0], heads[2] - heads[1])
+/** The distance of the two headers that are nearest to each other. */
+export const nearestOf = (headers: Three<number>): number => Math.min(headers[1] - headers[0], headers[2] - headers[1])
 
 /**
  * Windows of one width on three cells, around what stands in them: what is drawn is compared at its size, and columns need

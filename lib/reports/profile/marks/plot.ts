@@ -6,10 +6,10 @@ import type { Extent, Rail, Structure } from './structure'
 
 /** What a plot must enclose. */
 export interface Enclosed {
-  /** Centers of the outer heads: they stand over the plot. */
+  /** Centers of the outer headers: they stand over the plot. */
   readonly low: number
   readonly high: number
-  /** Center of the middle head: it stands over the zone, or near it. */
+  /** Center of the middle header: it stands over the zone, or near it. */
   readonly middle: number
   readonly marks: readonly Span[]
   /** The line that all bars grow from; null where they float. */
@@ -18,7 +18,7 @@ export interface Enclosed {
   readonly free: Span
 }
 
-/** Marks and heads may stick out by this share of the plot's width (rounded numbers, half a line). */
+/** Marks and headers may stick out by this share of the plot's width (rounded numbers, half a line). */
 const SLACK = 0.02
 /** A few marks may overshoot the plot's ends visibly: this share of the marks, by this share of the width. */
 const OVERSHOOT = { marks: 0.1, width: 0.06 }
@@ -32,7 +32,7 @@ const EDGE = 0.01
 const SAME_FILL = { scanned: 0.03, printed: 0.02 }
 /** Between a panel and the zone upon it there is no more than a line: this share of all three. */
 const SEAM = 0.02
-/** Where no plot is seen: it reaches past the outer heads by this share of their distance, at a guess. */
+/** Where no plot is seen: it reaches past the outer headers by this share of their distance, at a guess. */
 const BEYOND = 0.5
 
 function encloses(range: Span, enclosed: Enclosed): boolean {
@@ -85,7 +85,7 @@ function cutPanels(extents: readonly Extent[]): Span[] {
 
 const colorGap = (a: Extent, b: Extent): number => difference(toRgb(a.color), toRgb(b.color))
 
-/** The innermost frame, pair of ticks, axis or panel that encloses heads and marks; null where there is none. */
+/** The innermost frame, pair of ticks, axis or panel that encloses headers and marks; null where there is none. */
 export function findPlot({ extents, rails: all }: Structure, enclosed: Enclosed): Span | null {
   const { free } = enclosed
   const rails = all.filter(({ x }) => x > free.from - 1 && x < free.to + 1)
@@ -103,13 +103,13 @@ const strictlyInside = (range: Span, plot: Span): boolean =>
   lengthOf(range) < ZONE.widest * lengthOf(plot) &&
   lengthOf(range) > ZONE.narrowest * lengthOf(plot)
 
-/** Those ranges that the middle head stands over; where it stands over none, all. */
+/** Those ranges that the middle header stands over; where it stands over none, all. */
 function underMiddle<T extends Span>(ranges: readonly T[], { middle }: Enclosed): readonly T[] {
   const over = ranges.filter(({ from, to }) => from <= middle && to >= middle)
   return over.length > 0 ? over : ranges
 }
 
-/** The fill or frame nearest to the middle head; of those of its color that begin with it, the widest. */
+/** The fill or frame nearest to the middle header; of those of its color that begin with it, the widest. */
 function filledZone(extents: readonly Extent[], plot: Span, enclosed: Enclosed): Span | null {
   const fills = extents.filter((extent) => extent.kind !== 'axis' && strictlyInside(extent, plot))
   const best = least(underMiddle(fills, enclosed), (range) => Math.abs(middleOf(range) - enclosed.middle))
@@ -118,7 +118,7 @@ function filledZone(extents: readonly Extent[], plot: Span, enclosed: Enclosed):
   return least(same, (fill) => -lengthOf(fill)) ?? best
 }
 
-/** Two lines of one look, and only two; where there are several such pairs, the one with the middle head between. */
+/** Two lines of one look, and only two; where there are several such pairs, the one with the middle header between. */
 function linedZone(rails: readonly Rail[], plot: Span, enclosed: Enclosed): Span | null {
   const slack = EDGE * lengthOf(plot)
   const { root } = enclosed
@@ -138,7 +138,7 @@ export function findZone(structure: Structure, plot: Span, enclosed: Enclosed): 
 }
 
 /**
- * The shaded zone under the middle head of a plot whose ends were lost: a scan in black and white drops a pale panel.
+ * The shaded zone under the middle header of a plot whose ends were lost: a scan in black and white drops a pale panel.
  * Null where nothing shaded lies there.
  */
 export function findLoneZone(structure: Structure, enclosed: Enclosed): Span | null {

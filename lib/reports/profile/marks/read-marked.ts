@@ -9,11 +9,11 @@ import { readBoxes } from './boxes'
 import { chooseLayout, type Drawn } from './choose-layout'
 import { type ColumnContent, contentOf } from './column-content'
 
-/** Columns of two tables are at the same place when their heads are no farther apart than this, in font sizes. */
+/** Columns of two tables are at the same place when their headers are no farther apart than this, in font sizes. */
 const SAME_PLACE = 0.5
 
 const samePlace = (a: ColumnContent, b: ColumnContent): boolean => {
-  const [own, other] = [a.table.head.centers, b.table.head.centers]
+  const [own, other] = [a.table.header.centers, b.table.header.centers]
   const slack = SAME_PLACE * a.table.page.size
   const near = (x: number, y: number) => Math.abs(x - y) < slack
   return a.table.page === b.table.page && near(own.low, other.low) && near(own.high, other.high)

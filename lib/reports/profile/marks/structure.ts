@@ -43,7 +43,7 @@ export interface Band extends Span {
 const REPEATS = { most: 0.6, alternate: 0.4, few: 4 }
 /** Shaded rows are paler than this share of the strongest mark. */
 const PALE = 0.5
-/** Farther out than this share of a pitch from the outer heads, nothing marks a cell. */
+/** Farther out than this share of a pitch from the outer headers, nothing marks a cell. */
 const OUTSIDE = 0.3
 /** Colors closer than this are one color printed or scanned twice; sides of one zone are closer still. */
 const SAME_COLOR = 0.12
@@ -195,17 +195,17 @@ type Role = 'own' | 'part' | 'rail' | Extent['kind']
 /** Where the plot stands, and what is drawn strongest in it. */
 interface Setting {
   readonly bands: readonly Band[]
-  /** Centers of the outer heads, from left to right. */
-  readonly heads: Span
+  /** Centers of the outer headers, from left to right. */
+  readonly headers: Span
   readonly size: number
   readonly isPale: (mark: Mark) => boolean
 }
 
-function roleOf({ sample, marks, rows, tall }: Class, { bands, heads, size, isPale }: Setting): Role {
-  const pitch = lengthOf(heads) / 2
+function roleOf({ sample, marks, rows, tall }: Class, { bands, headers, size, isPale }: Setting): Role {
+  const pitch = lengthOf(headers) / 2
   const share = rows.size / Math.max(bands.length, 1)
   const x = centerX(sample.box)
-  const isOutside = x < heads.from - OUTSIDE * pitch || x > heads.to + OUTSIDE * pitch
+  const isOutside = x < headers.from - OUTSIDE * pitch || x > headers.to + OUTSIDE * pitch
   // Arrow heads beside the plot's ends may come back at one place; no plot is built of them.
   if (sample.shape === 'path' && !tall && width(sample.box) < ARROW * size && isOutside) return 'own'
   const wide = width(sample.box) > ACROSS * pitch
@@ -226,7 +226,7 @@ function roleOf({ sample, marks, rows, tall }: Class, { bands, heads, size, isPa
 
 /**
  * Tells the parts of a plot from the marks in it. `bands`: the rows; `marks`: everything drawn in the columns;
- * `low`, `high`: centers of the outer heads; `background`: color of the paper.
+ * `low`, `high`: centers of the outer headers; `background`: color of the paper.
  */
 export function findStructure(
   marks: readonly Mark[],
@@ -241,7 +241,7 @@ export function findStructure(
     ...marks.filter((mark) => mark.kind !== 'stroke').map((mark) => strength(mark, background)),
   )
   const isPale = (mark: Mark) => strength(mark, background) < PALE * strongest
-  const setting = { bands, heads: { from: Math.min(low, high), to: Math.max(low, high) }, size, isPale }
+  const setting = { bands, headers: { from: Math.min(low, high), to: Math.max(low, high) }, size, isPale }
   const classes = classify(placed, size)
   const told = classes.map((entry) => ({ entry, role: roleOf(entry, setting) }))
   const extents = told.flatMap(({ entry: { sample }, role }): Extent[] => {

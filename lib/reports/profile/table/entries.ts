@@ -3,12 +3,12 @@ import { centerX } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import { type Phrase, toPhrases } from '../../page/phrases'
 import type { Span } from '../span'
-import { placeOfText } from './head-words'
-import type { Figures, Head } from './heads'
+import { placeOfText } from './header-words'
+import type { Figures, HeaderRow } from './headers'
 import { isMarkWord, isRun } from './mark-words'
-import { figuresOf, isUnder } from './percent-heads'
+import { figuresOf, isUnder } from './percent-headers'
 
-/** Plots reach beyond the outer heads' centers by no more than this share of the distance between them. */
+/** Plots reach beyond the outer headers' centers by no more than this share of the distance between them. */
 const REACH = 0.6
 
 /** The outer columns' centers, and the range that all columns take up. */
@@ -17,8 +17,8 @@ export interface ColumnReach extends Span {
   readonly high: number
 }
 
-export function columnsOf(head: Head): ColumnReach {
-  const { low, middle, high } = head.centers
+export function columnsOf(header: HeaderRow): ColumnReach {
+  const { low, middle, high } = header.centers
   const [a, b] = [Math.min(low, high), Math.max(low, high)]
   return { low: a, high: b, from: a - (middle - a) / 2, to: b + (b - middle) / 2 }
 }
@@ -29,7 +29,7 @@ export interface Entries {
   readonly marks: readonly Word[]
 }
 
-/** Entries of columns that are marked: ticks, runs, glyphs, and the words of the heads printed in cells. */
+/** Entries of columns that are marked: ticks, runs, glyphs, and the words of the headers printed in cells. */
 export function markedEntries(words: readonly Word[], columns: ColumnReach): Entries {
   const texts: Phrase[] = []
   const marks: Word[] = words.filter(isRun)
@@ -51,7 +51,7 @@ export function inColumns(box: Box, columns: ColumnReach): boolean {
   return box[0] > columns.low - reach && box[2] < columns.high + reach
 }
 
-/** Entries of percentage columns: figures that stand under one of the two heads. */
+/** Entries of percentage columns: figures that stand under one of the two headers. */
 export function percentEntries(words: readonly Word[], { own, group }: Figures, size: number): Entries {
   const marks = figuresOf(words).filter((word) => isUnder(word, own, size) || isUnder(word, group, size))
   return { marks, texts: toPhrases(words.filter((word) => !marks.includes(word))) }

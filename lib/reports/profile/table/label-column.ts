@@ -21,10 +21,10 @@ const RAISED = { over: 0.5, apart: 0.6 }
 const LEFT_SLACK = 3
 /** The second line of a broken share begins no farther below the first than this, in font sizes. */
 const NEXT_LINE = 0.6
-/** The head of a column of shares begins no farther left of it than this, in font sizes: its words are longer. */
-const HEAD_REACH = 3
+/** The header of a column of shares begins no farther left of it than this, in font sizes: its words are longer. */
+const HEADER_REACH = 3
 
-/** Words of the head over a column of shares. */
+/** Words of the header over a column of shares. */
 const SHARE_WORDS = /%|\b(?:items?|test|exam|questions|weights?|share|percent|percentage|proportion)\b/i
 /** Shares of one column have their middles this close together, in font sizes. */
 const ONE_COLUMN = 1.5
@@ -109,7 +109,7 @@ export interface Share {
 /** True for shares that make a column of their own: one below the other, with no other text between them in their place. */
 export function isColumn(shares: readonly Share[], texts: readonly Phrase[], size: number): boolean {
   const usual = median(shares, ({ box }) => centerX(box)) ?? 0
-  // What stands above the first or below the last may be a head, this table's or the next one's.
+  // What stands above the first or below the last may be a header, this table's or the next one's.
   const top = Math.min(...shares.map(({ box }) => box[1]))
   const bottom = Math.max(...shares.map(({ box }) => box[3]))
   const isAmong = ({ box }: Phrase) => centerY(box) > top && centerY(box) < bottom
@@ -174,16 +174,16 @@ const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
   other.box[1] > centerY(text.box) &&
   other.box[1] - text.box[3] < NEXT_LINE * size
 
-const SHARE_HEAD =
+const SHARE_HEADER =
   /^\W*(?:(?:approx\w*|about|%|percent(?:age)?|share|weight|of|on|the|per|total) *)*(?:items?|test|exam|questions|%)(?: per test)?\W*$/i
 
-/** True for the head of a column of shares by its words alone ("% of items"), wherever it stands. */
-export const isShareHead = ({ text }: Phrase): boolean => SHARE_HEAD.test(text)
+/** True for the header of a column of shares by its words alone ("% of items"), wherever it stands. */
+export const isShareHeader = ({ text }: Phrase): boolean => SHARE_HEADER.test(text)
 
 /** True for a text that stands over a column of shares ("(% Items Per Test)"): it starts there, or nearly. */
-export const isHeadOf = (text: Phrase, share: Box, size: number): boolean =>
+export const isHeaderOf = (text: Phrase, share: Box, size: number): boolean =>
   SHARE_WORDS.test(text.text) &&
   !/\d/.test(text.text) &&
   centerX(text.box) > share[0] &&
   centerX(text.box) < share[2] &&
-  text.box[0] > share[0] - HEAD_REACH * size
+  text.box[0] > share[0] - HEADER_REACH * size

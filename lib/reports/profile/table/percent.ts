@@ -2,8 +2,8 @@
 import { centerY, union } from '../../../pages/geometry'
 import { percentLevel } from '../../percent-level'
 import type { Doubt, Place, RowReading } from '../row-reading'
-import type { Figures } from './heads'
-import { isUnder } from './percent-heads'
+import type { Figures } from './headers'
+import { isUnder } from './percent-headers'
 import type { Table } from './table'
 
 /** A figure may stand this many font sizes above or below the text of its row. */
@@ -12,8 +12,8 @@ const BESIDE = 0.3
 const missing = (field: Doubt['field'], message: string): Doubt => ({ code: 'not-read', field, message })
 
 /** The figures of each row. */
-export function readPercents({ head, rows, markWords, page: { size } }: Table): RowReading[] {
-  const { own, group } = head.figures as Figures
+export function readPercents({ header, rows, markWords, page: { size } }: Table): RowReading[] {
+  const { own, group } = header.figures as Figures
   return rows.map(({ span }) => {
     const figureAt = (x: number): { value: number; place: Place } | null => {
       const [only, ...others] = markWords.filter((word) => {

@@ -1,4 +1,4 @@
-/** One table of a profile: everything that stands under one row of heads, its labels joined to rows. */
+/** One table of a profile: everything that stands under one row of headers, its labels joined to rows. */
 
 import { sectionsOfLabel } from '../../../areas/sections'
 import { centerX, centerY, grow, overlapX, unionAll, width } from '../../../pages/geometry'
@@ -8,8 +8,8 @@ import type { Phrase } from '../../page/phrases'
 import { around, heightOf, holds, middleOf, type Span, widthOf } from '../span'
 import { findCuts, findStrips, standApart } from './anchors'
 import { type ColumnReach, columnsOf, inColumns, markedEntries, percentEntries } from './entries'
-import type { Head } from './heads'
-import { cutShares, findLabels, findShares, isColumn, isHeadOf, isShareHead, type Share } from './label-column'
+import type { HeaderRow } from './headers'
+import { cutShares, findLabels, findShares, isColumn, isHeaderOf, isShareHeader, type Share } from './label-column'
 import { type RowText, readLabel, toLabelLines } from './label-lines'
 import { joinLines } from './rows'
 import { isPartOf, standsOver, type Title, titleOver } from './titles'
@@ -27,7 +27,7 @@ export type Side = 'left' | 'right'
 
 export interface Table {
   readonly page: PageView
-  readonly head: Head
+  readonly header: HeaderRow
   readonly rows: readonly Row[]
   /** The side of the columns that the labels stand on. */
   readonly side: Side
@@ -52,7 +52,7 @@ const inside = (bounds: Box, box: Box): boolean =>
 /** Where and how a table is looked for. */
 export interface TableQuery {
   readonly page: PageView
-  readonly head: Head
+  readonly header: HeaderRow
   /** Where the table may reach on its page. */
   readonly bounds: Box
   readonly titles: readonly Title[]
@@ -99,13 +99,13 @@ function sidesOf(bounds: Box, page: PageView, side: Side): { readonly open: bool
   return side === 'left' ? { open: left, alone: right } : { open: right, alone: left }
 }
 
-/** Sorts what stands under a head. Null where no labels stand beside entries. */
+/** Sorts what stands under a header. Null where no labels stand beside entries. */
 function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
-  const { page, head, bounds, titles, side } = query
+  const { page, header, bounds, titles, side } = query
   const { size } = page
-  const headWords = new Set(head.words)
-  const words = page.words.filter((word) => !headWords.has(word) && inside(bounds, word.box))
-  const { texts, marks } = head.figures ? percentEntries(words, head.figures, size) : markedEntries(words, columns)
+  const headerWords = new Set(header.words)
+  const words = page.words.filter((word) => !headerWords.has(word) && inside(bounds, word.box))
+  const { texts, marks } = header.figures ? percentEntries(words, header.figures, size) : markedEntries(words, columns)
   const isLeft = (text: Phrase) => text.box[2] < columns.low
   const isRight = (text: Phrase) => text.box[0] > columns.high
   const beside = cutShares(texts.filter(side === 'left' ? isLeft : isRight), size)
@@ -127,9 +127,9 @@ function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
   const labelTexts = beside.filter(
     (text) =>
       !ofShares.has(text) &&
-      !isShareHead(text) &&
+      !isShareHeader(text) &&
       !titles.some((title) => isPartOf(title.box, text.box)) &&
-      !shares.some(({ box }) => isHeadOf(text, box, size)),
+      !shares.some(({ box }) => isHeaderOf(text, box, size)),
   )
   const column = findLabels(labelTexts, [...strips, ...lone], size, side)
   if (!column) return null
@@ -184,10 +184,10 @@ function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Col
   })
 }
 
-/** Reads the table under a head. Null where nothing under the head looks like rows. */
+/** Reads the table under a header. Null where nothing under the header looks like rows. */
 export function readTable(query: TableQuery): Table | null {
-  const { page, head, bounds } = query
-  const columns = columnsOf(head)
+  const { page, header, bounds } = query
+  const columns = columnsOf(header)
   const parts = findParts(query, columns)
   if (!parts) return null
   const candidates = findRows(query, columns, parts)
@@ -202,5 +202,5 @@ export function readTable(query: TableQuery): Table | null {
     from: Math.max(bounds[0], ...texts.filter((box) => box[2] < columns.low).map((box) => box[2])),
     to: Math.min(bounds[2], ...texts.filter((box) => box[0] > columns.high).map((box) => box[0])),
   }
-  return { page, head, rows, side: query.side, markWords: parts.markWords, free, leftOver }
+  return { page, header, rows, side: query.side, markWords: parts.markWords, free, leftOver }
 }

@@ -1,4 +1,4 @@
-/** Finds the heads of the three columns, Lower | Average | Higher in any wording, wherever they stand on a page. */
+/** Finds the headers of the three columns, Lower | Average | Higher in any wording, wherever they stand on a page. */
 
 import { sectionOfTitle } from '../../../areas/sections'
 import { cluster, runs } from '../../../pages/cluster'
@@ -6,7 +6,7 @@ import { centerX, centerY, gapX, height, overlapX, overlapY, unionAll, width } f
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
 import { makePhrase, type Phrase, toPhrases } from '../../page/phrases'
-import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './head-words'
+import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './header-words'
 
 /** Two columns of figures: the centers of the examinee's and the comparison group's. */
 export interface Figures {
@@ -16,15 +16,15 @@ export interface Figures {
   readonly text: string
 }
 
-/** Three heads in a row. */
-export interface Head {
+/** Three headers in a row. */
+export interface HeaderRow {
   /** Centers of the columns by place; `middle` lies between `low` and `high`. */
   readonly centers: Readonly<Record<Place, number>>
   readonly box: Box
-  /** The middle head as printed; empty where only the outer two are printed. */
+  /** The middle header as printed; empty where only the outer two are printed. */
   readonly middleText: string
   readonly words: readonly Word[]
-  /** For a table of percentages: its columns stand in place of the outer heads. */
+  /** For a table of percentages: its columns stand in place of the outer headers. */
   readonly figures: Figures | null
 }
 
@@ -38,29 +38,29 @@ interface Cell {
   readonly loose: boolean
 }
 
-/** Between heads there is more than a word space (in font sizes): sentences hold the same words closer together. */
-const HEAD_GAP = 0.5
-/** Lines of one head stand no farther apart than this share of the font size. */
+/** Between headers there is more than a word space (in font sizes): sentences hold the same words closer together. */
+const HEADER_GAP = 0.5
+/** Lines of one header stand no farther apart than this share of the font size. */
 const LINE_GAP = 0.7
-/** The middle head is not more than this many times nearer to one side than to the other. */
+/** The middle header is not more than this many times nearer to one side than to the other. */
 const MAX_SKEW = 8
-/** Heads made of parts of a text have to be this much closer together than heads that stand apart. */
+/** Headers made of parts of a text have to be this much closer together than headers that stand apart. */
 const LOOSE = 1.5
-/** Two of three heads at least are this many font sizes apart: a word space is narrower. */
+/** Two of three headers at least are this many font sizes apart: a word space is narrower. */
 const CLEAR = 0.45
-/** Rows that print the words of the heads: as many at least, their words in one column, no line in between. */
+/** Rows that print the words of the headers: as many at least, their words in one column, no line in between. */
 const FEWEST_ENTRIES = 3
 const SAME_COLUMN = 1.5
 const NO_LINE = 0.7
-/** Two heads alone are at least this many font sizes apart: a column of marks has room between them. */
+/** Two headers alone are at least this many font sizes apart: a column of marks has room between them. */
 const PAIR_PITCH = 4
-/** Lines of one head, and words of one line, share at least this part of the smaller one; lines may overlap by as much. */
+/** Lines of one header, and words of one line, share at least this part of the smaller one; lines may overlap by as much. */
 const OVERLAP = 0.5
-/** Heads of one row share at least this part of their heights: one may have more lines than another. */
+/** Headers of one row share at least this part of their heights: one may have more lines than another. */
 const SAME_ROW = 0.3
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from center to center. */
 const LETTER_PITCH = 2
-/** Heads farther apart than this share of the page are not of one table. */
+/** Headers farther apart than this share of the page are not of one table. */
 const MAX_PITCH = 0.5
 
 const boxOf = (words: readonly Word[]): Box => unionAll(words.map((word) => word.box)) as Box
@@ -79,11 +79,11 @@ const splitByPlace = ({ words }: Phrase): Phrase[] =>
     return !place || !before || (place === placeOfWord(before.text) && word.text !== before.text)
   }).map(makePhrase)
 
-/** False for a text that says a word twice: the second lines of heads that stand close together. */
+/** False for a text that says a word twice: the second lines of headers that stand close together. */
 const isOne = ({ words }: Phrase): boolean =>
   new Set(words.map((word) => word.text.toLowerCase())).size === words.length
 
-/** True for the next line of a head ("Performance" under "Lower"). One that says again what stands above it is an entry. */
+/** True for the next line of a header ("Performance" under "Lower"). One that says again what stands above it is an entry. */
 function isNextLine(phrase: Phrase, last: Phrase, stack: readonly Phrase[]): boolean {
   const gap = phrase.box[1] - last.box[3]
   if (gap > LINE_GAP * phrase.size || gap < -OVERLAP * phrase.size) return false
@@ -92,7 +92,7 @@ function isNextLine(phrase: Phrase, last: Phrase, stack: readonly Phrase[]): boo
   return !phrase.words.some(({ text }) => placeOfWord(text) !== null && above.has(text.toLowerCase()))
 }
 
-/** Phrases of head words only, those above each other joined ("Lower" over "Performance"). `parts`: those of longer texts. */
+/** Phrases of header words only, those above each other joined ("Lower" over "Performance"). `parts`: those of longer texts. */
 function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<Phrase>): Cell[] {
   const phrases = all.filter(
     (phrase) =>
@@ -109,9 +109,9 @@ function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<P
   })
 }
 
-/** Cells of heads that stand wide apart, loose ones that may be parts of one text ("Below average"), and single letters. */
+/** Cells of headers that stand wide apart, loose ones that may be parts of one text ("Below average"), and single letters. */
 function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
-  const phrases = toPhrases(words, HEAD_GAP)
+  const phrases = toPhrases(words, HEADER_GAP)
   const split = phrases.map(splitByPlace)
   const parts = new Set(split.filter((pieces) => pieces.length > 1).flat())
   return [
@@ -151,7 +151,7 @@ function areSpaced(cells: readonly [Cell, Cell, Cell], page: PageView): boolean 
   if (wide > MAX_SKEW * narrow || wide > MAX_PITCH * page.width) return false
   if (a.letter && narrow < LETTER_PITCH * size) return false
   const gaps = [gapX(a.box, b.box), gapX(b.box, c.box)]
-  // Words of one text stand a word space apart; of heads that nearly touch, at least two stand clear of each other.
+  // Words of one text stand a word space apart; of headers that nearly touch, at least two stand clear of each other.
   return Math.min(...gaps) > 0 && Math.max(...gaps) > CLEAR * size
 }
 
@@ -160,11 +160,13 @@ function inSentence(cells: readonly Cell[], page: PageView): boolean {
   const own = new Set(cells.flatMap((cell) => cell.words))
   const others = page.words.filter((word) => !own.has(word) && /[a-z]{2}/i.test(word.text) && !isFiller(word.text))
   const isTouched = ({ box, size }: Cell) =>
-    others.some((word) => overlapY(word.box, box) > OVERLAP * height(word.box) && gapX(word.box, box) < HEAD_GAP * size)
+    others.some(
+      (word) => overlapY(word.box, box) > OVERLAP * height(word.box) && gapX(word.box, box) < HEADER_GAP * size,
+    )
   return cells.filter(isTouched).length > 1
 }
 
-function toHead(cells: readonly Cell[]): Head {
+function toHeader(cells: readonly Cell[]): HeaderRow {
   const at = (place: Place) => cells.find((cell) => cell.place === place)
   const x = (place: Place) => centerX(at(place)?.box ?? [0, 0, 0, 0])
   const words = cells.flatMap((cell) => cell.words)
@@ -181,7 +183,7 @@ function toHead(cells: readonly Cell[]): Head {
   }
 }
 
-/** Takes the closest cells first, whole texts rather than parts of texts, none of a sentence; a word belongs to one head. */
+/** Takes the closest cells first, whole texts rather than parts of texts, none of a sentence; a word belongs to one header. */
 function takeDisjoint(groups: readonly (readonly Cell[])[], page: PageView): (readonly Cell[])[] {
   const span = (cells: readonly Cell[]) => Math.abs(pitch(cells[0] as Cell, cells.at(-1) as Cell))
   const cost = (cells: readonly Cell[]) => span(cells) * (cells.some((cell) => cell.loose) ? LOOSE : 1)
@@ -212,7 +214,7 @@ function triples(cells: readonly Cell[], page: PageView): (readonly Cell[])[] {
 }
 
 /**
- * Two of three heads: the outer ones where the middle is not named (a profile of bars needs no more), and where words may
+ * Two of three headers: the outer ones where the middle is not named (a profile of bars needs no more), and where words may
  * have been missed any two.
  */
 function pairs(cells: readonly Cell[], page: PageView): (readonly Cell[])[] {
@@ -232,36 +234,37 @@ function pairs(cells: readonly Cell[], page: PageView): (readonly Cell[])[] {
 }
 
 /**
- * Leaves out rows that print all three words in their cells: they follow a head, or one another, line upon line. Once
+ * Leaves out rows that print all three words in their cells: they follow a header, or one another, line upon line. Once
  * there are such rows, those whose labels take up several lines are told by the titles that are not between.
  */
-function withoutEntries(heads: readonly Head[], page: PageView): Head[] {
+function withoutEntries(headers: readonly HeaderRow[], page: PageView): HeaderRow[] {
   const { size, phrases } = page
-  const between = (head: Head): readonly Phrase[] | null => {
-    const above = heads.findLast(
-      (other) => other.box[3] <= head.box[1] && Math.abs(other.centers.low - head.centers.low) < SAME_COLUMN * size,
+  const between = (header: HeaderRow): readonly Phrase[] | null => {
+    const above = headers.findLast(
+      (other) => other.box[3] <= header.box[1] && Math.abs(other.centers.low - header.centers.low) < SAME_COLUMN * size,
     )
     if (!above) return null
-    const [from, to] = [above.box[3] + NO_LINE * size, head.box[1] - NO_LINE * size]
+    const [from, to] = [above.box[3] + NO_LINE * size, header.box[1] - NO_LINE * size]
     return phrases.filter(({ box }) => centerY(box) > from && centerY(box) < to)
   }
-  const bare = new Set(heads.filter((head) => between(head)?.length === 0))
-  if (bare.size < FEWEST_ENTRIES) return [...heads]
-  const labeled = (head: Head) =>
-    phrases.some(({ text, box }) => overlapY(box, head.box) > 0 && box[2] < head.box[0] && /\p{L}{4}/u.test(text))
-  const isEntry = (head: Head) =>
-    bare.has(head) || (labeled(head) && between(head)?.every(({ text }) => sectionOfTitle(text) === null) === true)
-  return heads.filter((head) => !isEntry(head))
+  const bare = new Set(headers.filter((header) => between(header)?.length === 0))
+  if (bare.size < FEWEST_ENTRIES) return [...headers]
+  const labeled = (header: HeaderRow) =>
+    phrases.some(({ text, box }) => overlapY(box, header.box) > 0 && box[2] < header.box[0] && /\p{L}{4}/u.test(text))
+  const isEntry = (header: HeaderRow) =>
+    bare.has(header) ||
+    (labeled(header) && between(header)?.every(({ text }) => sectionOfTitle(text) === null) === true)
+  return headers.filter((header) => !isEntry(header))
 }
 
-/** All heads of a page, from top to bottom, then from left to right. */
-export function findHeads(page: PageView): Head[] {
+/** All headers of a page, from top to bottom, then from left to right. */
+export function findHeaders(page: PageView): HeaderRow[] {
   const { misspells: fuzzy, misses } = page.tolerances
   const cells = [...cellsOf(page.words, fuzzy), ...sidewaysCells(page.sideways, fuzzy)]
   const whole = triples(cells, page)
   const used = new Set(whole.flat().flatMap((cell) => cell.words))
   const rest = cells.filter((cell) => !cell.words.some((word) => used.has(word)))
   const groups = whole.length > 0 && !misses ? whole : [...whole, ...pairs(rest, page)]
-  const heads = groups.map(toHead).sort((a, b) => centerY(a.box) - centerY(b.box) || a.box[0] - b.box[0])
-  return withoutEntries(heads, page)
+  const headers = groups.map(toHeader).sort((a, b) => centerY(a.box) - centerY(b.box) || a.box[0] - b.box[0])
+  return withoutEntries(headers, page)
 }

@@ -1,4 +1,4 @@
-/** The words that heads of the three columns are made of, and what a short text says as a head. */
+/** The words that headers of the three columns are made of, and what a short text says as a header. */
 import { nearest } from '../../../areas/nearest'
 import { normalize } from '../../../pages/normalize'
 
@@ -18,9 +18,9 @@ const FILLER = new Set(
     ' ',
   ),
 )
-/** Every word that a head may be made of. */
-export const headWords: readonly string[] = [...LOW, ...HIGH, ...MIDDLE, ...FILLER]
-/** A head is a short text; longer ones are sentences. */
+/** Every word that a header may be made of. */
+export const headerWords: readonly string[] = [...LOW, ...HIGH, ...MIDDLE, ...FILLER]
+/** A header is a short text; longer ones are sentences. */
 const MAX_WORDS = 7
 const LETTERS: Record<string, Place> = { l: 'low', a: 'middle', s: 'middle', m: 'middle', b: 'middle', h: 'high' }
 
@@ -40,13 +40,13 @@ export function placeOfWord(word: string, fuzzy = false): Place | null {
   return null
 }
 
-/** The place that one letter alone abbreviates (L, A, H); heads of one letter count only as a complete row of three. */
+/** The place that one letter alone abbreviates (L, A, H); headers of one letter count only as a complete row of three. */
 export const placeOfLetter = (word: string): Place | null => {
   const text = clean(word)
   return text.length === 1 ? (LETTERS[text] ?? null) : null
 }
 
-/** Arrows, brackets, plus and minus, the number of a footnote: what may stand beside the words of a head. */
+/** Arrows, brackets, plus and minus, the number of a footnote: what may stand beside the words of a header. */
 const SIGNS = /^[^\p{L}\d]*\d?[^\p{L}\d]*$/u
 
 /** True for a word that adds nothing by itself ("Performance", "than", "the"), and for signs. */
@@ -57,7 +57,7 @@ const LONG_ENOUGH = 5
 const longWords = [...LOW, ...HIGH, ...MIDDLE].filter((word) => word.length >= LONG_ENOUGH)
 
 /**
- * What a short text says as a head: the side it names ("Lower Performance", "Below average"), else the middle
+ * What a short text says as a header: the side it names ("Lower Performance", "Below average"), else the middle
  * ("About the same"); null for anything else, for a text that names both sides, and for sentences.
  */
 export function placeOfText(words: readonly string[], fuzzy = false): Place | null {

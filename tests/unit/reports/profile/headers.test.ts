@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { viewPage } from '../../../../lib/reports/page/page-view'
-import { findHeads, type Head } from '../../../../lib/reports/profile/table/heads'
+import { findHeaders, type HeaderRow } from '../../../../lib/reports/profile/table/headers'
 import { Paper } from './paper'
 
-const heads = (paper: Paper) => findHeads(viewPage(paper.page()))
+const heads = (paper: Paper) => findHeaders(viewPage(paper.page()))
 
 /** Centers to the nearest ten points: spaces of the drawn texts are narrower than their letters. */
-const near = (centers: Head['centers'] | undefined) =>
+const near = (centers: HeaderRow['centers'] | undefined) =>
   centers && Object.fromEntries(Object.entries(centers).map(([place, x]) => [place, 10 * Math.round(x / 10)]))
 
 function row(...words: string[]): Paper {
