@@ -1,4 +1,5 @@
 /** The checker: what in a text weakens it, boasts, or could identify somebody, each with its exact place. */
+import { type ClaimedProfile, claimHits } from './claims'
 import { advice } from './data/advice'
 import { identifierHits } from './identifiers'
 import type { Exception, Face, Flag, Hit, RuleId } from './model'
@@ -10,6 +11,8 @@ export interface CheckOptions {
   /** Told without having been asked about scores: any mention of the examination is flagged. Asked: numbers may stand. */
   readonly face?: Face
   readonly exceptions?: readonly Exception[]
+  /** What the report shows, for claims about areas; without it these are not checked. */
+  readonly profile?: ClaimedProfile | null
 }
 
 /** A flag for a stretch of a text. */
@@ -50,13 +53,14 @@ function settled(hits: readonly Hit[]): Hit[] {
  *
  * @returns flags whose span fits `text.slice(start, end)`
  */
-export function checkText(text: string, { face, exceptions = [] }: CheckOptions = {}): Flag[] {
+export function checkText(text: string, { face, exceptions = [], profile = null }: CheckOptions = {}): Flag[] {
   const sentences = sentencesOf(text)
   const hits = [
     ...identifierHits(text),
     ...sentences.flatMap((sentence) => [
       ...nameHits(sentence),
       ...phraseHits(sentence),
+      ...claimHits(sentence, profile),
       ...(face === 'not-asked' ? mentionHits(sentence) : []),
     ]),
   ].filter(({ rule }) => !(face === 'asked' && rule === 'score-number'))

@@ -6,12 +6,17 @@ export const ruleIds = [
   'weak-score', // apologising for a score, or explaining it unasked
   'blame', // putting it on somebody or something else
   'superlative', // boasting
+  'comparison', // with other people
+  'fate', // luck, a bad day
+  'identity', // the score as what somebody is, or is not
+  'claim', // of the exam, that the profile does not carry or no exam can show
   'score-number', // a score or a share of correct answers that nobody asked for
   'percentile',
   'report-word', // "bar", "Higher": words of a report that the listener has never seen
   'exam-mention', // any word of the examination, where a story is told without having been asked about scores
   'name',
   'initials',
+  'office', // known by an office, or as the only one of a place
   'date',
   'age', // over 89
   'record-number', // record, telephone, insurance and the like; e-mail and web addresses too

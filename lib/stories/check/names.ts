@@ -103,6 +103,15 @@ export function nameHits(sentence: Sentence): Hit[] {
     const [earlier, before, after] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]]
     const rest = after ? sentence.text.slice(after.start - sentence.start) : ''
     const title = titleBefore(tokens, i)
+    // The author of a book is nobody's patient.
+    if (
+      /\b(?:essay|book|paper|article|talk|lecture|podcast|poem|novel|memoir|study|piece|column)s? by $/i.test(
+        sentence.text.slice(0, token.start - sentence.start),
+      )
+    ) {
+      passed = lastOf(tokens, i)
+      continue
+    }
     const context = { token, before, after, earlier, rest, title }
     if (!isName(context)) continue
     passed = lastOf(tokens, i)

@@ -38,6 +38,12 @@ export const numberRules: readonly FormRule[] = [
     pattern:
       /\b(?:room|bed|bay|cubicle|suite|ward)\s+(?:no\.?\s*|number\s+|#\s*)?(?:\d+[A-Z]?|[A-Z]-?\d+)\b(?!\s*(?:patients|nurses|beds|hours|days|times|mg|%))/gi,
   },
+  // "The patient in 308B".
+  {
+    rule: 'room',
+    pattern:
+      /\b(?:patient|man|woman|lady|guy|person|boy|girl|mother) in (?:room )?\d{2,4}[A-Z]?\b(?! (?:cases|patients|percent|years|days|hours))/gi,
+  },
   {
     rule: 'initials',
     pattern: /(?<![\w.])[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?(?!\w)/g,

@@ -14,7 +14,7 @@ export const topicWords: readonly (readonly [RegExp, string])[] = [
   [/osteopathic principles.*|manipulative/, 'osteopathic-principles'],
   [/laboratory( diagnostic)?( studies)?|diagnostic (studies|tests?)/, 'pc-laboratory-diagnostic-studies'],
   [/diagnos\w*|history|physical exam\w*/, 'pc-diagnosis'],
-  [/pharmacother\w*/, 'pc-pharmacotherapy'],
+  [/pharmacother\w*|drug (?:treatment|therapy)|medications?/, 'pc-pharmacotherapy'],
   [/(clinical )?interventions?|procedur\w*|emergency( medicine)?/, 'pc-clinical-interventions'],
   [/prevent\w*( medicine)?|health maintenance|wellness|screening|community health/, 'pc-health-maintenance-prevention'],
   [/prognos\w*|outcomes?/, 'pc-prognosis-outcome'],

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import first from '../../../fixtures/stories/checker-1.json' with { type: 'json' }
+import second from '../../../fixtures/stories/checker-2.json' with { type: 'json' }
 import labeled from '../../../fixtures/stories/sentences.json' with { type: 'json' }
+import { checkStoryText } from '../../../lib/stories/check/cards'
 import { checkText } from '../../../lib/stories/check/check'
 import { ruleIds } from '../../../lib/stories/check/model'
 
@@ -53,7 +56,28 @@ describe('the labelled sentences', () => {
   test('each rule about words or identifiers has examples', () => {
     const seen = new Set(sentences.flatMap(({ flags }) => flags.map(({ rule }) => rule)))
     const aboutTheWhole = ['too-long', 'too-short', 'no-i', 'no-result', 'exam-mention']
-    expect(ruleIds.filter((rule) => !seen.has(rule) && !aboutTheWhole.includes(rule))).toEqual([])
+    const inTexts = ['comparison', 'fate', 'identity', 'claim', 'office']
+    expect(ruleIds.filter((rule) => !seen.has(rule) && ![...aboutTheWhole, ...inTexts].includes(rule))).toEqual([])
+  })
+})
+
+describe('texts for both faces, labeled by somebody who had not seen the rules', () => {
+  // Measured before it was seen: the first set 0.79 and 0.65, the second, after mending, 0.91 and 0.50.
+  test.each([
+    ['first', first],
+    ['second', second],
+  ] as const)('%s set', (_, set) => {
+    let [right, wrong, missed] = [0, 0, 0]
+    for (const { text, face, flag, profile } of set) {
+      const found = checkStoryText(text, { face: face === 'asked' ? 'asked' : 'not-asked', profile }).some(
+        ({ rule }) => !['too-short', 'too-long', 'no-result'].includes(rule),
+      )
+      if (flag && found) right++
+      else if (found) wrong++
+      else if (flag) missed++
+    }
+    expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97)
+    expect(right / (right + missed)).toBeGreaterThanOrEqual(0.9)
   })
 })
 

@@ -14,17 +14,33 @@ export const advice: Readonly<Record<RuleId, { readonly reason: string; readonly
     reason: 'It praises you instead of letting the listener judge.',
     suggestion: 'Say what you did and what came of it; leave the adjective to others.',
   },
+  comparison: {
+    reason: 'It compares you with other people, which the profile does not do and a listener does alone.',
+    suggestion: 'Compare an area with the rest of your own exam, or leave the comparison out.',
+  },
+  fate: {
+    reason: 'It leaves the result to luck or fate.',
+    suggestion: 'Say what was in your own hands and what you do differently now.',
+  },
+  identity: {
+    reason: 'It answers a doubt about your score that nobody has voiced.',
+    suggestion: 'Leave the score out and say what you do.',
+  },
+  claim: {
+    reason: 'Your profile does not show this as a strength, or an exam cannot show it.',
+    suggestion: 'Name an area that your report marks higher, or tell what you did without the exam.',
+  },
   'score-number': {
     reason: 'It gives a number that nobody asked for.',
     suggestion: 'Leave the number out; the program has it.',
   },
   percentile: {
     reason: 'Percentiles invite comparison, and the report prints none.',
-    suggestion: 'Say it in words: "relative to my own overall result".',
+    suggestion: 'Say it in words: "one of my stronger areas".',
   },
   'report-word': {
     reason: 'It is a word of the score report, which the listener has never seen.',
-    suggestion: 'Name the area in plain words: "cardiovascular medicine stood out in my own profile".',
+    suggestion: 'Name the area in plain words: "cardiovascular medicine was one of my stronger areas".',
   },
   'exam-mention': {
     reason: 'This story is for when nobody asked about scores, and it mentions the examination.',
@@ -33,6 +49,10 @@ export const advice: Readonly<Record<RuleId, { readonly reason: string; readonly
   name: {
     reason: 'It looks like a name, and a name can identify a patient or a colleague.',
     suggestion: 'Use the part the person had: "a patient", "her daughter", "my attending".',
+  },
+  office: {
+    reason: 'An office, or being the only one of a place, identifies a person as a name does.',
+    suggestion: 'Write "a well-known patient" or leave it out.',
   },
   initials: {
     reason: 'Initials can identify a patient.',

@@ -20,7 +20,7 @@ kurdish lao laotian lebanese mandarin marathi mexican mexicans mormon muslim mus
 pakistani palestinian persian polish portuguese protestant punjabi puerto rican romanian russian russians salvadoran samoan scottish
 serbian sikh somali somalis spanish swahili swedish swiss syrian tagalog taiwanese tamil telugu thai tibetan tongan turkish ukrainian urdu
 uzbek venezuelan vietnamese welsh yiddish yoruba igbo zulu amish mennonite buddhist buddhism christianity jehovah's witness witnesses quaker
-god lord bible koran quran
+god lord bible koran quran pap
 `)
 
 const places = words(`

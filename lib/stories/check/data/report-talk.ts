@@ -7,7 +7,7 @@ const exam =
 
 /** Scores of patients: pain, coma, risk, growth. */
 export const clinicalScore =
-  /\b(?:apgar|glasgow|gcs|wells|pain|nihss|phq|gad|meld|child|cha2ds2|chads|risk score|coma|depression|ranson|curb|braden|calcium|z-score|t-score|bishop|memory test|scored \d+ (?:of|out of) \d+)\b/i
+  /\b(?:apgar|glasgow|gcs|wells|pain|scale|she scored|he scored|they scored|patient scored|nihss|phq|gad|meld|child|cha2ds2|chads|risk score|coma|depression|ranson|curb|braden|calcium|z-score|t-score|bishop|memory test|scored \d+ (?:of|out of) \d+)\b/i
 
 const growth = /\b(?:weight|height|length|growth|head circumference|bmi|body mass|fetal|estimated|weighed)\b/i
 
@@ -17,7 +17,55 @@ const measured =
 
 const report = /\b(?:report|profile|exam|step|score|discipline|performance|diagram|chart|column|shaded)\b/i
 
+const units = '(?:one|two|three|four|five|six|seven|eight|nine)'
+const tens = '(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)'
+
 export const reportTalk: readonly PhraseRule[] = [
+  // "My shelf was a 92", "my COMLEX was 640".
+  {
+    rule: 'score-number',
+    pattern:
+      /(?<=\b(?:shelf|step ?[123]?|comlex|usmle|nbme|uworld|ck|exam|score)\b[^.;]{0,24}\b(?:was|were|is|of|with|got|hit) (?:an? )?)\d{2,3}\b/gi,
+    unless: clinicalScore,
+  },
+  // "After breaking 260", "forget the 238", "people hear 250".
+  {
+    rule: 'score-number',
+    pattern:
+      /(?<=\b(?:breaking|broke|cracked|topped|hear|hears|forget|behind)(?: the| a| my| that)? )(?:1[89]|2\d)\d\b/gi,
+    unless: clinicalScore,
+  },
+  // "A 259", "the 219", "with a 255"; not a pressure, a glucose or a page.
+  {
+    rule: 'score-number',
+    pattern:
+      /(?<=\b(?:an?|my|the|that|with) )2[0-7]\d\b(?!\s*(?:mg|ml|mcg|g\b|mmhg|over|\/|[- ]?(?:patients?|people|beds?|hours?|minutes?|days?|pounds?|pages?|questions?|calls?|families|miles|bed|page|pound|calorie|unit|women|men|kids|children|charts?|letters?|visits?|cases)))/gi,
+    unless:
+      /\b(?:glucose|sugar|pressure|systolic|heart rate|pulse|platelets?|ferritin|weigh\w*|creatinine|troponin|cholesterol|triglycerides|calories|room|bed|ward|sodium|reading|dose|milligrams?)\b/i,
+  },
+  // A grade point average; points over a practice test; the bars.
+  {
+    rule: 'score-number',
+    pattern: /(?<=\b(?:an?|my|GPA of|GPA was) )[34]\.\d\d?\b(?! (?:liters?|mg|cm|mm|potassium|creatinine|hours))/g,
+    where: /\bGPA\b|\bhad a\b/i,
+    unless: /\b(?:potassium|creatinine|albumin|lactate|INR|calcium|magnesium)\b/i,
+  },
+  { rule: 'score-number', pattern: /\b(?:practice|nbme|uworld) (?:test |exam )?(?:averages?|scores?)\b[^.;]*\d+/gi },
+  {
+    rule: 'score-number',
+    pattern:
+      /\b(?:one|two)[- ](?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:something|ish|odd)\b/gi,
+  },
+  { rule: 'report-word', pattern: /\bmy bars?\b|\bthe longest (?:bar|one) was\b/gi },
+  // "A two forty-seven".
+  {
+    rule: 'score-number',
+    pattern: new RegExp(
+      `\\b(?:an?|my|the|with) (?:one|two) (?:hundred (?:and )?)?${tens}(?:[- ]${units})?\\b(?! (?:patients?|people|beds|dollars|pounds|milligrams?|mg|minutes|hours|systolic|over))`,
+      'gi',
+    ),
+    unless: clinicalScore,
+  },
   {
     rule: 'score-number',
     pattern: new RegExp(
@@ -78,4 +126,4 @@ export const reportTalk: readonly PhraseRule[] = [
 
 /** Any word of the examination. */
 export const mention =
-  /\b(?:USMLE|COMLEX|NBME|step ?[123](?: ?CK)?|CK|shelf exams?|score report|my (?:[\w-]+ ){0,3}(?:scores?|exams?|profile|test results?)|the exam\b(?! (?:room|table|of|light))|scored|percent correct)(?!\w)/gi
+  /\b(?:USMLE|COMLEX|NBME|step ?[123](?: ?CK)?|CK|shelf exams?|score report|my (?:[\w-]+ ){0,3}(?:scores?|test results?)|my (?:own|board|licensing|step|shelf|practice|score) (?:exams?|profile|report)|my profile|(?:the|that|this|my) (?:board |licensing |real |actual )?(?:exam|boards)\b(?! (?:room|table|of|light|showed|was normal))|board (?:exams?|scores?)|(?:test|exam|practice) scores?|test[- ]taker|I(?:['’]d| had)? scored|percent correct)(?!\w)/gi

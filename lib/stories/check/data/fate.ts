@@ -1,0 +1,25 @@
+/** Ways of leaving it to luck or fate, what went badly and what went well. */
+
+export const fate: readonly RegExp[] = [
+  `(?:(?:bad|good|sheer|pure|dumb|tough|rotten|lousy|plain|hard|awful|terrible) luck|luck of the draw|beginner['’]s luck|out of luck|luck (?:was|wasn['’]t|ran|played|had|of|on)\\b[^.,;]*)`,
+  `(?:just |simply |got |was |were |been |am |felt |pretty |really |very |so |be )(?:un)?lucky\\b(?! (?:to (?:work|learn|have|be|see|train|care|meet)|enough to))`,
+  `(?:un)?luckily`,
+  `by (?:pure |sheer )?(?:luck|chance|fluke)|a fluke|fluked`,
+  `(?:it )?(?:just |simply )?(?:wasn['’]t|was not|not) my (?:day|year|time|week|morning|lucky)\\b`,
+  `(?<=\\b(?:I|it|that|exam|test|step 2|and) (?:just |simply |really )?)(?:had|was|caught me on|came on|hit me on) (?:just |simply |such )?(?:a|an|one of those) (?:really |very |pretty )?(?:bad|off|rough|terrible|awful|hard|horrible|weird|unlucky) (?:test |exam |testing )?(?:day|morning|week)s?\\b`,
+  `an off day\\b`,
+  `(?:(?:meant|supposed) to be(?=[.,;!?]|$| that\\b| (?:a|an|here|the|in) (?!tablet|pill))|(?:destined|fated|doomed) to\\b|I was (?:never )?(?:meant|supposed) to (?:become|do|go|pass|fail)\\b|(?:meant|supposed) to happen)`,
+  `(?:my|the) (?:destiny|fate|stars|karma|curse|jinx)\\b|\\b(?:fate|destiny|karma|the universe|the stars|providence|murphy['’]s law)\\b`,
+  `(?:was |am |I was )?born to (?:be|do|heal|operate|become|practice|save)\\b|born for this`,
+  `(?:god|the lord|a higher power|heaven)\\b[^.,;]*\\b(?:plan|will|wanted|want|led|chose|calls?|called|meant|put|gave|sent|decided|intended)\\b|god['’]s (?:plan|will)|god[- ]given`,
+  `everything happens for a reason|happens? for a reason|in the cards|wasn['’]t in the cards|written in the stars|a sign (?:that|from|to)\\b`,
+  `(?:jinxed|cursed|blessed)\\b|(?:roll of the dice|coin (?:flip|toss)|a lottery|a gamble|a crapshoot|a coin)\\b`,
+  `(?:the |my )?(?:questions?|form|items|topics) (?:just )?(?:happened|fell|went|didn['’]t happen|didn['’]t fall|weren['’]t going) (?:not )?(?:to|my|against|for)\\b`,
+  `(?:hard|unlucky|unfortunate|bad|tough|weird|unfair) (?:form|version|set of questions|draw|exam form|batch)\\b`,
+  `(?:exam|test|step) gods?\\b|gods? (?:was|were|smiled|smiling)[^.,;]*`,
+  `as luck would have it|luck would|happy accident|by accident`,
+  `(?:somebody|someone|something) up there\\b[^.,;]*`,
+  `fortune (?:was|wasn['’]t|smiled|favou?r\\w*|didn['’]t|did not|played)\\b[^.,;]*`,
+  `(?:written|mapped out|decided|set) (?:in|for) my (?:future|life|stars|path)\\b[^.,;]*|(?:medicine|surgery|it) (?:found|chose|picked) me\\b`,
+  `(?:guess(?:ed|es|ing)?)\\b[^.,;]*\\b(?:turned out|happened|came out) (?:to be )?right`,
+].map((pattern) => new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))
