@@ -4,7 +4,12 @@ import type { Flag, RuleId } from '../../lib/stories/check/model'
 const names: Readonly<Record<RuleId, string>> = {
   'weak-score': 'an apology for a score',
   blame: 'blame',
-  superlative: 'praise of oneself',
+  superlative: 'self-praise',
+  comparison: 'a comparison with others',
+  fate: 'luck or fate',
+  identity: 'the score as who you are',
+  claim: 'a claim your profile does not carry',
+  office: 'an office that identifies somebody',
   'score-number': 'a number nobody asked for',
   percentile: 'a percentile',
   'report-word': 'a word of the report',
