@@ -12,6 +12,7 @@ import {
 } from '../applicant/person'
 import type { ShownConfidence } from '../figures/confidence'
 import { dayWords } from '../figures/dates'
+import type { Origin } from '../figures/source'
 import type { Applicant } from '../specialties/applicant'
 import { seasonOf, seasonSentences, seasonWords } from '../specialties/season'
 import applicationServices from './data/application-services.json' with { type: 'json' }
@@ -134,11 +135,7 @@ function said({ statement, seasons, dates = [] }: AdviceFact, today: string): st
 export function advise(asker: Asker, question: QuestionId, today: string): readonly Advice[] {
   const timely = question === 'apply' || question === 'late-score' || question === 'delay'
   const season = timely
-    ? seasonSentences(today).map(({ text, origin }): Advice => {
-        const source =
-          origin?.from === 'figures' ? origin.source : origin?.from === 'worked-out' ? firstSource(origin.of) : null
-        return { text, rule: 'season', source }
-      })
+    ? seasonSentences(today).map(({ text, origin }): Advice => ({ text, rule: 'season', source: sourceOf(origin) }))
     : []
   const ruled = adviceRules
     .filter((rule) => rule.question === question && fits(rule, asker))
@@ -153,7 +150,11 @@ export function advise(asker: Asker, question: QuestionId, today: string): reado
   return [...season, ...ruled].filter(({ text }) => !seen.has(text) && seen.add(text))
 }
 
-function firstSource(of: readonly import('../figures/source').Origin[]): Advice['source'] {
-  for (const origin of of) if (origin.from === 'figures') return origin.source
-  return null
+/** The source of a day; a day that was worked out has that of the days it follows from. */
+function sourceOf(origin: Origin | null): Advice['source'] {
+  if (origin?.from === 'worked-out') return origin.of.map(sourceOf).find((source) => source !== null) ?? null
+  if (origin?.from !== 'figures') return null
+  const { publisher, title, url, confidence } = origin.source
+  // Days that others report are not linked: the address would not be the publisher's.
+  return { publisher, title, url: confidence === 'official' ? url : null, confidence }
 }

@@ -25,7 +25,10 @@ export function failedFacts(subject: Subject, passing: PassingStanding, choices:
   const disclosure = timelineSet('disclosure')
   return {
     sentence: sentenceOf(subject, passing),
-    rules: scale === null ? null : attemptRules(attemptDates(reading), documents[reading.kind].prints.attempts),
+    rules:
+      scale === null
+        ? null
+        : attemptRules(attemptDates(reading), documents[reading.kind].prints.attempts, choices.person),
     retake: scale === null ? null : retakeDates(today, testDate?.value ?? null, planned),
     disclosure: scale === null || disclosure === null ? [] : factsOf(disclosure),
     repeatPassRates:

@@ -8,12 +8,12 @@ import { type ExamDateOption, weighDelay } from '../specialties/delay'
 import { timelineSet } from '../specialties/timeline'
 
 export interface RetakeDates {
-  /** The day on which programs begin to read: typed, else that of the next season; null where neither is known. */
-  readonly review: string | null
+  /** The day on which programs begin to read: typed, else that of the next season, published or inferred. */
+  readonly review: string
   readonly reviewOrigin: Origin | null
   /** Last days for an exam whose score is there in any case, and usually, before that day. */
-  readonly lastInAnyCase: string | null
-  readonly lastUsually: string | null
+  readonly lastInAnyCase: string
+  readonly lastUsually: string
   /** The planned day of the next attempt; null without one after the test. */
   readonly planned: ExamDateOption | null
   readonly words: string
@@ -23,17 +23,11 @@ export interface RetakeDates {
 
 const weekLength = 7
 
-function wordsOf(today: string, review: string | null, inAnyCase: string, usually: string): string {
-  if (review === null) {
-    return 'On which day programs of the next season begin to read is not known here. Type it, and the last days for the exam follow.'
-  }
-  const reads = `Programs may begin to read on ${dayWords(review)}.`
-  if (usually < today)
-    return `${reads} The score of an exam from now on would come after that day; programs go on reading.`
-  if (inAnyCase < today) {
-    return `${reads} The score of an exam until ${dayWords(usually)} is usually there by then, but need not be.`
-  }
-  return `${reads} The score of an exam until ${dayWords(inAnyCase)} is there by then in any case, and of one until ${dayWords(usually)} usually.`
+function wordsOf(today: string, read: string, inAnyCase: string, usually: string): string {
+  const reads = `Programs may begin to read on ${read}.`
+  if (usually < today) return `${reads} A score from now on would come after that day; programs go on reading.`
+  if (inAnyCase < today) return `${reads} The score of an exam by ${dayWords(usually)} usually arrives in time.`
+  return `${reads} The score of an exam by ${dayWords(inAnyCase)} arrives in time in any case, by ${dayWords(usually)} usually.`
 }
 
 /**
@@ -52,17 +46,17 @@ export function retakeDates(
   const weighing = weighDelay(today, next === null ? [] : [next], planned.review)
   const rule = timelineSet('score-release')?.rule
   if (weighing === null || rule === undefined) return null
-  const { review, reviewOrigin, origin, options } = weighing
-  const before = (weeks: number): string => (review === null ? '' : addDays(review, -weeks * weekLength))
-  const inAnyCase = before(rule.allowWeeks)
-  const usually = before(rule.typicalWeeks)
+  const { review, reviewOrigin, inferred, origin, options } = weighing
+  const inAnyCase = addDays(review, -rule.allowWeeks * weekLength)
+  const usually = addDays(review, -rule.typicalWeeks * weekLength)
+  const read = `${dayWords(review)}${inferred ? ' (inferred, not announced)' : ''}`
   return {
     review,
     reviewOrigin,
-    lastInAnyCase: review === null ? null : inAnyCase,
-    lastUsually: review === null ? null : usually,
+    lastInAnyCase: inAnyCase,
+    lastUsually: usually,
     planned: options[0] ?? null,
-    words: wordsOf(today, review, inAnyCase, usually),
+    words: wordsOf(today, read, inAnyCase, usually),
     origin,
   }
 }

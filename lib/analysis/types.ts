@@ -5,6 +5,7 @@
  * A reading may lack anything. What is missing is null, and `missing` says so in words for the person.
  */
 
+import type { Person } from '../applicant/person'
 import type { Exam, MatchExam } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
@@ -31,6 +32,8 @@ export interface Choices {
   readonly applicant: Applicant | null
   /** Stands in the place of the published figures where given. */
   readonly ownFigures?: OwnFigures | null
+  /** Which attempt it was, and the first: told by the person. */
+  readonly person?: Person
   /** The day on which the page is read, `YYYY-MM-DD`. */
   readonly today: string
   /** A planned day of the (next) exam, and a day typed for "programs begin to read". */

@@ -73,7 +73,7 @@ const selfAssessment = (shortName: string, scale: 'step2ck' | null): ExamRecord 
 
 export const exams: Readonly<Record<Exam, ExamRecord>> = {
   step1: step('step1', 'Step 1', null, ['exam-ahead', 'sub-internship']),
-  step2ck: step('step2ck', 'Step 2 CK', 'step2ck', ['step3', 'sub-internship', 'intern-readiness']),
+  step2ck: step('step2ck', 'Step 2 CK', 'step2ck', ['sub-internship', 'intern-readiness', 'step3']),
   step3: step('step3', 'Step 3', null, ['intern-readiness']),
   'comlex-level2': {
     name: 'COMLEX-USA Level 2-CE',

@@ -120,7 +120,7 @@ function international(): readonly Paragraph[] {
 function interview(): readonly Paragraph[] {
   return [
     together(
-      say`Programs know the score before they invite. The profile of areas is something that only you have seen.`,
+      say`Programs usually see your score before they invite you. The profile of areas is something that only you have seen.`,
       say`So bring the story behind a strength, and not the report: a patient, a decision, what you did, what came of it. No number, no percentile, no “Higher”. The ${link('story cards', '/stories/')} ask for it and never write it for you.`,
     ),
     together(

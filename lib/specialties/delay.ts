@@ -3,7 +3,8 @@
  */
 import { addDays, daysBetween, dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
-import { type SeasonDates, seasons, timelineSet, timelineSource } from './timeline'
+import { nextReview, seasonDay, seasonOf } from './season'
+import { timelineSet, timelineSource } from './timeline'
 
 const WEEK = 7
 
@@ -14,41 +15,60 @@ export interface ExamDateOption {
   /** Day by which the score is usually there, and by which to allow for it. */
   readonly scoreUsually: string
   readonly scoreAllow: string
-  /** Beside the day on which programs begin to read: in any case, usually, or not in time. Null without that day. */
-  readonly inTime: 'in-any-case' | 'usually' | 'not' | null
+  /** Beside the day on which programs begin to read: in any case, usually, or not in time. */
+  readonly inTime: 'in-any-case' | 'usually' | 'not'
   readonly sentence: string
 }
 
 export interface DelayWeighing {
-  /** The season that comes next, and the day on which its programs may begin to review; null where none is known. */
-  readonly season: number | null
-  readonly review: string | null
+  /** The season that comes next, and the day on which its programs may begin to review. */
+  readonly season: number
+  readonly review: string
+  /** That day follows from a rule and was not announced. */
+  readonly inferred: boolean
   readonly reviewOrigin: Origin | null
   readonly options: readonly ExamDateOption[]
   readonly origin: Origin
 }
 
-/** The next season whose programs have not begun to read on a day; null beyond what the file knows. */
-export function nextSeason(today: string): SeasonDates | null {
-  const reads = ({ dates }: SeasonDates) => dates.find(({ id }) => id === 'programs-may-review')?.date ?? ''
-  return [...seasons()].sort((a, b) => a.season - b.season).find((season) => reads(season) >= today) ?? null
+/** A score that comes after programs began to read counts until rank lists are due. */
+function lateWords(scoreUsually: string): string {
+  const ranks = seasonDay(seasonOf(scoreUsually), 'rank-list-deadline')
+  return scoreUsually > ranks.date
+    ? 'It would come after rank lists are due.'
+    : `Programs go on reading, and a late score can still count until rank lists are due on ${dayWords(ranks.date)}${ranks.inferred ? ' (inferred)' : ''}.`
 }
 
-function sentenceFor(inTime: ExamDateOption['inTime'], usually: string, allow: string, review: string | null): string {
-  const score = `The score is usually there by ${dayWords(usually)}; allow until ${dayWords(allow)}.`
-  if (review === null) return `${score} When programs of that season begin to read is not known here: type the date.`
-  const read = dayWords(review)
+/** For somebody in the season under way: whether the score still counts in it. Empty outside of one. */
+function underWay(today: string, scoreUsually: string): string {
+  const season = seasonOf(today)
+  const ranks = seasonDay(season, 'rank-list-deadline')
+  if (today <= seasonDay(season, 'programs-may-review').date || today > ranks.date) return ''
+  const due = `rank lists of this season are due on ${dayWords(ranks.date)}${ranks.inferred ? ' (inferred)' : ''}`
+  return scoreUsually <= ranks.date
+    ? ` If you have applied already: ${due}, and it usually arrives before that.`
+    : ` If you have applied already: ${due}, before it usually arrives.`
+}
+
+function sentenceFor(
+  inTime: ExamDateOption['inTime'],
+  usually: string,
+  allow: string,
+  review: string,
+  inferred: boolean,
+): string {
+  const score = `The score usually arrives by ${dayWords(usually)}; allow until ${dayWords(allow)}.`
+  const read = `${dayWords(review)}${inferred ? ' (inferred, not announced)' : ''}`
   if (inTime === 'in-any-case') return `${score} Programs may begin to read on ${read}, after both.`
-  if (inTime === 'usually')
-    return `${score} Programs may begin to read on ${read}: it is usually there by then, but need not be.`
-  return `${score} Programs may begin to read on ${read}, before it.`
+  if (inTime === 'usually') return `${score} Programs may begin to read on ${read}: it is usually there by then.`
+  return `${score} Programs may begin to read on ${read}, before it. ${lateWords(usually)}`
 }
 
 /**
  * Several dates for the exam, each with the days on which its score may be expected.
  *
  * @param examDates the planned date and the ones it might be moved to
- * @param review a day that the person typed for "programs begin to read"; else the one of the next season
+ * @param review a day that the person typed for "programs begin to read"; else that of the next season, published or inferred
  * @returns null where the rule of score release may not be shown
  */
 export function weighDelay(
@@ -59,25 +79,25 @@ export function weighDelay(
   const set = timelineSet('score-release')
   const source = set === null ? null : timelineSource(set)
   if (set === null || source === null) return null
-  const season = nextSeason(today)
-  const published = season?.dates.find(({ id }) => id === 'programs-may-review') ?? null
-  const day = review ?? published?.date ?? null
+  const { season, date, inferred, origin: dayOrigin } = nextReview(today)
+  const day = review ?? date
   return {
-    season: season?.season ?? null,
+    season,
     review: day,
-    reviewOrigin: review === null ? (published?.origin ?? null) : { from: 'person' },
+    inferred: review === null && inferred,
+    reviewOrigin: review === null ? dayOrigin : { from: 'person' },
     origin: { from: 'figures', source },
     options: examDates.map((examDate) => {
       const scoreUsually = addDays(examDate, set.rule.typicalWeeks * WEEK)
       const scoreAllow = addDays(examDate, set.rule.allowWeeks * WEEK)
-      const inTime = day === null ? null : scoreAllow <= day ? 'in-any-case' : scoreUsually <= day ? 'usually' : 'not'
+      const inTime = scoreAllow <= day ? 'in-any-case' : scoreUsually <= day ? 'usually' : 'not'
       return {
         examDate,
         weeksLeft: Math.max(0, Math.floor(daysBetween(today, examDate) / WEEK)),
         scoreUsually,
         scoreAllow,
         inTime,
-        sentence: sentenceFor(inTime, scoreUsually, scoreAllow, day),
+        sentence: `${sentenceFor(inTime, scoreUsually, scoreAllow, day, review === null && inferred)}${underWay(today, scoreUsually)}`,
       }
     }),
   }

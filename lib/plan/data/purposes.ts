@@ -46,8 +46,8 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     weeks: 8,
     exam: true,
     notes: [
-      'Begin when you know what will be different this time; a date set too early is the commonest thing to regret.',
-      'The areas below are three-level, noisy data: they tell where to begin, and practice tests tell when you are ready.',
+      'Start when you know what will be different this time; people most often regret booking too early.',
+      'The areas below have only three levels and are imprecise: they show where to start; practice tests show when you are ready.',
     ],
   },
   'exam-ahead': {
@@ -72,6 +72,7 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     ],
     notes: [
       'Step 2 CK is behind you and stays as it is; this plan looks ahead.',
+      'Step 3 is for those who have passed both Steps and graduated; international graduates also need the ECFMG certificate.',
       'Step 3 also tests evidence, ethics and computer-based cases: keep a little of each in every month.',
     ],
   },

@@ -4,7 +4,7 @@ import { days, people } from './people'
 
 const cited = ({ source }: Advice): string =>
   source === null
-    ? '*judgment*'
+    ? '_judgment_'
     : `${source.url === null ? source.publisher : `[${source.publisher}](${source.url})`}, ${source.confidence}`
 
 const line = (advice: Advice): string => `- ${advice.text} — \`${advice.rule}\`, ${cited(advice)}`

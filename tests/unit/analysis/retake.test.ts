@@ -16,20 +16,21 @@ describe('a new score beside the day on which programs begin to read', () => {
       planned: null,
     })
     expect(dates?.words).toBe(
-      'Programs may begin to read on 23 September 2026. The score of an exam until 29 July 2026 is there by then in any case, and of one until 26 August 2026 usually.',
+      'Programs may begin to read on 23 September 2026. The score of an exam by 29 July 2026 arrives in time in any case, by 26 August 2026 usually.',
     )
     expect(dates?.reviewOrigin).toMatchObject({ from: 'figures' })
   })
 
   test('between the two last days, and after both', () => {
-    expect(retakeDates('2026-07-30', '2026-06-01', nothing)?.words).toContain('usually there by then, but need not be')
+    expect(retakeDates('2026-07-30', '2026-06-01', nothing)?.words).toContain('usually arrives in time')
     expect(retakeDates('2026-08-27', '2026-06-01', nothing)?.words).toContain('would come after that day')
   })
 
-  test('no day is invented beyond the seasons that are known; a typed one counts', () => {
-    const unknown = retakeDates('2026-11-22', '2026-10-01', nothing)
-    expect(unknown).toMatchObject({ review: null, reviewOrigin: null, lastInAnyCase: null, lastUsually: null })
-    expect(unknown?.words).toContain('is not known here')
+  test('beyond the seasons that are known the day follows from the rule, and says so; a typed one counts', () => {
+    // The fourth Wednesday of September 2027.
+    const inferred = retakeDates('2026-11-22', '2026-10-01', nothing)
+    expect(inferred).toMatchObject({ review: '2027-09-22', reviewOrigin: { from: 'worked-out' } })
+    expect(inferred?.words).toContain('(inferred, not announced)')
     const typed = retakeDates('2026-11-22', '2026-10-01', { examDate: null, review: '2027-09-22' })
     expect(typed).toMatchObject({
       lastInAnyCase: '2027-07-28',

@@ -30,7 +30,7 @@ describe('the purpose', () => {
   test('follows from the situation; who has passed is offered no second sitting', () => {
     expect(purposesFor('failed')).toEqual(['retake'])
     expect(purposesFor('practice')).toEqual(['exam-ahead'])
-    expect(purposesFor('passed')).toEqual(['step3', 'sub-internship', 'intern-readiness'])
+    expect(purposesFor('passed')).toEqual(['sub-internship', 'intern-readiness', 'step3'])
     const passed = { ...failed, result: 'pass' as const }
     expect(() => makePlan({ reading: passed, purpose: 'retake', weeks: 8, specialty: null })).toThrow(RangeError)
   })
@@ -215,7 +215,7 @@ describe('the weeks', () => {
 
 test('a retake names the rules on attempts of the examination that was failed', () => {
   const notes = makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null }).notes.join(' ')
-  expect(notes).toMatch(/no more than 3 within 12 months/)
+  expect(notes).toMatch(/no more than 3 attempts within 12 months/)
   expect(notes).toMatch(/4 attempts are allowed in all/)
   const comlex = reading([['system', 'Respiratory System', 'lower']], 'national-mean', { result: 'fail' })
   expect(makePlan({ reading: comlex, purpose: 'retake', weeks: 8, specialty: null }).notes.join(' ')).not.toMatch(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { applicants } from '../../../lib/specialties/applicant'
 import { attemptRules } from '../../../lib/specialties/attempts'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
-import { nextSeason, weighDelay } from '../../../lib/specialties/delay'
+import { weighDelay } from '../../../lib/specialties/delay'
 import { directorsSurveys } from '../../../lib/specialties/directors'
 import { specialtyList } from '../../../lib/specialties/names'
 import { popularReading } from '../../../lib/specialties/popular'
@@ -99,22 +99,39 @@ describe('delay the exam?', () => {
     expect(weighing?.options[0]?.inTime).toBe('in-any-case')
   })
 
-  test('beyond the seasons of the file nothing is invented', () => {
-    expect(nextSeason('2026-11-22')).toBeNull()
-    const weighing = weighDelay('2026-11-22', ['2027-06-01'])
-    expect(weighing).toMatchObject({ season: null, review: null, reviewOrigin: null })
-    expect(weighing?.options[0]).toMatchObject({ inTime: null, scoreUsually: '2027-06-29' })
-    expect(weighing?.options[0]?.sentence).toContain('type the date')
+  test('beyond the seasons of the file the day follows from the rule, and is marked', () => {
+    const weighing = weighDelay('2026-11-22', ['2027-06-01', '2026-12-10'])
+    expect(weighing).toMatchObject({ season: 2028, review: '2027-09-22', inferred: true })
+    expect(weighing?.options[0]).toMatchObject({ inTime: 'in-any-case', scoreUsually: '2027-06-29' })
+    expect(weighing?.options[0]?.sentence).toContain('inferred, not announced')
+    // Four weeks after December 10 is January 7; rank lists follow from the first Wednesday of March.
+    expect(weighing?.options[1]?.sentence).toMatch(/If you have applied already: .*usually arrives before that/)
+  })
+
+  test('a score after the reading has begun still counts until rank lists are due', () => {
+    const [option] = weighDelay('2026-09-01', ['2026-10-01'])?.options ?? []
+    expect(option).toMatchObject({ inTime: 'not' })
+    expect(option?.sentence).toMatch(/a late score can still count until rank lists are due/)
   })
 
   test('on the day itself the season still counts', () => {
-    expect(nextSeason('2026-09-23')?.season).toBe(2027)
-    expect(nextSeason('2025-09-25')?.season).toBe(2027)
-    expect(nextSeason('2025-09-24')?.season).toBe(2026)
+    const seasonOn = (day: string) => weighDelay(day, [])?.season
+    expect([seasonOn('2026-09-23'), seasonOn('2025-09-25'), seasonOn('2025-09-24')]).toEqual([2027, 2027, 2026])
   })
 })
 
 describe('attempts', () => {
+  test('by the number told: no wait before the third, both conditions in words before a fourth, dates with the first day', () => {
+    const told = (attempt: 1 | 2 | 3 | 4, firstAttempt: string | null = null) =>
+      attemptRules(['2026-06-10'], false, { attempt, firstAttempt })?.next
+    expect(told(1)).toHaveLength(1)
+    expect(told(2)?.[0]?.words).toMatch(/^No waiting period .* no more than 3 attempts within 12 months/)
+    expect(told(3)?.[0]?.words).toMatch(/no sooner than .* 12 months have passed since your first/)
+    // Twelve months after January 20 is later than six after June 10.
+    expect(told(3, '2026-01-20')?.[0]?.earliest).toBe('2027-01-20')
+    expect(told(4)?.[0]).toMatchObject({ condition: 'If this was your fourth attempt', earliest: null })
+  })
+
   test('from one report: what follows depends on which attempt it was', () => {
     const rules = attemptRules(['2025-11-27'], false)
     expect(rules).toMatchObject({ maxAttempts: 4, maxInTwelveMonths: 3, known: 1 })
