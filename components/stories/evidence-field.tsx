@@ -13,6 +13,7 @@ const kindNames: Readonly<Record<EvidenceKind, string>> = {
   project: 'A project',
   'patient-outcome': 'What came of it for a patient',
   letter: 'A letter',
+  'standardized-letter': 'A standardized letter (SLOE, eSLOR)',
   presentation: 'A presentation',
   teaching: 'Teaching',
   other: 'Something else',

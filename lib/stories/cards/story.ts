@@ -16,6 +16,7 @@ export const evidenceKinds = [
   'project',
   'patient-outcome',
   'letter',
+  'standardized-letter',
   'presentation',
   'teaching',
   'other',
