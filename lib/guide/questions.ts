@@ -3,6 +3,7 @@ import { newestPassRates } from '../norms/pass-rates'
 import { practicePrecision, publishedPrecision } from '../norms/precision'
 import type { Applicant } from '../specialties/applicant'
 import { specialtyFigures } from '../specialties/benchmarks'
+import { imgComparison } from '../specialties/img-comparison'
 import { specialtyById } from '../specialties/names'
 import { target } from '../specialties/target'
 import { timelineSet, timelineSource } from '../specialties/timeline'
@@ -102,6 +103,7 @@ function international(): readonly Paragraph[] {
       ? null
       : figure(`${reason.points[0]} to ${reason.points[1]} points`, reason.origin)
   const rates = newestPassRates('step2ck', 'first').find(({ group }) => group === 'non-us')
+  const beside = imgComparison()
   return [
     together(
       middleHalf('non-us-img', 'non-US citizens from schools abroad'),
@@ -109,6 +111,9 @@ function international(): readonly Paragraph[] {
         ? null
         : say`For US citizens from schools abroad no figures by specialty are known here; the program then names the nearest ones as the substitute that they are.`,
       say`A rule of thumb of a widely read article adds ${points} to the middle of those who matched. It has no data behind it, so the ${link('target', '/goal/')} shows it as a switch.`,
+      beside === null
+        ? null
+        : say`Today’s figures: the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}; ${figure(beside.few, beside.origin)} of them rest on fewer than 15 people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
     ),
     together(
       say`There is no percentile among international graduates: a percentile compares with first-takers from schools in the United States that grant the MD.`,

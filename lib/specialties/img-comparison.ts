@@ -1,0 +1,42 @@
+/** What today's figures say beside the popular "+5 to +10" for international graduates: medians of two groups, counted. */
+import type { Origin } from '../figures/source'
+import { specialtyFigures } from './benchmarks'
+import { specialtyList } from './names'
+
+/** Medians of fewer people than these move by chance. */
+const FEW_PEOPLE = 15
+
+export interface ImgComparison {
+  readonly specialties: number
+  readonly below: number
+  readonly equal: number
+  readonly above: number
+  /** Of all, those in which the group counted fewer than 15 matched. */
+  readonly few: number
+  readonly origin: Origin
+}
+
+/** Matched non-US-citizen IMGs beside US MD seniors, where both have a median of the newest edition; null without figures. */
+export function imgComparison(): ImgComparison | null {
+  const pairs = specialtyList.flatMap(({ id }) => {
+    const [img, md] = [specialtyFigures(id, 'non-us-img'), specialtyFigures(id, 'us-md')]
+    const both = img.statistic === 'median' && md.statistic === 'median' && img.edition === md.edition
+    return both && img.matched.middle !== null && md.matched.middle !== null && img.source && md.source
+      ? [{ difference: img.matched.middle - md.matched.middle, n: img.matched.n, of: [img.source, md.source] }]
+      : []
+  })
+  if (pairs.length === 0) return null
+  const count = (which: (difference: number) => boolean) => pairs.filter(({ difference }) => which(difference)).length
+  return {
+    specialties: pairs.length,
+    below: count((difference) => difference < 0),
+    equal: count((difference) => difference === 0),
+    above: count((difference) => difference > 0),
+    few: pairs.filter(({ n }) => n !== null && n < FEW_PEOPLE).length,
+    origin: {
+      from: 'worked-out',
+      how: 'Medians of both groups compared, specialty by specialty.',
+      of: (pairs[0]?.of ?? []).map((source) => ({ from: 'figures', source }) as const),
+    },
+  }
+}
