@@ -113,7 +113,7 @@ function international(): readonly Paragraph[] {
       say`A rule of thumb of a widely read article adds ${points} to the middle of those who matched. It has no data behind it, so the ${link('target', '/goal/')} shows it as a switch.`,
       beside === null
         ? null
-        : say`Today’s figures: the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}; ${figure(beside.few, beside.origin)} of them rest on fewer than 15 people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
+        : say`Today’s figures: the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}; ${figure(beside.few, beside.origin)} of them rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
     ),
     together(
       say`There is no percentile among international graduates: a percentile compares with first-takers from schools in the United States that grant the MD.`,

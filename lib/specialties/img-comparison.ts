@@ -11,8 +11,9 @@ export interface ImgComparison {
   readonly below: number
   readonly equal: number
   readonly above: number
-  /** Of all, those in which the group counted fewer than 15 matched. */
+  /** Of all, those in which the group counted fewer than `fewerThan` matched. */
   readonly few: number
+  readonly fewerThan: number
   readonly origin: Origin
 }
 
@@ -33,6 +34,7 @@ export function imgComparison(): ImgComparison | null {
     equal: count((difference) => difference === 0),
     above: count((difference) => difference > 0),
     few: pairs.filter(({ n }) => n !== null && n < FEW_PEOPLE).length,
+    fewerThan: FEW_PEOPLE,
     origin: {
       from: 'worked-out',
       how: 'Medians of both groups compared, specialty by specialty.',
