@@ -1,5 +1,5 @@
 /** The options `--specialty` and `--applicant`, which belong together. */
-import { type Applicant, applicants } from '../lib/specialties/applicant'
+import { type Applicant, applicants } from '../lib/applicant/group'
 import { findSpecialty } from '../lib/specialties/names'
 import { WrongCall } from './wrong-call'
 

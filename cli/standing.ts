@@ -3,11 +3,12 @@
  */
 import { parseArgs } from 'node:util'
 import { type Standing, type StandingQuestion, standing as standingOf } from '../lib/analysis/standing'
+import { applicantNames, applicants } from '../lib/applicant/group'
 import { exams, type ScoredExam, scoredExams } from '../lib/exams/exam'
 import { confidenceWords } from '../lib/figures/confidence'
 import { dayWords, isDay } from '../lib/figures/dates'
-import { dotsBelow, dotsSentence } from '../lib/norms/dots'
-import { applicantNames, applicants } from '../lib/specialties/applicant'
+import { dotsBelow, dotsSentence, takersOf } from '../lib/norms/dots'
+import { cohortOf } from '../lib/norms/editions'
 import { readSpecialty } from './specialty-option'
 import { refuseCall, WrongCall } from './wrong-call'
 
@@ -59,7 +60,11 @@ function percentileLines({ percentile }: Standing): readonly string[] {
   const { value, low, high, standardError } = percentile
   if (value === null) return ['Percentile   not known']
   const range = low === null || high === null ? '' : `, ${low} to ${high} with a standard error of ${standardError}`
-  const dots = dotsSentence(dotsBelow(value), low === null || high === null ? null : [dotsBelow(low), dotsBelow(high)])
+  const dots = dotsSentence(
+    dotsBelow(value),
+    low === null || high === null ? null : [dotsBelow(low), dotsBelow(high)],
+    takersOf(cohortOf(percentile.edition)),
+  )
   return [
     `Percentile   ${value}${percentile.interpolated ? ' (interpolated)' : ''}${range}`,
     `             ${dots}`,

@@ -3,7 +3,7 @@
 /** The ways out: paper, Markdown, Word, and the pictures by themselves. */
 import { briefMarkdown } from '../../lib/export/markdown'
 import type { CurrentBrief } from '../../lib/session/now/brief'
-import { CopyButton } from '../stories/copy-button'
+import { CopyButton } from '../ui/copy-button'
 import { saveFile, saveMade } from '../ui/save-file'
 import styles from './files.module.css'
 import { type Drawn, profileDrawn, scoreLineDrawn } from './pictures'

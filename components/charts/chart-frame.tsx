@@ -45,7 +45,7 @@ export function ChartFrame({ title, titleHidden = false, summary, tables, printe
       </div>
       <details className={styles.details}>
         <summary>
-          The same as a table<span className="visually-hidden">: {title}</span>
+          View as table<span className="visually-hidden">: {title}</span>
         </summary>
         {tables.map((table) => (
           <DataTable key={table.caption} {...table} />
@@ -55,7 +55,7 @@ export function ChartFrame({ title, titleHidden = false, summary, tables, printe
   )
 }
 
-function DataTable({ caption, head, rows }: ChartTable) {
+export function DataTable({ caption, head, rows }: ChartTable) {
   return (
     <div className={styles.scroll}>
       <table>

@@ -9,7 +9,7 @@ export interface PassHistoryStep {
   readonly minimum: number
   /** `YYYY-MM-DD`; null where the first day is not known: only the first step. */
   readonly from: string | null
-  /** Said behind the number: "from 1 July 2025". */
+  /** Said behind the number: "from Jul 1, 2025". */
   readonly words: string
 }
 

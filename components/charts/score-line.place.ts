@@ -30,6 +30,8 @@ export interface MiddleHalf {
   readonly q3: number | null
   /** True for a score with its likely range, drawn as a dot on it. */
   readonly estimate?: boolean
+  /** Middle of those who did not match, as a ring. */
+  readonly notMatched?: number | null
 }
 
 export interface ScoreLineRows {
@@ -51,6 +53,8 @@ export interface ScoreLineRows {
 }
 
 export interface Bin {
+  /** Where the step of the table that it is a part of begins. */
+  readonly step: number
   readonly from: number
   readonly to: number
   readonly x: number
@@ -67,6 +71,7 @@ export interface Lane {
   readonly middle: number
   /** True where the middle is a dot: an estimate. */
   readonly estimate: boolean
+  readonly notMatched: number | null
   /** The score's line where it passes the lane, clear of any text above. */
   readonly score: { readonly from: number; readonly to: number }
   /** `y` is the middle of the first line. */
@@ -100,8 +105,8 @@ export const labelRow = 18
 /** Clear space at both ends, so that a mark and a tick's number at the very end are whole. */
 const side = 16
 /** Height of the tallest step of the distribution, as a share of the width and within limits. */
-const plotShare = 0.12
-const plotLimits = [92, 132] as const
+const plotShare = 0.06
+const plotLimits = [60, 84] as const
 /** Least distance of two tick labels. */
 const tickGap = 80
 /** From the baseline, with the range lying on it, to what comes beneath. */
@@ -111,6 +116,8 @@ const laneTextHeight = 20
 const tickHeight = 22
 /** Width of a target that is one score. */
 const leastTarget = 4
+/** Half the width of the ring of those who did not match. */
+const ring = 5
 /** Clear space between a lane's mark and its label. */
 const laneGap = 10
 
@@ -122,6 +129,7 @@ function placeBins({ steps, axis }: ScoreLineRows, x: (score: number) => number,
   return peopled.flatMap((step) => {
     const height = hundredths((density(step) / most) * plotHeight)
     const bar = (from: number, to: number, part: Bin['part']): Bin => ({
+      step: step.from,
       from,
       to,
       x: x(Math.max(axis[0], from)),
@@ -150,7 +158,7 @@ function placeLanes(
   let passed = top - beneathBaseline
   return rows.middleHalves.map((half) => {
     const width = textWidth(half.label, labelSize)
-    const start = x(half.q1 ?? half.middle)
+    const start = Math.min(x(half.q1 ?? half.middle), half.notMatched == null ? right : x(half.notMatched) - ring)
     const end = x(half.q3 ?? half.middle)
     const scoreX = rows.score === null ? null : x(rows.score.at)
     const aim = rows.target === undefined ? null : { from: x(rows.target.from), to: x(rows.target.to) }
@@ -175,9 +183,10 @@ function placeLanes(
     }
     const lane: Lane = {
       y,
-      bar: half.q1 === null || half.q3 === null ? null : { x: start, width: hundredths(end - start) },
+      bar: half.q1 === null || half.q3 === null ? null : { x: x(half.q1), width: hundredths(end - x(half.q1)) },
       middle: x(half.middle),
       estimate: half.estimate ?? false,
+      notMatched: half.notMatched == null ? null : x(half.notMatched),
       score: { from: passed, to: y + laneHeight / 2 - 2 },
       text,
     }

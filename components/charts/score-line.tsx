@@ -6,12 +6,16 @@ import { labelRow, placeScoreLine, type ScoreLineRows } from './score-line.place
 
 export interface ScoreLineProps extends DrawingProps {
   readonly rows: ScoreLineRows
+  /** Index of the step that is pointed at, and what is told when another one is. */
+  readonly lit?: number | null
+  readonly onPoint?: (step: number | null) => void
 }
 
 const flagClass: Record<string, string | undefined> = { score: chart.you, target: chart.you, steps: chart.quiet }
 const lineClass: Record<string, string | undefined> = { score: styles.scoreLine, minimum: styles.minimumLine }
 
-export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
+export function ScoreLine({ rows, lit = null, onPoint, ...drawing }: ScoreLineProps) {
+  const litFrom = lit === null ? null : rows.steps[lit]?.from
   const placed = placeScoreLine(rows, drawing)
   const { baseline, lanes, target, score } = placed
   return (
@@ -20,6 +24,7 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
         <rect
           key={`${bin.from} ${bin.part}`}
           className={styles[bin.part]}
+          data-lit={bin.step === litFrom || undefined}
           x={bin.x + 0.5}
           y={bin.y}
           width={Math.max(0.5, bin.width - 1)}
@@ -89,6 +94,7 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
           ) : (
             <line className={styles.middle} x1={lane.middle} x2={lane.middle} y1={lane.y - 8} y2={lane.y + 8} />
           )}
+          {lane.notMatched !== null && <circle className={styles.notMatched} cx={lane.notMatched} cy={lane.y} r={4} />}
           <text className={chart.halo} y={lane.text.y} textAnchor={lane.text.anchor}>
             {lane.text.lines.map((line, index) => (
               <tspan key={line} x={lane.text.x} dy={index === 0 ? '0.35em' : labelRow}>
@@ -103,6 +109,20 @@ export function ScoreLine({ rows, ...drawing }: ScoreLineProps) {
           {tick.value}
         </text>
       ))}
+      {onPoint &&
+        placed.bins.map((bin) => (
+          <rect
+            key={`${bin.from} ${bin.part} over`}
+            className={styles.over}
+            x={bin.x}
+            y={0}
+            width={Math.max(0.5, bin.width)}
+            height={baseline}
+            onPointerEnter={() => onPoint(rows.steps.findIndex(({ from }) => from === bin.step))}
+            onPointerDown={() => onPoint(rows.steps.findIndex(({ from }) => from === bin.step))}
+            onPointerLeave={({ pointerType }) => pointerType !== 'touch' && onPoint(null)}
+          />
+        ))}
       {placed.flags.map((flag) => (
         <text key={flag.id} className={flagClass[flag.id]} x={flag.x} y={flag.y} textAnchor={flag.anchor}>
           {flag.text}

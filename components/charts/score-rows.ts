@@ -1,28 +1,42 @@
 /** From an analysis to the rows of the score line and of the twenty dots. */
 import type { Analysis } from '../../lib/analysis/types'
-import type { ScoreLineRows } from '../charts/score-line.place'
+import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
+import type { MiddleHalf, ScoreLineRows } from '../charts/score-line.place'
 import type { TwentyDotsRows } from '../charts/twenty-dots.place'
 
-type Matched = NonNullable<NonNullable<Analysis['scoreLine']>['matched']>
+/** "Internal Medicine, matched: 243 · 254 · 262", or the middle alone. */
+function matchedLane({ name, figures: { matched, notMatched, source, statistic } }: Pinned): readonly MiddleHalf[] {
+  const { q1, middle, q3 } = matched
+  if (middle === null) return []
+  const not = notMatched?.middle ?? null
+  const half = q1 === null || q3 === null ? `${statistic} ${middle}` : `${q1} · ${middle} · ${q3}`
+  const whom = source === null ? name : `${name}, matched`
+  return [{ q1, middle, q3, notMatched: not, label: `${whom}: ${half}${not === null ? '' : `; not matched: ${not}`}` }]
+}
 
-/** Lower quartile, middle and upper quartile, or the middle alone. */
-function middleHalfWords({ q1, middle, q3 }: Matched): string {
-  return q1 === null || q3 === null ? String(middle) : `${q1} · ${middle} · ${q3}`
+/** A specialty with its figures, to be set under the line. */
+export interface Pinned {
+  readonly name: string
+  readonly figures: Pick<SpecialtyFigures, 'matched' | 'notMatched' | 'source' | 'statistic'>
 }
 
 /** What the score line shows; null where there is no score to show. */
-export function scoreLineRows({ scoreLine, distribution, percentile }: Analysis): ScoreLineRows | null {
+export function scoreLineRows(
+  { scoreLine, distribution, specialty }: Analysis,
+  pinned: readonly Pinned[] = [],
+): ScoreLineRows | null {
   if (scoreLine === null) return null
-  const { axis, score, band, minimum, mean, matched } = scoreLine
+  const { axis, score, band, minimum } = scoreLine
+  const chosen = specialty === null ? [] : [{ name: specialty.figures.name, figures: specialty.figures }]
   return {
     axis,
-    score: { at: score.at, label: band === null ? score.label : `${score.label} (${band.from} to ${band.to})` },
+    score: { at: score.at, label: band === null ? score.label : `${score.label} (${band.from}–${band.to})` },
     range: band === null ? null : [band.from, band.to],
     steps: distribution?.steps ?? [],
-    stepsLabel: percentile?.cohort ?? null,
-    minimum,
-    mean,
-    middleHalves: matched === null ? [] : [{ ...matched, label: `${matched.label}: ${middleHalfWords(matched)}` }],
+    stepsLabel: null,
+    minimum: minimum === null ? null : { at: minimum.at, label: `pass ${minimum.at}` },
+    mean: null,
+    middleHalves: [...chosen, ...pinned].flatMap(matchedLane),
   }
 }
 

@@ -1,9 +1,9 @@
 'use client'
 
 import type { Goal, GoalEnd } from '../../lib/analysis/goal'
+import { type Applicant, applicantNames, applicants } from '../../lib/applicant/group'
 import { dotCount, dotsBelow } from '../../lib/norms/dots'
 import type { Choices } from '../../lib/session/model'
-import { type Applicant, applicantNames, applicants } from '../../lib/specialties/applicant'
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
 import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
 import { specialtyById } from '../../lib/specialties/names'

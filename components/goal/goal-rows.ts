@@ -9,7 +9,7 @@ export function rangeWords([from, to]: readonly [number, number]): string {
   return from === to ? String(from) : `${from} to ${to}`
 }
 
-/** "Practice test, 1 May 2026" */
+/** "Practice test, May 1, 2026" */
 export const practiceName = (date: string | null): string =>
   date === null ? 'Practice test' : `Practice test, ${dayWords(date)}`
 

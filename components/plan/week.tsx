@@ -20,13 +20,13 @@ interface WeekProps {
   readonly now: boolean
 }
 
-/** "5 to 11 January 2026"; what both days share is said once. */
+/** "Jan 5 to 11, 2026"; what both days share is said once. */
 function spanWords(from: string, to: string): string {
   const [first, last] = [dayWords(from), dayWords(to)]
-  const [, month, year] = first.split(' ')
-  const [, lastMonth, lastYear] = last.split(' ')
-  if (year !== lastYear) return `${first} to ${last}`
-  return `${first.split(' ')[0]}${month === lastMonth ? '' : ` ${month}`} to ${last}`
+  const [day = first, year] = first.split(', ')
+  if (year !== last.split(', ')[1]) return `${first} to ${last}`
+  const [month] = day.split(' ')
+  return `${day} to ${last.startsWith(`${month} `) ? last.slice(`${month} `.length) : last}`
 }
 
 export function Week({ week, weeks, purpose, edits, now }: WeekProps) {

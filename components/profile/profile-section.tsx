@@ -1,120 +1,92 @@
-/** The profile as the document draws it, and at its side what stands out. */
-import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
-import type { Level, Reading, Reference } from '../../lib/reports/schema'
-import { ChartFrame } from '../charts/chart-frame'
-import { LevelSign } from '../charts/level-mark'
+'use client'
+
+/** The profile: what its lanes are relative to, in which order it is read, and the one list of its areas. */
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import type { Analysis } from '../../lib/analysis/types'
+import type { Reading, Reference } from '../../lib/reports/schema'
+import { DataTable } from '../charts/chart-frame'
 import { SourceNote } from '../sources/origin'
-import { ProfileDrawing } from './profile-drawing'
-import { profilePicture, profileTables, shareWords } from './profile-rows'
+import { ProfileList, type ProfileOrder } from './profile-list'
+import { profileTables } from './profile-rows'
 import styles from './profile-section.module.css'
 
+const AreaDetails = dynamic(() => import('./area-details').then((module) => module.AreaDetails), { ssr: false })
+
 const titles: Readonly<Record<Reference, string>> = {
-  'own-overall': 'Where you stood out against yourself',
-  borderline: 'Your areas against the pass line',
-  'comparison-group': 'Your areas beside the comparison group',
-  'national-mean': 'Your areas against the national mean',
+  'own-overall': 'Your strengths and weaknesses',
+  borderline: 'Your areas and the pass line',
+  'comparison-group': 'Your areas and the comparison group',
+  'national-mean': 'Your areas and the national mean',
   none: 'Your areas',
 }
 
-/** What a strength stands out from. For a pass line it is the median row: all of a good report lies above the line. */
-const against: Readonly<Record<Reference, string>> = {
-  'own-overall': 'relative to your own overall result',
-  borderline: 'relative to your own other areas',
-  'comparison-group': 'relative to the comparison group',
-  'national-mean': 'relative to the national mean',
+const comparedWith: Readonly<Record<Reference, string>> = {
+  'own-overall': 'Compared with your own overall score, not with other people.',
+  borderline: 'Each mark compares an area with the pass line, not with your own overall score.',
+  'comparison-group': 'Each figure is compared with the comparison group that your report names.',
+  'national-mean': 'Each mark compares an area with the national mean of COMLEX candidates.',
   none: '',
 }
 
-/** Drawn wider than paper and so printed smaller: 25 areas then leave room for the rest of two pages. */
-const printedWidth = 860
-
-export interface ProfileSectionProps {
-  readonly reading: Reading
-  readonly profile: ProfileSummary
+/** Over the middle lane: the score stands there only where the lane stands for it. */
+function middleHeader(reference: Reference, score: number | null): string {
+  switch (reference) {
+    case 'own-overall':
+      return score === null ? 'Your overall' : `Your overall: ${score}`
+    case 'borderline':
+      return 'Borderline (pass line)'
+    case 'comparison-group':
+      return 'Comparison group'
+    case 'national-mean':
+      return 'National mean'
+    case 'none':
+      return 'Average'
+  }
 }
 
-export function ProfileSection({ reading, profile }: ProfileSectionProps) {
+interface ProfileSectionProps {
+  readonly reading: Reading
+  readonly analysis: Analysis
+  readonly specialty: string | null
+}
+
+export function ProfileSection({ reading, analysis, specialty }: ProfileSectionProps) {
+  const { profile, score } = analysis
+  const [order, setOrder] = useState<ProfileOrder>('strengths')
+  const other: ProfileOrder = order === 'strengths' ? 'printed' : 'strengths'
   if (profile.areas.length === 0) return null
-  const picture = profilePicture(reading, profile)
-  const title = titles[profile.reference]
   const published = profile.areas.find(({ share }) => share?.origin.from === 'figures')?.share?.origin
   return (
     <section id="profile" aria-labelledby="profile-title">
-      <h2 id="profile-title">{title}</h2>
+      <h2 id="profile-title">{titles[profile.reference]}</h2>
       <p className={styles.meaning}>
-        {profile.meaning}
-        {profile.reference === 'borderline' && ' The symbols at the right say that.'}
+        {comparedWith[profile.reference]}{' '}
+        <button type="button" className="link-button no-print" onClick={() => setOrder(other)}>
+          {other === 'printed' ? 'Show as printed' : 'Show strengths first'}
+        </button>
       </p>
-      <div className={styles.columns}>
-        <ChartFrame
-          title="Profile by area"
-          titleHidden
-          summary={profile.sentence}
-          tables={profileTables(reading, profile)}
-          printed={printedWidth}
-        >
-          {(drawing) => <ProfileDrawing picture={picture} {...drawing} />}
-        </ChartFrame>
-        <aside className={styles.side} aria-label="What stands out">
-          {profile.even ? (
-            <div className={styles.group}>
-              <h3>
-                <LevelSign level="average" /> An even profile
-              </h3>
-              <p>Nothing stands out either way. That is the usual result, and no weakness.</p>
-            </div>
-          ) : (
-            <>
-              <Outstanding level="higher" title="Stands out" areas={profile.strengths} reference={profile.reference} />
-              <Outstanding
-                level="lower"
-                title="Worth a plan"
-                areas={profile.weaknesses}
-                reference={profile.reference}
-              />
-            </>
-          )}
-          <p className={styles.note}>One question can count in several areas, so neither shares nor levels add up.</p>
-          {published && (
-            <div className={styles.published}>
-              Shares of items that the document does not print are those of the published content outline.
-              <SourceNote origin={published} />
-            </div>
-          )}
-        </aside>
-      </div>
+      <p className="visually-hidden">{profile.sentence}</p>
+      <ProfileList
+        reading={reading}
+        profile={profile}
+        order={order}
+        middleHeader={middleHeader(profile.reference, score?.value ?? null)}
+        details={(area) => <AreaDetails area={area} reading={reading} analysis={analysis} specialty={specialty} />}
+      />
+      <details className={`no-print ${styles.more}`}>
+        <summary>What this means, and the same as a table</summary>
+        <p>{profile.meaning}</p>
+        {profileTables(reading, profile).map((table) => (
+          <DataTable key={table.caption} {...table} />
+        ))}
+        {published && (
+          <>
+            <p>Where your report does not print a share of the exam, it is that of the published content outline.</p>
+            <SourceNote origin={published} />
+          </>
+        )}
+      </details>
     </section>
-  )
-}
-
-interface OutstandingProps {
-  readonly level: Exclude<Level, 'average'>
-  readonly title: string
-  readonly areas: readonly ProfileArea[]
-  readonly reference: Reference
-}
-
-const noneWords = { higher: 'No area stands out upwards.', lower: 'No area lies lower.' }
-
-function Outstanding({ level, title, areas, reference }: OutstandingProps) {
-  return (
-    <div className={styles.group}>
-      <h3>
-        <LevelSign level={level} /> {title}
-      </h3>
-      <p className={styles.against}>{against[reference]}</p>
-      {areas.length === 0 ? (
-        <p>{noneWords[level]}</p>
-      ) : (
-        <ul className={styles.areas}>
-          {areas.map((area) => (
-            <li key={area.index}>
-              <span>{area.label}</span>
-              <span className={styles.share}>{shareWords(area.share)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   )
 }

@@ -1,15 +1,15 @@
 'use client'
 
-/** The answer: the score, and two sentences whose underlined words are choices and whose figures say where they come from. */
+/** The answer: the score, and sentences whose underlined words are choices. How sure it is lies one click away. */
+import Link from 'next/link'
 import { useId, useState } from 'react'
 import type { Analysis, SentencePart } from '../../lib/analysis/types'
+import { type Applicant, applicantNames, applicants } from '../../lib/applicant/group'
 import { dayWords } from '../../lib/figures/dates'
-import type { FigureSource } from '../../lib/figures/source'
 import type { Choices } from '../../lib/session/model'
-import { type Applicant, applicantNames, applicants } from '../../lib/specialties/applicant'
 import { OriginDetails } from '../sources/origin'
-import { SourceMarks } from '../sources/source-list'
 import { Choice, type ChoiceOption } from '../ui/choice'
+import { CopyButton } from '../ui/copy-button'
 import { specialtyOptions } from '../ui/specialty-options'
 import styles from './answer.module.css'
 
@@ -23,32 +23,24 @@ export interface AnswerProps {
   readonly analysis: Analysis
   readonly choices: Choices
   readonly onChoices: (choices: Choices) => void
-  /** The page's numbered sources. */
-  readonly sources: readonly FigureSource[]
+  /** Values of the document that need a look. */
+  readonly unsure: number
 }
 
-export function Answer({ analysis, choices, onChoices, sources }: AnswerProps) {
+export function Answer({ analysis, choices, onChoices, unsure }: AnswerProps) {
   const { headline } = analysis
+  const [open, setOpen] = useState(false)
   const panel = useId()
-  /** The part of the source line whose origin is shown, by its text. */
-  const [open, setOpen] = useState<string | null>(null)
-  const shown = headline.basis.find(({ text }) => text === open)
   const part = (piece: SentencePart, at: string) => {
     switch (piece.kind) {
       case 'text':
+      case 'figure':
         return piece.text
       case 'answer':
         return (
           <strong key={at} className={styles.mark}>
             {piece.text}
           </strong>
-        )
-      case 'figure':
-        return (
-          <span key={at}>
-            {piece.text}
-            <SourceMarks origin={piece.origin} sources={sources} />
-          </span>
         )
       case 'choice':
         return piece.choice === 'specialty' ? (
@@ -63,7 +55,7 @@ export function Answer({ analysis, choices, onChoices, sources }: AnswerProps) {
         ) : (
           <Choice
             key="applicant"
-            label="Kind of applicant"
+            label="Applicant type"
             text={piece.text}
             value={choices.applicant}
             options={applicantOptions}
@@ -84,31 +76,37 @@ export function Answer({ analysis, choices, onChoices, sources }: AnswerProps) {
           ])}
         </p>
         <p className={styles.basis}>
-          {headline.basis.map(({ text }, index) => (
-            <span key={text}>
-              {index > 0 && ' · '}
+          <CopyButton text={headline.text} label="Copy this answer" />
+          {unsure > 0 ? (
+            <Link href="/check/" className="no-print">
+              Check {unsure === 1 ? '1 unsure value' : `${unsure} unsure values`}
+            </Link>
+          ) : (
+            headline.basis.length > 0 && (
               <button
                 type="button"
-                className={styles.source}
-                aria-expanded={text === open}
-                aria-controls={text === open ? panel : undefined}
-                onClick={() => setOpen(text === open ? null : text)}
+                className="link-button no-print"
+                aria-expanded={open}
+                aria-controls={open ? panel : undefined}
+                onClick={() => setOpen(!open)}
               >
-                {text}
+                How sure is this?
               </button>
-            </span>
-          ))}
+            )
+          )}
+          <span>{headline.basis.map(({ text }) => text).join(' · ')}</span>
         </p>
-        {shown && (
-          <div id={panel} className={styles.origin}>
-            <p className={styles.originHead}>
-              <span>Where “{shown.text}” comes from</span>
-              <button type="button" className="link-button" onClick={() => setOpen(null)}>
-                Close
-              </button>
-            </p>
-            <OriginDetails origin={shown.origin} />
-          </div>
+        {open && (
+          <dl id={panel} className={styles.origin}>
+            {headline.basis.map(({ text, origin }) => (
+              <div key={text}>
+                <dt>{text}</dt>
+                <dd>
+                  <OriginDetails origin={origin} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         )}
       </div>
     </section>
@@ -124,25 +122,21 @@ function ScoreColumn({ analysis }: { readonly analysis: Analysis }) {
       {score ? (
         <p className={styles.score}>
           {score.value}
-          {precision && <span className={styles.error}>±{precision.points}</span>}
+          {precision && (
+            <span className={styles.error}>
+              <span className="visually-hidden"> with a standard error of </span>±{precision.points}
+            </span>
+          )}
         </p>
       ) : (
         <p className={styles.noScore}>{passing.result ? resultWords[passing.result] : 'No score'}</p>
       )}
-      <dl className={styles.facts}>
-        {score && passing.sentence !== '' && (
-          <div>
-            <dt className="visually-hidden">Result</dt>
-            <dd>{passing.sentence}</dd>
-          </div>
-        )}
-        <div>
-          <dt className="visually-hidden">Examination and date</dt>
-          <dd>
-            {examName} · {testDate ? dayWords(testDate.value) : 'date not known'}
-          </dd>
-        </div>
-      </dl>
+      <p className={styles.facts}>
+        {score && passing.sentence !== '' && <span>{passing.sentence.replace(/\.$/, '')}</span>}{' '}
+        <span className="quiet">
+          {examName} · {testDate ? dayWords(testDate.value) : 'no test date'}
+        </span>
+      </p>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import Link from 'next/link'
 import type { Asker } from '../../lib/advice/advise'
 import { directorsSurveys } from '../../lib/specialties/directors'
 import { AdviceList } from '../advice/advice-list'
-import { CopyButton } from '../stories/copy-button'
+import { CopyButton } from '../ui/copy-button'
 import styles from '../ui/facts.module.css'
 
 /** Breaks off wherever only the person knows how it goes on. */

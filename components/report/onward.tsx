@@ -1,22 +1,45 @@
-/** The ways on from the report: to paper, to somebody who advises, to the weeks ahead. */
+/** The ways on from the report: what was read, paper, the interview sheet, the weeks ahead. */
 import Link from 'next/link'
+import type { Reading } from '../../lib/reports/schema'
 import styles from './onward.module.css'
 
-/** @param failed whether the plan comes first: then it is what helps most */
-export function Onward({ failed }: { readonly failed: boolean }) {
+interface OnwardProps {
+  readonly reading: Reading
+  /** The plan comes first after a failure: then it is what helps most. */
+  readonly failed: boolean
+}
+
+/** Where the values can be looked at and changed: on the page of the document, or in the form they were typed into. */
+const wayBack = ({ evidence }: Reading) =>
+  Object.keys(evidence).length === 0
+    ? { href: '/hand/', words: 'Change what you typed' }
+    : { href: '/check/', words: 'Check what was read' }
+
+export function Onward({ reading, failed }: OnwardProps) {
+  const { href, words } = wayBack(reading)
   const plan = (
     <li key="plan">
-      <Link href="/plan/">A plan, week by week</Link> from what was lower
+      <Link href="/plan/">A plan, week by week</Link>
     </li>
   )
   const brief = (
     <li key="brief">
-      <Link href="/brief/">A brief for the interview, or a sheet for an adviser</Link> to print or save
+      <Link href="/brief/">An interview sheet, or a sheet for an adviser</Link>
     </li>
   )
   return (
-    <section aria-label="From here" className={`no-print ${styles.onward}`}>
-      <ul>{failed ? [plan, brief] : [brief, plan]}</ul>
+    <section aria-label="Next" className={`no-print ${styles.onward}`}>
+      <ul>
+        {failed ? [plan, brief] : [brief, plan]}
+        <li>
+          <Link href={href}>{words}</Link>
+        </li>
+        <li>
+          <button type="button" className="link-button" onClick={() => window.print()}>
+            Print
+          </button>
+        </li>
+      </ul>
     </section>
   )
 }

@@ -1,25 +1,27 @@
 'use client'
 
 /**
- * The report page: the answer, the score in its context, the profile, what now, talking points. It is drawn from a
- * reading and its analysis alone and keeps nothing: choices come in and go out.
+ * The report page: the answer on the first screen, the score in its context, the profile, and what to do with it. It is
+ * drawn from a reading and its analysis alone and keeps nothing: choices come in and go out.
  */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Analysis } from '../../lib/analysis/types'
 import { dayWords } from '../../lib/figures/dates'
 import type { Reading } from '../../lib/reports/schema'
 import type { Choices } from '../../lib/session/model'
 import { ProfileSection } from '../profile/profile-section'
-import { numberedSources, Sources } from '../sources/source-list'
-import { SpecialtiesSection } from '../specialties/specialties-section'
-import { StoriesSection } from '../stories/stories-section'
+import { today } from '../session/today'
+import { numberedSources } from '../sources/source-list'
 import { Answer } from './answer'
+import { Ask } from './ask'
 import { Attempts } from './attempts'
-import { Contents } from './contents'
+import { Beside } from './beside'
 import { Failed, type Planned } from './failed'
+import { FailedOrder } from './failed-order'
+import { More } from './more'
 import { Onward } from './onward'
 import styles from './report-page.module.css'
-import { ScoreSection } from './score-section'
+import { ScoreStrip } from './score-strip'
 
 export interface ReportPageProps {
   readonly reading: Reading
@@ -33,33 +35,22 @@ export interface ReportPageProps {
 }
 
 export function ReportPage({ reading, analysis, choices, onChoices, onPlanned, addPage }: ReportPageProps) {
-  const { examName, testDate, scoreLine, profile, failed, headline, warnings } = analysis
-  const asked = headline.sentences.flat().some((part) => part.kind === 'choice')
-  /** A choice that the answer itself asks for need not be asked for twice; after a failure it is not the question. */
-  const missing = analysis.missing.filter(({ what }) => what !== 'specialty' || !(asked || failed))
-  const sources = numberedSources(analysis)
-  const hasProfile = profile.areas.length > 0
-  const sections = [
-    { id: 'answer', name: 'Answer', there: true },
-    { id: 'score', name: 'Score', there: scoreLine !== null },
-    { id: 'attempts', name: 'Attempts', there: reading.attempts.length > 0 },
-    { id: 'next', name: 'What now', there: failed !== null },
-    { id: 'profile', name: 'Profile', there: hasProfile },
-    { id: 'specialties', name: 'Specialties', there: true },
-    { id: 'stories', name: 'Talking points', there: true },
-    { id: 'sources', name: 'Sources', there: sources.length > 0 },
-  ].filter((section) => section.there)
-
+  const { examName, testDate, failed, warnings } = analysis
+  /** Asked once: the answers given stay, and can be changed in the sentence. After a failure it is not the question. */
+  const [asked] = useState(choices.applicant === null && !failed && analysis.score !== null)
+  /** The answer itself asks for a specialty. */
+  const missing = analysis.missing.filter(({ what }) => what !== 'specialty')
+  const unsure = Object.keys(reading.evidence).length === 0 ? 0 : reading.warnings.length
   return (
     <article className={`page ${styles.report}`}>
       <h1 className="visually-hidden">
         What your report says: {examName}
         {testDate && `, ${dayWords(testDate.value)}`}
       </h1>
-      <Contents reading={reading} sections={sections} />
-      <Answer analysis={analysis} choices={choices} onChoices={onChoices} sources={sources} />
+      {asked && <Ask choices={choices} onChoices={onChoices} />}
+      <Answer analysis={analysis} choices={choices} onChoices={onChoices} unsure={unsure} />
       {missing.length > 0 && (
-        <ul className={styles.missing} aria-label="What is not there">
+        <ul className={styles.missing} aria-label="What is missing">
           {missing.map(({ what, words, onAnotherPage }) => (
             <li key={what}>
               {words} {onAnotherPage && addPage}
@@ -67,7 +58,7 @@ export function ReportPage({ reading, analysis, choices, onChoices, onPlanned, a
           ))}
         </ul>
       )}
-      <ScoreSection analysis={analysis} />
+      <ScoreStrip reading={reading} analysis={analysis} choices={choices} />
       {warnings.length > 0 && (
         <ul className={styles.doubts} aria-label="Doubts about these figures">
           {warnings.map(({ code, message }) => (
@@ -76,12 +67,24 @@ export function ReportPage({ reading, analysis, choices, onChoices, onPlanned, a
         </ul>
       )}
       <Attempts attempts={reading.attempts} />
-      {failed && <Failed facts={failed} onPlanned={onPlanned} />}
-      <ProfileSection reading={reading} profile={profile} />
-      <SpecialtiesSection reading={reading} analysis={analysis} choices={choices} onChoices={onChoices} />
-      <StoriesSection analysis={analysis} />
-      <Onward failed={failed !== null} />
-      <Sources sources={sources} />
+      {failed && (
+        <>
+          <FailedOrder asker={{ ...choices, mode: 'failed' }} today={today()} />
+          <Failed facts={failed} onPlanned={onPlanned} />
+        </>
+      )}
+      <div className={styles.columns}>
+        <ProfileSection reading={reading} analysis={analysis} specialty={choices.specialty} />
+        <Beside analysis={analysis} />
+      </div>
+      <Onward reading={reading} failed={failed !== null} />
+      <More
+        reading={reading}
+        analysis={analysis}
+        choices={choices}
+        onChoices={onChoices}
+        sources={numberedSources(analysis)}
+      />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 /** Two people, two specialties, side by side: what is published for each, and one question to rehearse. No joint odds. */
+
+import { applicantNames } from '../../lib/applicant/group'
 import type { Partner } from '../../lib/applicant/person'
-import { applicantNames } from '../../lib/specialties/applicant'
 import { specialtyFigures } from '../../lib/specialties/benchmarks'
 import { specialtyById } from '../../lib/specialties/names'
 import { situationQuestions } from '../../lib/stories/data/questions'

@@ -1,7 +1,8 @@
 /** What is known of applicants as groups: facts about many people, never a person's chance. */
+
+import { applicantNames } from '../../lib/applicant/group'
 import type { FigureSource } from '../../lib/figures/source'
 import { newestPassRates } from '../../lib/norms/pass-rates'
-import { applicantNames } from '../../lib/specialties/applicant'
 import { directorsSurveys } from '../../lib/specialties/directors'
 import { matchRates } from '../../lib/specialties/match-rates'
 import { SourceLink } from '../sources/source-link'

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { type OverviewOrder, overviewSummary, type TierFilter } from '../../lib/analysis/overview'
 import type { OverviewGap, SpecialtiesAnalysis } from '../../lib/analysis/specialties'
-import { applicantNames } from '../../lib/specialties/applicant'
+import { applicantNames } from '../../lib/applicant/group'
 import { ChartFrame } from '../charts/chart-frame'
 import { Specialties, SpecialtySign } from '../charts/specialties'
 import { SourceNote } from '../sources/origin'

@@ -3,8 +3,8 @@
 /** A text as it would be said, with how long it takes, to copy. */
 import type { ReactNode } from 'react'
 import { type Length, SPEAKING_RATE } from '../../lib/stories/cards/measure'
+import { CopyButton } from '../ui/copy-button'
 import styles from './as-said.module.css'
-import { CopyButton } from './copy-button'
 
 export interface AsSaidProps {
   readonly text: string

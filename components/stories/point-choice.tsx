@@ -11,13 +11,13 @@ import { change } from './writing'
 
 /** What can be chosen, what stands out first, then the other rows of the report, then what is on none. */
 function choices({ chosen, options }: PointChoiceProps): readonly ChoiceOption[] {
-  const rank = ({ strength, onReport }: PointOption): number => (strength ? 0 : onReport ? 1 : 2)
+  const rank = ({ strength, areaIndex }: PointOption): number => (strength ? 0 : areaIndex === null ? 2 : 1)
   return options
     .filter(({ key }) => !chosen.includes(key))
     .sort((one, other) => rank(one) - rank(other))
-    .map(({ key, label, strength, onReport }) => ({
+    .map(({ key, label, strength, areaIndex }) => ({
       id: key,
-      name: strength ? `${label} (stands out)` : onReport ? label : `${label} (not on your report)`,
+      name: strength ? `${label} (stands out)` : areaIndex === null ? `${label} (not on your report)` : label,
     }))
 }
 

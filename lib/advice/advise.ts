@@ -2,6 +2,8 @@
  * What is said to a person, on a question, on a day: by which rule, from which source. Facts and rules are data in
  * `lib/advice/data`, a file a topic; nothing is said that is neither sourced nor marked as judgment.
  */
+
+import type { Applicant } from '../applicant/group'
 import {
   type ApplicantType,
   applicantType,
@@ -13,7 +15,6 @@ import {
 import type { ShownConfidence } from '../figures/confidence'
 import { dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
-import type { Applicant } from '../specialties/applicant'
 import { seasonOf, seasonSentences, seasonWords } from '../specialties/season'
 import applicationServices from './data/application-services.json' with { type: 'json' }
 import canada from './data/canada.json' with { type: 'json' }

@@ -2,10 +2,12 @@
  * What a reading means, in one pure call: the report page, the printed page and every export are drawn from it.
  */
 
+import { exams } from '../exams/exam'
 import type { FigureWarning } from '../figures/warning'
 import { summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { popularReading } from '../specialties/popular'
+import { acrossSpecialties } from './across'
 import { failedFacts } from './failed'
 import { figureDoubts } from './figure-doubts'
 import { headlineOf } from './headline'
@@ -31,10 +33,13 @@ export function analyze(reading: Reading, choices: Choices): Analysis {
   const specialty = specialtyStanding(subject, precision, choices)
   const standing = specialty?.standing ?? null
   const profile = summarizeProfile(reading)
+  const exam = exams[subject.exam].match
+  const undecided = specialty === null && subject.score !== null && choices.applicant !== null && exam !== null
   const headline = headlineOf({
     subject,
     choices,
     specialty,
+    across: undecided ? acrossSpecialties(subject.score.value, choices.applicant, exam) : null,
     percentile,
     passing,
     precision,

@@ -1,12 +1,13 @@
 /**
  * The answer in two sentences: where the score lies for this specialty and kind of applicant, and how sure that is.
  */
+
+import { applicantNames } from '../applicant/group'
 import { documents } from '../exams/document'
 import { exams } from '../exams/exam'
-import { dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
-import { applicantNames } from '../specialties/applicant'
 import { specialtyById } from '../specialties/names'
+import type { Across } from './across'
 import type { SpecialtyFound } from './specialty'
 import type { Subject } from './subject'
 import type { Choices, Headline, PassingStanding, PercentileStanding, Precision, SentencePart } from './types'
@@ -16,6 +17,8 @@ export interface HeadlineInput {
   readonly subject: Subject
   readonly choices: Choices
   readonly specialty: SpecialtyFound | null
+  /** The score in all specialties, where none is chosen. */
+  readonly across: Across | null
   readonly percentile: PercentileStanding | null
   readonly passing: PassingStanding
   readonly precision: Precision | null
@@ -37,89 +40,131 @@ function choiceParts({ specialty, applicant }: Choices) {
     applicant: {
       kind: 'choice',
       choice: 'applicant',
-      text: applicant === null ? 'kind of applicant' : applicantNames[applicant].name,
+      text: applicant === null ? 'applicant type' : applicantNames[applicant].name,
     } as const,
   }
 }
 
-/** What is still to be chosen, with what is chosen already: "As a US MD senior, choose a specialty". */
-function ask({ chosen, specialty, applicant }: ReturnType<typeof choiceParts>): Sentence {
-  if (chosen.applicant && !chosen.specialty) return [text('As a '), applicant, text(', choose '), specialty]
-  if (chosen.specialty && !chosen.applicant)
-    return [text('For '), specialty, text(', choose the '), applicant, text(' you are')]
-  return [text('Choose '), specialty, text(' and the '), applicant, text(' you are')]
+/** "As a US MD senior, 251 is in the middle half for 22 of 23 specialties with figures, below it for 1." */
+function acrossSentence(score: SentencePart, across: Across, parts: ReturnType<typeof choiceParts>): Sentence {
+  const { statistic, edition, total, below, inside, above } = across
+  const places =
+    statistic === 'mean'
+      ? ([
+          [`at or above the ${edition} mean`, above],
+          [`below the ${edition} mean`, below],
+        ] as const)
+      : ([
+          ['in the middle half', inside],
+          ['below it', below],
+          ['above it', above],
+        ] as const)
+  const named = places.filter(([, count]) => count > 0)
+  const words = named.map(([place, count], index) => {
+    // "it" needs the middle half to have been named.
+    const whole = index === 0 ? place.replace(/\bit$/, 'the middle half') : place
+    return index === 0 ? `${whole} for ${count} of ${total} specialties` : `${whole} for ${count}`
+  })
+  return [text('As a '), parts.applicant, text(', '), score, text(' is '), answer(words.join(', ')), text('.')]
 }
 
-/** "For Internal Medicine as a US MD senior, 251 lies in the middle half of those who matched in 2026 (243 to 262)." */
-function specialtySentence({ subject, choices, specialty }: HeadlineInput): Sentence | null {
+/** "33 points above the passing score of 218", "exactly at the passing score of 218". */
+function marginParts({ passing }: HeadlineInput): readonly SentencePart[] | null {
+  const { minimum, margin } = passing
+  if (minimum === null || margin === null) return null
+  const where = margin === 0 ? 'exactly at' : `${pointsWords(margin)} ${margin > 0 ? 'above' : 'below'}`
+  return [answer(`${where} the passing score`), text(' of '), figure(String(minimum.value), minimum.origin)]
+}
+
+/** "251 is 33 points above the passing score of 218; allowing for the standard error (7), the range is 244 to 258." */
+function marginSentence(input: HeadlineInput): Sentence | null {
+  const { subject, precision } = input
+  const margin = marginParts(input)
+  if (subject.score === null || margin === null) return null
+  const { value, origin } = subject.score
+  const range: Sentence =
+    precision === null
+      ? []
+      : [
+          text('; allowing for the standard error, it stands for '),
+          figure(`${value - precision.points} to ${value + precision.points}`, precision.origin),
+        ]
+  return [figure(String(value), origin), text(' is '), ...margin, ...range, text('.')]
+}
+
+/** What is still to be chosen: "Choose a specialty to see where 251 stands in it." */
+function askSentence({ chosen, specialty, applicant }: ReturnType<typeof choiceParts>): Sentence {
+  if (chosen.applicant) return [text('Choose '), specialty, text(' to compare with people who matched in it.')]
+  if (chosen.specialty)
+    return [text('For '), specialty, text(', choose your '), applicant, text(' to compare with people who matched.')]
+  return [text('Choose your '), applicant, text(' and '), specialty, text(' to compare with people who matched.')]
+}
+
+/** "For Internal Medicine as a US MD senior, 251 is in the lower half of the middle: 243 to 262, median 254." */
+function specialtySentences(input: HeadlineInput): readonly Sentence[] {
+  const { subject, choices, specialty, across } = input
   const { score } = subject
-  if (score === null || exams[subject.exam].match === null) return null
+  if (score === null || exams[subject.exam].match === null) return []
   const parts = choiceParts(choices)
-  if (specialty === null) {
-    return [
-      ...ask(parts),
-      text(' to see where '),
-      figure(String(score.value), score.origin),
-      text(' lies among those who matched.'),
+  const shown = figure(String(score.value), score.origin)
+  if (specialty !== null) {
+    const { edition, name, matched } = specialty.standing.figures
+    const both = parts.chosen.specialty && parts.chosen.applicant
+    if (edition === null && !both) return [[text(`Compared with ${name}, `), ...specialty.parts]]
+    // Figures that the person typed have no edition.
+    const lead = edition === null ? [text(`compared with ${name}: `)] : []
+    const said = [
+      text('For '),
+      parts.specialty,
+      text(' as a '),
+      parts.applicant,
+      text(', '),
+      ...lead,
+      ...specialty.parts,
     ]
+    const margin = matched.middle === null ? marginSentence(input) : null
+    return margin === null ? [said] : [margin, said]
   }
-  const { edition, name } = specialty.standing.figures
-  const { chosen } = parts
-  if (edition === null && !(chosen.specialty && chosen.applicant)) return [text(`Beside ${name}, `), ...specialty.parts]
-  // Figures that the person typed have no edition.
-  const lead = edition === null ? [text(`beside ${name}: `)] : []
-  return [text('For '), parts.specialty, text(' as a '), parts.applicant, text(', '), ...lead, ...specialty.parts]
+  const first = across === null ? marginSentence(input) : acrossSentence(shown, across, parts)
+  return first === null ? [askSentence(parts)] : [first, askSentence(parts)]
 }
 
-/** "About 9 of 20 first-takers scored lower; with the standard error it could be 6 to 13." */
+/** "About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error)." */
 function percentileSentence({ percentile, subject }: HeadlineInput): Sentence | null {
   if (percentile === null) return null
   if (percentile.dots === null) {
-    return [text('The norm table gives nothing between its points around this score, so no percentile is shown.')]
+    return [text('The norm table has no value between its points near this score, so no percentile is shown.')]
   }
   const { sentence } = percentile.dots
-  const as = subject.practice ? 'As a score of Step 2 CK: ' : ''
-  const words = as === '' ? sentence : `${as}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+  const words = subject.practice
+    ? `As a Step 2 CK score: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    : sentence
   return [figure(words.replace(/\.$/, ''), percentile.origin), text('.')]
 }
 
-/** "203 is 15 points below the minimum of 218 that applied on 27 November 2025." */
-function passingSentence({ subject, passing }: HeadlineInput): Sentence | null {
-  const { score, testDate } = subject
-  const { minimum, margin } = passing
-  if (score === null || minimum === null || margin === null) return null
-  const where = margin === 0 ? 'exactly at' : `${pointsWords(margin)} ${margin > 0 ? 'above' : 'below'}`
-  return [
-    figure(String(score.value), score.origin),
-    text(' is '),
-    answer(`${where} the minimum`),
-    text(' of '),
-    figure(String(minimum.value), minimum.origin),
-    text(testDate === null ? '.' : ` that applied on ${dayWords(testDate.value)}.`),
-  ]
-}
-
-/** After a failure: what the score could have been, and that there is a way on. */
+/** After a failure: how far below, what the score could have been, and that there is a way on. */
 function failedSentences(input: HeadlineInput): readonly Sentence[] {
   const { subject, precision, passing } = input
   const { score } = subject
-  const first = passingSentence(input) ?? [text(`${subject.examName} was not passed this time.`)]
+  const margin = marginParts(input)
+  const first: Sentence =
+    margin === null || score === null
+      ? [text(`You did not pass ${subject.examName} this time.`)]
+      : [text('Your score, '), figure(String(score.value), score.origin), text(', was '), ...margin, text('.')]
   const range: Sentence[] =
     precision === null || score === null
       ? []
       : [
           [
-            figure(`With a standard error of ${precision.points}`, precision.origin),
+            text('Allowing for the '),
+            figure(`standard error (${precision.points})`, precision.origin),
             text(
-              ` the score stands for a range from ${score.value - precision.points} to ${score.value + precision.points}${passing.withinError === true ? ', which reaches the minimum' : ''}.`,
+              `, the range is ${score.value - precision.points} to ${score.value + precision.points}${passing.withinError === true ? ', which reaches the passing score' : ''}.`,
             ),
           ],
         ]
   // The rules on attempts are those of the USMLE.
-  const onward: Sentence[] =
-    subject.scale === null
-      ? []
-      : [[text('An examination that was not passed may be taken again: the dates are below.')]]
+  const onward: Sentence[] = subject.scale === null ? [] : [[text('You can take it again. The dates are below.')]]
   return [first, ...range, ...onward]
 }
 
@@ -128,13 +173,13 @@ function practiceSentence({ subject, precision }: HeadlineInput): Sentence | nul
   const { score } = subject
   if (score === null) return null
   const estimate = figure(String(score.value), score.origin)
-  if (precision === null) return [text('This practice test estimates '), estimate, text('.')]
+  if (precision === null) return [text('This practice test estimates '), estimate, text(' on the Step 2 CK scale.')]
   return [
     text('This practice test estimates '),
     estimate,
-    text(', likely '),
+    text(' on the Step 2 CK scale, likely '),
     figure(`${score.value - precision.points} to ${score.value + precision.points}`, precision.origin),
-    text(' on the scale of Step 2 CK.'),
+    text('.'),
   ]
 }
 
@@ -142,14 +187,14 @@ function withoutScore({ subject, profileSentence }: HeadlineInput): readonly Sen
   const { result, examName, reading } = subject
   const outcome =
     result === null
-      ? text(`This document shows no score of ${examName}.`)
-      : text(`${examName} was ${result.value === 'pass' ? 'passed' : 'not passed'}; the document shows no score.`)
+      ? text(`No ${examName} score is shown on this document.`)
+      : text(`You ${result.value === 'pass' ? 'passed' : 'did not pass'} ${examName}; no score is shown.`)
   const rest =
     reading.areas.length > 0
       ? profileSentence
       : documents[reading.kind].profile === 'nobody'
-        ? 'A transcript lists attempts and has no profile of areas.'
-        : 'There is no profile of areas either.'
+        ? 'This is a list of your exams. For strengths and weaknesses, open the score report itself.'
+        : 'There is no profile of strengths and weaknesses either.'
   return [[outcome], [text(rest)]]
 }
 
@@ -158,27 +203,30 @@ function sentencesOf(input: HeadlineInput): readonly Sentence[] {
   if (subject.mode === 'failed' && subject.score !== null) return failedSentences(input)
   const known = (sentences: readonly (Sentence | null)[]) => sentences.filter((sentence) => sentence !== null)
   if (subject.score === null && subject.mode === 'practice') {
-    const first: Sentence = [text('This practice test gives percentages and no three-digit score.')]
+    const first: Sentence = [text('This practice test gives percentages, not a three-digit score.')]
     return [first, [text(input.profileSentence)]]
   }
   if (subject.mode === 'practice') {
-    return known([practiceSentence(input), specialtySentence(input), percentileSentence(input)])
+    return known([practiceSentence(input), ...specialtySentences(input), percentileSentence(input)])
   }
   if (subject.score === null) return withoutScore(input)
-  const first = specialtySentence(input) ?? passingSentence(input)
+  const first = specialtySentences(input)
   const second = percentileSentence(input)
-  return known([first, second ?? (first === null ? [text(`The score is ${subject.score.value}.`)] : null)])
+  if (first.length === 0 && second === null)
+    return known([marginSentence(input) ?? [text(`Your score is ${subject.score.value}.`)]])
+  return known([...(first.length === 0 ? [marginSentence(input)] : first), second])
 }
 
 /** What the answer rests on, in one line. */
 function basisOf({ percentile, precision, specialty, passing, subject }: HeadlineInput): Headline['basis'] {
   const basis: { text: string; origin: Origin }[] = []
-  if (percentile !== null) basis.push({ text: `USMLE norm table, ${percentile.cohort}`, origin: percentile.origin })
+  if (percentile !== null)
+    basis.push({ text: `USMLE norm table ${percentile.cohort.replace(/^\D+/, '')}`, origin: percentile.origin })
   const source = specialty?.standing.figures.source
   if (source) basis.push({ text: `${source.publisher} ${source.edition}`, origin: { from: 'figures', source } })
   if (precision !== null) basis.push({ text: precision.words, origin: precision.origin })
   if (passing.minimum?.origin.from === 'figures' && subject.score !== null) {
-    basis.push({ text: `minimum ${passing.minimum.value} by published figures`, origin: passing.minimum.origin })
+    basis.push({ text: `passing score ${passing.minimum.value}`, origin: passing.minimum.origin })
   }
   return basis
 }

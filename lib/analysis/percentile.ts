@@ -5,7 +5,7 @@ import { exams } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { distributionSteps } from '../norms/distribution'
-import { dotCount, dotsBelow, dotsSentence } from '../norms/dots'
+import { dotCount, dotsBelow, dotsSentence, takersOf } from '../norms/dots'
 import { type ChosenEdition, chooseEdition } from '../norms/editions'
 import { publishedMean } from '../norms/means'
 import { normalCurvePercentile } from '../norms/normal-curve'
@@ -106,7 +106,7 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
   if (range.value === null) warnings.push(silentTableWarning(source.edition ?? '', score.value))
   if (precision === null) warnings.push(noStandardErrorWarning(examName))
 
-  const cohort = `first-takers ${source.edition}`
+  const cohort = `first-time takers ${source.edition}`
   const low = range.low === null ? null : dotsBelow(range.low)
   const high = range.high === null ? null : dotsBelow(range.high)
   const below = range.value === null ? null : dotsBelow(range.value)
@@ -127,7 +127,7 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
               below,
               low,
               high,
-              sentence: dotsSentence(below, low === null || high === null ? null : [low, high]),
+              sentence: dotsSentence(below, low === null || high === null ? null : [low, high], takersOf(set.cohort)),
             },
       normalCurve: normalCurveOf(subject, score.value, range.value),
       origin: {

@@ -1,8 +1,9 @@
 /**
  * What stands on the score line: one common scale from 190 to 290, each mark labeled directly.
  */
+
+import { applicantNames } from '../applicant/group'
 import type { Figure } from '../figures/source'
-import { applicantNames } from '../specialties/applicant'
 import type { Subject } from './subject'
 import type { LineMark, PassingStanding, Precision, ScoreLine, SpecialtyStanding } from './types'
 

@@ -3,12 +3,12 @@
  * means, and the figures of other people that stand in for missing ones, never share a picture.
  */
 
+import { type Applicant, applicantNames } from '../applicant/group'
 import { reportOf } from '../exams/document'
 import { exams, type MatchExam } from '../exams/exam'
 import type { Figure, FigureSource } from '../figures/source'
 import type { Reading } from '../reports/schema'
 import { typedReading } from '../reports/values'
-import { type Applicant, applicantNames } from '../specialties/applicant'
 import type { MatchedFigures, SpecialtyFigures, Statistic, Substitute } from '../specialties/benchmarks'
 import { specialtyById } from '../specialties/names'
 import { type OverviewRow, specialtyOverview, type Tier } from '../specialties/overview'

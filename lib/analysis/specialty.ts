@@ -47,7 +47,7 @@ function figuresFor(subject: Subject, choices: Choices): SpecialtyFigures | null
     : specialtyFigures(specialty, applicant, exam)
 }
 
-function placeOf(score: number, { q1, middle, q3 }: SpecialtyFigures['matched']): Place {
+export function placeOf(score: number, { q1, middle, q3 }: SpecialtyFigures['matched']): Place {
   if (middle === null) return 'unknown'
   if (q1 === null || q3 === null) return score < middle ? 'below-middle' : 'at-or-above-middle'
   if (score < q1) return 'below-q1'
@@ -76,72 +76,81 @@ export function amongMatched(
   }
 }
 
-/** Whose figures, in words: "those who matched in 2026". */
-function whom({ edition, source }: SpecialtyFigures): string {
-  return source === null ? 'your own figures' : `those who matched in ${edition}`
+const text = (words: string): SentencePart => ({ kind: 'text', text: words })
+const answer = (words: string): SentencePart => ({ kind: 'answer', text: words })
+
+/** How far outside, and whether the standard error reaches back: "3 points below the middle half, within the standard error". */
+function outside(points: number, side: 'above' | 'below', reach: number | null): string {
+  const within = reach !== null && points <= reach ? ', within the standard error' : ''
+  return `${pointsWords(points)} ${side} the middle half${within}`
+}
+
+/** Where the score lies in quartiles, true at every edge. */
+function halfWords(value: number, q1: number, middle: number, q3: number, reach: number | null): string {
+  if (value < q1) return outside(q1 - value, 'below', reach)
+  if (value > q3) return outside(value - q3, 'above', reach)
+  if (value === middle) return 'exactly at the median'
+  if (value === q1) return 'at the lower edge of the middle half'
+  if (value === q3) return 'at the upper edge of the middle half'
+  return `in the ${value < middle ? 'lower' : 'upper'} half of the middle`
+}
+
+/** What is not known, and what comes nearest: "no figures were published". */
+function unknownParts({ suppressed, substitutes: [nearest] }: SpecialtyFigures): readonly SentencePart[] {
+  return [
+    answer(suppressed ? 'figures are withheld for small numbers' : 'no figures were published'),
+    ...(nearest === undefined
+      ? [text('.')]
+      : [
+          text('. Closest available: '),
+          { kind: 'figure', text: nearest.words, origin: { from: 'figures', source: nearest.source } } as const,
+          text('.'),
+        ]),
+  ]
 }
 
 /**
- * The answer as parts of a sentence that begins with the score: "251 lies in the *middle half of those who matched in
- * 2026* (243 to 262)." A quarter of the matched lie below the lower quartile, so that is said where it applies.
+ * The answer as parts of a sentence that begins with the score: "251 is *in the lower half of the middle: 243 to 262,
+ * median 254* (not matched: 233)." Quartiles describe those who matched; the figures' year stands in the basis line.
  */
-function answerParts(score: SentencePart, value: number, figures: SpecialtyFigures): readonly SentencePart[] {
-  const text = (words: string): SentencePart => ({ kind: 'text', text: words })
-  const answer = (words: string): SentencePart => ({ kind: 'answer', text: words })
+function answerParts(
+  score: SentencePart,
+  value: number,
+  figures: SpecialtyFigures,
+  reach: number | null,
+): readonly SentencePart[] {
+  const { matched, notMatched, statistic, edition, source } = figures
+  const { q1, middle, q3 } = matched
   const figure = (words: string): SentencePart => ({
     kind: 'figure',
     text: words,
-    origin: figures.source === null ? { from: 'person' } : { from: 'figures', source: figures.source },
+    origin: source === null ? { from: 'person' } : { from: 'figures', source },
   })
-  const { matched, statistic } = figures
-  const place = placeOf(value, matched)
-  const half = figure(`${matched.q1} to ${matched.q3}`)
-  if (place === 'unknown' || matched.middle === null) {
-    const [nearest] = figures.substitutes
-    const why = figures.suppressed ? 'are withheld for small numbers' : 'are not known'
+  if (middle === null) return unknownParts(figures)
+  const whom = source === null ? 'your own figures' : `those who matched in ${edition}`
+  const not = notMatched?.middle == null ? [] : [text('; not matched, '), figure(String(notMatched.middle))]
+  if (q1 !== null && q3 !== null) {
+    const where = halfWords(value, q1, middle, q3, reach)
     return [
-      text('figures to set '),
       score,
-      text(' beside '),
-      answer(why),
-      ...(nearest === undefined
-        ? [text('.')]
-        : [
-            text('. Nearest that is known: '),
-            { kind: 'figure', text: nearest.words, origin: { from: 'figures', source: nearest.source } } as const,
-            text('.'),
-          ]),
+      text(' is '),
+      answer(where),
+      text(': '),
+      figure(`${q1} to ${q3}, median ${middle}`),
+      ...not,
+      text('.'),
     ]
   }
-  switch (place) {
-    case 'below-q1':
-      return [
-        score,
-        text(' lies '),
-        answer(`below the middle half of ${whom(figures)}`),
-        text(' ('),
-        half,
-        text(figures.source === null ? ').' : '), where a quarter of them lie.'),
-      ]
-    case 'q1-to-middle':
-    case 'middle-to-q3':
-      return [score, text(' lies in the '), answer(`middle half of ${whom(figures)}`), text(' ('), half, text(').')]
-    case 'above-q3':
-      return [score, text(' lies '), answer(`above the middle half of ${whom(figures)}`), text(' ('), half, text(').')]
-    case 'below-middle':
-    case 'at-or-above-middle': {
-      const distance = value - matched.middle
-      const side = distance === 0 ? 'exactly at' : `${pointsWords(distance)} ${distance > 0 ? 'above' : 'below'}`
-      return [
-        score,
-        text(' lies '),
-        answer(`${side} the ${statistic} of ${whom(figures)}`),
-        text(' ('),
-        figure(String(matched.middle)),
-        text('); how they spread around it is not known.'),
-      ]
-    }
-  }
+  const distance = value - middle
+  const side = distance === 0 ? 'exactly at' : `${pointsWords(distance)} ${distance > 0 ? 'above' : 'below'}`
+  return [
+    score,
+    text(' is '),
+    answer(`${side} the ${statistic}`),
+    text(` of ${whom} (`),
+    figure(String(middle)),
+    text(source === null ? ').' : '). No quartiles were published.'),
+  ]
 }
 
 export interface SpecialtyFound {
@@ -160,7 +169,7 @@ export function specialtyStanding(
   const figures = figuresFor(subject, choices)
   if (score === null || figures === null) return null
   const shown: SentencePart = { kind: 'figure', text: String(score.value), origin: score.origin }
-  const parts = answerParts(shown, score.value, figures)
+  const parts = answerParts(shown, score.value, figures, precision?.points ?? null)
   return {
     parts,
     standing: {

@@ -2,12 +2,12 @@
  * What a score means by itself, without a document: percentile, passing standard, specialty.
  */
 
+import { type Applicant, applicantNames } from '../applicant/group'
 import { reportOf } from '../exams/document'
 import { exams, type ScoredExam } from '../exams/exam'
 import type { ShownConfidence } from '../figures/confidence'
 import type { FigureWarning } from '../figures/warning'
 import { typedReading } from '../reports/values'
-import { type Applicant, applicantNames } from '../specialties/applicant'
 import { type MatchedFigures, type SpecialtyFigures, type Statistic, specialtyFigures } from '../specialties/benchmarks'
 import { analyze } from './analyze'
 import { sourcesIn } from './origins'

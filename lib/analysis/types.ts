@@ -5,12 +5,12 @@
  * A reading may lack anything. What is missing is null, and `missing` says so in words for the person.
  */
 
+import type { Applicant } from '../applicant/group'
 import type { Person } from '../applicant/person'
 import type { Exam, MatchExam } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import type { ProfileSummary } from '../profile/summary'
-import type { Applicant } from '../specialties/applicant'
 import type { AttemptRules } from '../specialties/attempts'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import type { PopularReading } from '../specialties/popular'

@@ -1,12 +1,12 @@
 /**
- * Who asks, beyond the four groups that NRMP tells apart (`lib/specialties/applicant.ts`): those decide which figures
+ * Who asks, beyond the four groups that NRMP tells apart (`lib/applicant/group.ts`): those decide which figures
  * fit, this decides what is said. Everything here is told by the person; nothing is read from a report.
  */
 
 import * as v from 'valibot'
 import { isDay } from '../figures/dates'
 import { fields, orNull, part } from '../kept/shape'
-import { type Applicant, applicants } from '../specialties/applicant'
+import { type Applicant, applicants } from './group'
 
 /** Asked of those who are none of the four groups, or not sure; read only while no group is chosen. */
 export const otherWays = ['graduate', 'canadian', 'military', 'unknown'] as const

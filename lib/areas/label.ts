@@ -26,6 +26,12 @@ interface Known {
 /** The competency that some reports print before a task. */
 const prefix = new RegExp(`^(?:${names.prefixes.join('|').toLowerCase()})\\s+`)
 
+/** The abbreviations of competencies that reports print before a task. */
+const code = /^(?:PC|MK|PBLI|SBP|ICS|COMM|PROF)\s*[:\u2013-]\s*(?=\S)/
+
+/** A label as people read it: "Diagnosis" for "PC: Diagnosis". */
+export const plainLabel = (label: string): string => label.replace(code, '')
+
 /**
  * A label as it is compared: without case, punctuation, "and", "system" and the competency before a task, in American
  * spelling. "Patient Care: Diagnosis" and "PC - Diagnosis" are one, "Blood & Lymphoreticular/Immune Systems" and

@@ -1,10 +1,10 @@
 /** The sheet that a student hands to an adviser: score and profile with their standing, open questions, the plan. */
 import type { Analysis } from '../analysis/types'
+import type { Applicant } from '../applicant/group'
 import { dayWords } from '../figures/dates'
 import type { Plan } from '../plan/model'
 import { hoursOf, hoursWords } from '../plan/totals'
 import type { ProfileArea } from '../profile/summary'
-import type { Applicant } from '../specialties/applicant'
 import type { WeaknessOption } from '../stories/cards/weakness-options'
 import { type Block, type Brief, disclaimer, labeled, listOf, section, text } from './brief'
 import { audience } from './interview'

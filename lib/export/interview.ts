@@ -1,7 +1,7 @@
 /** The brief for an interview: what can be said, and where it comes from. The score is on it only where it is asked for. */
 import type { Analysis } from '../analysis/types'
-import type { Applicant } from '../specialties/applicant'
-import { applicantNames } from '../specialties/applicant'
+import type { Applicant } from '../applicant/group'
+import { applicantNames } from '../applicant/group'
 import { specialtyById } from '../specialties/names'
 import type { CardFaces } from '../stories/cards/faces'
 import type { TalkingPoint } from '../stories/model'

@@ -4,20 +4,7 @@
 
 const dayLength = 86_400_000
 const form = /^(\d{4})-(\d{2})-(\d{2})$/
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 function toTime(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
@@ -52,10 +39,10 @@ export function addMonths(day: string, months: number): string {
   return target.toISOString().slice(0, 10)
 }
 
-/** `2025-09-12` as `12 September 2025`. */
+/** `2025-09-12` as `Sep 12, 2025`. */
 export function dayWords(day: string): string {
   const [, year, month, date] = form.exec(day) ?? []
-  return year === undefined ? day : `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`
+  return year === undefined ? day : `${monthNames[Number(month) - 1]} ${Number(date)}, ${year}`
 }
 
 /** Whether a day lies in a span; an open end is no limit. */

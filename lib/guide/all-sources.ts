@@ -22,7 +22,7 @@ import { factsOf, seasons, timelineSets } from '../specialties/timeline'
 export interface SourceEntry {
   readonly source: FigureSource
   /**
-   * What it holds: the figure itself where it is a single one ("Step 2 CK: minimum 218 since 1 July 2025"), else how
+   * What it holds: the figure itself where it is a single one ("Step 2 CK: minimum 218 since Jul 1, 2025"), else how
    * much ("30 points"). Tables are not copied out: NRMP asks for permission to do that.
    */
   readonly holds: string

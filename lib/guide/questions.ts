@@ -1,7 +1,8 @@
 /** What people ask, in the order of how often, each with a short answer whose figures come from the data files. */
+
+import type { Applicant } from '../applicant/group'
 import { newestPassRates } from '../norms/pass-rates'
 import { practicePrecision, publishedPrecision } from '../norms/precision'
-import type { Applicant } from '../specialties/applicant'
 import { specialtyFigures } from '../specialties/benchmarks'
 import { imgComparison } from '../specialties/img-comparison'
 import { specialtyById } from '../specialties/names'

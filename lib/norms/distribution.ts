@@ -14,16 +14,26 @@ export interface DistributionStep {
   readonly resolved: boolean
 }
 
-/** The steps of a norm table, each with the part of it that lies below the score. */
+/**
+ * The steps of a norm table, each with the part of it that lies below the score. A step that whole percents leave empty
+ * between two others is joined to the next: the people are there, the rounding hides them.
+ */
 export function distributionSteps(set: PercentileSet, score: number): readonly DistributionStep[] {
-  return set.points.slice(1).map(([to, percent], i) => {
-    const [from, before] = set.points[i] ?? [to, percent]
-    return {
+  const [first, ...rest] = set.points
+  if (first === undefined) return []
+  const last = rest.findLast(([, percent], i) => percent > (rest[i - 1]?.[1] ?? first[1]))?.[0] ?? first[0]
+  let [from, before] = first
+  return rest.flatMap(([to, percent]) => {
+    if (percent === before && before > 0 && to < last) return []
+    const step = {
       from,
       to,
       share: percent - before,
       below: Math.min(1, Math.max(0, (score - from) / (to - from))),
       resolved: from >= set.interpolateFrom && to <= set.interpolateTo,
     }
+    from = to
+    before = percent
+    return [step]
   })
 }

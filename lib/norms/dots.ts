@@ -10,19 +10,27 @@ export function dotsBelow(percentile: number): number {
   return Math.round((percentile / 100) * dotCount)
 }
 
+/** First-time takers of an edition by the schools that it names: "first-time takers from US MD schools". */
+export function takersOf(cohort: string): string {
+  return `first-time takers from ${/canadian/i.test(cohort) ? 'US and Canadian' : 'US'} MD schools`
+}
+
+const dotsWords = (count: number): string =>
+  count === 0 ? 'fewer than 1' : count === dotCount ? 'nearly all' : String(count)
+
 /**
- * "About 9 of 20 first-takers scored lower; it could be 6 to 13."
+ * "About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error)."
  *
  * @param range dots at score - and + standard error; null where no precision is known
+ * @param takers whom the table describes (`takersOf`)
  */
-export function dotsSentence(below: number, range: readonly [number, number] | null): string {
+export function dotsSentence(below: number, range: readonly [number, number] | null, takers: string): string {
   const about =
-    below === 0
-      ? 'Hardly any of 20 first-takers scored lower'
-      : below === dotCount
-        ? 'Nearly all of 20 first-takers scored lower'
-        : `About ${below} of 20 first-takers scored lower`
-  if (range === null) return `${about}.`
+    below === 0 ? 'Fewer than 1 in 20' : below === dotCount ? 'More than 19 in 20' : `About ${below} in ${dotCount}`
+  const said = `${about} ${takers} scored lower`
+  if (range === null) return `${said}.`
   const [low, high] = range
-  return low === high ? `${about}, with the standard error too.` : `${about}; it could be ${low} to ${high}.`
+  return low === high
+    ? `${said}, even allowing for the standard error.`
+    : `${said} (${dotsWords(low)} to ${dotsWords(high)}, allowing for the standard error).`
 }

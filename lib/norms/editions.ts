@@ -86,3 +86,8 @@ export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdit
     },
   )
 }
+
+/** Whom the table of an edition describes, as the data set words it; empty for an unknown id. */
+export function cohortOf(edition: string | null): string {
+  return percentileSets.find(({ id }) => id === edition)?.cohort ?? ''
+}

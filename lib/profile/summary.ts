@@ -2,7 +2,7 @@
  * What a profile means: each row against the right reference, strengths, weaknesses, and the whole in one sentence.
  */
 
-import { identifyArea } from '../areas/label'
+import { identifyArea, plainLabel } from '../areas/label'
 import { outlineShare } from '../areas/outline'
 import type { Section } from '../areas/sections'
 import { documents } from '../exams/document'
@@ -17,7 +17,7 @@ export interface ProfileArea {
   /** Its place in `reading.areas`: the path of its evidence is `areas[index].level`. */
   readonly index: number
   readonly section: Section
-  /** As printed. */
+  /** As printed, without the code of a competency. */
   readonly label: string
   /** Id of the known report row that the label names (`reportRows` of the content outline); null where it names none. */
   readonly rowId: string | null
@@ -111,7 +111,7 @@ export function summarizeProfile(
     return {
       index,
       section: area.section,
-      label: area.label,
+      label: plainLabel(area.label),
       rowId: identity?.rowId ?? null,
       outlineIds: identity?.outlineIds ?? [],
       share: shareOf(area, index, published, reading.evidence),

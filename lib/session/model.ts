@@ -4,6 +4,7 @@
  * kept before, and knows what each part is while it is empty or where it is damaged.
  */
 import * as v from 'valibot'
+import { applicants } from '../applicant/group'
 import { personSchema } from '../applicant/person'
 import { sections } from '../areas/section-list'
 import { handKinds } from '../exams/document'
@@ -14,7 +15,6 @@ import { count, fields, itemsOf, listOf, number, orNull, part, recordOf, text } 
 import { planEdit } from '../plan/edit-plan'
 import { levels } from '../reports/levels'
 import type { Outcome } from '../reports/schema'
-import { applicants } from '../specialties/applicant'
 import { failureCard } from '../stories/cards/failure'
 import { scriptCard } from '../stories/cards/script'
 import { storyCard } from '../stories/cards/story'

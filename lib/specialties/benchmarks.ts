@@ -1,12 +1,13 @@
 /**
  * Published scores of those who matched, by specialty and kind of applicant.
  */
+
+import { type Applicant, applicantNames } from '../applicant/group'
 import { exams } from '../exams/exam'
 import { type ShownConfidence, shownConfidence } from '../figures/confidence'
 import { rated } from '../figures/rated'
 import type { FigureSource } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
-import { type Applicant, applicantNames } from './applicant'
 import { benchmarkSets } from './data/benchmark-sets'
 import { specialtyFiguresLeftOut } from './left-out'
 import { specialtyById } from './names'

@@ -1,10 +1,11 @@
 /**
  * Shares matched by kind of applicant: facts about groups, never a person's chance.
  */
+
+import type { Applicant } from '../applicant/group'
 import { shownConfidence } from '../figures/confidence'
 import { rated } from '../figures/rated'
 import type { FigureSource } from '../figures/source'
-import type { Applicant } from './applicant'
 import { allSpecialtySets } from './data/all-sets'
 import type { SpecialtySet } from './schema'
 

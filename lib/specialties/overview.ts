@@ -1,8 +1,9 @@
 /**
  * All specialties for one kind of applicant: what the overview draws and its table lists.
  */
+
+import type { Applicant } from '../applicant/group'
 import type { FigureSource } from '../figures/source'
-import type { Applicant } from './applicant'
 import { type BenchmarkExam, type SpecialtyFigures, type Statistic, specialtyFigures } from './benchmarks'
 import { specialtyList } from './names'
 import type { SpecialtyEntry } from './schema'

@@ -3,6 +3,7 @@
  */
 
 import { z } from 'zod'
+import { applicants } from '../applicant/group'
 import { matchExams } from '../exams/exam'
 import {
   dayOrMonthSchema,
@@ -13,7 +14,6 @@ import {
   setShape,
   showFitsConfidence,
 } from '../figures/schema'
-import { applicants } from './applicant'
 
 const id = z.string().regex(/^[a-z0-9-]+$/)
 const badShow = 'show does not fit the confidence'

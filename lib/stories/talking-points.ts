@@ -25,8 +25,8 @@ export interface PointOption {
   readonly label: string
   readonly section: Candidate['section']
   readonly strength: boolean
-  /** False for a topic that no row of the reading covers. */
-  readonly onReport: boolean
+  /** Row of the reading; null for a topic that none of them covers. */
+  readonly areaIndex: number | null
 }
 
 /** A strength of the report about which nothing is offered to be said, and why. */
@@ -168,5 +168,11 @@ export function passedOver(input: TalkingPointsInput): PassedOver[] {
 export function pointOptions(input: TalkingPointsInput): PointOption[] {
   return everyCandidate(situationOf(input))
     .filter(({ material }) => material.bridge !== null)
-    .map(({ key, label, section, strength, area }) => ({ key, label, section, strength, onReport: area !== null }))
+    .map(({ key, label, section, strength, area }) => ({
+      key,
+      label,
+      section,
+      strength,
+      areaIndex: area?.index ?? null,
+    }))
 }

@@ -71,11 +71,11 @@ test.describe('the target', () => {
       choices: { specialty: 'internal-medicine', applicant: 'us-md' },
     })
     await page.getByRole('link', { name: 'Target', exact: true }).click()
-    await expect(line(page)).toContainText('Practice test, 25 March 2026: 233 (225 to 241)')
+    await expect(line(page)).toContainText('Practice test, Mar 25, 2026: 233 (225 to 241)')
     await page.getByRole('textbox', { name: 'Practice score' }).fill('246')
     await page.getByLabel('Date of the practice test').fill('2026-05-20')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
-    await expect(line(page)).toContainText('Practice test, 20 May 2026: 246 (238 to 254)')
+    await expect(line(page)).toContainText('Practice test, May 20, 2026: 246 (238 to 254)')
     await expect(page.getByRole('main')).toContainText(
       'The latest practice score, 246, is 8 points below its lower end.',
     )
@@ -92,18 +92,16 @@ test.describe('the target', () => {
     await page.getByRole('button', { name: 'Compare with another day' }).click()
     await page.getByLabel('Other day 1').fill('2026-09-10')
     const main = page.getByRole('main')
-    await expect(main).toContainText('Programs may begin to read on 23 September 2026, after both.')
-    await expect(main).toContainText('Programs may begin to read on 23 September 2026, before it.')
+    await expect(main).toContainText('Programs may begin to read on Sep 23, 2026, after both.')
+    await expect(main).toContainText('Programs may begin to read on Sep 23, 2026, before it.')
     const picture = page.getByRole('img', { name: 'When the score would be there' })
-    await expect(picture).toContainText('exam 15 July 2026, in 6 weeks')
+    await expect(picture).toContainText('exam Jul 15, 2026, in 6 weeks')
     await page.getByLabel('Programs begin to read on').fill('2026-12-01')
-    await expect(main).toContainText('Programs may begin to read on 1 December 2026, after both.')
+    await expect(main).toContainText('Programs may begin to read on Dec 1, 2026, after both.')
     await page.getByRole('button', { name: 'Back to the published day' }).click()
     await expect(page.getByLabel('Programs begin to read on')).toHaveValue('2026-09-23')
-    await page.getByText('The same as a table: When the score').click()
-    await expect(
-      page.getByRole('row', { name: /^10 September 2026 14 8 October 2026 5 November 2026 not in time$/ }),
-    ).toBeVisible()
+    await page.getByText('View as table: When the score').click()
+    await expect(page.getByRole('row', { name: /^Sep 10, 2026 14 Oct 8, 2026 Nov 5, 2026 not in time$/ })).toBeVisible()
   })
 
   test('invents no date beyond those that are known', async ({ page }) => {

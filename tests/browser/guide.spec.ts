@@ -74,10 +74,10 @@ test.describe('the guide', () => {
   test('shows the history of the pass mark, as a picture and as tables with their sources', async ({ page }) => {
     await visit(page, '/guide/#pass-mark')
     const drawing = page.getByRole('img', { name: /^Minimum passing score of Step 2 CK/ })
-    await expect(drawing).toContainText('218 from 1 July 2025')
+    await expect(drawing).toContainText('218 from Jul 1, 2025')
     expect(await collisions(drawing)).toEqual([])
-    await page.getByText('The same as a table: Minimum passing score').click()
-    const row = page.getByRole('row', { name: /^214 1 July 2022 30 June 2025/ })
+    await page.getByText('View as table: Minimum passing score').click()
+    const row = page.getByRole('row', { name: /^214 Jul 1, 2022 Jun 30, 2025/ })
     await expect(row.getByRole('link')).toHaveAttribute('href', '/sources/#minimum-passing-scores/step2ck-214')
   })
 

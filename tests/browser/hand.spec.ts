@@ -15,7 +15,7 @@ test.describe('entry by hand', () => {
     await page.getByLabel('Score', { exact: true }).fill('251')
     await expect(page.getByRole('main')).toContainText('251')
     await page.getByLabel('Test date').fill('2025-09-12')
-    await expect(page.getByText('About 9 of 20 first-takers scored lower')).toBeVisible()
+    await expect(page.getByText(/About 9 in 20 first-time takers from US MD schools scored lower/)).toBeVisible()
 
     await area(page, 'Medicine').getByLabel('Lower').focus()
     for (const key of '2 3 2 2 2 1 2 2 3 2 2 1 2 2 2 2 3 2'.split(' ')) await page.keyboard.press(key)

@@ -23,7 +23,7 @@ test.describe('print', () => {
     }
     await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden()
     await expect(page.getByText('not affiliated with or endorsed by')).toBeVisible()
-    await expect(page.getByRole('img', { name: 'Profile by area' })).toBeVisible()
+    await expect(page.locator('#profile [data-area]').last()).toBeVisible()
   })
 
   test('is printed light, also where the screen is dark', async ({ page }) => {

@@ -3,6 +3,12 @@ import { collisions } from './collisions'
 import { openReport } from './report-kept'
 import { violations } from './support'
 
+/** The report with everything behind its last line. */
+async function openMore(...report: Parameters<typeof openReport>) {
+  await openReport(...report)
+  await report[0].getByRole('button', { name: 'More about this score' }).click()
+}
+
 const overview = (page: Page) => page.getByRole('region', { name: /^(Is it good enough for|How those who matched)/ })
 const medicine = (applicant: string | null) => ({ specialty: 'internal-medicine', applicant })
 /** Names of the specialties in a picture, from top to bottom. */
@@ -13,7 +19,7 @@ async function names(picture: Locator): Promise<string[]> {
 
 test.describe('all specialties', () => {
   test('follow the kind of applicant, with the chosen one standing out', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine(null) })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine(null) })
     const section = overview(page)
     await expect(section).toContainText('Choose the kind of applicant that you are')
     await section.getByText('US MD senior', { exact: true }).click()
@@ -23,7 +29,7 @@ test.describe('all specialties', () => {
     await expect(picture).toContainText('not known')
     await expect(picture).toContainText('243 · 254 · 262')
     await expect(section).toContainText('268 lies above the middle half in all 23 specialties.')
-    await section.getByText('The same as a table: US MD seniors').click()
+    await section.getByText('View as table: US MD seniors').click()
     await expect(section.getByRole('row', { name: /^Internal Medicine 243 254 262 3236 233 \d+ \+14$/ })).toBeVisible()
     await expect(section).toContainText('Public Health and Preventive Medicine: not known. Nearest that is known')
     // The answer follows the same choice.
@@ -31,7 +37,7 @@ test.describe('all specialties', () => {
   })
 
   test('can be sorted and filtered, by keyboard', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
     const picture = overview(page).getByRole('img').first()
     expect((await names(picture))[0]).toBe('Otolaryngology')
     const sort = overview(page).getByRole('combobox', { name: 'Sort by' })
@@ -48,13 +54,13 @@ test.describe('all specialties', () => {
   })
 
   test('never put means and medians into one picture or column', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-do') })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-do') })
     const section = overview(page)
     const means = section.getByRole('img', { name: 'US DO seniors who matched in 2024: means by specialty' })
     const medians = section.getByRole('img', { name: 'US DO seniors who matched in 2026: medians by specialty' })
     expect(await names(means)).not.toContain('Orthopaedic Surgery')
     expect(await names(medians)).toEqual(['Orthopaedic Surgery'])
-    for (const fold of await section.getByText('The same as a table').all()) await fold.click()
+    for (const fold of await section.getByText('View as table').all()) await fold.click()
     for (const table of await section.getByRole('table').all()) {
       const heads = (await table.getByRole('columnheader').allTextContents()).join(' ')
       expect(/Mean/.test(heads) && /Median/.test(heads)).toBe(false)
@@ -62,7 +68,7 @@ test.describe('all specialties', () => {
   })
 
   test('name a substitute as one', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-img') })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-img') })
     const section = overview(page)
     await expect(section).toContainText('No figures of US-citizen IMGs by specialty are known')
     await expect(section.getByRole('heading', { name: /^Substitute: Non-US-citizen IMGs/ })).toHaveCount(2)
@@ -73,14 +79,14 @@ test.describe('all specialties', () => {
   })
 
   test('show what is withheld as withheld', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'dermatology', applicant: 'non-us-img' } })
+    await openMore(page, { truth: 'ck-boxes-05', choices: { specialty: 'dermatology', applicant: 'non-us-img' } })
     const section = overview(page)
     await expect(section.getByRole('img').first()).toContainText('withheld (4 matched)')
     await expect(section).toContainText('Nearest that is known: non-US-citizen IMGs in Dermatology 2024, mean 256')
   })
 
   test('stand two side by side, remembered', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
     await overview(page)
       .getByRole('button', { name: /change second specialty$/ })
       .click()
@@ -90,11 +96,11 @@ test.describe('all specialties', () => {
     const section = overview(page)
     await expect(section.getByRole('img', { name: 'Internal Medicine' })).toBeVisible()
     await expect(section.getByRole('img', { name: 'Psychiatry' })).toBeVisible()
-    await expect(section).toContainText('268 lies above the middle half of those who matched in 2026 (236 to 256).')
+    await expect(section).toContainText('268 is 12 points above the middle half: 236 to 256, median 247')
   })
 
   test('make room for figures that the person types', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
     const section = overview(page)
     await section.getByText('Type figures of your own').click()
     await section.getByRole('textbox', { name: 'Whose figures' }).fill('Lakeside')
@@ -106,16 +112,16 @@ test.describe('all specialties', () => {
     await section.getByRole('textbox', { name: 'Upper quartile' }).fill('269')
     await page.keyboard.press('Enter')
     const answer = page.getByRole('region', { name: 'The answer' })
-    await expect(answer).toContainText('beside Lakeside: 268 lies in the middle half of your own figures (255 to 269)')
+    await expect(answer).toContainText('compared with Lakeside: 268 is in the upper half of the middle: 255 to 269')
     await expect(section.getByRole('img', { name: 'Lakeside' })).toBeVisible()
     await page.reload()
-    await expect(answer).toContainText('beside Lakeside')
+    await expect(answer).toContainText('compared with Lakeside')
     await section.getByRole('button', { name: 'Remove these figures' }).click()
-    await expect(answer).toContainText('those who matched in 2026')
+    await expect(answer).toContainText('243 to 262, median 254')
   })
 
   test('set COMLEX and Step 2 CK beside each other for DO seniors, each on its own scale', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'orthopaedic-surgery', applicant: 'us-do' } })
+    await openMore(page, { truth: 'ck-boxes-05', choices: { specialty: 'orthopaedic-surgery', applicant: 'us-do' } })
     const section = overview(page)
     await section.getByRole('textbox', { name: 'Your COMLEX-USA Level 2-CE score' }).fill('600')
     await page.keyboard.press('Enter')
@@ -128,7 +134,7 @@ test.describe('all specialties', () => {
   })
 
   test('ask a COMLEX report for a Step 2 CK score', async ({ page }) => {
-    await openReport(page, {
+    await openMore(page, {
       truth: 'comlex-01',
       change: { score: 560, result: 'pass' },
       choices: { specialty: 'neurology', applicant: 'us-do' },
@@ -140,7 +146,7 @@ test.describe('all specialties', () => {
   })
 
   test('give the popular reading, always beside today', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
     const section = overview(page)
     await section.getByText('The popular reading, beside today’s figures').click()
     await expect(section.getByRole('table', { name: 'Its four tiers' }).getByRole('row')).toHaveCount(5)
@@ -151,7 +157,7 @@ test.describe('all specialties', () => {
   })
 
   test('step back after a failure', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-01', choices: medicine('us-md') })
+    await openMore(page, { truth: 'ck-boxes-01', choices: medicine('us-md') })
     const section = overview(page)
     await expect(section.getByRole('heading', { name: 'How those who matched scored' })).toBeVisible()
     await expect(section.getByRole('img').first()).toBeHidden()
@@ -160,7 +166,7 @@ test.describe('all specialties', () => {
   })
 
   test('lead from a figure to its source', async ({ page }) => {
-    await openReport(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
+    await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
     await overview(page)
       .getByRole('link', { name: /^Source: NRMP/ })
       .first()
@@ -174,7 +180,7 @@ test.describe('all specialties', () => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
       for (const applicant of ['us-md', 'us-do', 'us-img', 'non-us-img']) {
-        await openReport(page, { truth: 'ck-boxes-05', choices: medicine(applicant) })
+        await openMore(page, { truth: 'ck-boxes-05', choices: medicine(applicant) })
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
         for (const picture of await overview(page).getByRole('img').all())
           expect(await collisions(picture), `${applicant} at ${width}`).toEqual([])
@@ -191,7 +197,7 @@ test.describe('all specialties', () => {
         ['ck-boxes-05', 'us-img'],
         ['comlex-01', 'us-do'],
       ] as const) {
-        await openReport(page, { truth, choices: { specialty: 'orthopaedic-surgery', applicant } })
+        await openMore(page, { truth, choices: { specialty: 'orthopaedic-surgery', applicant } })
         await page.locator('main details').evaluateAll((folds) => {
           for (const fold of folds) (fold as HTMLDetailsElement).open = true
         })

@@ -39,7 +39,7 @@ describe('strongsuit brief', () => {
     expect(out.match(/\*\*The line:\*\*/g)).toHaveLength(3)
     expect(out.match(/\*\*The bridge:\*\*/g)).toHaveLength(3)
     expect(out).toContain('## Sources')
-    expect(out).not.toMatch(/247|percentile [^i]|first-takers/i)
+    expect(out).not.toMatch(/247|percentile [^i]|first-time takers/i)
     expect(out).not.toContain('**The story:**')
     expect(out.endsWith('\n')).toBe(true)
   })
@@ -47,8 +47,8 @@ describe('strongsuit brief', () => {
   test('with --score says where it stands, and on what that rests', async () => {
     const { status, out } = await call(report, ...medicine, '--score')
     expect(status).toBe(0)
-    expect(out).toContain('247 lies in the middle half of those who matched in 2026')
-    expect(out).toContain('**Percentile:** 39 among first-takers 2022-25; 24 to 57')
+    expect(out).toContain('247 is in the lower half of the middle: 243 to 262, median 254')
+    expect(out).toContain('**Percentile:** 39 among first-time takers 2022-25; 24 to 57')
     expect(out).toContain('NRMP, Charting Outcomes')
   })
 

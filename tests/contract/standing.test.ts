@@ -213,7 +213,9 @@ describe('for people', () => {
       '251 --exam step2ck --date 2025-09-12 --error 7 --specialty IM --applicant us-md',
     )
     expect(status).toBe(0)
-    expect(out).toContain('About 9 of 20 first-takers scored lower; it could be 6 to 13.')
+    expect(out).toContain(
+      'About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error).',
+    )
     expect(out).toContain('33 points above the minimum of 218')
     expect(out).toContain('Internal Medicine, US MD seniors, 2026')
   })

@@ -14,26 +14,28 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/figures': 'zod',
   'lib/areas': 'lib/exams lib/figures lib/pages zod fastest-levenshtein',
   'lib/norms': 'lib/exams lib/figures zod',
-  'lib/specialties': 'lib/exams lib/figures zod fastest-levenshtein',
+  'lib/applicant': 'lib/figures lib/kept valibot',
+  'lib/specialties': 'lib/applicant lib/exams lib/figures zod fastest-levenshtein',
   'lib/pdf': 'lib/pages pdfjs-dist',
   'lib/ocr': 'lib/pages d3-array image-js tesseract.js @napi-rs/canvas',
   'lib/reports': 'lib/areas lib/exams lib/pages d3-array fastest-levenshtein zod',
   'lib/profile': 'lib/areas lib/exams lib/figures lib/reports d3-array',
-  'lib/analysis': 'lib/exams lib/figures lib/norms lib/profile lib/reports lib/specialties d3-array',
+  'lib/analysis': 'lib/applicant lib/exams lib/figures lib/norms lib/profile lib/reports lib/specialties d3-array',
+  'lib/advice': 'lib/applicant lib/figures lib/specialties',
   'lib/skeleton': 'lib/areas lib/exams lib/figures lib/pages lib/reports pdf-lib',
   'lib/document':
     'lib/analysis lib/ocr lib/pages lib/pdf lib/reports lib/skeleton @napi-rs/canvas node:module node:path',
   'lib/stories': 'lib/areas lib/exams lib/kept lib/profile lib/reports valibot',
   'lib/plan': 'lib/exams lib/figures lib/kept lib/profile lib/reports lib/specialties lib/stories valibot',
-  'lib/guide': 'lib/analysis lib/areas lib/exams lib/figures lib/norms lib/reports lib/specialties',
+  'lib/guide': 'lib/analysis lib/applicant lib/areas lib/exams lib/figures lib/norms lib/reports lib/specialties',
   'lib/export':
-    'lib/analysis lib/exams lib/figures lib/plan lib/profile lib/reports lib/specialties lib/stories docx ical.js',
+    'lib/analysis lib/applicant lib/exams lib/figures lib/plan lib/profile lib/reports lib/specialties lib/stories docx ical.js',
   'lib/session':
-    'lib/analysis lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/specialties lib/stories idb-keyval valibot',
+    'lib/analysis lib/applicant lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/stories idb-keyval valibot',
   components:
-    'lib/analysis lib/areas lib/document lib/exams lib/export lib/figures lib/guide lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 next react react-dom',
+    'lib/advice lib/analysis lib/applicant lib/areas lib/document lib/exams lib/export lib/figures lib/guide lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 next react react-dom',
   app: 'components lib/guide next react',
-  cli: 'lib/analysis lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:fs node:path node:util zod',
+  cli: 'lib/analysis lib/applicant lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:fs node:path node:util zod',
 }
 
 const folderOf = (file: string): string => /^(?:lib\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../lib/analysis/analyze'
 import { retakeDates } from '../../../lib/analysis/retake'
+import { applicants } from '../../../lib/applicant/group'
 import type { Reading } from '../../../lib/reports/schema'
-import { applicants } from '../../../lib/specialties/applicant'
 
 const nothing = { examDate: null, review: null }
 
@@ -16,7 +16,7 @@ describe('a new score beside the day on which programs begin to read', () => {
       planned: null,
     })
     expect(dates?.words).toBe(
-      'Programs may begin to read on 23 September 2026. The score of an exam by 29 July 2026 arrives in time in any case, by 26 August 2026 usually.',
+      'Programs may begin to read on Sep 23, 2026. The score of an exam by Jul 29, 2026 arrives in time in any case, by Aug 26, 2026 usually.',
     )
     expect(dates?.reviewOrigin).toMatchObject({ from: 'figures' })
   })

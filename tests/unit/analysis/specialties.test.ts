@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inOrder, inTier, overviewSummary } from '../../../lib/analysis/overview'
 import { type SpecialtiesQuestion, specialtiesAnalysis } from '../../../lib/analysis/specialties'
-import { type Applicant, applicants } from '../../../lib/specialties/applicant'
+import { type Applicant, applicants } from '../../../lib/applicant/group'
 import { specialtyList } from '../../../lib/specialties/names'
 import { passedReading } from '../specialties/passed-reading'
 

@@ -4,12 +4,12 @@ import { textWidth } from '../../../components/charts/text'
 
 const rows: PassHistoryRows = {
   steps: [
-    { minimum: 189, from: null, words: 'until 30 June 2012' },
-    { minimum: 196, from: '2012-07-01', words: 'from 1 July 2012' },
-    { minimum: 203, from: '2013-07-01', words: 'from 1 July 2013' },
-    { minimum: 209, from: '2014-07-01', words: 'from 1 July 2014' },
-    { minimum: 214, from: '2022-07-01', words: 'from 1 July 2022' },
-    { minimum: 218, from: '2025-07-01', words: 'from 1 July 2025' },
+    { minimum: 189, from: null, words: 'until Jun 30, 2012' },
+    { minimum: 196, from: '2012-07-01', words: 'from Jul 1, 2012' },
+    { minimum: 203, from: '2013-07-01', words: 'from Jul 1, 2013' },
+    { minimum: 209, from: '2014-07-01', words: 'from Jul 1, 2014' },
+    { minimum: 214, from: '2022-07-01', words: 'from Jul 1, 2022' },
+    { minimum: 218, from: '2025-07-01', words: 'from Jul 1, 2025' },
   ],
   firstUntil: '2012-06-30',
   until: '2026-11-22',

@@ -48,9 +48,9 @@ describe('placeScoreLine', () => {
     const { bins, baseline } = placeScoreLine(rows(250), { width })
     expect(bins).toHaveLength(15)
     const tallest = bins.find((bin) => bin.from === 250)
-    expect(tallest).toMatchObject({ x: 136, width: 10, height: 92, y: baseline - 92, part: 'higher' })
+    expect(tallest).toMatchObject({ x: 136, width: 10, height: 60, y: baseline - 60, part: 'higher' })
     // 13 of 14 of the tallest
-    expect(bins.find((bin) => bin.from === 255)?.height).toBeCloseTo(85.43, 2)
+    expect(bins.find((bin) => bin.from === 255)?.height).toBeCloseTo(55.71, 2)
     expect(bins.find((bin) => bin.from === 245)?.part).toBe('lower')
   })
 
@@ -69,8 +69,8 @@ describe('placeScoreLine', () => {
     })
     // 2 % over 25 points is a tenth of the density of 4 % over 5
     expect(bins.map((bin) => [bin.part, Number(bin.height.toFixed(2))])).toEqual([
-      ['lower', 92],
-      ['undivided', 9.2],
+      ['lower', 60],
+      ['undivided', 6],
     ])
     // The axis ends at 290
     expect(bins[1]?.width).toBe(30)

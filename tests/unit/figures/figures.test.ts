@@ -65,7 +65,7 @@ describe('days', () => {
   })
 
   test('in words', () => {
-    expect(dayWords('2025-09-02')).toBe('2 September 2025')
+    expect(dayWords('2025-09-02')).toBe('Sep 2, 2025')
     expect(dayWords('unknown')).toBe('unknown')
   })
 

@@ -4,7 +4,7 @@ import { documents } from '../../../lib/exams/document'
 import { exams } from '../../../lib/exams/exam'
 import { percentileSets } from '../../../lib/norms/data/percentiles'
 import { distributionSteps } from '../../../lib/norms/distribution'
-import { dotsBelow, dotsSentence } from '../../../lib/norms/dots'
+import { dotsBelow, dotsSentence, takersOf } from '../../../lib/norms/dots'
 import { meanHistory, publishedMean } from '../../../lib/norms/means'
 import { normalCurvePercentile } from '../../../lib/norms/normal-curve'
 import { newestPassRates } from '../../../lib/norms/pass-rates'
@@ -84,10 +84,19 @@ describe('twenty dots', () => {
   })
 
   test('in words', () => {
-    expect(dotsSentence(9, [6, 13])).toBe('About 9 of 20 first-takers scored lower; it could be 6 to 13.')
-    expect(dotsSentence(9, null)).toBe('About 9 of 20 first-takers scored lower.')
-    expect(dotsSentence(0, [0, 1])).toBe('Hardly any of 20 first-takers scored lower; it could be 0 to 1.')
-    expect(dotsSentence(20, [20, 20])).toBe('Nearly all of 20 first-takers scored lower, with the standard error too.')
+    const takers = takersOf('First-takers from LCME-accredited medical schools')
+    expect(dotsSentence(9, [6, 13], takers)).toBe(
+      'About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error).',
+    )
+    expect(dotsSentence(9, null, takers)).toBe('About 9 in 20 first-time takers from US MD schools scored lower.')
+    expect(dotsSentence(0, [0, 1], takers)).toBe(
+      'Fewer than 1 in 20 first-time takers from US MD schools scored lower (fewer than 1 to 1, allowing for the standard error).',
+    )
+    expect(
+      dotsSentence(20, [20, 20], takersOf('First-takers from US and Canadian LCME-accredited medical schools')),
+    ).toBe(
+      'More than 19 in 20 first-time takers from US and Canadian MD schools scored lower, even allowing for the standard error.',
+    )
   })
 })
 

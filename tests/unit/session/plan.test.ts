@@ -26,13 +26,13 @@ describe('the plan of a session', () => {
   test('is none without a reading, and begins with what the situation asks for', () => {
     expect(currentPlan(emptySession, today)).toBeNull()
     expect(planOf(failed)).toMatchObject({ purpose: 'retake', offered: ['retake'], weeks: 8, start: today })
-    expect(planOf(passed).purpose).toBe('step3')
+    expect(planOf(passed).purpose).toBe('sub-internship')
     expect(planOf(passed).offered).not.toContain('retake')
     expect(planOf(practice).purpose).toBe('exam-ahead')
   })
 
   test('a purpose that no longer fits is passed over', () => {
-    expect(planOf(setPlan(passed, { purpose: 'retake' })).purpose).toBe('step3')
+    expect(planOf(setPlan(passed, { purpose: 'retake' })).purpose).toBe('sub-internship')
     expect(planOf(setPlan(passed, { purpose: 'intern-readiness' })).purpose).toBe('intern-readiness')
   })
 
@@ -72,7 +72,7 @@ describe('the plan of a session', () => {
       result: 'pass',
       rows: [],
     })
-    expect(planOf(typed)).toMatchObject({ purpose: 'step3' })
+    expect(planOf(typed)).toMatchObject({ purpose: 'sub-internship' })
     expect(planOf(typed).plan.notes.join(' ')).toContain('There is no profile to plan from')
   })
 })

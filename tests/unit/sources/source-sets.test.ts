@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { anchorFor, filtered, listedGroups } from '../../../components/sources/source-sets'
 import { specialtiesAnalysis } from '../../../lib/analysis/specialties'
+import { applicants } from '../../../lib/applicant/group'
 import { sourceHref } from '../../../lib/figures/source'
 import { allSources } from '../../../lib/guide/all-sources'
-import { applicants } from '../../../lib/specialties/applicant'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
 import { popularReading } from '../../../lib/specialties/popular'
 import { passedReading } from '../specialties/passed-reading'
@@ -27,13 +27,13 @@ describe('the sources as listed', () => {
     expect(sets.flatMap(({ rows }) => rows)).toHaveLength(entries.length)
     const minimum = sets.find(({ anchor }) => anchor === 'minimum-passing-scores')
     expect(minimum?.rows.find(({ anchor }) => anchor.endsWith('step2ck-218'))?.holds).toBe(
-      'Step 2 CK: minimum 218 since 1 July 2025',
+      'Step 2 CK: minimum 218 since Jul 1, 2025',
     )
   })
 
   test('each set says how sure it is and when it was collected', () => {
     for (const { sure, rows, file } of sets) {
-      expect(sure).toContain('Collected 22 November 2026')
+      expect(sure).toContain('Collected Nov 22, 2026')
       expect(sure.includes('How sure') || rows.every(({ facts }) => facts.join().includes('How sure'))).toBe(true)
       expect(file).toMatch(/^lib\/.+\.json$/)
     }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { applicants } from '../../../lib/applicant/group'
 import { shownConfidences } from '../../../lib/figures/confidence'
-import { applicants } from '../../../lib/specialties/applicant'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
 import { matchRates } from '../../../lib/specialties/match-rates'
 import { findSpecialty, specialtyList } from '../../../lib/specialties/names'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { goal } from '../../../lib/analysis/goal'
 import { specialtiesAnalysis } from '../../../lib/analysis/specialties'
-import { applicants } from '../../../lib/specialties/applicant'
+import { applicants } from '../../../lib/applicant/group'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
 import { specialtyList } from '../../../lib/specialties/names'
 import { usualReasons } from '../../../lib/specialties/target'

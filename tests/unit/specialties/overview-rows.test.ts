@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { overviewTable, shownPictures, signed, standingRows } from '../../../components/specialties/overview-rows'
 import { specialtiesAnalysis } from '../../../lib/analysis/specialties'
-import type { Applicant } from '../../../lib/specialties/applicant'
+import type { Applicant } from '../../../lib/applicant/group'
 import { passedReading } from './passed-reading'
 
 function analysis(applicant: Applicant) {

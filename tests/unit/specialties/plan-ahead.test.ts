@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applicants } from '../../../lib/specialties/applicant'
+import { applicants } from '../../../lib/applicant/group'
 import { attemptRules } from '../../../lib/specialties/attempts'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
 import { weighDelay } from '../../../lib/specialties/delay'
@@ -136,7 +136,7 @@ describe('attempts', () => {
     const rules = attemptRules(['2025-11-27'], false)
     expect(rules).toMatchObject({ maxAttempts: 4, maxInTwelveMonths: 3, known: 1 })
     expect(rules?.next.map(({ earliest }) => earliest)).toEqual([null, '2026-05-27', null])
-    expect(rules?.next[0]?.words).toContain('27 November 2026')
+    expect(rules?.next[0]?.words).toContain('Nov 27, 2026')
   })
 
   test('from a transcript with three attempts: the day of the fourth', () => {

@@ -190,7 +190,7 @@ describe('the choice of the person', () => {
   test('is made from the rows in order, then the topics that no row covers', () => {
     const options = pointOptions(input)
     expect(options.slice(0, 8).map(({ label }) => label)).toEqual(full.areas.map(({ label }) => label))
-    expect(options.map(({ onReport }) => onReport).lastIndexOf(true)).toBe(7)
+    expect(options.map(({ areaIndex }) => areaIndex !== null).lastIndexOf(true)).toBe(7)
     expect(options.filter(({ strength }) => strength)).toHaveLength(5)
     const keys = options.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)

@@ -18,8 +18,8 @@ export interface CopyButtonProps {
   readonly text: string
   /** What the button does: "Copy the line". */
   readonly label: string
-  /** Of what, for those who hear the button alone. */
-  readonly of: string
+  /** Of what, for those who hear the button alone; where the label does not say it. */
+  readonly of?: string
 }
 
 export function CopyButton({ text, label, of }: CopyButtonProps) {
@@ -42,7 +42,7 @@ export function CopyButton({ text, label, of }: CopyButtonProps) {
     <span className={styles.copy}>
       <button type="button" className="link-button" onClick={copy}>
         {label}
-        <span className="visually-hidden">: {of}</span>
+        {of && <span className="visually-hidden">: {of}</span>}
       </button>
       <span role="status" className={styles.status}>
         {words[state]}

@@ -1,0 +1,72 @@
+'use client'
+
+/** Beside the profile: the first line to say, what to work on, and what programs see. All of it is chosen from the list. */
+import dynamic from 'next/dynamic'
+import Link from 'next/link'
+import type { Analysis } from '../../lib/analysis/types'
+import { LevelSign } from '../charts/level-mark'
+import styles from './beside.module.css'
+
+const FirstLine = dynamic(() => import('../stories/first-line').then((module) => module.FirstLine), {
+  ssr: false,
+  loading: () => <div className={styles.waiting} aria-busy="true" />,
+})
+
+/** Names that a sentence lists before it says "and N more". */
+const named = 4
+
+/** "pediatrics, renal system and 2 more". */
+function listed(labels: readonly string[]): string {
+  const shown = labels.slice(0, named)
+  const more = labels.length - shown.length
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`
+}
+
+const purpose: Readonly<Record<Analysis['mode'], string>> = {
+  passed: 'You passed, so this is for residency',
+  failed: 'For your next attempt',
+  practice: 'For the exam itself',
+  none: 'For what comes next',
+}
+
+export function Beside({ analysis }: { readonly analysis: Analysis }) {
+  const { profile, mode } = analysis
+  const { strengths, weaknesses, even, areas } = profile
+  const hasProfile = areas.length > 0
+  return (
+    <aside className={styles.beside} aria-label="What to do with it">
+      <div id="stories">
+        <h2 className={styles.title}>
+          {strengths.length > 0 && <LevelSign level="higher" />}
+          {strengths.length > 0
+            ? `${strengths.length} ${strengths.length === 1 ? 'strength' : 'strengths'}, if they ask`
+            : 'If they ask about strengths'}
+        </h2>
+        {even && <p className="quiet small">Nothing stands out either way. An even profile is common.</p>}
+        <FirstLine />
+      </div>
+      {hasProfile && (
+        <div>
+          <h2 className={styles.title}>
+            {weaknesses.length > 0 && <LevelSign level="lower" />}
+            {weaknesses.length === 0
+              ? 'No area was lower'
+              : `${weaknesses.length} ${weaknesses.length === 1 ? 'area' : 'areas'} to work on`}
+          </h2>
+          <p className={styles.words}>
+            {weaknesses.length > 0 && `${purpose[mode]}: ${listed(weaknesses.map(({ label }) => label))}. `}
+            <Link href="/plan/">Make a plan</Link>
+          </p>
+        </div>
+      )}
+      {hasProfile && (
+        <div>
+          <h2 className={styles.title}>Programs never see this profile</h2>
+          <p className={styles.words}>
+            They see only your score. What you say about your strengths has to stand on its own.
+          </p>
+        </div>
+      )}
+    </aside>
+  )
+}
