@@ -35,13 +35,17 @@ export function FailedOrder({ asker, today }: FailedOrderProps) {
           <Link href="/brief/">A sheet for your adviser</Link>: the result, the dates and your questions on one page.
         </li>
         <li>
-          An email to your dean or adviser. It is empty where only you know what to write.
-          <pre>{mail}</pre>
-          <CopyButton text={mail} label="Copy the frame" of="the email to your adviser" />
+          <details>
+            <summary>An email to your dean or adviser, empty where only you know what to write</summary>
+            <pre>{mail}</pre>
+            <CopyButton text={mail} label="Copy the frame" of="the email to your adviser" />
+          </details>
         </li>
         <li>
-          What applies to you now
-          <AdviceList asker={asker} question="failed" today={today} />
+          <details>
+            <summary>What applies to you now</summary>
+            <AdviceList asker={asker} question="failed" today={today} />
+          </details>
         </li>
         <li>
           <Link href="/stories/#failure">An answer in four parts</Link> for when you are asked.

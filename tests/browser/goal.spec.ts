@@ -104,12 +104,12 @@ test.describe('the target', () => {
     await expect(page.getByRole('row', { name: /^Sep 10, 2026 14 Oct 8, 2026 Nov 5, 2026 not in time$/ })).toBeVisible()
   })
 
-  test('invents no date beyond those that are known', async ({ page }) => {
+  test('infers a date beyond those that are known by a rule that has held, and says so', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2027-02-01T12:00:00Z'))
     await internalMedicine(page)
     await page.getByLabel('Planned day of the exam').fill('2027-07-15')
-    await expect(page.getByRole('main')).toContainText('is not known here: type the date')
-    await expect(page.getByLabel('Programs begin to read on')).toHaveValue('')
+    await expect(page.getByRole('main')).toContainText('inferred, not announced')
+    await expect(page.getByLabel('Programs begin to read on')).toHaveValue('2027-09-22')
   })
 
   test('never suggests to take a passed examination again', async ({ page }) => {

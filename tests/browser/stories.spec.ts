@@ -46,7 +46,7 @@ test('from the sample report to a finished card and a rehearsal, by keyboard alo
   await tabTo(page, page.getByRole('button', { name: 'passed', exact: true }))
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/report\//)
-  await tabTo(page, page.getByRole('link', { name: 'Write your stories' }))
+  await tabTo(page, page.getByRole('link', { name: /^The story behind it/ }))
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/stories\//)
   await expect(page.getByRole('article')).toHaveCount(3)
