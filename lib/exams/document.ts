@@ -75,7 +75,7 @@ const nbme = (exam: 'nbme-ccssa' | 'nbme-cbssa', title: string): DocumentRecord 
   name: exams[exam].name,
   title,
   report: exams[exam].name,
-  prints: { score: !exams[exam].percent, result: false, minimum: false, norm: null, attempts: false },
+  prints: { score: !exams[exam].percent, result: false, minimum: !exams[exam].percent, norm: null, attempts: false },
   reference: always('comparison-group'),
 })
 

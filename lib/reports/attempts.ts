@@ -3,6 +3,7 @@ import type { Box } from '../pages/model'
 import type { Family } from './families/family'
 import { findHits, type Hit } from './fields/hits'
 import { findLabels, type Label } from './fields/labels'
+import { unscoredMessage } from './fields/unscored'
 import type { PageView } from './page/page-view'
 import { boxOf } from './page/passage'
 import type { Attempt, Evidence, Warning } from './schema'
@@ -31,12 +32,25 @@ function examOf(text: string): Attempt['exam'] | null {
   return step === '3' || step === 'iii' || step === 'three' ? 'Step 3' : 'Step 2 CK'
 }
 
+/** What stands between an examination's name and the first date or outcome of its row: "Attempt", "(CK) Exam". More is a sentence. */
+const MOST_BETWEEN = 2
+const NAME = /^(?:usmle )?step ?(?:\d|i{1,3})\b(?: ?-?:? ?\(?(?:c[ks]\b|clinical (?:knowledge|skills))\)?)*/i
+const VALUE_BEGINS =
+  /\b(?:pass(?:ed)?\b|fail(?:ed)?\b|not pass|incomplete|indeterminate|undetermined|withheld|invalidated|not available|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[\d/.-]+\d/i
+
+/** A footnote begins with an examination's name as a row does, but goes on as a sentence. */
+function isSentence(text: string): boolean {
+  const rest = text.replace(NAME, '')
+  const words = (rest.split(VALUE_BEGINS)[0] ?? '').match(/[a-z]{2,}/gi) ?? []
+  return words.length > MOST_BETWEEN
+}
+
 /** Names of examinations at the start of a line, with their wrapped second line. */
 function mentionsOf(page: PageView): Mention[] {
   const mentions: Mention[] = []
   for (const stack of page.stacks) {
     stack.lines.forEach((line, index) => {
-      if (!/^(?:usmle )?step ?(?:\d|i)/i.test(line.text)) return
+      if (!NAME.test(line.text) || isSentence(line.text)) return
       const next = stack.lines[index + 1]
       const wrapped = next && !STEP.test(next.text) && /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i.test(next.text)
       const text = wrapped ? `${line.text} ${next.text}` : line.text
@@ -74,13 +88,27 @@ function headsAbove(page: PageView, labels: readonly Label[], row: Box): Head[] 
 const columnDistance = (head: Box, value: Box): number =>
   Math.min(Math.abs(head[0] - value[0]), Math.abs(centerX(head) - centerX(value)), Math.abs(head[2] - value[2]))
 
+/** The values in a field's column. */
+const inColumn = (name: Head['name'], hits: readonly Hit[], heads: readonly Head[]): Hit[] =>
+  hits.filter(
+    (hit) =>
+      [...heads].sort((a, b) => columnDistance(a.box, hit.box) - columnDistance(b.box, hit.box))[0]?.name === name,
+  )
+
 /** The number in the score's column; `undefined` where the columns cannot be told apart. */
 function scoreOf(numbers: readonly Hit[], heads: readonly Head[]): Hit | null | undefined {
-  if (heads.length === 0) return numbers.length > 1 ? undefined : (numbers[0] ?? null)
-  const nearest = (hit: Hit): Head | undefined =>
-    [...heads].sort((a, b) => columnDistance(a.box, hit.box) - columnDistance(b.box, hit.box))[0]
-  const scores = numbers.filter((hit) => nearest(hit)?.name === 'score')
+  const scores = heads.length === 0 ? numbers : inColumn('score', numbers, heads)
   return scores.length > 1 ? undefined : (scores[0] ?? null)
+}
+
+/** Of several dates in a row the one in the column of the examination's day: a score becomes available on another. */
+const datesOf = (dates: readonly Hit[], heads: readonly Head[]): readonly Hit[] =>
+  dates.length > 1 ? inColumn('testDate', dates, heads) : dates
+
+/** Pass or fail is the outcome whatever is not available beside it; an outcome that is no score may be said twice. */
+function resultsOf(results: readonly Hit[]): readonly Hit[] {
+  const scored = results.filter(({ value }) => !unscoredMessage(value))
+  return scored.length > 0 ? scored : results.slice(0, 1)
 }
 
 function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: Mention; hits: Hit[]; box: Box }[] {
@@ -92,7 +120,7 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
     const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
     const own = onRow(mention.box).filter((hit) => hit.box[0] >= mention.box[0])
     const below = dates.filter(
-      (date) => !own.includes(date) && centerY(date.box) > mention.box[3] && centerY(date.box) < end,
+      (date) => date.leading && !own.includes(date) && centerY(date.box) > mention.box[3] && centerY(date.box) < end,
     )
     const add = (row: Hit[], box: Box): void => {
       const free = row.filter((hit) => !used.has(hit))
@@ -106,6 +134,21 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
 }
 
 /**
+ * True for a page that lists sittings of one or more examinations: two rows at least, each with a day of its own, below
+ * a row of heads. Only a page that holds no profile is asked.
+ */
+export function isList(page: PageView, family: Family): boolean {
+  const labels = findLabels(page, family)
+  const rows = rowsOf(findHits(page), mentionsOf(page)).filter(
+    ({ hits, box }) =>
+      hits.some(({ type }) => type === 'date') &&
+      hits.some(({ type }) => type === 'result') &&
+      headsAbove(page, labels, box).length > 0,
+  )
+  return rows.length > 1
+}
+
+/**
  * Reads the attempts of a transcript's pages: a row has an examination (its own or that of the row above), a date, a
  * result and a score, told apart by their form and by the heads of their columns.
  */
@@ -115,13 +158,20 @@ export function readAttempts(pages: readonly PageView[], family: Family): Attemp
     const found = findLabels(page, family)
     for (const row of rowsOf(findHits(page), mentionsOf(page))) {
       const { exam } = row.mention
-      const dates = row.hits.filter((hit) => hit.type === 'date')
-      const results = row.hits.filter((hit) => hit.type === 'result')
-      const score = scoreOf(
-        row.hits.filter((hit) => hit.type === 'number'),
-        headsAbove(page, found, row.box),
+      const heads = headsAbove(page, found, row.box)
+      const dates = datesOf(
+        row.hits.filter((hit) => hit.type === 'date'),
+        heads,
       )
-      if (exam === null || (dates.length === 0 && results.length === 0 && !score)) continue
+      const results = resultsOf(row.hits.filter((hit) => hit.type === 'result'))
+      const unscored = unscoredMessage(results[0]?.value)
+      const score = unscored
+        ? null
+        : scoreOf(
+            row.hits.filter((hit) => hit.type === 'number'),
+            heads,
+          )
+      if (exam === null || (dates.length === 0 && results.length === 0)) continue
       const path = `attempts[${reading.attempts.length}]`
       const take = (name: string, hit: Hit | null | undefined): Hit['value'] => {
         if (!hit) return null
@@ -148,7 +198,8 @@ export function readAttempts(pages: readonly PageView[], family: Family): Attemp
         })
       }
       const testDate = one('testDate', dates)
-      const result = one('result', results)
+      const result = unscored ? null : one('result', results)
+      if (unscored) reading.warnings.push({ code: 'not-scored', field: `${path}.result`, message: unscored })
       const value = take('score', number)
       reading.attempts.push({
         exam,

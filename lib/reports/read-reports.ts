@@ -50,9 +50,14 @@ function readTranscript(group: PageGroup, file: string): Reading {
 }
 
 /** A document of this family that shows no profile usually has one, on another page. */
-function missingProfile({ title }: Family, { score, result }: Values, { areas }: ProfileReading): Warning[] {
+function missingProfile(
+  { title }: Family,
+  { score, result }: Values,
+  { areas }: ProfileReading,
+  unscored: boolean,
+): Warning[] {
   const passOrFail = score === null && result !== null // today's Step 1 has neither score nor, when passed, a profile
-  if (areas.length > 0 || passOrFail) return []
+  if (areas.length > 0 || passOrFail || unscored) return []
   const message = `No profile of areas was found. A ${title} report usually has one, on its second page.`
   return [{ code: 'no-profile', field: 'areas', message }]
 }
@@ -60,6 +65,7 @@ function missingProfile({ title }: Family, { score, result }: Values, { areas }:
 function readReport(group: PageGroup, file: string): Reading {
   const { family, pages } = group
   const { fields, evidence, warnings } = readFields(group)
+  const unscored = warnings.some(({ code }) => code === 'not-scored')
   const profile = readProfile(
     pages.map((page) => page.view),
     family,
@@ -73,7 +79,7 @@ function readReport(group: PageGroup, file: string): Reading {
     ...fields,
     areas: profile.areas,
     attempts: [],
-    warnings: [...warnings, ...profile.warnings, ...missingProfile(family, fields, profile)],
+    warnings: [...warnings, ...profile.warnings, ...missingProfile(family, fields, profile, unscored)],
     evidence: { ...evidence, ...profile.evidence },
   }
 }

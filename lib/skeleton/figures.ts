@@ -74,7 +74,7 @@ function assignRows(pages: readonly SourcePage[], readings: readonly Reading[], 
 function assignSpread(pages: readonly SourcePage[], random: Random): number {
   const moves = new Map<string, number>()
   for (const page of pages)
-    for (const { field, value, tokens } of findStatements(page.view)) {
+    for (const { field, value, tokens } of findStatements(page.view, null)) {
       if ((field !== 'standardError' && field !== 'standardDeviation') || typeof value !== 'number') continue
       const whole = Math.floor(value)
       // Errors of 3 to 12, deviations of 11 to 29 are believed: a small move stays among them.

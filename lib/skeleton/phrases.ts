@@ -105,7 +105,7 @@ export function stayPhrases(page: SourcePage): void {
       if (names.some((name) => isIn(name, passage.text))) stayAll(page, passage, [MEANT_FOR], false)
       stayAll(page, passage, wordings, false)
     }
-  for (const { field, tokens, said } of findStatements(view)) {
+  for (const { field, tokens, said } of findStatements(view, null)) {
     // The value itself is none of the words that state it, also where it is a word ("six points").
     const value = new Set(field === 'result' ? [] : page.ofTokens(tokens))
     const runs = spelled(page, said.stack, said.pattern, said.from, said.to)

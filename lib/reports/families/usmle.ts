@@ -27,9 +27,14 @@ export const usmleStep3 = familyOf('usmle-step3', {
   labelNames: ['step ?3'],
 })
 
-/** Every attempt at every Step in a table. */
+/** Every attempt at every Step in a table; the portal's own list is one. */
 export const usmleTranscript = familyOf('usmle-transcript', {
-  names: [/\b(?:usmle|licensing examination)\b.*\btranscript\b/i, /\btranscript\b.*\busmle\b/i],
+  names: [
+    /\b(?:usmle|licensing examination)\b.*\btranscript\b/i,
+    /\btranscript\b.*\busmle\b/i,
+    /\bmy usmle exams?\b/i,
+    /\busmle exam(?:ination)? history\b/i,
+  ],
   notWith:
     /request|order|how to|fee|invoice|receipt|third[- ]part|academic|medical school|university|undergraduate|college/i,
   labelNames: ['usmle'],

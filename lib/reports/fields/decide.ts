@@ -3,8 +3,9 @@ import type { Family } from '../families/family'
 import type { Evidence, Warning } from '../schema'
 import type { ValueName, Values } from '../values'
 import type { Candidate } from './page-fields'
-import { fieldEntries } from './records/all'
+import { fieldEntries, fieldRecords } from './records/all'
 import type { FieldRecord } from './records/record'
+import { unscoredMessage } from './unscored'
 
 /** The fields with where each was read and what stayed unsure. */
 export interface FieldReading {
@@ -39,6 +40,17 @@ const expected = (family: Family, name: ValueName, labeled: ReadonlySet<ValueNam
   (name === 'score' && labeled.has('minimumPassingScore')) ||
   (name === 'testDate' && !exams[family.exam].percent && labeled.size > 0)
 
+const isPassOrFail = ({ value }: Candidate): boolean => value === 'pass' || value === 'fail'
+
+/** What the page prints as the outcome where that is no score; null where it says pass or fail as plainly. */
+function unscoredOutcome(family: Family, candidates: readonly Candidate[]): string | null {
+  if (!fieldRecords.result.printedBy(family)) return null
+  const outcomes = candidates.filter(({ field, value }) => field === 'result' && value !== null)
+  const labeled = outcomes.filter(({ via }) => via === 'label')
+  const decisive = labeled.length > 0 ? labeled : outcomes
+  return decisive.some(isPassOrFail) ? null : unscoredMessage(decisive[0]?.value)
+}
+
 /**
  * Decides each field from what its report's pages offer. Different values for one field give null and a warning.
  */
@@ -50,10 +62,14 @@ export function decideFields(
   const values: Partial<Record<ValueName, Candidate['value']>> = {}
   const evidence: Record<string, Evidence> = {}
   const warnings: Warning[] = []
+  const unscored = unscoredOutcome(family, candidates)
+  if (unscored) warnings.push({ code: 'not-scored', field: 'result', message: unscored })
   for (const [name, record] of fieldEntries) {
-    if (!record.printedBy(family)) continue
+    if (!record.printedBy(family) || (unscored && (name === 'score' || name === 'result'))) continue
     const { spoken } = record
-    const offered = candidates.filter((candidate) => candidate.field === name)
+    const offered = candidates.filter(
+      (one) => one.field === name && (name !== 'result' || one.via === 'label' || isPassOrFail(one)),
+    )
     const usable = offered.filter((candidate) => candidate.value !== null && inScale(family, candidate))
     const chosen = choose(record, usable)
     const [first] = chosen

@@ -5,11 +5,12 @@ import type { Segment } from '../page/segments'
 import type { Stack } from '../page/stacks'
 import { findDates } from './dates'
 import type { ValueType } from './records/record'
+import { UNSCORED } from './unscored'
 
 /** Something on the page that could be a field's value, wherever it stands. */
 export interface Hit {
   readonly type: ValueType
-  /** A number, `pass` / `fail`, or an ISO date; null for a date that is impossible or can be read in two ways. */
+  /** A number, `pass` / `fail` or the printed outcome that is no score, or an ISO date; null for a date that is impossible or can be read in two ways. */
   readonly value: number | string | null
   readonly stack: Stack
   readonly from: number
@@ -82,6 +83,20 @@ function results(text: string): Found[] {
     .filter(({ from, to }) => !inside(from, to, either))
 }
 
+/** Lines with more words than this, and those that end in a full stop, are sentences on outcomes in general. */
+const UNSCORED_WORDS = 12
+
+const unscored = (stack: Stack): Found[] =>
+  stack.lines
+    .filter((line) => wordsIn(line.text) <= UNSCORED_WORDS && !line.text.endsWith('.'))
+    .flatMap((line) =>
+      [...line.text.matchAll(UNSCORED)].map(({ 0: all, 1: word = '', index }): Found => {
+        const from = lineStart(stack, line) + index
+        const value = word.toLowerCase().replace(/^not ?/, 'not ')
+        return { type: 'result', value, from, to: from + all.length }
+      }),
+    )
+
 const dates = (text: string): Found[] =>
   findDates(text).map(({ from, to, iso }) => ({ type: 'date', value: iso, from, to }))
 
@@ -109,7 +124,7 @@ export function findHits({ stacks, ticks }: PageView): Hit[] {
     const taken = foundDates.map(({ from, to }) => [from, to] as const)
     const found = [
       ...foundDates,
-      ...[...numbers(stack), ...results(text)].filter(({ from, to }) => !inside(from, to, taken)),
+      ...[...numbers(stack), ...results(text), ...unscored(stack)].filter(({ from, to }) => !inside(from, to, taken)),
     ]
     const lineOf = new Map(stack.lines.flatMap((line) => line.tokens.map((token) => [token, line] as const)))
     let masked = text

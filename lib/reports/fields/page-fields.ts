@@ -46,7 +46,7 @@ const candidate = (
   via,
 })
 
-/** The old report explains a figure in the paragraph below it. */
+/** The old report explains a figure in the paragraph below it, or to the right of its box. */
 export const EXPLAINS =
   /^this (?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es)/i
 /** How far above its explanation a figure may stand, in its own heights: the padding of its box lies between. */
@@ -59,11 +59,13 @@ function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'resu
   if (!match) return null
   const field = match[1]?.toLowerCase() === 'score' ? 'score' : 'result'
   const top = stack.box[1]
-  const [hit] = hits
-    .filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
+  const own = hits.filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
+  const beside = own.filter((one) => one.box[2] <= stack.box[0] && overlapY(one.box, stack.box) > 0)
+  const [above] = own
     .filter((one) => one.box[3] <= top + 1 && top - one.box[3] <= EXPLAINED_REACH * height(one.box))
     .filter((one) => overlapX(one.box, stack.box) > 0 || Math.abs(centerX(one.box) - centerX(stack.box)) < ONE_COLUMN)
     .sort((a, b) => b.box[1] - a.box[1])
+  const hit = beside.length === 1 ? beside[0] : above
   return hit ? { field, hit } : null
 }
 
@@ -137,7 +139,7 @@ export function readPageFields(page: PageView, family: Family): PageFields {
     labeled.add(found.field)
     candidates.push(candidate(page, found.field, found.hit.value, found.hit.tokens, 'label'))
   }
-  for (const { field, value, tokens } of findStatements(page)) {
+  for (const { field, value, tokens } of findStatements(page, family)) {
     candidates.push(candidate(page, field, value, tokens, 'sentence'))
   }
   for (const { name, value, segment } of findNormCells(page)) {

@@ -1,3 +1,5 @@
+import { exams } from '../../exams/exam'
+import type { Family } from '../families/family'
 import type { PageView } from '../page/page-view'
 import { type Token, tokensBetween } from '../page/passage'
 import type { Stack } from '../page/stacks'
@@ -5,6 +7,7 @@ import type { ValueName } from '../values'
 import { findDates } from './dates'
 import { fieldEntries } from './records/all'
 import { NUMBER_WORDS } from './records/sources'
+import { CALLED_UNSCORED } from './unscored'
 
 /** A value that a sentence states, with the words that state it. */
 export interface Statement {
@@ -30,7 +33,19 @@ const FAILED =
   /\b(?:you (?:have )?(?:failed|not passed|did not pass|did not achieve a passing score)|your (?:test |exam(?:ination)? |overall )?(?:result|outcome|status) (?:is|was):? ?(?:an? )?"?fail(?:ed)?\b)/dgi
 /** "if you passed", "whether you failed": no statement. */
 const CONDITION = /\b(?:if|whether|when|once|unless|until|that|had|should|in case|examinees? who)\b[^.]{0,20}$/i
-const SUPPOSED = /\b(?:for example|e\.g\.|suppose|imagine|for instance)/i
+/** Said of what has to be reached, is expected or imagined, or was scored elsewhere or before. */
+const OTHER_SCORE =
+  /\b(?:for example|e\.g\.|suppose|imagine|for instance|to pass|or (?:higher|above|more|better)|would (?:have|need)|must|requir\w+|predict\w*|project(?:ed|ion)|estimat(?:ed|e of)|expect(?:ed|ing)?|goal|target|practice|previous(?:ly)?|last (?:time|attempt)|(?:first|earlier|prior) attempt|u-?world|uwsa|amboss|comsae)\b/i
+const STEP = /\bstep ?(?:\d|i{1,3}|one|two|three)\b(?: ?-?:? ?\(?(?:c[ks]\b|clinical \w+))?/gi
+
+/** A score that a sentence says of something else than this sitting of the family's examination. */
+function isOtherScore(sentence: string, family: Family | null): boolean {
+  if (family && exams[family.exam].practice) return false
+  const steps = sentence.match(STEP) ?? []
+  const own = (step: string): boolean =>
+    !family || (family.names.some((name) => name.test(step)) && !family.notWith?.test(step))
+  return OTHER_SCORE.test(sentence) || (steps.length > 0 && !steps.some(own))
+}
 const TAKEN =
   /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?)(?: date)?(?: (?:was|is|of|on|dated))?)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
 
@@ -65,12 +80,15 @@ function sentenceAround(text: string, from: number, to: number): string {
   return text.slice(start, end < 0 ? undefined : end)
 }
 
-/** What the prose of a page states, paragraph by paragraph. */
-export function findStatements({ stacks }: PageView): Statement[] {
+/**
+ * What the prose of a page states, paragraph by paragraph.
+ * @param family whose score counts; null where every score does
+ */
+export function findStatements({ stacks }: PageView, family: Family | null): Statement[] {
   const statements: Statement[] = []
   for (const stack of stacks) {
     const { text } = stack
-    if (OTHER_SCALE.test(text) || !/\d|pass|fail|\bse[em]\b|standard error/i.test(text)) continue
+    if (OTHER_SCALE.test(text) || !/\d|pass|fail|result|score|\bse[em]\b|standard error/i.test(text)) continue
     const add = (
       field: ValueName,
       value: Statement['value'],
@@ -87,7 +105,8 @@ export function findStatements({ stacks }: PageView): Statement[] {
           const [from, to] = match.indices?.[1] ?? [0, 0]
           const sentence = sentenceAround(text, match.index, to)
           if (field === 'minimumPassingScore' && NOT_NOW.test(sentence)) continue
-          if (field === 'score' && (CONDITION.test(text.slice(0, match.index)) || SUPPOSED.test(sentence))) continue
+          if (field === 'score' && (CONDITION.test(text.slice(0, match.index)) || isOtherScore(sentence, family)))
+            continue
           add(field, numberOf(match[1] ?? ''), [from, to], pattern, match)
         }
       }
@@ -100,6 +119,11 @@ export function findStatements({ stacks }: PageView): Statement[] {
         if (!CONDITION.test(text.slice(0, match.index)))
           add('result', value, [match.index, match.index + match[0].length], pattern, match)
       }
+    }
+    for (const match of text.matchAll(CALLED_UNSCORED)) {
+      const [from, to] = match.indices?.[1] ?? [0, 0]
+      if (!CONDITION.test(text.slice(0, match.index)))
+        add('result', text.slice(from, to).toLowerCase(), [from, to], CALLED_UNSCORED, match)
     }
     for (const match of text.matchAll(DATED_TEST)) {
       const [from, to] = match.indices?.[1] ?? [0, 0]

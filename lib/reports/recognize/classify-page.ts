@@ -1,6 +1,7 @@
 import { fold, isKnownLabel } from '../../areas/sections'
 import { overlapY } from '../../pages/geometry'
 import type { Page } from '../../pages/model'
+import { isList } from '../attempts'
 import type { Family } from '../families/family'
 import type { Registry } from '../families/registry'
 import { type PageFields, readPageFields } from '../fields/page-fields'
@@ -79,8 +80,11 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
     hasLevelHeads(view.page) ||
     headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
     (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks)
+  const lists = families.find(({ prints }) => prints.attempts)
+  const listing =
+    lists && !profile && !identity.refused && /\busmle\b/i.test(whole) && isList(view, lists) ? lists : null
   const passing = identity.family || identity.refused || identity.about ? null : onlyNamed(view, families)
-  const fields = readPageFields(view, identity.family ?? passing ?? unnamed)
+  const fields = readPageFields(view, listing ?? identity.family ?? passing ?? unnamed)
   const outcome = fields.candidates.some(
     ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
   )
@@ -88,7 +92,7 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
   const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
   return {
     ...identity,
-    family: identity.family ?? (outcome || profile ? passing : null),
+    family: listing ?? identity.family ?? (outcome || profile ? passing : null),
     view,
     fields,
     front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),

@@ -57,7 +57,7 @@ export function headingsOf(page: PageView): Heading[] {
 
 /** Words by which a heading calls its document a report. */
 export const REPORT =
-  /\b(?:score ?report|report of (?:scores?|results?)|(?:examinee |candidate )?performance (?:report|feedback|profiles?)|examinee report|score ?card|content areas?|performance (?:in|by) |(?:test|exam(?:ination)?|score) results?|results? report|official (?:scores?|results?)|transcript)\b/i
+  /\b(?:score ?report|report of (?:scores?|results?)|(?:examinee |candidate )?performance (?:report|feedback|profiles?)|examinee report|score ?card|content areas?|performance (?:in|by) |(?:test|exam(?:ination)?|score) results?|results? report|official (?:scores?|results?)|transcript|exam(?:ination)? history|my usmle exams?)\b/i
 
 /** The programs whose reports are read. */
 export const PROGRAMME =

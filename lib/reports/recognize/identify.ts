@@ -63,6 +63,16 @@ function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits:
   return best
 }
 
+/**
+ * Under the title of another report a company's name is a person's note, a browser tab, a mail; its own page it signs:
+ * with a copyright, an address, what it sells.
+ */
+const signs = (name: RegExp, text: string): boolean =>
+  new RegExp(
+    `(?:©|\\(c\\)|copyright|by|www\\.|https?://)[^\\n]{0,30}(?:${name.source})|(?:${name.source})[^\\n]{0,20}(?:\\.com\\b|\\bgmbh\\b|\\binc\\b|\\bllc\\b|\\ball rights)`,
+    'i',
+  ).test(text)
+
 /** Recognizes the page's examination by its headings, among the families that are read; names in sentences do not count. */
 export function identify(page: PageView, families: readonly Family[]): Identity {
   const all = headingsOf(page)
@@ -76,7 +86,12 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
   )
   const mentioning = headings.filter((heading) => ANY_REFUSED.test(heading.text))
   const named = strongest(refusedReports, mentioning, matches)
-  const company = refusedReports.find((one) => one.company && one.names.some((name) => name.test(text)))
+  const reports = headings.some((heading) => REPORT.test(heading.text))
+  const program = headings.some((heading) => PROGRAMME.test(heading.text))
+  const titled = family !== null && reports && (program || family.weight >= TITLE_WEIGHT)
+  const company = refusedReports.find(
+    ({ company: firm, names }) => firm && names.some((name) => (titled ? signs(name, text) : name.test(text))),
+  )
   const strong = named !== null && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0)
   const practice =
     headings.some(
@@ -88,13 +103,11 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
     company ??
     (strong ? named.entry : null) ??
     (practice && !(family && exams[family.entry.exam].practice) ? practiceTest : null)
-  const reports = headings.some((heading) => REPORT.test(heading.text))
-  const program = headings.some((heading) => PROGRAMME.test(heading.text))
   return {
     family: refused ? null : (family?.entry ?? null),
     refused,
     refusedTitle: refused !== null && all.some(({ text: title }) => REPORT.test(title) && matches(refused, title)),
-    titled: family !== null && reports && (program || family.weight >= TITLE_WEIGHT),
+    titled,
     about: all.some(
       ({ text: heading, large }) =>
         OTHER_DOCUMENT.test(heading) ||

@@ -35,10 +35,13 @@ export function isReport({ pages }: PageGroup, reading: Reading): boolean {
   return profiled || (outcomes > 0 && outcomes + support >= (titled ? TITLED_VALUES : UNTITLED_VALUES))
 }
 
-/** The contract's floor: something must have been read, if only to be doubted because the page contradicts itself. */
+/** The contract's floor: something must have been read: an outcome that is no score counts, and one that is doubted because the page contradicts itself. */
 export const holdsAnything = ({ score, result, areas, attempts, warnings }: Reading): boolean =>
   score !== null ||
   result !== null ||
   areas.length > 0 ||
   attempts.length > 0 ||
-  warnings.some(({ code, field }) => code === 'checks-disagree' && (field === 'score' || field === 'result'))
+  warnings.some(
+    ({ code, field }) =>
+      code === 'not-scored' || (code === 'checks-disagree' && (field === 'score' || field === 'result')),
+  )

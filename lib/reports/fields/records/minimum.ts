@@ -4,10 +4,8 @@ import { ABOUT, gap, MARK, PASSING } from './sources'
 const MINIMUM = 'min(?:imum|\\.)?'
 
 const minimum = [
-  `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:(?:recommended|required) )?${PASSING}(?: ${MARK})?(?: required)?`,
-  `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM} (?:required )?${MARK}(?: (?:required |needed )?(?:to pass|for passing))?`,
-  `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]?${MARK}`,
-  `${MINIMUM} to pass`,
+  `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM}(?: (?:recommended|required|needed|${PASSING}|${MARK}|to pass|for passing))+`,
+  `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]?${MARK}(?: ?\\(${MINIMUM}\\))?`,
   `score (?:required|needed) to pass`,
   `cut[ -]?(?:off)?(?: score)?`,
 ]

@@ -45,7 +45,7 @@ describe('other families', () => {
       score: 233,
       testDate: '2026-03-25',
       result: null,
-      minimumPassingScore: null,
+      minimumPassingScore: 218,
       mean: null,
       standardError: null,
     })

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { codes, reading } from './fields/layouts'
+import { type Line, paper } from './paper'
+
+const X = [40, 130, 220, 290, 340, 430]
+const row = (y: number, ...values: readonly string[]): Line[] =>
+  values.flatMap((text, i): Line[] => (text === '' ? [] : [[X[i] ?? 0, y, text]]))
+const transcript: readonly Line[] = [
+  [40, 50, 'USMLE TRANSCRIPT', { size: 14 }],
+  [40, 70, 'USMLE ID: 5-794-334-2'],
+]
+const heads = row(120, 'Exam', 'Exam Date', 'Pass/Fail', 'Score')
+const rows = (...more: readonly Line[]) => paper([...transcript, ...heads, ...more])
+
+describe('lists of examinations', () => {
+  test('notes and footnotes that name examinations and numbers are no attempts', () => {
+    const got = reading(
+      rows(
+        ...row(140, 'Step 1', '06/14/2021', 'Pass', '209'),
+        ...row(156, 'Step 2 CK', '05/03/2023', 'Indeterminate', '', 'See note 1'),
+        ...row(172, 'Step 2 CK', '10/08/2024', 'Pass', '233'),
+        [40, 210, 'Note 1: The score of 251 was classified as indeterminate by the Committee on 02/01/2024.'],
+        [
+          40,
+          226,
+          'Step 2 CK: the minimum passing score was raised from 214 to 218 for tests on or after July 1, 2025.',
+        ],
+        [40, 242, 'Step 3: scores reported before January 1, 2024 used a minimum of 198.'],
+      ),
+    )
+    expect(got.attempts).toEqual([
+      { exam: 'Step 1', testDate: '2021-06-14', result: 'pass', score: 209 },
+      { exam: 'Step 2 CK', testDate: '2023-05-03', result: null, score: null },
+      { exam: 'Step 2 CK', testDate: '2024-10-08', result: 'pass', score: 233 },
+    ])
+    expect(got.score).toBe(233)
+    expect(codes(got, 'attempts[1].result')).toEqual(['not-scored'])
+  })
+  test('the day of the examination, not that on which the score became available; no minimum for a score', () => {
+    const got = reading(
+      paper([
+        ...transcript,
+        ...row(120, 'Exam', 'Exam Date', 'Pass/Fail', 'Score', 'Minimum', 'Available'),
+        ...row(140, 'Step 2 CK', '07/16/2024', 'Undetermined', '', '214', '08/14/2024'),
+        ...row(156, 'Step 2 CK', '03/11/2025', 'Fail', '211', '214', '04/02/2025'),
+      ]),
+    )
+    expect(got.attempts).toEqual([
+      { exam: 'Step 2 CK', testDate: '2024-07-16', result: null, score: null },
+      { exam: 'Step 2 CK', testDate: '2025-03-11', result: 'fail', score: 211 },
+    ])
+  })
+  test.each([
+    ['oldest first', ['Step 1', 'Jun 20, 2024', 'Passed', ''], ['Step 2 CK', 'Sep 09, 2025', 'Failed', '209']],
+    ['newest first', ['Step 2 CK', 'Sep 09, 2025', 'Failed', '209'], ['Step 1', 'Jun 20, 2024', 'Passed', '']],
+  ])("the portal's own list, %s, is never one result", (_, first, second) => {
+    const got = reading(
+      paper([
+        [40, 60, 'My USMLE Exams', { size: 14 }],
+        ...row(120, 'Exam', 'Exam Date', 'Status', 'Score', 'Score Report'),
+        ...row(140, ...first, 'Download (PDF)'),
+        ...row(156, ...second, 'Not available'),
+      ]),
+    )
+    expect(got.kind).toBe('usmle-transcript')
+    expect([got.score, got.result, got.testDate]).toEqual([209, null, null])
+    expect(got.attempts.map(({ exam, result }) => [exam, result])).toContainEqual(['Step 1', 'pass'])
+    expect(got.attempts).toHaveLength(2)
+  })
+})
+
+describe('what stands around a report', () => {
+  const report: readonly Line[] = [
+    [40, 90, 'United States Medical Licensing Examination', { size: 14 }],
+    [40, 110, 'Step 2 CK Score Report', { size: 12 }],
+    [40, 130, 'USMLE ID: 5-794-334-2'],
+    [40, 146, 'Test Date: 09/12/2025'],
+    [40, 180, 'Test Result: PASS'],
+    [40, 196, 'Test Score: 251'],
+  ]
+  test.each([
+    [
+      'notes',
+      [
+        [400, 250, 'UWSA2: 262'],
+        [400, 264, 'NBME 14 score 258'],
+        [400, 278, 'predicted 260!'],
+      ],
+    ],
+    [
+      'browser tabs',
+      [
+        [20, 20, 'UWorld - QBank', { size: 8 }],
+        [200, 20, 'AMBOSS', { size: 8 }],
+      ],
+    ],
+    ['a mail', [[40, 30, 'My NBME 12 had been 231 and UWSA1 244, so I am relieved.', { size: 9 }]]],
+  ] as const)('%s never make it another report', (_, around) => {
+    const got = reading(paper([...report, ...(around as readonly Line[])]))
+    expect([got.kind, got.score, got.result]).toEqual(['usmle-step2ck', 251, 'pass'])
+  })
+})
