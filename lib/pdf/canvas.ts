@@ -86,7 +86,8 @@ export class Canvas {
 
   /** Paints a figure with the state's clip, opacity and blend mode. */
   paint(drawn: Drawn, paint: Paint, alpha: number, state: State): void {
-    const opacity = alpha * paint.alpha * fading(state) * blendStrength(state.blend, paint.color)
+    const painted = alpha * paint.alpha * fading(state)
+    const opacity = painted * blendStrength(state.blend, paint.color)
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
     const box = intersect(drawn.box, clip.box)
@@ -111,7 +112,9 @@ export class Canvas {
       opaque:
         opacity >= OPAQUE &&
         isPlain(state) &&
-        (drawn.kind === 'fill' || (drawn.kind === 'stroke' && drawn.shape === 'line')),
+        (drawn.kind === 'fill' || drawn.shape === 'line' || drawn.figures.length > 0),
+      blend: state.blend,
+      alpha: Math.min(1, painted),
     })
   }
 
@@ -126,7 +129,8 @@ export class Canvas {
   /** Paints a picture with the state's clip, opacity and blend mode. */
   picture(picture: Picture, state: State): void {
     const { corners, axisParallel, color, solid } = picture
-    const strength = state.fillAlpha * fading(state) * blendStrength(state.blend, color)
+    const painted = state.fillAlpha * fading(state)
+    const strength = painted * blendStrength(state.blend, color)
     const opacity = picture.alpha * strength
     const clip = reach(state)
     if (opacity < INVISIBLE || !clip.box) return
@@ -149,6 +153,8 @@ export class Canvas {
       lineWidth: 0,
       figures: uneven ? [...figures, ...clip.figures] : figures,
       opaque: (picture.opaque || solid !== null) && strength >= OPAQUE && isPlain(state),
+      blend: state.blend,
+      alpha: Math.min(1, picture.alpha * painted),
     })
   }
 }

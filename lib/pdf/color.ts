@@ -39,6 +39,43 @@ export const mix = (top: Rgb, bottom: Rgb, opacity: number): Rgb => [
   bottom[2] + (top[2] - bottom[2]) * opacity,
 ]
 
+type Channel = (top: number, bottom: number) => number
+const multiply: Channel = (top, bottom) => (top * bottom) / 255
+const screen: Channel = (top, bottom) => top + bottom - multiply(top, bottom)
+const hardLight: Channel = (top, bottom) => (top < 128 ? multiply(2 * top, bottom) : screen(2 * top - 255, bottom))
+
+/** What blend modes make of a channel (ISO 32000-1, 11.3.5); all others count as normal. */
+const BLENDS: Readonly<Record<string, Channel>> = {
+  multiply,
+  screen,
+  darken: Math.min,
+  lighten: Math.max,
+  'hard-light': hardLight,
+  overlay: (top, bottom) => hardLight(bottom, top),
+  'color-burn': (top, bottom) =>
+    bottom >= 255 ? 255 : top <= 0 ? 0 : 255 - Math.min(255, ((255 - bottom) * 255) / top),
+  difference: (top, bottom) => Math.abs(top - bottom),
+}
+
+/** `top` painted over `bottom` with a blend mode and an opacity. */
+export function blendOver(mode: string, top: Rgb, bottom: Rgb, opacity: number): Rgb {
+  const channel = BLENDS[mode]
+  if (!channel) return mix(top, bottom, opacity)
+  return mix([channel(top[0], bottom[0]), channel(top[1], bottom[1]), channel(top[2], bottom[2])], bottom, opacity)
+}
+
+const linear = (channel: number): number => {
+  const share = channel / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+}
+const relative = ([r, g, b]: Rgb): number => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+
+/** Contrast of two colors, 1 (none) to 21, as WCAG 2 defines it. */
+export function contrast(a: Rgb, b: Rgb): number {
+  const [low, high] = [Math.min(relative(a), relative(b)), Math.max(relative(a), relative(b))]
+  return (high + 0.05) / (low + 0.05)
+}
+
 /** 0 black to 1 white, with the weights that the format itself takes gray from RGB by (ISO 32000-1, 10.3.3). */
 export function luminance(color: string): number {
   const rgb = parseColor(color)

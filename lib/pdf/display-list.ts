@@ -54,8 +54,11 @@ export interface Shape {
   readonly color: string | null
   readonly opacity: number
   readonly lineWidth: number
-  /** Exact area where the box says too much; empty for rectangles. Strokes that are no lines enclose no area of their own. */
+  /** Exact area where the box says too much; empty for rectangles. Thin strokes that are no lines have none. */
   readonly figures: readonly Figure[]
+  /** How it mixes with what lies below it: the blend mode as canvases name it, and the opacity that it is painted with. */
+  readonly blend: string
+  readonly alpha: number
   /** True where nothing below shows through anywhere within the shape. */
   readonly opaque: boolean
 }

@@ -2,7 +2,7 @@
 import { containsPoint } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import { insideFigures } from './canvas'
-import { FAINT_AREA, looksSame, mix, parseColor, type Rgb } from './color'
+import { blendOver, contrast, FAINT_AREA, looksSame, mix, parseColor, type Rgb } from './color'
 import type { Shape } from './display-list'
 
 /** Side of a grid cell in points: about two lines of text. */
@@ -12,10 +12,13 @@ const MOST_CELLS = 512
 
 const NONE: readonly number[] = []
 
+/** Letters below a cover that keep less than this contrast cannot be read: black below a covering of 20% gray has 1.7. */
+const LEAST_CONTRAST = 1.6
+
 /** Bare paper. */
 const PAPER: Rgb = [255, 255, 255]
 
-/** True where painting this shape colors the point. Outlines drawn with a pen color only their edge: not counted. */
+/** True where painting this shape colors the point. Thin outlines drawn with a pen color only their edge: not counted. */
 function colors(shape: Shape, x: number, y: number): boolean {
   if (!containsPoint(shape.box, x, y)) return false
   if (shape.kind === 'stroke' && shape.shape !== 'line' && shape.figures.length === 0) return false
@@ -105,13 +108,28 @@ export class Scene {
     return color
   }
 
-  /** True where something painted after `order` hides the place. */
-  isCovered(x: number, y: number, order: number): boolean {
-    for (const index of this.at(x, y)) {
-      const shape = this.shapes[index]!
-      if (shape.order > order && shape.opaque && colors(shape, x, y)) return true
-    }
-    return false
+  /** What is painted over a place after `order`, from the bottom up: shapes with their colors. */
+  private above(x: number, y: number, order: number): { shape: Shape; color: Rgb | null }[] {
+    return this.at(x, y)
+      .filter((index) => this.shapes[index]!.order > order && colors(this.shapes[index]!, x, y))
+      .map((index) => ({ shape: this.shapes[index]!, color: this.colors[index] ?? null }))
+  }
+
+  /**
+   * True where what is painted at a place later leaves no difference between a color of that order and what lies below
+   * it: a cover of whatever make, opaque, blended, in several layers.
+   */
+  isCovered(x: number, y: number, order: number, own: Rgb | null): boolean {
+    const covers = this.above(x, y, order)
+    if (covers.some(({ shape }) => shape.opaque)) return true
+    const below = covers.length > 0 && own ? this.colorBelow(x, y, order) : null
+    if (!own || !below) return false
+    const displayed = (start: Rgb): Rgb =>
+      covers.reduce(
+        (seen, { shape, color }) => (color ? blendOver(shape.blend, color, seen, shape.alpha) : seen),
+        start,
+      )
+    return contrast(displayed(own), displayed(below)) < LEAST_CONTRAST
   }
 
   /** True where the shape changes nothing that a person could see: same color as all that lies below it. */

@@ -146,6 +146,18 @@ function ends(outline: Outline): [number, number, number, number] {
   return [points[low]!, points[low + 1]!, points[high]!, points[high + 1]!]
 }
 
+/** From this thickness on, in points, a pen covers letters: a marker, a thick brush. */
+const THICK = 2
+
+/** The areas of a thick bent line, a strip a segment; their ends reach into each other at the bends. */
+function strips({ points, closed }: Outline, half: number): number[][] {
+  const count = points.length / 2
+  return Array.from({ length: closed ? count : count - 1 }, (_, k) => {
+    const [a, b] = [2 * k, 2 * ((k + 1) % count)]
+    return quad(points[a]!, points[a + 1]!, points[b]!, points[b + 1]!, half, 2)
+  })
+}
+
 /** The separate shapes that stroking a path paints: each figure is one. */
 export function stroked(outlines: readonly Outline[], pen: Pen): Drawn[] {
   return outlines.flatMap((outline): Drawn[] => {
@@ -165,6 +177,8 @@ export function stroked(outlines: readonly Outline[], pen: Pen): Drawn[] {
     }
     const lineWidth = (pen.widthAcross(1, 0) + pen.widthAcross(0, 1)) / 2
     const box = grow(outline.box, lineWidth / 2)
-    return [{ kind: 'stroke', shape: outline.closed && isRect(outline) ? 'rect' : 'path', box, lineWidth, figures: [] }]
+    if (outline.closed && isRect(outline)) return [{ kind: 'stroke', shape: 'rect', box, lineWidth, figures: [] }]
+    const figures = lineWidth < THICK ? [] : [{ outlines: strips(outline, lineWidth / 2), evenOdd: false }]
+    return [{ kind: 'stroke', shape: 'path', box, lineWidth, figures }]
   })
 }

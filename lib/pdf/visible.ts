@@ -32,8 +32,8 @@ export function isVisible(glyph: Glyph, scene: Scene): boolean {
   const lowY = glyph.y + LOW.along * advanceY + LOW.up * upY
   const highX = glyph.x + HIGH.along * advanceX + HIGH.up * upX
   const highY = glyph.y + HIGH.along * advanceY + HIGH.up * upY
-  if (scene.isCovered(lowX, lowY, glyph.order) && scene.isCovered(highX, highY, glyph.order)) return false
   const own = glyph.color ? parseColor(glyph.color) : null
+  if (scene.isCovered(lowX, lowY, glyph.order, own) && scene.isCovered(highX, highY, glyph.order, own)) return false
   if (!own) return true
   return !(blends(scene, lowX, lowY, glyph.order, own) && blends(scene, highX, highY, glyph.order, own))
 }

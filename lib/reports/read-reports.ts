@@ -5,6 +5,7 @@ import { checkFields } from './checks'
 import type { Family } from './families/family'
 import { type Registry, registry } from './families/registry'
 import { decideFields, type FieldReading } from './fields/decide'
+import type { ValueType } from './fields/records/record'
 import type { PageView } from './page/page-view'
 import { type ProfileReading, readProfile } from './profile/read-profile'
 import { type ClassifiedPage, classifyPage } from './recognize/classify-page'
@@ -16,6 +17,18 @@ import { noValues, type ValueName, type Values } from './values'
 
 const viewsOf = ({ pages }: PageGroup): PageView[] => pages.map(({ view }) => view)
 
+const shapes: readonly (readonly [ValueType, RegExp])[] = [
+  ['number', /^\d{3}$/],
+  ['result', /^(?:pass|fail)(?:ed)?$/i],
+  ['date', /(?<!\d)(?:19|20)\d\d$/],
+]
+
+/** What kinds of values stand on the pages where a person cannot see them. */
+function unseenValues(views: readonly PageView[]): ReadonlySet<ValueType> {
+  const texts = views.flatMap(({ page }) => page.words.filter(({ visible }) => !visible).map(({ text }) => text))
+  return new Set(shapes.filter(([, shape]) => texts.some((text) => shape.test(text))).map(([type]) => type))
+}
+
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
   const views = viewsOf({ family, pages })
@@ -24,7 +37,7 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
     .flatMap((page) => page.fields.candidates)
     .filter(({ field }) => !(otherScale && field === 'score'))
   const labeled = new Set<ValueName>(pages.flatMap((page) => [...page.fields.labeled]))
-  const reading = decideFields(family, candidates, labeled)
+  const reading = decideFields(family, candidates, labeled, unseenValues(views))
   checkFields(reading, family, views)
   return reading
 }

@@ -4,7 +4,7 @@ import type { Evidence, Warning } from '../schema'
 import type { ValueName, Values } from '../values'
 import type { Candidate } from './page-fields'
 import { fieldEntries, fieldRecords } from './records/all'
-import type { FieldRecord } from './records/record'
+import type { FieldRecord, ValueType } from './records/record'
 import { unscoredMessage } from './unscored'
 
 /** The fields with where each was read and what stayed unsure. */
@@ -53,11 +53,13 @@ function unscoredOutcome(family: Family, candidates: readonly Candidate[]): stri
 
 /**
  * Decides each field from what its report's pages offer. Different values for one field give null and a warning.
+ * @param unseen what kinds of values the pages hold where nobody can see them
  */
 export function decideFields(
   family: Family,
   candidates: readonly Candidate[],
   labeled: ReadonlySet<ValueName>,
+  unseen: ReadonlySet<ValueType> = new Set(),
 ): FieldReading {
   const values: Partial<Record<ValueName, Candidate['value']>> = {}
   const evidence: Record<string, Evidence> = {}
@@ -76,8 +78,13 @@ export function decideFields(
     if (!first) {
       const unreadable = offered.length > usable.length
       if (unreadable || expected(family, name, labeled)) {
-        const what = unreadable ? 'is printed in a form that could not be understood' : 'was not found'
-        warnings.push({ code: 'not-read', field: name, message: `The ${spoken} ${what}.` })
+        const covered = !unreadable && unseen.has(record.type)
+        const what = unreadable
+          ? 'is printed in a form that could not be understood'
+          : covered
+            ? 'is covered on the page and was not read'
+            : 'was not found'
+        warnings.push({ code: covered ? 'hidden' : 'not-read', field: name, message: `The ${spoken} ${what}.` })
       }
       continue
     }
