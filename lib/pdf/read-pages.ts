@@ -5,6 +5,7 @@ import type { RefusalCode } from '../pages/failure'
 import { Failure, isFailure } from '../pages/failure'
 import { DEFAULT_LIMITS, type Limits, tooManyBytes } from '../pages/limits'
 import type { Box, Page } from '../pages/model'
+import { bareTicks, drawTicks } from './bare-fields'
 import { isCutOff } from './complete'
 import type { OperatorList } from './fonts'
 import { interpret } from './interpret'
@@ -100,6 +101,7 @@ async function operationsOf(page: PDFPageProxy, budget: ReadBudget): Promise<Ope
 interface Loaded {
   readonly page: PDFPageProxy
   readonly list: OperatorList
+  readonly ticks: readonly (readonly number[])[]
 }
 
 async function loadPage(
@@ -113,10 +115,10 @@ async function loadPage(
   // Where the pages themselves are damaged pdf.js makes up an empty one that stands nowhere in the file.
   if (page.ref === null && list.fnArray.length === 0) throw new Failure('corrupt', DAMAGED)
   await awaitObjects(page, list, ops)
-  return { page, list }
+  return { page, list, ticks: await orDamaged(bareTicks(page)) }
 }
 
-function readPage({ page, list }: Loaded, layers: OptionalContentConfig, ops: Pdfjs['OPS']): Page {
+function readPage({ page, list, ticks }: Loaded, layers: OptionalContentConfig, ops: Pdfjs['OPS']): Page {
   const viewport = page.getViewport({ scale: 1 })
   const box: Box = [0, 0, viewport.width, viewport.height]
   const resources: Resources = {
@@ -128,7 +130,7 @@ function readPage({ page, list }: Loaded, layers: OptionalContentConfig, ops: Pd
       properties === null || properties === undefined || Boolean(layers.isVisible(properties)),
   }
   const { glyphs, shapes } = interpret(list, ops, resources, toMatrix(viewport.transform), { box, figures: [] })
-  const scene = new Scene(shapes, box)
+  const scene = new Scene([...shapes, ...drawTicks(ticks, viewport, Number.MAX_SAFE_INTEGER)], box)
   return {
     number: page.pageNumber,
     width: viewport.width,
