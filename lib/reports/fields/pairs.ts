@@ -70,6 +70,9 @@ function inline({ hits }: Scene, label: Label): Hit | null {
   return label.colon || after.length <= TRAILING_WORDS || label.name === 'testDate' || text === '' ? hit : null
 }
 
+/** A row's label and its value are set alike: a figure larger than this many times is no entry of a list beside it. */
+const SET_ALIKE = 2
+
 /** The next thing to the right on the label's row, if it is a single value. */
 function right(scene: Scene, label: Label): Hit | null {
   const beside = scene.page.segments
@@ -80,7 +83,7 @@ function right(scene: Scene, label: Label): Hit | null {
   if (!next || scene.labels.some((other) => other.lines.includes(next) && other.tokens[0] === next.tokens[0]))
     return null
   const hit = firstHit(scene, next, label)
-  if (!hit) return null
+  if (!hit || (label.name === 'other' && next.size > SET_ALIKE * label.size)) return null
   // several figures in a row are a table's, not a label's
   const another = further[0] && firstHit(scene, further[0], label)
   return another && another.type === 'number' && label.name !== 'other' ? null : hit
@@ -180,6 +183,9 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
 /** A line stands in a column where it shares this much of the narrower one's width. */
 const SHARED = 0.5
 
+/** The figures of a table are set in one size: the tick of an axis under a large score is smaller than this share of it. */
+const SAME_SIZE = 0.7
+
 /** True where more figures follow in the same column: a table of scores, not a score. */
 function inSeries({ page, hits }: Scene, hit: Hit, left: number, rightEnd: number): boolean {
   const next = page.segments
@@ -189,7 +195,10 @@ function inSeries({ page, hits }: Scene, hit: Hit, left: number, rightEnd: numbe
         overlapX(segment.box, [left, 0, rightEnd, 0]) > SHARED * Math.min(width(segment.box), rightEnd - left),
     )
     .sort((a, b) => a.box[1] - b.box[1])[0]
-  const close = next && centerY(next.box) - centerY(hit.box) < REACH_BELOW * hit.segment.size
+  const close =
+    next &&
+    next.size >= SAME_SIZE * hit.segment.size &&
+    centerY(next.box) - centerY(hit.box) < REACH_BELOW * hit.segment.size
   return Boolean(close && hits.some((other) => other.segment === next && other.type === 'number' && other.alone))
 }
 
