@@ -3,9 +3,12 @@ import { ABOUT, gap, MARK, PASSING } from './sources'
 
 const MINIMUM = 'min(?:imum|\\.)?'
 
+/** It depends on the day: "passing score on your test date". */
+const WHEN = '(?: (?:on|for|at|as of) (?:your|the) (?:date of (?:the )?(?:test|exam)|(?:test|exam(?:ination)?) date))?'
+
 const minimum = [
-  `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM}(?: (?:recommended|required|needed|${PASSING}|${MARK}|to pass|for passing))+`,
-  `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]?${MARK}(?: ?\\(${MINIMUM}\\))?`,
+  `(?:(?:the|current|usmle|recommended|required|established) )*${MINIMUM}(?: (?:recommended|required|needed|${PASSING}|${MARK}|to pass|for passing))+${WHEN}`,
+  `(?:(?:the|current|usmle|recommended|required) )*${PASSING}[ -]?${MARK}(?: ?\\(${MINIMUM}\\))?${WHEN}`,
   `score (?:required|needed) to pass`,
   `cut[ -]?(?:off)?(?: score)?`,
 ]
