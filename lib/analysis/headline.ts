@@ -82,8 +82,9 @@ function marginSentence(input: HeadlineInput): Sentence | null {
   const margin = marginParts(input)
   if (subject.score === null || margin === null) return null
   const { value, origin } = subject.score
+  // A practice test has said its likely range before.
   const range: Sentence =
-    precision === null
+    precision === null || subject.practice
       ? []
       : [
           text('; allowing for the standard error, it stands for '),
