@@ -28,7 +28,7 @@ interface FailedOrderProps {
 export function FailedOrder({ asker, today }: FailedOrderProps) {
   const [survey] = directorsSurveys()
   return (
-    <section aria-labelledby="failed-order">
+    <section aria-labelledby="failed-order" className="no-print">
       <h2 id="failed-order">What helps first</h2>
       <ol className={styles.list}>
         <li>
