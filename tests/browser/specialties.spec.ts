@@ -93,6 +93,7 @@ test.describe('all specialties', () => {
     await page.keyboard.type('psych')
     await page.keyboard.press('Enter')
     await page.reload()
+    await page.getByRole('button', { name: 'More about this score' }).click()
     const section = overview(page)
     await expect(section.getByRole('img', { name: 'Internal Medicine' })).toBeVisible()
     await expect(section.getByRole('img', { name: 'Psychiatry' })).toBeVisible()
@@ -129,7 +130,7 @@ test.describe('all specialties', () => {
     await expect(section.getByRole('img', { name: 'Orthopaedic Surgery: COMLEX-USA Level 2-CE' })).toContainText(
       'you 600',
     )
-    await expect(section).toContainText('600 lies 23 points below the median of those who matched in 2026 (623)')
+    await expect(section).toContainText('600 is 23 points below the median of those who matched in 2026 (623)')
     await expect(section).toContainText('COMLEX figures are known of one specialty only')
   })
 
