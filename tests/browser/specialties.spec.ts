@@ -117,6 +117,7 @@ test.describe('all specialties', () => {
     await expect(section.getByRole('img', { name: 'Lakeside' })).toBeVisible()
     await page.reload()
     await expect(answer).toContainText('compared with Lakeside')
+    await page.getByRole('button', { name: 'More about this score' }).click()
     await section.getByRole('button', { name: 'Remove these figures' }).click()
     await expect(answer).toContainText('243 to 262, median 254')
   })
