@@ -10,7 +10,7 @@ import type { Level, Reading } from '../../lib/reports/schema'
 import { LevelSign } from '../charts/level-mark'
 import { levelsInOrder } from '../ui/lane-picker'
 import styles from './profile-list.module.css'
-import { shareWords } from './profile-rows'
+import { middleOfShare, shareWords } from './profile-rows'
 import { type PercentAxis, percentAxis, RowPlot } from './row-plot'
 
 export type ProfileOrder = 'strengths' | 'printed'
@@ -30,10 +30,6 @@ const levelOf = ({ relative, level }: ProfileArea): Level | null => relative ?? 
 
 const levelOrder: Readonly<Record<Level, number>> = { higher: 0, average: 1, lower: 2 }
 const lastOrder = 3
-
-function middleOfShare({ share }: ProfileArea): number {
-  return share === null ? -1 : (share.range[0] + share.range[1]) / 2
-}
 
 /** By level, then by share of the exam: no finer ranking than the report itself gives. */
 export function strengthsFirst(areas: readonly ProfileArea[]): ProfileArea[] {

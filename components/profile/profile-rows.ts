@@ -24,7 +24,8 @@ export function shareWords(share: ProfileArea['share']): string | null {
 const laneOrder: Readonly<Record<Level, number>> = { higher: 0, average: 1, lower: 2 }
 const unread = 3
 
-function middleOfShare({ share }: ProfileArea): number {
+/** What areas of one level are ordered by; 0 where no share is known. */
+export function middleOfShare({ share }: ProfileArea): number {
   return share === null ? 0 : (share.range[0] + share.range[1]) / 2
 }
 
