@@ -115,6 +115,7 @@ test.describe('the brief', () => {
       more: { stories: { [hash(seedOf(truth)).toString(36)]: work } },
     })
     await visit(page, '/brief/')
+    await expect(sheet(page)).toContainText('wall2')
     // Both kinds of paper are as wide between the margins; Letter is the lower one.
     const { pages, text } = await printed(page, 'Letter')
     expect(pages).toBe(1)

@@ -10,7 +10,7 @@ test.describe('the sources', () => {
     await expect(groups(page)).toHaveCount(11)
     const minimum = page.locator('[id="minimum-passing-scores/step2ck-218"]')
     await expect(minimum).toContainText('Step 2 CK: minimum 218 since Jul 1, 2025')
-    const table = page.getByRole('article').filter({ hasText: 'Norm table, edition updated Aug 17, 2026' }).first()
+    const table = page.getByRole('article').filter({ hasText: 'Dated Aug 17, 2026' }).first()
     for (const words of ['How sure', 'Collected Nov 22, 2026', 'lib/norms/data/percentiles/ck-2023-2026.json'])
       await expect(table).toContainText(words)
     await expect(table.getByRole('link').first()).toHaveAttribute('href', /^https:/)
