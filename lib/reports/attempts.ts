@@ -48,10 +48,10 @@ function isSentence(text: string): boolean {
 /** Names of examinations at the start of a line, with their wrapped second line. */
 function mentionsOf(page: PageView): Mention[] {
   const mentions: Mention[] = []
-  for (const stack of page.stacks) {
-    stack.lines.forEach((line, index) => {
+  for (const block of page.blocks) {
+    block.lines.forEach((line, index) => {
       if (!NAME.test(line.text) || isSentence(line.text)) return
-      const next = stack.lines[index + 1]
+      const next = block.lines[index + 1]
       const wrapped = next && !STEP.test(next.text) && /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i.test(next.text)
       const text = wrapped ? `${line.text} ${next.text}` : line.text
       const name = line.tokens.slice(0, 7)
@@ -78,8 +78,8 @@ function headsAbove(page: PageView, labels: readonly Label[], row: Box): Head[] 
   const score = above.filter((label) => label.name === 'score').at(-1)
   if (!score) return []
   const named = above.filter((label) => onOneLine(label.box, score.box))
-  const others = page.segments.filter(
-    (segment) => onOneLine(segment.box, score.box) && !named.some((label) => label.lines.includes(segment)),
+  const others = page.lines.filter(
+    (line) => onOneLine(line.box, score.box) && !named.some((label) => label.lines.includes(line)),
   )
   return [...named, ...others.map(({ box }): Head => ({ name: 'other', box }))]
 }
@@ -114,7 +114,7 @@ function resultsOf(results: readonly Hit[]): readonly Hit[] {
 function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: Mention; hits: Hit[]; box: Box }[] {
   const rows: { mention: Mention; hits: Hit[]; box: Box }[] = []
   const used = new Set<Hit>()
-  const dates = hits.filter((hit) => hit.type === 'date' && !NOT_A_TEST.test(hit.segment.text))
+  const dates = hits.filter((hit) => hit.type === 'date' && !NOT_A_TEST.test(hit.line.text))
   const onRow = (box: Box): Hit[] => hits.filter((hit) => onOneLine(hit.box, box))
   mentions.forEach((mention, index) => {
     const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY

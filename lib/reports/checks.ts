@@ -33,11 +33,11 @@ function checkResult({ fields, evidence, warnings }: FieldReading): void {
 function checkRange({ fields, evidence, warnings }: FieldReading, pages: readonly PageView[]): void {
   const { score, standardError } = fields
   if (score === null) return
-  for (const stack of pages.flatMap((page) => page.stacks)) {
-    if (!ONE_ERROR.test(stack.text)) continue
-    for (const match of stack.text.matchAll(RANGE)) {
+  for (const block of pages.flatMap((page) => page.blocks)) {
+    if (!ONE_ERROR.test(block.text)) continue
+    for (const match of block.text.matchAll(RANGE)) {
       const [low, high] = [Number(match[1] ?? match[2]), Number(match[3])]
-      if (low >= high || OTHER_RANGE.test(stack.text.slice(0, match.index))) continue
+      if (low >= high || OTHER_RANGE.test(block.text.slice(0, match.index))) continue
       const oneError = standardError !== null && Math.abs(high - low - 2 * standardError) <= ROUNDING
       const fits = oneError ? Math.abs((low + high) / 2 - score) <= ROUNDING : low <= score && score <= high
       if (fits) continue

@@ -32,7 +32,7 @@ function unseenValues(views: readonly PageView[]): ReadonlySet<ValueType> {
 function readFields({ family, pages: all }: PageGroup): FieldReading {
   const pages = all.filter((page) => page.front || page.profile)
   const views = viewsOf({ family, pages })
-  const otherScale = views.some(({ stacks }) => stacks.some(({ text }) => family.otherScale?.test(text)))
+  const otherScale = views.some(({ blocks }) => blocks.some(({ text }) => family.otherScale?.test(text)))
   const candidates = pages
     .flatMap((page) => page.fields.candidates)
     .filter(({ field }) => !(otherScale && field === 'score'))

@@ -16,10 +16,10 @@ const PANEL = 1.5
 
 /** From the scale upwards and a little below, part by part, as far as running text leaves it room. */
 function chartOver(scale: Box, size: number, page: SourcePage): Box {
-  const { marks, segments } = page.view
+  const { marks, lines } = page.view
   const limit = Math.max(
     0,
-    ...segments.filter(({ text, box }) => isProse(text) && box[3] <= scale[1]).map(({ box }) => box[3]),
+    ...lines.filter(({ text, box }) => isProse(text) && box[3] <= scale[1]).map(({ box }) => box[3]),
   )
   const inWidth = ({ box }: Mark) =>
     centerX(box) > scale[0] && centerX(box) < scale[2] && width(box) < PANEL * width(scale) && box[1] >= limit - 1

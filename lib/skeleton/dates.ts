@@ -67,7 +67,7 @@ export function rewriteDate(text: string, hit: DateHit, iso: string): readonly (
  */
 export function assignDates(pages: readonly SourcePage[], random: Random): number {
   const hits = pages.flatMap((page) =>
-    page.view.stacks.flatMap((stack) => findDates(stack.text).map((hit) => ({ page, stack, hit }))),
+    page.view.blocks.flatMap((block) => findDates(block.text).map((hit) => ({ page, block, hit }))),
   )
   const own = new Set(hits.flatMap(({ hit }) => hit.iso ?? []))
   const moved = (iso: string, weeks: number) => addDays(iso, -7 * weeks)
@@ -76,16 +76,16 @@ export function assignDates(pages: readonly SourcePage[], random: Random): numbe
     [...own].every((iso) => !own.has(moved(iso, weeks)) && unlike(iso, moved(iso, weeks))),
   )
   const weeks = random.pick(fitting.length > 0 ? fitting : WEEKS)
-  for (const { page, stack, hit } of hits) {
+  for (const { page, block, hit } of hits) {
     if (hit.iso === null) continue
-    const name = DAY_NAME.exec(stack.text.slice(0, hit.from))
-    if (name) stay(page.runsIn(stack, name.index, hit.from), 'phrase')
+    const name = DAY_NAME.exec(block.text.slice(0, hit.from))
+    if (name) stay(page.runsIn(block, name.index, hit.from), 'phrase')
     stay(
-      page.runsIn(stack, hit.from, hit.to).filter(({ text }) => WITHIN.test(text)),
+      page.runsIn(block, hit.from, hit.to).filter(({ text }) => WITHIN.test(text)),
       'phrase',
     )
-    for (const { from, to, now } of rewriteDate(stack.text, hit, moved(hit.iso, weeks)))
-      for (const run of page.runsIn(stack, from, to)) run.other = now
+    for (const { from, to, now } of rewriteDate(block.text, hit, moved(hit.iso, weeks)))
+      for (const run of page.runsIn(block, from, to)) run.other = now
   }
   return hits.length
 }

@@ -90,8 +90,8 @@ function assignSpread(pages: readonly SourcePage[], random: Random): number {
 /** Three-digit numbers of a page, without those of telephone numbers and identifications. */
 function scoreRuns(page: SourcePage): SourceRun[] {
   const longer = new Set(
-    page.view.stacks.flatMap((stack) =>
-      [...stack.text.matchAll(GROUPED)].flatMap(({ 0: text, index }) => page.runsIn(stack, index, index + text.length)),
+    page.view.blocks.flatMap((block) =>
+      [...block.text.matchAll(GROUPED)].flatMap(({ 0: text, index }) => page.runsIn(block, index, index + text.length)),
     ),
   )
   return page.words
@@ -104,9 +104,9 @@ function scoreRuns(page: SourcePage): SourceRun[] {
 
 /** The ends of ranges that belong to a score; also one that does not fit it: that is what the document is like. */
 function rangesAround(page: SourcePage, scores: readonly number[]): { low: SourceRun; high: SourceRun }[] {
-  return page.view.stacks.flatMap((stack) =>
-    [...stack.text.matchAll(RANGE)].flatMap(({ 0: text, index }) => {
-      const runs = numbersIn(page.runsIn(stack, index, index + text.length))
+  return page.view.blocks.flatMap((block) =>
+    [...block.text.matchAll(RANGE)].flatMap(({ 0: text, index }) => {
+      const runs = numbersIn(page.runsIn(block, index, index + text.length))
       const [low, high] = [runs[0], runs.at(-1)]
       if (!low || !high || low === high || amountOf(high) - amountOf(low) >= 2 * WIDEST) return []
       const middle = (amountOf(low) + amountOf(high)) / 2

@@ -83,7 +83,7 @@ const LARGE = 1.15
 function stayHeadings(page: SourcePage): void {
   const { view } = page
   const { about, refused } = page.classified
-  for (const line of view.stacks.flatMap((stack) => stack.lines)) {
+  for (const line of view.blocks.flatMap((block) => block.lines)) {
     if (isProse(line.text)) continue
     if (names.some((pattern) => isIn(pattern, line.text))) stayAll(page, line, [ABOUT])
     if (about) stayAll(page, line, [OTHER_DOCUMENT, SCHOOL_DOCUMENT])
@@ -92,14 +92,14 @@ function stayHeadings(page: SourcePage): void {
     const titled = isIn(REPORT, line.text) || isIn(PRACTICE, line.text)
     if (refused && !refused.company && titled) stayAll(page, line, refused.names)
   }
-  if (refused?.company) for (const stack of view.stacks) stayAll(page, stack, refused.names)
+  if (refused?.company) for (const block of view.blocks) stayAll(page, block, refused.names)
 }
 
 /** Lets the fixed phrases of a page stay. */
 export function stayPhrases(page: SourcePage): void {
   const { view } = page
-  for (const stack of view.stacks)
-    for (const passage of [stack, ...stack.lines]) {
+  for (const block of view.blocks)
+    for (const passage of [block, ...block.lines]) {
       stayAll(page, passage, names)
       // What is only meant for an examination says so beside its name.
       if (names.some((name) => isIn(name, passage.text))) stayAll(page, passage, [MEANT_FOR], false)
@@ -108,7 +108,7 @@ export function stayPhrases(page: SourcePage): void {
   for (const { field, tokens, said } of findStatements(view, null)) {
     // The value itself is none of the words that state it, also where it is a word ("six points").
     const value = new Set(field === 'result' ? [] : page.ofTokens(tokens))
-    const runs = spelled(page, said.stack, said.pattern, said.from, said.to)
+    const runs = spelled(page, said.block, said.pattern, said.from, said.to)
     stay(
       runs.filter(({ word }) => !value.has(word)),
       'phrase',

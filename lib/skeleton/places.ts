@@ -8,9 +8,9 @@ import { registry } from '../reports/families/registry'
 import { findHits } from '../reports/fields/hits'
 import { findLabels, type Label } from '../reports/fields/labels'
 import { isPersonal } from '../reports/fields/records/other'
+import type { Line } from '../reports/page/lines'
 import type { PageView } from '../reports/page/page-view'
 import type { Phrase } from '../reports/page/phrases'
-import type { Segment } from '../reports/page/segments'
 import { placeOfText } from '../reports/profile/table/header-words'
 import { isRun } from '../reports/profile/table/mark-words'
 import type { Table } from '../reports/profile/table/table'
@@ -57,8 +57,8 @@ function stayKnown(words: readonly SourceWord[], reason: Reason, offer = false):
 
 /** What stands behind or below the label of a name, a number, an address: it never stays. */
 function blockPersonal(page: SourcePage, labels: readonly Label[]): void {
-  const { segments } = page.view
-  const blockAll = (segment: Segment) => block(page.ofTokens(segment.tokens))
+  const { lines } = page.view
+  const blockAll = (line: Line) => block(page.ofTokens(line.tokens))
   for (const label of labels.filter(({ text }) => isPersonal(text))) {
     if (label.rest.text.trim() !== '') {
       if (label.colon) block(page.ofTokens(label.rest.tokens))
@@ -67,17 +67,17 @@ function blockPersonal(page: SourcePage, labels: readonly Label[]): void {
     // A name may begin with the word of a label ("Score, Paula"): beside a label with a colon it takes one with a colon.
     const rivals = labels.filter((other) => other !== label && (other.colon || !label.colon))
     const onRow = (box: Box) => overlapY(box, label.box) > 0 && box[0] >= label.box[2]
-    const right = segments.filter(({ box }) => onRow(box)).sort((a, b) => a.box[0] - b.box[0])[0]
+    const right = lines.filter(({ box }) => onRow(box)).sort((a, b) => a.box[0] - b.box[0])[0]
     if (right && !rivals.some(({ lines }) => lines.includes(right))) {
       blockAll(right)
       continue
     }
-    const below = segments
+    const below = lines
       .filter(({ box }) => overlapX(box, label.box) > 0 && box[1] > centerY(label.box))
       .filter(({ box }) => box[1] - label.box[3] < BELOW * label.size)
-      .filter((segment) => !labels.some((other) => other.colon && other.lines.includes(segment)))
+      .filter((line) => !labels.some((other) => other.colon && other.lines.includes(line)))
     const first = Math.min(...below.map(({ box }) => centerY(box)))
-    for (const segment of below) if (centerY(segment.box) - first < label.size) blockAll(segment)
+    for (const line of below) if (centerY(line.box) - first < label.size) blockAll(line)
   }
 }
 
@@ -95,12 +95,12 @@ function stayFields(page: SourcePage, labels: readonly Label[]): void {
   for (const { field, via, box } of fields.candidates)
     if (field === 'result' && via !== 'sentence')
       stay(runsIn(page.inside(box).filter(({ word }) => RESULT.test(word.text))), 'phrase')
-  const steps = view.segments.filter(({ text }) => /\bstep\b/i.test(text))
+  const steps = view.lines.filter(({ text }) => /\bstep\b/i.test(text))
   for (const hit of findHits(view)) {
     const inRow = () => steps.some(({ box }) => overlapY(box, hit.box) > 0)
-    if (hit.type === 'result' && (hit.alone || inRow())) stay(page.runsIn(hit.stack, hit.from, hit.to), 'phrase')
-    const { 0: said, index = 0 } = (hit.type === 'date' && NOT_A_TEST.exec(hit.segment.text)) || { 0: '' }
-    if (said !== '') stay(page.runsIn(hit.segment, index, index + said.length), 'phrase')
+    if (hit.type === 'result' && (hit.alone || inRow())) stay(page.runsIn(hit.block, hit.from, hit.to), 'phrase')
+    const { 0: said, index = 0 } = (hit.type === 'date' && NOT_A_TEST.exec(hit.line.text)) || { 0: '' }
+    if (said !== '') stay(page.runsIn(hit.line, index, index + said.length), 'phrase')
   }
 }
 
@@ -148,7 +148,7 @@ function stayTable(
 }
 
 /** The lines at the start of these that name an area, with or without its share of items. */
-function namedAtStart(lines: readonly Segment[]): readonly Segment[] {
+function namedAtStart(lines: readonly Line[]): readonly Line[] {
   for (let count = Math.min(WRAP, lines.length); count >= 1; count--) {
     const words = lines.slice(0, count).flatMap(({ tokens }) => tokens.map(({ text }) => text))
     const share = findWeight(words)
@@ -160,13 +160,13 @@ function namedAtStart(lines: readonly Segment[]): readonly Segment[] {
 
 /** Names of areas that stand below each other, for tables in which the reader finds no rows. */
 function stayColumns(page: SourcePage): void {
-  const found = page.view.stacks.flatMap(({ lines }) =>
+  const found = page.view.blocks.flatMap(({ lines }) =>
     lines.map((_, from) => namedAtStart(lines.slice(from))).filter((named) => named.length > 0),
   )
   for (const lines of found) {
-    const [{ box, size }] = lines as [Segment]
+    const [{ box, size }] = lines as [Line]
     const aligned = ([0, 2] as const).map(
-      (edge) => found.filter(([other]) => Math.abs((other as Segment).box[edge] - box[edge]) < ALIGNED * size).length,
+      (edge) => found.filter(([other]) => Math.abs((other as Line).box[edge] - box[edge]) < ALIGNED * size).length,
     )
     if (Math.max(...aligned) >= COLUMN) stayKnown(page.ofTokens(lines.flatMap(({ tokens }) => tokens)), 'label')
   }
@@ -190,9 +190,9 @@ function stayTitles(page: SourcePage): void {
 
 /** The words of ranges and shares, whatever their numbers: "to", "between ... and", "of items". */
 function stayRanges(page: SourcePage): void {
-  for (const stack of page.view.stacks)
-    for (const { 0: text, index } of stack.text.matchAll(RANGE))
-      stay(page.runsIn(stack, index, index + text.length).filter(isLetters), 'phrase')
+  for (const block of page.view.blocks)
+    for (const { 0: text, index } of block.text.matchAll(RANGE))
+      stay(page.runsIn(block, index, index + text.length).filter(isLetters), 'phrase')
   for (const { words } of page.view.phrases) {
     const found = findWeight(words.map(({ text }) => text))
     if (found) stayKnown(page.of(words.slice(found.from, found.to)), 'phrase')

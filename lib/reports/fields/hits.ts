@@ -1,8 +1,8 @@
 import type { Box } from '../../pages/model'
+import type { Block } from '../page/blocks'
+import type { Line } from '../page/lines'
 import type { PageView } from '../page/page-view'
 import { boxOf, type Token, tokensBetween } from '../page/passage'
-import type { Segment } from '../page/segments'
-import type { Stack } from '../page/stacks'
 import { findDates } from './dates'
 import type { ValueType } from './records/record'
 import { UNSCORED } from './unscored'
@@ -12,13 +12,13 @@ export interface Hit {
   readonly type: ValueType
   /** A number, `pass` / `fail` or the printed outcome that is no score, or an ISO date; null for a date that is impossible or can be read in two ways. */
   readonly value: number | string | null
-  readonly stack: Stack
+  readonly block: Block
   readonly from: number
   readonly to: number
   readonly tokens: readonly Token[]
   readonly box: Box
   /** The line that it stands on (starts on). */
-  readonly segment: Segment
+  readonly line: Line
   /** Its line begins with it (or with other values), and says little more: "251", "251 (pass)", "PASS 251 218". */
   readonly leading: boolean
   /** Nothing but values, brackets and signs on its line. */
@@ -46,20 +46,19 @@ const inside = (from: number, to: number, taken: readonly (readonly [number, num
 const partOfRange = (before: string, after: string): boolean =>
   /^\)? ?(?:(?:-|to|through) ?\d|%|percent\b)/i.test(after) || /(?:\d\)? ?(?:-|to|through)|±|\+\/-) ?$/i.test(before)
 
-/** Where a line starts in the text of its stack. */
-const lineStart = (stack: Stack, line: Segment): number =>
-  stack.starts[stack.tokens.indexOf(line.tokens[0] as Token)] ?? 0
+/** Where a line starts in the text of its block. */
+const lineStart = (block: Block, line: Line): number => block.starts[block.tokens.indexOf(line.tokens[0] as Token)] ?? 0
 
 /** Lines with more words than this run on into the next; shorter ones below each other are a column. */
 const COLUMN_WORDS = 3
-const runsOn = (line: Segment | undefined): line is Segment => line !== undefined && line.tokens.length > COLUMN_WORDS
+const runsOn = (line: Line | undefined): line is Line => line !== undefined && line.tokens.length > COLUMN_WORDS
 
-function numbers(stack: Stack): Found[] {
+function numbers(block: Block): Found[] {
   const found: Found[] = []
-  stack.lines.forEach((line, index) => {
+  block.lines.forEach((line, index) => {
     if (!/\d{3}/.test(line.text)) return
-    const [previous, next] = [stack.lines[index - 1], stack.lines[index + 1]]
-    const start = lineStart(stack, line)
+    const [previous, next] = [block.lines[index - 1], block.lines[index + 1]]
+    const start = lineStart(block, line)
     const grouped = spans(line.text, GROUPED)
     for (const match of line.text.matchAll(THREE_DIGITS)) {
       const from = match.index + match[0].indexOf(match[1] ?? '')
@@ -86,12 +85,12 @@ function results(text: string): Found[] {
 /** Lines with more words than this, and those that end in a full stop, are sentences on outcomes in general. */
 const UNSCORED_WORDS = 12
 
-const unscored = (stack: Stack): Found[] =>
-  stack.lines
+const unscored = (block: Block): Found[] =>
+  block.lines
     .filter((line) => wordsIn(line.text) <= UNSCORED_WORDS && !line.text.endsWith('.'))
     .flatMap((line) =>
       [...line.text.matchAll(UNSCORED)].map(({ 0: all, 1: word = '', index }): Found => {
-        const from = lineStart(stack, line) + index
+        const from = lineStart(block, line) + index
         const value = word.toLowerCase().replace(/^not ?/, 'not ')
         return { type: 'result', value, from, to: from + all.length }
       }),
@@ -116,32 +115,32 @@ const wordsIn = (text: string): number =>
     .filter((word) => /\w/.test(word)).length
 
 /** All possible values of a page. Numbers of an axis are left out. */
-export function findHits({ stacks, ticks }: PageView): Hit[] {
+export function findHits({ blocks, ticks }: PageView): Hit[] {
   const hits: Hit[] = []
-  for (const stack of stacks) {
-    const { text } = stack
+  for (const block of blocks) {
+    const { text } = block
     const foundDates = dates(text)
     const taken = foundDates.map(({ from, to }) => [from, to] as const)
     const found = [
       ...foundDates,
-      ...[...numbers(stack), ...results(text), ...unscored(stack)].filter(({ from, to }) => !inside(from, to, taken)),
+      ...[...numbers(block), ...results(text), ...unscored(block)].filter(({ from, to }) => !inside(from, to, taken)),
     ]
-    const lineOf = new Map(stack.lines.flatMap((line) => line.tokens.map((token) => [token, line] as const)))
+    const lineOf = new Map(block.lines.flatMap((line) => line.tokens.map((token) => [token, line] as const)))
     let masked = text
     for (const { from, to } of found) masked = masked.slice(0, from) + ' '.repeat(to - from) + masked.slice(to)
     for (const one of found) {
-      const tokens = tokensBetween(stack, one.from, one.to)
+      const tokens = tokensBetween(block, one.from, one.to)
       const [first] = tokens
-      const segment = first && lineOf.get(first)
-      if (!first || !segment || tokens.some((token) => ticks.has(token))) continue
-      const start = lineStart(stack, segment)
-      const end = start + segment.text.length
+      const line = first && lineOf.get(first)
+      if (!first || !line || tokens.some((token) => ticks.has(token))) continue
+      const start = lineStart(block, line)
+      const end = start + line.text.length
       hits.push({
         ...one,
-        stack,
+        block,
         tokens,
         box: boxOf(tokens),
-        segment,
+        line,
         leading: blank(masked.slice(start, one.from)) === '' && wordsIn(masked.slice(one.to, end)) <= TRAILING_WORDS,
         alone: blank(masked.slice(start, Math.max(end, one.to))) === '',
       })

@@ -1,10 +1,10 @@
 import { centerY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
+import type { Block } from '../page/blocks'
+import type { Line } from '../page/lines'
 import type { PageView } from '../page/page-view'
 import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../page/passage'
-import type { Segment } from '../page/segments'
-import type { Stack } from '../page/stacks'
 import { type LabelName, type LabelPatterns, labelPatterns } from './label-patterns'
 
 /** A label as it stands on the page. */
@@ -13,7 +13,7 @@ export interface Label {
   readonly text: string
   readonly box: Box
   readonly tokens: readonly Token[]
-  readonly lines: readonly Segment[]
+  readonly lines: readonly Line[]
   readonly size: number
   /** What follows on the same line after the label and its colon; empty where the label ends its line. */
   readonly rest: { readonly text: string; readonly tokens: readonly Token[] }
@@ -104,7 +104,7 @@ const VALUE = /^\W*(?:\d{3}\b(?!-)|pass(?:ed)?\b|fail(?:ed)?\b|.*\b\d{4}\b)/i
 const LEVEL = 0.4
 
 /** True where each of the lines has a value of its own beside it: entries of a list, not one wrapped label. */
-function haveOwnValues(lines: readonly Segment[], all: readonly Segment[]): boolean {
+function haveOwnValues(lines: readonly Line[], all: readonly Line[]): boolean {
   const values = lines.map((line) => {
     const beside = all
       .filter(
@@ -117,16 +117,16 @@ function haveOwnValues(lines: readonly Segment[], all: readonly Segment[]): bool
 }
 
 /** True where a long line goes on in the next one: "... whose mean Step 2 CK / score was 250". */
-const runsOn = (line: Segment | undefined): boolean =>
+const runsOn = (line: Line | undefined): boolean =>
   line !== undefined && line.text.split(' ').length > PROSE && !/[.:;!?]["')]?$/.test(line.text)
 
-function labelsOfStack(patterns: LabelPatterns, stack: Stack, all: readonly Segment[]): Label[] {
+function labelsOfBlock(patterns: LabelPatterns, block: Block, all: readonly Line[]): Label[] {
   const labels: Label[] = []
-  for (let i = 0; i < stack.lines.length; ) {
+  for (let i = 0; i < block.lines.length; ) {
     let used = 1
-    const most = runsOn(stack.lines[i - 1]) ? 0 : Math.min(WRAP, stack.lines.length - i)
+    const most = runsOn(block.lines[i - 1]) ? 0 : Math.min(WRAP, block.lines.length - i)
     for (let count = most; count >= 1; count--) {
-      const lines = stack.lines.slice(i, i + count)
+      const lines = block.lines.slice(i, i + count)
       const passage = makePassage(lines.map((line) => line.tokens))
       const entries = entriesOf(patterns, passage.text)
       const lastLineStart = passage.text.length - (lines.at(-1)?.text.length ?? 0)
@@ -134,7 +134,7 @@ function labelsOfStack(patterns: LabelPatterns, stack: Stack, all: readonly Segm
       if (entries.length === 0 || (count > 1 && (!wraps || haveOwnValues(lines, all)))) continue
       const listed = entries[0]?.colon || BAR.test(passage.text)
       if (!listed && passage.text.split(' ').length > PROSE) continue
-      const previous = stack.lines[i - 1]
+      const previous = block.lines[i - 1]
       const qualified =
         count === 1 &&
         previous !== undefined &&
@@ -151,7 +151,7 @@ function labelsOfStack(patterns: LabelPatterns, stack: Stack, all: readonly Segm
   return labels
 }
 
-function makeLabel(passage: Passage, lines: readonly Segment[], entry: Entry, next: Entry | undefined): Label {
+function makeLabel(passage: Passage, lines: readonly Line[], entry: Entry, next: Entry | undefined): Label {
   const tokens = tokensBetween(passage, entry.from, entry.to)
   const end = next?.from ?? passage.text.length
   const rest = passage.text.slice(entry.valueFrom, end)
@@ -169,4 +169,4 @@ function makeLabel(passage: Passage, lines: readonly Segment[], entry: Entry, ne
 
 /** Every label on a page that stands as one: at the start of a line or cell, not inside a sentence. */
 export const findLabels = (page: PageView, family: Family): Label[] =>
-  page.stacks.flatMap((stack) => labelsOfStack(labelPatterns(family), stack, page.segments))
+  page.blocks.flatMap((block) => labelsOfBlock(labelPatterns(family), block, page.lines))

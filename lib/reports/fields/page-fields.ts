@@ -1,9 +1,9 @@
 import { centerX, height, overlapX, overlapY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
+import type { Block } from '../page/blocks'
 import type { PageView } from '../page/page-view'
 import { boxOf, type Token } from '../page/passage'
-import type { Stack } from '../page/stacks'
 import type { ValueName } from '../values'
 import { findHits, type Hit } from './hits'
 import { findLabels, type Label } from './labels'
@@ -54,16 +54,16 @@ const EXPLAINED_REACH = 4
 /** The two stand in one column where they overlap, or their centers are no farther apart than this, in points. */
 const ONE_COLUMN = 20
 
-function explained(stack: Stack, hits: readonly Hit[]): { field: 'score' | 'result'; hit: Hit } | null {
-  const match = EXPLAINS.exec(stack.text)
+function explained(block: Block, hits: readonly Hit[]): { field: 'score' | 'result'; hit: Hit } | null {
+  const match = EXPLAINS.exec(block.text)
   if (!match) return null
   const field = match[1]?.toLowerCase() === 'score' ? 'score' : 'result'
-  const top = stack.box[1]
+  const top = block.box[1]
   const own = hits.filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
-  const beside = own.filter((one) => one.box[2] <= stack.box[0] && overlapY(one.box, stack.box) > 0)
+  const beside = own.filter((one) => one.box[2] <= block.box[0] && overlapY(one.box, block.box) > 0)
   const [above] = own
     .filter((one) => one.box[3] <= top + 1 && top - one.box[3] <= EXPLAINED_REACH * height(one.box))
-    .filter((one) => overlapX(one.box, stack.box) > 0 || Math.abs(centerX(one.box) - centerX(stack.box)) < ONE_COLUMN)
+    .filter((one) => overlapX(one.box, block.box) > 0 || Math.abs(centerX(one.box) - centerX(block.box)) < ONE_COLUMN)
     .sort((a, b) => b.box[1] - a.box[1])
   const hit = beside.length === 1 ? beside[0] : above
   return hit ? { field, hit } : null
@@ -80,8 +80,8 @@ const AS_LARGE = 0.95
 const standsAlone = (hit: Hit, page: PageView, pairs: readonly Pair[]): boolean =>
   hit.type === 'result' &&
   hit.alone &&
-  hit.segment.tokens.length <= MOST_WORDS &&
-  hit.segment.size >= AS_LARGE * page.size &&
+  hit.line.tokens.length <= MOST_WORDS &&
+  hit.line.size >= AS_LARGE * page.size &&
   !pairs.some((pair) => pair.hit === hit)
 
 /** PASS and FAIL side by side are boxes to tick, and which one is ticked cannot be told from words. */
@@ -93,7 +93,7 @@ const isChoice = (hit: Hit, all: readonly Hit[]): boolean =>
       other.type === 'result' &&
       other.value !== hit.value &&
       overlapY(other.box, hit.box) > 0 &&
-      apart < CHOICE_REACH * hit.segment.size
+      apart < CHOICE_REACH * hit.line.size
     )
   })
 
@@ -133,8 +133,8 @@ export function readPageFields(page: PageView, family: Family): PageFields {
   for (const { label, hit } of pairs) {
     if (label.name !== 'other') candidates.push(candidate(page, label.name, hit.value, hit.tokens, 'label'))
   }
-  for (const stack of page.stacks) {
-    const found = explained(stack, hits)
+  for (const block of page.blocks) {
+    const found = explained(block, hits)
     if (!found || pairs.some((pair) => pair.hit === found.hit)) continue
     labeled.add(found.field)
     candidates.push(candidate(page, found.field, found.hit.value, found.hit.tokens, 'label'))
@@ -142,8 +142,8 @@ export function readPageFields(page: PageView, family: Family): PageFields {
   for (const { field, value, tokens } of findStatements(page, family)) {
     candidates.push(candidate(page, field, value, tokens, 'sentence'))
   }
-  for (const { name, value, segment } of findNormCells(page)) {
-    candidates.push(candidate(page, name, value, segment.tokens, 'sentence'))
+  for (const { name, value, line } of findNormCells(page)) {
+    candidates.push(candidate(page, name, value, line.tokens, 'sentence'))
   }
   for (const hit of hits) {
     const told = ticked.includes(hit) && !pairs.some((pair) => pair.hit === hit)

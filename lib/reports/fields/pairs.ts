@@ -1,8 +1,8 @@
 import { centerX, centerY, onOneLine, overlapX, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
+import type { Line } from '../page/lines'
 import type { PageView } from '../page/page-view'
 import type { Token } from '../page/passage'
-import type { Segment } from '../page/segments'
 import type { Hit } from './hits'
 import type { Label } from './labels'
 import { fieldRecords } from './records/all'
@@ -41,7 +41,7 @@ interface Scene {
 /** Everything that stands beside a label on its row: other lines, and other labels of the same line. */
 function neighbors({ page, labels }: Scene, label: Label): Box[] {
   const own = new Set(label.lines)
-  const boxes = page.segments.filter((segment) => !own.has(segment)).map((segment) => segment.box)
+  const boxes = page.lines.filter((line) => !own.has(line)).map((line) => line.box)
   const others = labels.filter((other) => other !== label && other.lines.some((line) => own.has(line)))
   return [...boxes, ...others.map((other) => other.box)].filter((box) => onOneLine(label.box, box))
 }
@@ -75,9 +75,9 @@ const SET_ALIKE = 2
 
 /** The next thing to the right on the label's row, if it is a single value. */
 function right(scene: Scene, label: Label): Hit | null {
-  const beside = scene.page.segments
-    .filter((segment) => !label.lines.includes(segment) && onOneLine(label.box, segment.box))
-    .filter((segment) => segment.box[0] >= label.box[2] - REACH_IN * label.size)
+  const beside = scene.page.lines
+    .filter((line) => !label.lines.includes(line) && onOneLine(label.box, line.box))
+    .filter((line) => line.box[0] >= label.box[2] - REACH_IN * label.size)
     .sort((a, b) => a.box[0] - b.box[0])
   const [next, ...further] = beside
   if (!next || scene.labels.some((other) => other.lines.includes(next) && other.tokens[0] === next.tokens[0]))
@@ -91,17 +91,17 @@ function right(scene: Scene, label: Label): Hit | null {
 
 /** The next thing to the left on the label's row, if it is a value and nothing else: a large figure with its label behind it. */
 function left(scene: Scene, label: Label): Hit | null {
-  const [next] = scene.page.segments
-    .filter((segment) => !label.lines.includes(segment) && onOneLine(label.box, segment.box))
-    .filter((segment) => segment.box[2] <= label.box[0] + REACH_IN * label.size)
+  const [next] = scene.page.lines
+    .filter((line) => !label.lines.includes(line) && onOneLine(label.box, line.box))
+    .filter((line) => line.box[2] <= label.box[0] + REACH_IN * label.size)
     .sort((a, b) => b.box[2] - a.box[2])
   const hit = next && firstHit(scene, next, label)
-  return hit?.alone && label.box[0] - hit.box[2] < REACH_LEFT * hit.segment.size ? hit : null
+  return hit?.alone && label.box[0] - hit.box[2] < REACH_LEFT * hit.line.size ? hit : null
 }
 
 /** The value that a line begins with. Two dates are the days of a longer examination, or a period: neither is taken. */
-function firstHit({ hits }: Scene, segment: Segment, label: Label): Hit | null {
-  const own = hits.filter((hit) => hit.segment === segment && fits(label, hit))
+function firstHit({ hits }: Scene, line: Line, label: Label): Hit | null {
+  const own = hits.filter((hit) => hit.line === line && fits(label, hit))
   const first = own.find((hit) => hit.leading)
   return first && !(first.type === 'date' && own.length > 1) ? first : null
 }
@@ -124,20 +124,20 @@ function column(scene: Scene, label: Label): readonly [number, number] {
 function sameCell(scene: Scene, label: Label): Hit | null {
   const [line, ...wrapped] = label.lines
   if (!line || wrapped.length > 0 || line.tokens.length !== label.tokens.length) return null
-  const byX = (a: Segment, b: Segment): number => a.box[0] - b.box[0]
-  const heads = scene.page.segments.filter((segment) => onOneLine(line.box, segment.box)).sort(byX)
-  const below = scene.page.segments.filter(
-    (segment) => segment.box[1] >= line.box[3] - REACH_IN * label.size && !onOneLine(line.box, segment.box),
+  const byX = (a: Line, b: Line): number => a.box[0] - b.box[0]
+  const heads = scene.page.lines.filter(({ box }) => onOneLine(line.box, box)).sort(byX)
+  const below = scene.page.lines.filter(
+    ({ box }) => box[1] >= line.box[3] - REACH_IN * label.size && !onOneLine(line.box, box),
   )
   const first = below[0]
   if (!first || heads.length < 2) return null
-  const cells = below.filter((segment) => onOneLine(first.box, segment.box)).sort(byX)
+  const cells = below.filter((line) => onOneLine(first.box, line.box)).sort(byX)
   if (cells.length !== heads.length || first.box[1] - line.box[3] > REACH_BELOW * Math.max(label.size, first.size))
     return null
-  if (!cells.every((cell) => scene.hits.some((hit) => hit.segment === cell && hit.alone))) return null
+  if (!cells.every((cell) => scene.hits.some((hit) => hit.line === cell && hit.alone))) return null
   const cell = cells[heads.indexOf(line)]
   const hit = cell && firstHit(scene, cell, label)
-  const width = cells.length > 1 ? (cells[1] as Segment).box[0] - first.box[0] : 0
+  const width = cells.length > 1 ? (cells[1] as Line).box[0] - first.box[0] : 0
   return hit && !(hit.type === 'number' && inSeries(scene, hit, hit.box[0] - width / 2, hit.box[2] + width / 2))
     ? hit
     : null
@@ -147,7 +147,7 @@ function sameCell(scene: Scene, label: Label): Hit | null {
 const SAME_EDGE = 0.5
 
 /** A long value below a small label reaches far beyond it; that both start at one edge shows the column. */
-const startTogether = (label: Label, line: Segment): boolean =>
+const startTogether = (label: Label, line: Line): boolean =>
   Math.abs(line.box[0] - label.box[0]) <= SAME_EDGE * Math.max(label.size, line.size)
 
 /** The value in the first row below (or above) in the label's column. */
@@ -155,27 +155,27 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   const [left, rightEnd] = column(scene, label)
   const span: Box = [left, 0, rightEnd, 0]
   const away = (box: Box): number => (side === 'below' ? box[1] - label.box[3] : label.box[1] - box[3])
-  const rows = scene.page.segments
-    .filter((segment) => !label.lines.includes(segment) && overlapX(segment.box, span) > 0)
-    .filter((segment) => away(segment.box) > -REACH_IN * Math.max(label.size, segment.size))
-    .filter((segment) => segment.tokens.some((token) => centerX(token.box) > left && centerX(token.box) < rightEnd))
+  const rows = scene.page.lines
+    .filter((line) => !label.lines.includes(line) && overlapX(line.box, span) > 0)
+    .filter((line) => away(line.box) > -REACH_IN * Math.max(label.size, line.size))
+    .filter((line) => line.tokens.some((token) => centerX(token.box) > left && centerX(token.box) < rightEnd))
     .sort((a, b) => away(a.box) - away(b.box))
   const [first] = rows
   const row = first && NOTE.test(first.text) && side === 'below' ? rows[1] : first
   if (!row) return null
-  const level = rows.filter((segment) => onOneLine(row.box, segment.box))
+  const level = rows.filter((line) => onOneLine(row.box, line.box))
   // A weekday before a date is part of what stands in the column.
-  const center = (hit: Hit): number => centerX(hit.type === 'date' && hit.alone ? hit.segment.box : hit.box)
+  const center = (hit: Hit): number => centerX(hit.type === 'date' && hit.alone ? hit.line.box : hit.box)
   const found = scene.hits.filter(
     (hit) =>
-      level.includes(hit.segment) &&
+      level.includes(hit.line) &&
       fits(label, hit) &&
       (side === 'below' ? hit.leading : hit.alone) &&
-      ((center(hit) > left && center(hit) < rightEnd) || startTogether(label, hit.segment)),
+      ((center(hit) > left && center(hit) < rightEnd) || startTogether(label, hit.line)),
   )
   const [hit] = found
   if (!hit || found.length > 1) return null
-  const reach = (side === 'below' ? REACH_BELOW : REACH_ABOVE) * Math.max(label.size, hit.segment.size)
+  const reach = (side === 'below' ? REACH_BELOW : REACH_ABOVE) * Math.max(label.size, hit.line.size)
   if (away(hit.box) > reach) return null
   return side === 'below' && hit.type === 'number' && inSeries(scene, hit, left, rightEnd) ? null : hit
 }
@@ -188,18 +188,13 @@ const SAME_SIZE = 0.7
 
 /** True where more figures follow in the same column: a table of scores, not a score. */
 function inSeries({ page, hits }: Scene, hit: Hit, left: number, rightEnd: number): boolean {
-  const next = page.segments
-    .filter((segment) => segment.box[1] >= hit.box[3] - REACH_IN * hit.segment.size)
-    .filter(
-      (segment) =>
-        overlapX(segment.box, [left, 0, rightEnd, 0]) > SHARED * Math.min(width(segment.box), rightEnd - left),
-    )
+  const next = page.lines
+    .filter((line) => line.box[1] >= hit.box[3] - REACH_IN * hit.line.size)
+    .filter((line) => overlapX(line.box, [left, 0, rightEnd, 0]) > SHARED * Math.min(width(line.box), rightEnd - left))
     .sort((a, b) => a.box[1] - b.box[1])[0]
   const close =
-    next &&
-    next.size >= SAME_SIZE * hit.segment.size &&
-    centerY(next.box) - centerY(hit.box) < REACH_BELOW * hit.segment.size
-  return Boolean(close && hits.some((other) => other.segment === next && other.type === 'number' && other.alone))
+    next && next.size >= SAME_SIZE * hit.line.size && centerY(next.box) - centerY(hit.box) < REACH_BELOW * hit.line.size
+  return Boolean(close && hits.some((other) => other.line === next && other.type === 'number' && other.alone))
 }
 
 function candidates(scene: Scene, label: Label): Pair[] {
@@ -209,7 +204,7 @@ function candidates(scene: Scene, label: Label): Pair[] {
   }
   const pairs: Pair[] = []
   const add = (hit: Hit | null, where: Pair['where'], base: number, gap: number): void => {
-    if (hit) pairs.push({ label, hit, where, cost: base + gap / Math.max(label.size, hit.segment.size) })
+    if (hit) pairs.push({ label, hit, where, cost: base + gap / Math.max(label.size, hit.line.size) })
   }
   const beside = right(scene, label)
   add(beside, 'right', 1, 0)

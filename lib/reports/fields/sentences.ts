@@ -1,8 +1,8 @@
 import { exams } from '../../exams/exam'
 import type { Family } from '../families/family'
+import type { Block } from '../page/blocks'
 import type { PageView } from '../page/page-view'
 import { type Token, tokensBetween } from '../page/passage'
-import type { Stack } from '../page/stacks'
 import type { ValueName } from '../values'
 import { findDates } from './dates'
 import { fieldEntries } from './records/all'
@@ -15,7 +15,7 @@ export interface Statement {
   readonly value: number | string | null
   readonly tokens: readonly Token[]
   /** The sentence's own words: where in which paragraph the pattern that knows it was found. */
-  readonly said: { readonly stack: Stack; readonly pattern: RegExp; readonly from: number; readonly to: number }
+  readonly said: { readonly block: Block; readonly pattern: RegExp; readonly from: number; readonly to: number }
 }
 
 /** Sentences whose first group is the figure. */
@@ -84,10 +84,10 @@ function sentenceAround(text: string, from: number, to: number): string {
  * What the prose of a page states, paragraph by paragraph.
  * @param family whose score counts; null where every score does
  */
-export function findStatements({ stacks }: PageView, family: Family | null): Statement[] {
+export function findStatements({ blocks }: PageView, family: Family | null): Statement[] {
   const statements: Statement[] = []
-  for (const stack of stacks) {
-    const { text } = stack
+  for (const block of blocks) {
+    const { text } = block
     if (OTHER_SCALE.test(text) || !/\d|pass|fail|result|score|\bse[em]\b|standard error/i.test(text)) continue
     const add = (
       field: ValueName,
@@ -96,8 +96,8 @@ export function findStatements({ stacks }: PageView, family: Family | null): Sta
       pattern: RegExp,
       match: RegExpExecArray,
     ): void => {
-      const said = { stack, pattern, from: match.index, to: Math.max(to, match.index + match[0].length) }
-      statements.push({ field, value, tokens: tokensBetween(stack, from, to), said })
+      const said = { block, pattern, from: match.index, to: Math.max(to, match.index + match[0].length) }
+      statements.push({ field, value, tokens: tokensBetween(block, from, to), said })
     }
     if (/score|mean|standard|average|\bse[em]\b|\bsd\b|pass/i.test(text)) {
       for (const [field, pattern] of figures) {

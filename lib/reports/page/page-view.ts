@@ -1,11 +1,11 @@
 import { area } from '../../pages/geometry'
 import type { Box, Mark, Page, Word } from '../../pages/model'
+import { type Block, blocksOf } from './blocks'
 import { type Rgb, toRgb, WHITE } from './color'
 import { joinHatching } from './hatching'
+import { type Line, linesOf } from './lines'
 import type { Token } from './passage'
 import { type Phrase, toPhrases } from './phrases'
-import { type Segment, segmentsOf } from './segments'
-import { type Stack, stacksOf } from './stacks'
 import { axisTicks } from './ticks'
 import { toTokens } from './tokens'
 import { type Tolerances, tolerancesOf } from './tolerances'
@@ -29,9 +29,9 @@ export interface PageView {
   /** The upright words whose letters are known, in one spelling. */
   readonly tokens: readonly Token[]
   /** Lines of cells and paragraphs, from top to bottom, then left to right. */
-  readonly segments: readonly Segment[]
+  readonly lines: readonly Line[]
   /** Lines that belong together: cells, paragraphs. */
-  readonly stacks: readonly Stack[]
+  readonly blocks: readonly Block[]
   /** Numbers of an axis. */
   readonly ticks: ReadonlySet<Token>
   /** In painting order; the lines of a hatching as the area that they shade. */
@@ -62,7 +62,7 @@ export function viewPage(original: Page): PageView {
   const words = all.filter((word) => word.angle === 0)
   const tolerances = tolerancesOf(page)
   const tokens = toTokens(words, tolerances)
-  const segments = segmentsOf(tokens, page.marks)
+  const lines = linesOf(tokens, page.marks)
   return {
     page,
     number: page.number,
@@ -73,9 +73,9 @@ export function viewPage(original: Page): PageView {
     phrases: toPhrases(words),
     sideways: all.filter((word) => word.angle === 90 || word.angle === 270),
     tokens,
-    segments,
-    stacks: stacksOf(segments, page.marks),
-    ticks: axisTicks(segments.flatMap((segment) => segment.tokens)),
+    lines,
+    blocks: blocksOf(lines, page.marks),
+    ticks: axisTicks(lines.flatMap((line) => line.tokens)),
     marks: joinHatching(page.marks.filter((mark) => mark.opacity > 0)),
     background: backgroundOf(page),
     size,

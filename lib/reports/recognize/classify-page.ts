@@ -55,9 +55,9 @@ export const MEANT_FOR =
   /\b(?:prepar\w+|towards?|ahead of|based on|model(?:l)?ed|mapped|aligned|blueprint|outline|readiness|ready|predict\w*|correlat\w*|similar to|resembl\w+|such as|requirement|replac\w+|practi[cs]e)\b/i
 
 /** The one family that a page names, if only in passing; null where it names none, or several, or is only meant for it. */
-function onlyNamed({ stacks }: PageView, families: readonly Family[]): Family | null {
-  const text = stacks
-    .map((stack) => stack.text)
+function onlyNamed({ blocks }: PageView, families: readonly Family[]): Family | null {
+  const text = blocks
+    .map((block) => block.text)
     .filter((part) => !MEANT_FOR.test(part))
     .join('\n')
   if (!PROGRAMME.test(text)) return null
@@ -71,8 +71,8 @@ function onlyNamed({ stacks }: PageView, families: readonly Family[]): Family | 
 export function classifyPage(page: Page, { families, unnamed }: Registry): ClassifiedPage {
   const view = viewPage(page)
   const identity = identify(view, families)
-  const whole = view.stacks.map((stack) => stack.text).join('\n')
-  const headings = view.segments.map((segment) => segment.text)
+  const whole = view.blocks.map((block) => block.text).join('\n')
+  const headings = view.lines.map((line) => line.text)
   const blocks = headings.some(
     (heading) => heading.length < LONGEST_HEADING && BLOCK_HEADING.test(heading) && BLOCK.test(heading),
   )
@@ -98,7 +98,7 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
     front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
     profile,
     // A label may stand on several lines.
-    areas: [...headings, ...view.stacks.map((stack) => stack.text)].some((label) =>
+    areas: [...headings, ...view.blocks.map((block) => block.text)].some((label) =>
       isKnownLabel(fold(label.replace(PRINTED_SHARE, ''))),
     ),
     lines: new Set(headings.filter((heading) => LABEL.test(heading))),

@@ -36,7 +36,7 @@ const PARAGRAPH_LINE = 9
 /** Headings from top to bottom: single lines, and each with the next where a heading may have been wrapped. */
 export function headingsOf(page: PageView): Heading[] {
   const headings: Heading[] = []
-  for (const { lines, box } of page.stacks) {
+  for (const { lines, box } of page.blocks) {
     const high = centerY(lines[0]?.box ?? box) < page.page.height / 3
     const prose = lines.map((line, index) => {
       const flows = index > 0 && wordsOf(lines[index - 1]?.text ?? '') >= PARAGRAPH_LINE

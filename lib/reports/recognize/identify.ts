@@ -77,7 +77,7 @@ const signs = (name: RegExp, text: string): boolean =>
 export function identify(page: PageView, families: readonly Family[]): Identity {
   const all = headingsOf(page)
   const headings = all.filter((heading) => !isAbout(heading.text))
-  const text = page.stacks.map((stack) => stack.text).join('\n')
+  const text = page.blocks.map((block) => block.text).join('\n')
   const family = strongest(
     families,
     headings,

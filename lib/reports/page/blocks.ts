@@ -2,13 +2,13 @@ import { group } from 'd3-array'
 import { runs } from '../../pages/cluster'
 import { centerX, centerY, overlapX, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
+import type { Line } from './lines'
 import { boxOf, makePassage, type Passage } from './passage'
 import { rulesOf } from './rules'
-import type { Segment } from './segments'
 
 /** Lines that stand close below each other: a paragraph, a wrapped heading, the lines of one cell. */
-export interface Stack extends Passage {
-  readonly lines: readonly Segment[]
+export interface Block extends Passage {
+  readonly lines: readonly Line[]
   readonly box: Box
 }
 
@@ -24,10 +24,10 @@ const ENTRY_WORDS = 4
 /** What the next word of a paragraph takes beside its own width: a wide word space, in font sizes. */
 const WORD_SPACE = 0.8
 
-const aligned = (a: Segment, b: Segment): boolean =>
+const aligned = (a: Line, b: Line): boolean =>
   Math.abs(a.box[0] - b.box[0]) < ALIGNED * a.size || Math.abs(centerX(a.box) - centerX(b.box)) < ALIGNED * a.size
 
-function follows(below: Segment, above: Segment): boolean {
+function follows(below: Line, above: Line): boolean {
   const [small, large] = [Math.min(above.size, below.size), Math.max(above.size, below.size)]
   const pitch = centerY(below.box) - centerY(above.box)
   if (large > SIZE_RATIO * small || pitch <= LEADING[0] * small || pitch > LEADING[1] * large) return false
@@ -37,8 +37,8 @@ function follows(below: Segment, above: Segment): boolean {
 
 /** One line above another. */
 interface Step {
-  readonly upper: Segment
-  readonly lower: Segment
+  readonly upper: Line
+  readonly lower: Line
 }
 
 /** Where lines branch, only a shared left edge or center carries on. */
@@ -46,9 +46,9 @@ const carriesOn = (steps: readonly Step[] = []): Step | undefined =>
   steps.length === 1 ? steps[0] : steps.find(({ upper, lower }) => aligned(upper, lower))
 
 /** Which line goes on in which one. `lines` stand from top to bottom. */
-function findNext(lines: readonly Segment[], marks: readonly Mark[]): ReadonlyMap<Segment, Segment> {
+function findNext(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<Line, Line> {
   const rules = rulesOf(marks, 'horizontal')
-  const isRuled = (a: Segment, b: Segment): boolean => {
+  const isRuled = (a: Line, b: Line): boolean => {
     const [y0, y1] = [centerY(a.box), centerY(b.box)]
     const x = (Math.max(a.box[0], b.box[0]) + Math.min(a.box[2], b.box[2])) / 2
     return rules.some(({ at, from, to }) => at > y0 && at < y1 && from <= x && x <= to)
@@ -60,7 +60,7 @@ function findNext(lines: readonly Segment[], marks: readonly Mark[]): ReadonlyMa
   const below = group(steps, ({ upper }) => upper)
   const above = group(steps, ({ lower }) => lower)
   return new Map(
-    [...below.values()].flatMap((choices): [Segment, Segment][] => {
+    [...below.values()].flatMap((choices): [Line, Line][] => {
       const step = carriesOn(choices)
       return step && carriesOn(above.get(step.lower)) === step ? [[step.upper, step.lower]] : []
     }),
@@ -71,7 +71,7 @@ function findNext(lines: readonly Segment[], marks: readonly Mark[]): ReadonlyMa
  * Cuts a run of lines where a short line ends although the next word would have fitted on it: an entry of a list above
  * another, or above a paragraph, not a wrapped line.
  */
-function splitEntries(lines: readonly Segment[]): Segment[][] {
+function splitEntries(lines: readonly Line[]): Line[][] {
   const widest = Math.max(...lines.map((line) => width(line.box)))
   return runs(lines, (line, previous) => {
     const [word] = line.tokens
@@ -81,7 +81,7 @@ function splitEntries(lines: readonly Segment[]): Segment[][] {
 }
 
 /** Joins lines (sorted from top to bottom) to blocks. `marks`: what parts them. */
-export function stacksOf(lines: readonly Segment[], marks: readonly Mark[]): Stack[] {
+export function blocksOf(lines: readonly Line[], marks: readonly Mark[]): Block[] {
   const next = findNext(lines, marks)
   const continued = new Set(next.values())
   return lines

@@ -6,7 +6,7 @@ import { boxOf, makePassage, type Passage, type Token } from './passage'
 import { rulesOf } from './rules'
 
 /** A run of words on one line without a wide gap or a rule in it: a table cell's line, a label, a line of a paragraph. */
-export interface Segment extends Passage {
+export interface Line extends Passage {
   readonly box: Box
   /** The largest font size in it, in points. */
   readonly size: number
@@ -56,14 +56,14 @@ const joinSpaced = (line: readonly Token[]): Token[] =>
     return runs(letters, (token, last) => gapBetween(last, token) <= SPACED_GAP * usual).map(joinLetters)
   })
 
-const makeSegment = (tokens: readonly Token[]): Segment => ({
+const makeLine = (tokens: readonly Token[]): Line => ({
   ...makePassage([tokens]),
   box: boxOf(tokens),
   size: Math.max(...tokens.map((token) => token.size)),
 })
 
 /** The lines of a page's cells and paragraphs, from top to bottom, then left to right. `marks`: what parts them. */
-export function segmentsOf(tokens: readonly Token[], marks: readonly Mark[]): Segment[] {
+export function linesOf(tokens: readonly Token[], marks: readonly Mark[]): Line[] {
   const rules = rulesOf(marks, 'vertical')
   const goesOn = (token: Token, last: Token): boolean => {
     const [from, to, y] = [last.box[2], token.box[0], (centerY(last.box) + centerY(token.box)) / 2]
@@ -79,6 +79,6 @@ export function segmentsOf(tokens: readonly Token[], marks: readonly Mark[]): Se
     offLine,
   )
   return chains
-    .flatMap((chain) => runs(joinSpaced(chain), goesOn).map(makeSegment))
+    .flatMap((chain) => runs(joinSpaced(chain), goesOn).map(makeLine))
     .sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
 }
