@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/guide': 'lib/analysis lib/applicant lib/areas lib/exams lib/figures lib/norms lib/reports lib/specialties',
   'lib/export':
     'lib/analysis lib/applicant lib/exams lib/figures lib/plan lib/profile lib/reports lib/specialties lib/stories docx ical.js',
+  'lib/archive': '@scure/bip39',
   'lib/session':
     'lib/analysis lib/applicant lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/stories idb-keyval valibot',
   components:
