@@ -5,12 +5,15 @@ import type { MiddleHalf, ScoreLineRows } from '../charts/score-line.place'
 import type { TwentyDotsRows } from '../charts/twenty-dots.place'
 
 /** "Internal Medicine, matched: 243 · 254 · 262", or the middle alone. */
-function matchedLane({ name, figures: { matched, notMatched, source, statistic } }: Pinned): readonly MiddleHalf[] {
+function matchedLane(
+  { name, figures: { matched, notMatched, source, statistic } }: Pinned,
+  unnamed: boolean,
+): readonly MiddleHalf[] {
   const { q1, middle, q3 } = matched
   if (middle === null) return []
   const not = notMatched?.middle ?? null
   const half = q1 === null || q3 === null ? `${statistic} ${middle}` : `${q1} · ${middle} · ${q3}`
-  const whom = source === null ? name : `${name}, matched`
+  const whom = source === null ? name : unnamed ? 'matched' : `${name}, matched`
   return [{ q1, middle, q3, notMatched: not, label: `${whom}: ${half}${not === null ? '' : `; not matched: ${not}`}` }]
 }
 
@@ -20,10 +23,15 @@ export interface Pinned {
   readonly figures: Pick<SpecialtyFigures, 'matched' | 'notMatched' | 'source' | 'statistic'>
 }
 
-/** What the score line shows; null where there is no score to show. */
+/**
+ * What the score line shows; null where there is no score to show.
+ *
+ * @param unnamed true where the one specialty is named beside the picture
+ */
 export function scoreLineRows(
   { scoreLine, distribution, specialty }: Analysis,
   pinned: readonly Pinned[] = [],
+  unnamed = false,
 ): ScoreLineRows | null {
   if (scoreLine === null) return null
   const { axis, score, band, minimum } = scoreLine
@@ -36,7 +44,7 @@ export function scoreLineRows(
     stepsLabel: null,
     minimum: minimum === null ? null : { at: minimum.at, label: `pass ${minimum.at}` },
     mean: null,
-    middleHalves: [...chosen, ...pinned].flatMap(matchedLane),
+    middleHalves: [...chosen, ...pinned].flatMap((one) => matchedLane(one, unnamed)),
   }
 }
 

@@ -94,7 +94,7 @@ export function Answer({ analysis, choices, onChoices, unsure }: AnswerProps) {
               </button>
             )
           )}
-          <span>{headline.basis.map(({ text }) => text).join(' · ')}</span>
+          <span className={styles.rests}>{headline.basis.map(({ text }) => text).join(' · ')}</span>
         </p>
         {open && (
           <dl id={panel} className={styles.origin}>
@@ -116,7 +116,10 @@ export function Answer({ analysis, choices, onChoices, unsure }: AnswerProps) {
 const resultWords = { pass: 'Pass', fail: 'Not passed' }
 
 function ScoreColumn({ analysis }: { readonly analysis: Analysis }) {
-  const { score, passing, precision, testDate, examName } = analysis
+  const { score, passing, precision, testDate, examName, headline } = analysis
+  const outcome = headline.saysMargin
+    ? passing.result && resultWords[passing.result]
+    : passing.sentence.replace(/\.$/, '')
   return (
     <div className={styles.column}>
       {score ? (
@@ -132,10 +135,9 @@ function ScoreColumn({ analysis }: { readonly analysis: Analysis }) {
         <p className={styles.noScore}>{passing.result ? resultWords[passing.result] : 'No score'}</p>
       )}
       <p className={styles.facts}>
-        {score && passing.sentence !== '' && <span>{passing.sentence.replace(/\.$/, '')}</span>}{' '}
-        <span className="quiet">
-          {examName} · {testDate ? dayWords(testDate.value) : 'no test date'}
-        </span>
+        {score && outcome && <span>{outcome}</span>}
+        <span className="quiet">{examName}</span>
+        <span className="quiet">{testDate ? dayWords(testDate.value) : 'No test date'}</span>
       </p>
     </div>
   )

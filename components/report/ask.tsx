@@ -74,19 +74,22 @@ export function Ask({ choices, onChoices }: AskProps) {
   return (
     <section className={`no-print ${styles.ask}`} aria-label="Two questions">
       {step === 'specialty' ? (
-        <p className={styles.question}>
-          For which specialty?{' '}
-          <Choice
-            label="Specialty"
-            text="Not decided yet"
-            value={choices.specialty}
-            options={specialtyOptions}
-            onChoose={(specialty) => {
-              onChoices({ ...choices, specialty })
-              setStep('done')
-            }}
-          />
-        </p>
+        <>
+          <p className={styles.question}>
+            For which specialty?{' '}
+            <Choice
+              label="Specialty"
+              text="Not decided yet"
+              value={choices.specialty}
+              options={specialtyOptions}
+              onChoose={(specialty) => {
+                onChoices({ ...choices, specialty })
+                setStep('done')
+              }}
+            />
+          </p>
+          <Crossing person={person} onPerson={(next) => onChoices({ ...choices, person: next })} />
+        </>
       ) : (
         <>
           <p className={styles.question}>How are you applying?</p>
@@ -100,11 +103,10 @@ export function Ask({ choices, onChoices }: AskProps) {
                   button(otherWayNames[otherWay], { person: { ...person, otherWay } }, 'specialty'),
                 )}
           </div>
-          <Crossing person={person} onPerson={(next) => onChoices({ ...choices, person: next })} />
         </>
       )}
-      <button type="button" className="link-button small" onClick={() => setStep('done')}>
-        Skip <span className="quiet">(Esc)</span>
+      <button type="button" className={`link-button small ${styles.skip}`} onClick={() => setStep('done')}>
+        {step === 'specialty' ? 'Done' : 'Skip'} <span className={`quiet ${styles.key}`}>(Esc)</span>
       </button>
     </section>
   )

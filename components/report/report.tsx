@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react'
 import { analyze } from '../../lib/analysis/analyze'
-import { choose, setGoal, show } from '../../lib/session/actions'
+import { choose, correct, enterByHand, setGoal, show } from '../../lib/session/actions'
 import { manualReading } from '../../lib/session/manual'
 import type { Session } from '../../lib/session/model'
 import { chosenReport, currentReading } from '../../lib/session/now/reading'
+import { openQuestions } from '../../lib/session/now/unsure'
 import { AddPage } from '../open/add-page'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'
@@ -28,6 +29,7 @@ function SessionReport({ session }: { readonly session: Session }) {
     () => (reading ? analyze(reading, { ...choices, today: today(), planned: goal }) : null),
     [reading, choices, goal],
   )
+  const report = session.source === 'document' ? chosenReport(session) : null
   if (!reading || !analysis) return <NothingHere title="There is no report yet" />
   return (
     <>
@@ -36,10 +38,18 @@ function SessionReport({ session }: { readonly session: Session }) {
         reading={reading}
         analysis={analysis}
         choices={choices}
+        unsure={report && !report.accepted ? openQuestions(report.outcome, report.corrections).length : 0}
         addPage={
           session.source === 'document' && session.document ? (
             <AddPage document={session.document} className="link-button no-print" />
           ) : null
+        }
+        onFill={(field, value) =>
+          sessionStore().change('Fill in what was missing', (before) =>
+            before.source === 'hand' && before.manual
+              ? enterByHand(before, { ...before.manual, [field]: value })
+              : correct(before, field, { value }),
+          )
         }
         onPlanned={(next) => sessionStore().change('Change the dates', (before) => setGoal(before, next))}
         onChoices={(next) => sessionStore().change('Choose whom to compare with', (before) => choose(before, next))}

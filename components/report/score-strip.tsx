@@ -26,6 +26,8 @@ interface ScoreStripProps {
 const stepWords = ({ from, to, share }: NormStep): string => `${from}–${to - 1}: ${share}% of first-time takers`
 
 const assumedWidth = 720
+/** Below this the label leaves out the specialty, which the sentence above has just named. */
+const narrow = 480
 /** Wider than paper, so that the labels have the room that they have on a screen. */
 const printedWidth = 820
 
@@ -50,6 +52,7 @@ export function ScoreStrip({ reading, analysis, choices }: ScoreStripProps) {
       : pinned
           .filter((id) => id !== specialty)
           .map((id) => ({ name: specialtyById(id)?.name ?? id, figures: specialtyFigures(id, applicant) })),
+    width < narrow && pinned.length === 0,
   )
   if (rows === null || analysis.scoreLine === null) return null
   const peopled = rows.steps.flatMap(({ share }, index) => (share > 0 ? [index] : []))

@@ -68,12 +68,14 @@ function acrossSentence(score: SentencePart, across: Across, parts: ReturnType<t
   return [text('As a '), parts.applicant, text(', '), score, text(' is '), answer(words.join(', ')), text('.')]
 }
 
+const passingScore = 'the passing score'
+
 /** "33 points above the passing score of 218", "exactly at the passing score of 218". */
 function marginParts({ passing }: HeadlineInput): readonly SentencePart[] | null {
   const { minimum, margin } = passing
   if (minimum === null || margin === null) return null
   const where = margin === 0 ? 'exactly at' : `${pointsWords(margin)} ${margin > 0 ? 'above' : 'below'}`
-  return [answer(`${where} the passing score`), text(' of '), figure(String(minimum.value), minimum.origin)]
+  return [answer(`${where} ${passingScore}`), text(' of '), figure(String(minimum.value), minimum.origin)]
 }
 
 /** "251 is 33 points above the passing score of 218; allowing for the standard error (7), the range is 244 to 258." */
@@ -238,6 +240,7 @@ export function headlineOf(input: HeadlineInput): Headline {
   return {
     sentences,
     text: sentences.map((sentence) => sentence.map((part) => part.text).join('')).join(' '),
+    saysMargin: sentences.flat().some((part) => part.kind === 'answer' && part.text.endsWith(passingScore)),
     basis: basisOf(input),
   }
 }

@@ -59,6 +59,8 @@ export interface Headline {
   readonly sentences: readonly (readonly SentencePart[])[]
   /** The same as one plain text: for print, export and screen readers. */
   readonly text: string
+  /** True where it says how far the score is from the passing score. */
+  readonly saysMargin: boolean
   /** One line of what the answer rests on: "USMLE norm table 2023-26", "standard error +/-7 as printed on your report". */
   readonly basis: readonly { readonly text: string; readonly origin: Origin }[]
 }

@@ -189,7 +189,7 @@ test.describe('the report', () => {
 
     await openReport(page, { truth: 'ck-boxes-09' })
     await expect(main).toContainText('No score of Step 2 CK was found')
-    await expect(main).toContainText('no test date')
+    await expect(main).toContainText('No test date')
   })
 
   test('an even profile is the normal case', async ({ page }) => {
