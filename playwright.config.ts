@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.STRONGSUIT_URL ?? 'http://127.0.0.1:3000',
     viewport: { width: 1280, height: 900 },
+    // Each test is a new browser, which would keep the whole site for offline first; tests of that allow it.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     launchOptions: {

@@ -32,7 +32,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
       <head>
         {/* Not async: the theme has to be known before the first paint. */}
-        <script src="/theme.js" />
+        <script src={`${process.env.STRONGSUIT_BASE ?? ''}/theme.js`} />
       </head>
       <body>
         <a className="skip" href="#main">

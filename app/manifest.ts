@@ -1,5 +1,7 @@
 import type { MetadataRoute } from 'next'
 
+const base = process.env.STRONGSUIT_BASE ?? ''
+
 export const dynamic = 'force-static'
 
 /** For those who put the app on their home screen: it works there with the network off. */
@@ -8,14 +10,14 @@ export default function manifest(): MetadataRoute.Manifest {
     name: 'Strongsuit',
     short_name: 'Strongsuit',
     description: 'Reads a USMLE Step 2 CK score report on your own device.',
-    start_url: '/',
+    start_url: `${base}/`,
     display: 'standalone',
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
-      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: `${base}/icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+      { src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png' },
+      { src: `${base}/icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
   }
 }

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import config from '../next.config.mjs'
 import { headers, policy } from './policy.mjs'
-import { root, run, site } from './project.mjs'
+import { rememberSwitches, root, run, site } from './project.mjs'
 
 const started = Date.now()
 await import('./build-assets.mjs')
@@ -33,9 +34,10 @@ for (const page of pages) {
 
 // The format that static hosts read; scripts/serve.mjs reads it too.
 const lines = Object.entries(headers(everyHash)).map(([name, value]) => `  ${name}: ${value}`)
-writeFileSync(join(site, '_headers'), `/*\n${lines.join('\n')}\n`)
+writeFileSync(join(site, '_headers'), `${config.basePath}/*\n${lines.join('\n')}\n`)
 
 writeServiceWorker()
+rememberSwitches()
 console.log(`Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
 
 /** Put the list of the site's parts, with a version made of their contents, into the service worker. */
@@ -49,7 +51,7 @@ function writeServiceWorker() {
   const digest = createHash('sha256')
   for (const part of parts) digest.update(part).update(readFileSync(join(site, part)))
   let worker = readFileSync(join(root, 'scripts/service-worker.js'), 'utf8')
-  const addresses = parts.map((part) => `/${part.replace(/(^|\/)index\.html$/, '$1')}`)
+  const addresses = parts.map((part) => part.replace(/(^|\/)index\.html$/, '$1') || './')
   for (const [place, value] of [
     ['__VERSION__', digest.digest('hex').slice(0, 16)],
     ['__PARTS__', JSON.stringify(addresses)],

@@ -1,6 +1,6 @@
 /** What the scripts share: where things are, how a command is run, what is out of date. Node's own modules only. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -24,6 +24,17 @@ export function start(script, env = {}) {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
+  })
+}
+
+/** The address that a server of ours says once it is ready. */
+export function address(server) {
+  return new Promise((resolve, reject) => {
+    server.stdout.on('data', (data) => {
+      const url = /http:\S+/.exec(String(data))?.[0]
+      if (url) resolve(url)
+    })
+    server.on('exit', () => reject(new Error('The server ended before it was ready.')))
   })
 }
 
@@ -54,10 +65,22 @@ const sources = [
   'tsconfig.json',
 ]
 
-/** True where there is no build, or one older than the sources. */
+/** What a build can be told from outside; one built otherwise is not the one that is asked for. */
+const switches = JSON.stringify(
+  ['STRONGSUIT_BASE', 'STRONGSUIT_WITHOUT_SPECIALTIES'].map((name) => process.env[name] ?? ''),
+)
+const built = join(root, '.next', 'strongsuit-switches.json')
+
+/** Remember what the build was told. */
+export function rememberSwitches() {
+  writeFileSync(built, switches)
+}
+
+/** True where there is no build, one that was told otherwise, or one older than the sources. */
 export function buildIsStale() {
-  const built = newest(join(site, 'index.html'))
-  return built === 0 || sources.some((source) => newest(join(root, source)) > built)
+  const made = newest(join(site, 'index.html'))
+  if (made === 0 || !existsSync(built) || readFileSync(built, 'utf8') !== switches) return true
+  return sources.some((source) => newest(join(root, source)) > made)
 }
 
 /** Install the locked packages where they are missing or older than the lock file. Exits the process where that fails. */

@@ -11,21 +11,27 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   process.exit(1)
 }
 
-const headers = readFileSync(join(site, '_headers'), 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('  '))
-  .map((line) => line.trim().split(/:\s(.*)/s))
+// The first line says which addresses they are for: `/*`, or `/strongsuit/*` where the site stands below a path.
+const [reach = '', ...lines] = readFileSync(join(site, '_headers'), 'utf8').split('\n')
+const base = reach.replace(/\/\*$/, '')
+// A host that sends no headers of ours, for tests: what the pages themselves say must do.
+const sent = process.env.STRONGSUIT_HEADERS === 'none' ? [] : lines
+const headers = sent.filter((line) => line.startsWith('  ')).map((line) => line.trim().split(/:\s(.*)/s))
 
 const files = sirv(site, { etag: true, dotfiles: false })
 const notFound = readFileSync(join(site, '404.html'))
 
 const server = createServer((request, response) => {
   for (const [name, value] of headers) response.setHeader(name, value)
-  files(request, response, () => {
+  const missing = () => {
     response.statusCode = 404
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(notFound)
-  })
+  }
+  const path = request.url ?? '/'
+  if (!path.startsWith(`${base}/`) || path === `${base}/_headers`) return missing()
+  request.url = path.slice(base.length)
+  files(request, response, missing)
 })
 server.on('error', (error) => {
   if (error.code === 'EADDRINUSE')
@@ -34,6 +40,6 @@ server.on('error', (error) => {
   process.exit(1)
 })
 server.listen(port, process.env.HOST ?? 'localhost', () => {
-  console.log(`Strongsuit is ready on http://localhost:${server.address().port}`)
+  console.log(`Strongsuit is ready on http://localhost:${server.address().port}${base}`)
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))

@@ -7,13 +7,15 @@ const version = '__VERSION__'
 const parts = JSON.parse('__PARTS__')
 const cacheName = `strongsuit-${version}`
 // Recognition data is large and only some need it: kept when it has been asked for once.
-const keptWhenMet = /^\/(ocr\/|workers\/pictures\.js)/
+const keptWhenMet = /^(ocr\/|workers\/pictures\.js)/
+/** Where the site stands: the folder that this file lies in. */
+const home = new URL('./', self.location)
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(cacheName)
-      .then((cache) => cache.addAll(parts))
+      .then((cache) => cache.addAll(parts.map((part) => new URL(part, home).href)))
       .then(() => self.skipWaiting()),
   )
 })
@@ -29,7 +31,7 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url)
-  if (!/^(GET|HEAD)$/.test(event.request.method) || url.origin !== self.location.origin) return
+  if (!/^(GET|HEAD)$/.test(event.request.method) || !url.href.startsWith(home.href)) return
   event.respondWith(answer(event.request, url))
 })
 
@@ -39,6 +41,7 @@ async function answer(request, url) {
   const kept = await cache.match(url.pathname, { ignoreSearch: true })
   if (kept) return kept
   const response = await fetch(request)
-  if (response.ok && keptWhenMet.test(url.pathname)) await cache.put(url.pathname, response.clone())
+  if (response.ok && keptWhenMet.test(url.pathname.slice(home.pathname.length)))
+    await cache.put(url.pathname, response.clone())
   return response
 }

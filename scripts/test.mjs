@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
-import { buildIsStale, installPackages, root, run, start } from './project.mjs'
+import { address, buildIsStale, installPackages, root, run, start } from './project.mjs'
 
 installPackages()
 const results = join(root, 'test-results')
@@ -70,15 +70,4 @@ async function browserTests() {
   } finally {
     server.kill()
   }
-}
-
-/** The address that the server says once it is ready. */
-function address(server) {
-  return new Promise((resolve, reject) => {
-    server.stdout.on('data', (data) => {
-      const url = /http:\S+/.exec(String(data))?.[0]
-      if (url) resolve(url)
-    })
-    server.on('exit', () => reject(new Error('The server ended before it was ready.')))
-  })
 }

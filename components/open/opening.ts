@@ -4,6 +4,7 @@
  * first wanted.
  */
 
+import { siteAddress } from '../../lib/document/worker/site'
 import type { RefusalCode } from '../../lib/pages/failure'
 import type { Outcome } from '../../lib/reports/schema'
 import { addToDocument, openDocument } from '../../lib/session/actions'
@@ -87,7 +88,7 @@ export function fromSample(path: string): Source {
   return {
     name: path.slice(path.lastIndexOf('/') + 1),
     async bytes() {
-      const response = await fetch(path)
+      const response = await fetch(siteAddress(path))
       if (!response.ok) throw new Error(`The sample ${path} answers ${response.status}`)
       return new Uint8Array(await response.arrayBuffer())
     },

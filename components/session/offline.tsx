@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { siteAddress } from '../../lib/document/worker/site'
 
 /** Keeps the app's own parts in this browser once the page is at rest, so that everything works with the network off. */
 export function Offline() {
@@ -13,7 +14,7 @@ export function Offline() {
     navigator.serviceWorker.addEventListener('controllerchange', renewReader)
     const register = () => {
       // Where it is refused (a private window, say), the page works as before, only not offline.
-      navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+      navigator.serviceWorker.register(siteAddress('/sw.js')).catch(() => undefined)
     }
     if (document.readyState === 'complete') register()
     else addEventListener('load', register, { once: true })

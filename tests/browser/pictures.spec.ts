@@ -21,6 +21,8 @@ async function readTo(page: Page, score: number) {
 }
 
 test.describe('pictures', () => {
+  test.use({ serviceWorkers: 'allow' })
+
   test('a photo is read, its straightened page shown; a second is read with the network off', async ({
     page,
     context,

@@ -36,6 +36,8 @@ function expectOnlyOwnParts(requests: readonly Request[], origin: string) {
 }
 
 test.describe('nothing leaves the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
   test('when a file is read, checked and turned into a report', async ({ page, context, baseURL }) => {
     const requests = watch(context)
     await open(page, report)
@@ -58,6 +60,8 @@ test.describe('nothing leaves the device', () => {
 })
 
 test.describe('with the network off', () => {
+  test.use({ serviceWorkers: 'allow' })
+
   test('everything works once the parts are there', async ({ page, context }) => {
     await visit(page, '/')
     await untilKept(page)

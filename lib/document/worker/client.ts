@@ -11,6 +11,7 @@ import type { Seed } from '../../skeleton/random'
 import type { SkeletonChoices } from '../../skeleton/redact'
 import type { NamedFile } from '../read-together'
 import type { Answers, FromWorker, ReaderError, Request, SiteAssets, ToWorker } from './protocol'
+import { siteAddress } from './site'
 
 export interface ReadOptions {
   /** What the outcomes call the document: the base name of its file. */
@@ -59,19 +60,19 @@ const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let last = 0
 
-const own = (path: string): string => new URL(path, location.origin).href
-
 function assets(): SiteAssets {
   return {
-    site: own('/'),
-    cMapUrl: own('/pdfjs/cmaps/'),
-    standardFontDataUrl: own('/pdfjs/standard_fonts/'),
-    wasmUrl: own('/pdfjs/wasm/'),
+    site: siteAddress('/'),
+    cMapUrl: siteAddress('/pdfjs/cmaps/'),
+    standardFontDataUrl: siteAddress('/pdfjs/standard_fonts/'),
+    wasmUrl: siteAddress('/pdfjs/wasm/'),
   }
 }
 
 function start(): Worker {
-  const script = new Blob([`importScripts(${JSON.stringify(own('/workers/reader.js'))})`], { type: 'text/javascript' })
+  const script = new Blob([`importScripts(${JSON.stringify(siteAddress('/workers/reader.js'))})`], {
+    type: 'text/javascript',
+  })
   const url = URL.createObjectURL(script)
   const started = new Worker(url)
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data))
