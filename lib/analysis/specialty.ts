@@ -96,11 +96,17 @@ function halfWords(value: number, q1: number, middle: number, q3: number, reach:
 }
 
 /** What is not known, and what comes nearest: "no figures were published". */
-function unknownParts({ suppressed, substitutes: [nearest] }: SpecialtyFigures): readonly SentencePart[] {
+function unknownParts({ specialty, suppressed, substitutes: [nearest] }: SpecialtyFigures): readonly SentencePart[] {
+  const outside = specialty === null ? undefined : specialtyById(specialty)?.outside
+  const [what, why] =
+    outside !== undefined
+      ? ['no figures are in these tables', `: ${outside}`]
+      : [suppressed ? 'figures are withheld for small numbers' : 'no figures were published', '']
   return [
-    answer(suppressed ? 'figures are withheld for small numbers' : 'no figures were published'),
+    answer(what),
+    text(why),
     ...(nearest === undefined
-      ? [text('.')]
+      ? [text(outside === undefined ? '.' : '. You can type your own.')]
       : [
           text('. Closest available: '),
           { kind: 'figure', text: nearest.words, origin: { from: 'figures', source: nearest.source } } as const,
@@ -149,7 +155,7 @@ function answerParts(
     answer(`${side} the ${statistic}`),
     text(` of ${whom} (`),
     figure(String(middle)),
-    text(source === null ? ').' : '). No quartiles were published.'),
+    text(source === null ? ').' : '). No quartiles are known here.'),
   ]
 }
 

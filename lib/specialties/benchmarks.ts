@@ -11,7 +11,7 @@ import type { FigureWarning } from '../figures/warning'
 import { benchmarkSets } from './data/benchmark-sets'
 import { specialtyFiguresLeftOut } from './left-out'
 import { specialtyById } from './names'
-import type { ScoreCell, ScoreRow, ScoreSet } from './schema'
+import type { ScoreCell, ScoreRow, ScoreSet, SpecialtyEntry } from './schema'
 
 export type Statistic = 'median' | 'mean'
 
@@ -155,14 +155,29 @@ function notesOf(row: ScoreRow): readonly string[] {
   return [row.note, row.matched.note, row.notMatched?.note].filter((note) => note !== undefined)
 }
 
-function nothingKnown(exam: BenchmarkExam, applicant: Applicant, id: string, name: string): SpecialtyFigures {
-  const substitutes = substitutesFor(exam, applicant, id)
+function nothingKnown(
+  exam: BenchmarkExam,
+  applicant: Applicant,
+  { id, name, outside }: SpecialtyEntry,
+): SpecialtyFigures {
+  // The figures of all specialties together are of those in the tables.
+  const substitutes = substitutesFor(exam, applicant, id).filter(
+    ({ specialty }) => outside === undefined || specialty === id,
+  )
   const group = applicantNames[applicant].group
   const instead =
     substitutes.length > 0 ? ` Nearest that is known: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
   const warning: FigureWarning = specialtyFiguresLeftOut
     ? { code: 'left-out', message: 'This build comes without specialty figures. Type your own to compare with.' }
-    : { code: 'not-known', message: `No ${exams[exam].shortName} figures of ${group} in ${name} are known.${instead}` }
+    : outside !== undefined
+      ? {
+          code: 'not-known',
+          message: `No figures of ${name} are in these tables: ${outside}. Type your own to compare.`,
+        }
+      : {
+          code: 'not-known',
+          message: `No ${exams[exam].shortName} figures of ${group} in ${name} are known.${instead}`,
+        }
   return {
     specialty: id,
     name,
@@ -191,10 +206,11 @@ export function specialtyFigures(
   applicant: Applicant,
   exam: BenchmarkExam = 'step2ck',
 ): SpecialtyFigures {
-  const name = specialtyById(specialty)?.name
-  if (name === undefined) throw new RangeError(`no specialty has the id ${specialty}`)
+  const entry = specialtyById(specialty)
+  if (entry === null) throw new RangeError(`no specialty has the id ${specialty}`)
+  const { name } = entry
   const [found] = rowsOf(exam, applicant, specialty)
-  if (found === undefined) return nothingKnown(exam, applicant, specialty, name)
+  if (found === undefined) return nothingKnown(exam, applicant, entry)
 
   const { set, row } = found
   const matched = cellOf(found, row.matched)

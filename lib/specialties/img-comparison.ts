@@ -1,7 +1,7 @@
 /** What today's figures say beside the popular "+5 to +10" for international graduates: medians of two groups, counted. */
 import type { Origin } from '../figures/source'
 import { specialtyFigures } from './benchmarks'
-import { specialtyList } from './names'
+import { tabledSpecialties } from './names'
 
 /** Medians of fewer people than these move by chance. */
 const FEW_PEOPLE = 15
@@ -19,7 +19,7 @@ export interface ImgComparison {
 
 /** Matched non-US-citizen IMGs beside US MD seniors, where both have a median of the newest edition; null without figures. */
 export function imgComparison(): ImgComparison | null {
-  const pairs = specialtyList.flatMap(({ id }) => {
+  const pairs = tabledSpecialties.flatMap(({ id }) => {
     const [img, md] = [specialtyFigures(id, 'non-us-img'), specialtyFigures(id, 'us-md')]
     const both = img.statistic === 'median' && md.statistic === 'median' && img.edition === md.edition
     return both && img.matched.middle !== null && md.matched.middle !== null && img.source && md.source

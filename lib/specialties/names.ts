@@ -8,6 +8,9 @@ import type { SpecialtyEntry, SpecialtyListFile } from './schema'
 // The JSON keeps to its schema: proved by the tests.
 export const specialtyList: readonly SpecialtyEntry[] = (listJson as SpecialtyListFile).specialties
 
+/** Those that the tables of figures list. The others have a match of their own, or come before another specialty. */
+export const tabledSpecialties = specialtyList.filter(({ outside }) => outside === undefined)
+
 /** How many names are offered in the place of an unknown one. */
 const OFFERED = 3
 

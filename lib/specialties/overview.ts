@@ -5,7 +5,7 @@
 import type { Applicant } from '../applicant/group'
 import type { FigureSource } from '../figures/source'
 import { type BenchmarkExam, type SpecialtyFigures, type Statistic, specialtyFigures } from './benchmarks'
-import { specialtyList } from './names'
+import { tabledSpecialties } from './names'
 import type { SpecialtyEntry } from './schema'
 
 /** The three groups of a widely read article: a popular order, not a ranking of ours. */
@@ -40,9 +40,9 @@ function setSource(rows: readonly OverviewRow[]): FigureSource | null {
   return source === null ? null : { ...source, id: source.id.split('/')[0] ?? source.id }
 }
 
-/** Every specialty for a kind of applicant, in alphabetical order, columns apart. */
+/** Every specialty of the tables for a kind of applicant, in alphabetical order, columns apart. */
 export function specialtyOverview(applicant: Applicant, exam: BenchmarkExam = 'step2ck'): Overview {
-  const rows = specialtyList.map((entry) => ({
+  const rows = tabledSpecialties.map((entry) => ({
     figures: specialtyFigures(entry.id, applicant, exam),
     tier: entry.group,
   }))

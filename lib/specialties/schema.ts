@@ -26,6 +26,11 @@ export const specialtyListSchema = z.strictObject({
       name: z.string().min(1),
       aliases: z.array(z.string().min(1)),
       group: z.enum(['highly-competitive', 'moderately-competitive', 'less-competitive']).nullable(),
+      /** Why the tables have no row of it, to continue "none are in these tables:"; left out where they do. */
+      outside: z
+        .string()
+        .regex(/^[a-z][^.]*$/)
+        .optional(),
     }),
   ),
 })

@@ -12,6 +12,7 @@ import overall2026 from './sets/nrmp-2026-overall-medians.json' with { type: 'js
 import usDoOrthopaedics2026 from './sets/nrmp-2026-us-do-orthopaedics.json' with { type: 'json' }
 import usDoOrthopaedicsComlex2026 from './sets/nrmp-2026-us-do-orthopaedics-comlex.json' with { type: 'json' }
 import usMd2026 from './sets/nrmp-2026-us-md.json' with { type: 'json' }
+import ophthalmology2025 from './sets/sfmatch-2025-ophthalmology.json' with { type: 'json' }
 
 // A JSON import has wider types than its schema; that the files keep to the schema is proved by the tests.
 export const benchmarkSets = (process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1'
@@ -26,4 +27,5 @@ export const benchmarkSets = (process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1'
       usDo2024,
       nonUsImg2024,
       overall2024,
+      ophthalmology2025,
     ]) as unknown as readonly ScoreSet[]

@@ -66,7 +66,7 @@ describe('all sources', () => {
       ['Precision', 8],
       ['Means of first-takers', 25],
       ['Pass rates', 2],
-      ['Specialties', 25],
+      ['Specialties', 26],
       ['Program directors', 4],
       ['Content of the examination', 5],
       ['Dates and rules', 33],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inOrder, inTier, overviewSummary } from '../../../lib/analysis/overview'
 import { type SpecialtiesQuestion, specialtiesAnalysis } from '../../../lib/analysis/specialties'
 import { type Applicant, applicants } from '../../../lib/applicant/group'
-import { specialtyList } from '../../../lib/specialties/names'
+import { tabledSpecialties } from '../../../lib/specialties/names'
 import { passedReading } from '../specialties/passed-reading'
 
 const reading = passedReading
@@ -83,7 +83,7 @@ describe('all specialties beside a score', () => {
     for (const applicant of applicants) {
       const { pictures, gaps } = ask(applicant)
       const own = pictures.filter(({ substitute }) => !substitute).flatMap(({ entries }) => entries.map(({ id }) => id))
-      expect([...own, ...gaps.map(({ id }) => id)].sort()).toEqual(specialtyList.map(({ id }) => id).sort())
+      expect([...own, ...gaps.map(({ id }) => id)].sort()).toEqual(tabledSpecialties.map(({ id }) => id).sort())
     }
   })
 
