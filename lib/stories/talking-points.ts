@@ -108,10 +108,12 @@ export function changedChoice(
 /** Null where there is nothing to say for the specialty. */
 function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Situation): TalkingPoint | null {
   const { material, strength, area } = candidate
-  const { kind, profile, place, mode, seed } = situation
+  const { kind, profile, specialty, place, mode, seed } = situation
   const { phrase, aims, closeness, bridge } = material
   const { reference, even } = profile
   if (bridge === null) return null
+  // "Psychiatry was a strength, and in psychiatry ..." names it twice.
+  const where = place === null || phrase === place || material.id === specialty ? 'residency' : place
   return {
     key: candidate.key,
     areaId: material.id,
@@ -121,7 +123,7 @@ function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Si
     basis,
     closeness,
     reason: reason({ basis, strength, even, area, reference, closeness, place }),
-    line: line({ kind, phrase, aims, strength, even, reference, mode, place: place ?? 'residency', seed, turn }),
+    line: line({ kind, phrase, aims, strength, even, reference, mode, place: where, seed, turn }),
     bridge,
     questions: material.questions,
     competencies: material.competencies,
