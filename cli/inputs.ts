@@ -1,7 +1,12 @@
-/** What the arguments of `strongsuit read` name: files, folders, standard input. */
-import { constants } from 'node:fs'
+/** What the arguments of a command name: files, folders, pipes, standard input. */
+import { constants, openSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { Socket } from 'node:net'
+import { basename, extname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { Failure } from '../lib/pages/failure'
+import { DEFAULT_LIMITS, describeSeconds } from '../lib/pages/limits'
+import { bytesOf, isThere, joined, namesOnDisk, type Path } from './names'
 
 const ENDINGS = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.webp'])
 
@@ -11,13 +16,13 @@ export interface Input {
   readonly file: string
   /**
    * Its bytes: at most one more than `most`, which is enough to see that it is too large.
-   * @throws a system error where it cannot be opened
+   * @throws Failure where it is nothing to be read, or says nothing for too long; a system error where it cannot be opened
    */
   readonly bytes: (most: number) => Promise<Uint8Array>
 }
 
 /** Reads a file, but never more than is asked for: a wrong argument may be a disk image. */
-async function readFileUpTo(path: string, most: number): Promise<Uint8Array> {
+async function readFileUpTo(path: Path, most: number): Promise<Uint8Array> {
   const handle = await open(path, constants.O_RDONLY)
   try {
     const chunks: Buffer[] = []
@@ -35,65 +40,106 @@ async function readFileUpTo(path: string, most: number): Promise<Uint8Array> {
   }
 }
 
-async function readStandardInput(most: number): Promise<Uint8Array> {
+/** Reads what comes, as long as something does. */
+async function readStream(stream: Readable, most: number): Promise<Uint8Array> {
+  const limit = DEFAULT_LIMITS.maxMilliseconds
+  const silent = () =>
+    stream.destroy(new Failure('timeout', `Nothing came for ${describeSeconds(limit)}, the limit for one file.`))
+  const clock = setTimeout(silent, limit)
   const chunks: Buffer[] = []
   let total = 0
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    total += chunk.length
-    if (total > most) break
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      clock.refresh()
+      chunks.push(chunk)
+      total += chunk.length
+      if (total > most) break
+    }
+  } finally {
+    clearTimeout(clock)
   }
   return new Uint8Array(Buffer.concat(chunks).subarray(0, most + 1))
 }
 
-/** Readable files of a folder and the folders in it; hidden ones and links left out. */
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+/** A pipe is opened without waiting for whoever writes to it: a thread that waits cannot be ended. */
+const openPipe = (path: Path): Readable =>
+  new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false })
+
+async function readPath(path: Path, most: number): Promise<Uint8Array> {
+  const found = await stat(path)
+  if (found.isCharacterDevice() || found.isBlockDevice())
+    throw new Failure('unsupported-format', 'This is a device, not a document. Name a PDF or a picture.')
+  return found.isFIFO() ? readStream(openPipe(path), most) : readFileUpTo(path, most)
+}
+
+const pathInput = (path: Path): Input => ({
+  file: basename(path.toString()),
+  bytes: (most) => readPath(path, most),
+})
+
+/** Stands for a folder in which nothing can be read, where other arguments give something. */
+const emptyFolder = (path: Path): Input => ({
+  file: basename(path.toString()),
+  bytes: async () => {
+    throw new Failure('not-found', 'There is no PDF, PNG, JPEG or WebP file in this folder.')
+  },
+})
+
+/**
+ * Readable files of a folder and the folders in it; hidden ones, links and pipes left out. A folder that cannot be listed
+ * stands for itself: it is refused like a file that cannot be opened.
+ */
+async function filesOf(folder: Path): Promise<Path[]> {
+  let entries: Awaited<ReturnType<typeof list>>
+  try {
+    entries = await list(folder)
+  } catch {
+    return [folder]
+  }
   const found = await Promise.all(
     entries.map(async (entry) => {
-      const path = join(folder, entry.name)
-      if (entry.name.startsWith('.') || entry.isSymbolicLink()) return []
+      const name = entry.name.toString()
+      const path = joined(folder, entry.name)
+      if (name.startsWith('.') || entry.isSymbolicLink()) return []
       if (entry.isDirectory()) return filesOf(path)
-      return entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase()) ? [path] : []
+      return entry.isFile() && ENDINGS.has(extname(name).toLowerCase()) ? [path] : []
     }),
   )
   return found.flat()
 }
 
-const fileInput = (path: string): Input => ({ file: basename(path), bytes: (most) => readFileUpTo(path, most) })
+/** Names as bytes: not all are text. */
+const list = (folder: Path) => readdir(folder, { withFileTypes: true, encoding: 'buffer' })
+
+const byBytes = (a: Path, b: Path): number => Buffer.compare(bytesOf(a), bytesOf(b))
 
 /**
  * The inputs that arguments name, in their order; a folder's files sorted by path. What does not exist stays an
  * input, and says so when it is read.
+ *
+ * @returns none where no argument gives anything
  */
 export async function inputsOf(names: readonly string[]): Promise<Input[]> {
   let standardInput: Promise<Uint8Array> | null = null
-  const inputs: Input[] = []
-  for (const name of names) {
-    if (name === '-') {
-      inputs.push({
-        file: '-',
-        bytes: (most) => {
-          standardInput ??= readStandardInput(most)
-          return standardInput
-        },
-      })
-      continue
-    }
-    const isFolder = await stat(name).then(
-      (found) => found.isDirectory(),
-      () => false,
-    )
-    if (!isFolder) {
-      inputs.push(fileInput(name))
-      continue
-    }
-    try {
-      const files = await filesOf(name)
-      inputs.push(...files.sort((a, b) => (a < b ? -1 : 1)).map(fileInput))
-    } catch {
-      inputs.push(fileInput(name)) // a folder that cannot be listed is refused like a file that cannot be opened
-    }
+  const fromStandardInput: Input = {
+    file: '-',
+    bytes: (most) => {
+      standardInput ??= readStream(process.stdin, most)
+      return standardInput
+    },
   }
-  return inputs
+  const inputs: Input[] = []
+  let found = false
+  for (const [name, path] of await namesOnDisk(names)) {
+    const isFolder = name !== '-' && (await isThere(path))?.isDirectory()
+    const own =
+      name === '-'
+        ? [fromStandardInput]
+        : isFolder
+          ? (await filesOf(path)).sort(byBytes).map(pathInput)
+          : [pathInput(path)]
+    found ||= own.length > 0
+    inputs.push(...(own.length > 0 ? own : [emptyFolder(path)]))
+  }
+  return found ? inputs : []
 }

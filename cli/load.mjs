@@ -45,7 +45,7 @@ async function build(folder) {
   try {
     throwAwayOld()
     await bundle({
-      entryPoints: [join(root, 'cli', 'main.ts')],
+      entryPoints: { main: join(root, 'cli/main.ts'), reader: join(root, 'cli/reader/child.ts') },
       bundle: true,
       splitting: true,
       format: 'esm',

@@ -1,12 +1,12 @@
 /**
  * The command line: one word says what is wanted, the rest goes to that command. Commands are loaded when called for.
  */
-import { closePictures } from './pictures'
+import { endReading } from './read-one'
 
 const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relatives) on this device.
 
-  strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT]
-      Reads PDF, PNG, JPEG and WebP files, and folders of them; - is standard input.
+  strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT] [--jobs N]
+      Reads PDF, PNG, JPEG and WebP files, and folders of them, N at a time; - is standard input.
   strongsuit standing SCORE --exam step2ck|step3|step1 --date YYYY-MM-DD
       [--error POINTS] [--specialty NAME --applicant us-md|us-do|us-img|non-us-img] [--json]
       Says what a score means, without a document.
@@ -31,14 +31,15 @@ const commands: Readonly<Record<string, () => Promise<(argv: string[]) => Promis
   schema: async () => (await import('./schema')).schema,
 }
 
-/** A reader that stops listening (`| head`) is no error of ours. */
-function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
-    })
-  }
+/** A reader that stops listening (`| head`) is no error of ours; a full disk is one, and said in a line. */
+function endQuietlyOnFailedOutput(): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit()
+    process.stderr.write(`strongsuit: the output cannot be written (${code})\n`)
+    process.exit(1)
+  })
+  // What is said beside the output may go nowhere.
+  process.stderr.on('error', () => {})
 }
 
 async function version(): Promise<string> {
@@ -53,7 +54,7 @@ async function version(): Promise<string> {
  * @returns the exit status
  */
 export async function main(argv: string[]): Promise<number> {
-  endQuietlyOnClosedPipe()
+  endQuietlyOnFailedOutput()
   const [word, ...rest] = argv
   const own = rest.indexOf('--') < 0 ? rest : rest.slice(0, rest.indexOf('--'))
   const wanted = [word, ...(word !== undefined && word in commands ? own : [])]
@@ -76,6 +77,6 @@ export async function main(argv: string[]): Promise<number> {
   try {
     return await command(rest)
   } finally {
-    await closePictures()
+    endReading()
   }
 }

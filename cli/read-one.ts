@@ -1,8 +1,12 @@
-/** One document to its pages and outcomes: what `read`, `brief` and `skeleton` have in common. */
+/** Documents to their pages and outcomes, in processes of their own: what `read`, `brief` and `skeleton` have in common. */
+import { availableParallelism } from 'node:os'
 import type { ReadPages } from '../lib/document/read'
+import { isFailure } from '../lib/pages/failure'
+import { DEFAULT_LIMITS } from '../lib/pages/limits'
 import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
-import { loadPictures } from './pictures'
+import type { Answers, Task } from './reader/protocol'
+import { Readers, type Refused } from './reader/readers'
 import { WrongCall } from './wrong-call'
 
 const ocrChoices = ['auto', 'never', 'always'] as const
@@ -21,12 +25,41 @@ export function readOcrChoice(text: string): OcrChoice {
   return text
 }
 
-const refusal = (code: 'not-found' | 'corrupt', message: string): ReadPages => ({
-  ok: false,
-  error: { code, message },
-})
+const NOT_FOUND: Refused = {
+  code: 'not-found',
+  message: 'There is no such file, or it cannot be opened. Check its name and place.',
+}
+const DEFECT: Refused = {
+  code: 'corrupt',
+  message: 'It could not be read: something in it was not expected. Save it as a new PDF and try that.',
+}
 
-const DEFECT = 'It could not be read: something in it was not expected. Save it as a new PDF and try that.'
+let readers: Readers | null = null
+
+/** Starts the first reading process while the caller still looks for its documents. */
+export function startReading(): Readers {
+  if (readers) return readers
+  const started = new Readers()
+  readers = started
+  process.once('exit', () => started.end())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      started.end()
+      process.kill(process.pid, signal)
+    })
+  return started
+}
+
+/** Without this the reading processes keep this one alive. */
+export function endReading(): void {
+  readers?.end()
+}
+
+/** How many documents are best read at a time on this machine. */
+function usualJobs(documents: number): number {
+  const fitting = Math.floor(process.availableMemory() / (1.25 * DEFAULT_LIMITS.maxMemory))
+  return Math.max(1, Math.min(availableParallelism(), documents, fitting))
+}
 
 /** How far a long read has come, on a terminal only. */
 function progressOn(stream: NodeJS.WriteStream, file: string): { report: (share: number) => void; clear: () => void } {
@@ -37,49 +70,67 @@ function progressOn(stream: NodeJS.WriteStream, file: string): { report: (share:
   }
 }
 
-/** Goes on to say what a defect of ours was, for whoever has to find it. */
-function report(file: string, error: unknown): void {
-  process.stderr.write(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+/**
+ * Asks a reading process. Never throws: what cannot be opened, or is a defect of ours, is refused too, so that it does
+ * not lose the others.
+ */
+async function ask<Wanted extends Task['wanted']>(
+  wanted: Wanted,
+  input: Input,
+  options: ReadingOptions,
+): Promise<Answers[Wanted] | Refused> {
+  const { file } = input
+  const load = async (): Promise<Task> => ({
+    wanted,
+    file,
+    bytes: await input.bytes(DEFAULT_LIMITS.maxBytes),
+    ocr: options.ocr,
+    password: options.password,
+  })
+  const progress = progressOn(process.stderr, file)
+  try {
+    const result = await startReading().read(load, progress.report)
+    progress.clear()
+    // The process answers each kind of task in its own way (`Answers`).
+    if (result.type === 'done') return result.answer as Answers[Wanted]
+    if (result.type === 'refused') return result.error
+    process.stderr.write(`${file}: ${result.reason}\n`)
+    return DEFECT
+  } catch (error) {
+    return isFailure(error) ? { code: error.code, message: error.message } : NOT_FOUND
+  }
+}
+
+/** Turns one document into pages. Never throws. */
+export async function readPagesOf(input: Input, options: ReadingOptions): Promise<ReadPages> {
+  const answer = await ask('pages', input, options)
+  return 'code' in answer ? { ok: false, error: answer } : answer
+}
+
+/** Reads one document: an outcome a report, or one refusal. Never throws. */
+export async function readOne(input: Input, options: ReadingOptions): Promise<readonly Outcome[]> {
+  const answer = await ask('outcomes', input, options)
+  return 'code' in answer ? [{ file: input.file, ok: false, error: answer }] : answer
+}
+
+/** What one of several documents was read as. */
+export interface ReadInput {
+  readonly input: Input
+  readonly outcomes: readonly Outcome[]
 }
 
 /**
- * Turns one document into pages as the command line does. Never throws: what cannot be opened, or is a defect of ours, is
- * a refusal too, so that it does not lose the others.
+ * Reads documents several at a time, and gives them in their order. Never throws.
+ *
+ * @param jobs how many at a time; what cores, files and memory allow where left out
  */
-export async function readPagesOf(input: Input, { ocr, password }: ReadingOptions): Promise<ReadPages> {
-  const { readPages } = await import('../lib/document/read')
-  const { DEFAULT_LIMITS } = await import('../lib/pages/limits')
-  let bytes: Uint8Array
-  try {
-    bytes = await input.bytes(DEFAULT_LIMITS.maxBytes)
-  } catch {
-    return refusal('not-found', 'There is no such file, or it cannot be opened. Check its name and place.')
-  }
-  const progress = progressOn(process.stderr, input.file)
-  try {
-    return await readPages(bytes, {
-      file: input.file,
-      ocr,
-      pictures: loadPictures,
-      ...(password === undefined ? {} : { password }),
-      onProgress: progress.report,
-    })
-  } catch (error) {
-    report(input.file, error)
-    return refusal('corrupt', DEFECT)
-  } finally {
-    progress.clear()
-  }
-}
-
-/** Reads one document as the command line does. Never throws, as its pages do not. */
-export async function readOne(input: Input, options: ReadingOptions): Promise<Outcome[]> {
-  const { reportsFrom } = await import('../lib/document/read')
-  const read = await readPagesOf(input, options)
-  try {
-    return reportsFrom(read, input.file)
-  } catch (error) {
-    report(input.file, error)
-    return [{ file: input.file, ok: false, error: { code: 'corrupt', message: DEFECT } }]
-  }
+export async function* readEach(
+  inputs: readonly Input[],
+  options: ReadingOptions,
+  jobs = usualJobs(inputs.length),
+): AsyncGenerator<ReadInput> {
+  startReading().jobs = Math.min(jobs, inputs.length)
+  // Each waits for its turn; what was given is let go of.
+  const reading = inputs.map((input) => readOne(input, options)).reverse()
+  for (const input of inputs) yield { input, outcomes: await reading.pop()! }
 }

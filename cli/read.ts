@@ -4,14 +4,15 @@
 import { parseArgs } from 'node:util'
 import type { Outcome } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readOcrChoice, readOne } from './read-one'
+import { type ReadingOptions, readEach, readOcrChoice, startReading } from './read-one'
 import { refuseCall, WrongCall } from './wrong-call'
 
-const USAGE = 'strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT]'
+const USAGE = 'strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT] [--jobs N]'
 
 interface Call extends ReadingOptions {
   readonly names: readonly string[]
   readonly json: boolean
+  readonly jobs: number | undefined
 }
 
 function readCall(argv: string[]): Call {
@@ -22,10 +23,19 @@ function readCall(argv: string[]): Call {
       json: { type: 'boolean', default: false },
       ocr: { type: 'string', default: 'auto' },
       password: { type: 'string' },
+      jobs: { type: 'string' },
     },
   })
   if (positionals.length === 0) throw new WrongCall('no file is named')
-  return { names: positionals, json: values.json, ocr: readOcrChoice(values.ocr), password: values.password }
+  if (values.jobs !== undefined && !/^0*[1-9]\d{0,3}$/.test(values.jobs))
+    throw new WrongCall(`--jobs must be a whole number from 1, not "${values.jobs}"`)
+  return {
+    names: positionals,
+    json: values.json,
+    ocr: readOcrChoice(values.ocr),
+    password: values.password,
+    jobs: values.jobs === undefined ? undefined : Number(values.jobs),
+  }
 }
 
 async function write(outcome: Outcome, json: boolean): Promise<void> {
@@ -50,16 +60,20 @@ export async function read(argv: string[]): Promise<number> {
   } catch (error) {
     return refuseCall(error, 'read', USAGE)
   }
+  startReading()
   const inputs = await inputsOf(call.names)
-  if (inputs.length === 0) process.stderr.write('strongsuit read: no PDF, PNG, JPEG or WebP file is in there\n')
-  let refused = false
-  for (const input of inputs) {
-    for (const outcome of await readOne(input, call)) {
+  if (inputs.length === 0) {
+    process.stderr.write('strongsuit read: no PDF, PNG, JPEG or WebP file is in there\n')
+    return 2
+  }
+  for await (const { input, outcomes } of readEach(inputs, call, call.jobs)) {
+    for (const outcome of outcomes) {
+      // Known at once: a reader that stops listening ends the program here.
+      if (!outcome.ok) process.exitCode = 1
       await write(outcome, call.json)
-      refused ||= !outcome.ok
       const warnings = outcome.ok ? outcome.warnings : []
       for (const { field, message } of warnings) process.stderr.write(`${input.file}: ${field}: ${message}\n`)
     }
   }
-  return refused ? 1 : 0
+  return process.exitCode === 1 ? 1 : 0
 }

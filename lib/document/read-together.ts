@@ -25,18 +25,21 @@ export async function readPagesTogether(files: readonly NamedFile[], options: Re
     return tooMany(`These are ${files.length} files; no more than ${maxPages} are read together.`)
   const pages: Page[] = []
   const faults: PictureFault[] = []
+  const skipped: number[] = []
   for (const [index, { name, bytes }] of files.entries()) {
     const read = await readPages(bytes, {
       ...options,
       ...(onProgress ? { onProgress: (share) => onProgress((index + share) / files.length) } : {}),
     })
     if (!read.ok) return files.length === 1 ? read : inFile(name, read)
-    const before = pages.length
+    const before = pages.length + skipped.length
     pages.push(...read.pages.map((page) => ({ ...page, number: before + page.number })))
+    skipped.push(...read.skipped.map((number) => before + number))
     faults.push(...read.faults)
   }
-  if (pages.length > maxPages) return tooMany(`These are ${pages.length} pages; no more than ${maxPages} are read.`)
-  return { ok: true, pages, faults }
+  const total = pages.length + skipped.length
+  if (total > maxPages) return tooMany(`These are ${total} pages; no more than ${maxPages} are read.`)
+  return { ok: true, pages, faults, skipped }
 }
 
 const tooMany = (message: string): ReadPages => ({ ok: false, error: { code: 'too-large', message } })

@@ -11,31 +11,19 @@ import type { OpenOptions } from '../pdf/open'
 import { type PagesResult, readPdfPages } from '../pdf/read-pages'
 import { readReports } from '../reports/read-reports'
 import type { Outcome, Warning } from '../reports/schema'
-import { type Format, type PictureFormat, sniff } from './format'
+import { type Format, sniff } from './format'
+import {
+  type LookOptions,
+  lookAtEach,
+  NOTHING_SEEN,
+  type PagesFromPicture,
+  type PictureSource,
+  skippedMessage,
+} from './look'
 import { adviceFor, adviceOrAny } from './picture-advice'
 import { isWhole, pictureSize } from './picture-file'
 
-/** What is to be read by looking at it: a picture file, or pages of a PDF whose text cannot be used. */
-export type PictureSource =
-  | { readonly format: PictureFormat; readonly bytes: Uint8Array }
-  | { readonly format: 'pdf'; readonly bytes: Uint8Array; readonly pages: readonly Page[]; readonly open: OpenOptions }
-
-export interface PictureOptions {
-  readonly signal?: AbortSignal
-  /** From 0 to 1. */
-  readonly onProgress?: (share: number) => void
-  readonly limits: Limits
-}
-
-/** A page that was looked at, and what made that hard. */
-export interface SeenPage {
-  readonly page: Page
-  readonly faults: readonly PictureFault[]
-}
-
-export type PagesFromPicture = (source: PictureSource, options: PictureOptions) => Promise<SeenPage[]>
-
-export interface ReadOptions extends OpenOptions {
+export interface ReadOptions extends OpenOptions, Pick<LookOptions, 'seen' | 'onLook' | 'onSeen'> {
   /** What the outcomes call the file: its base name, `-` for standard input. */
   readonly file: string
   /** `auto` looks at pictures only where there is no usable text; `always` looks at every page; `never` at none. */
@@ -56,13 +44,16 @@ const TEXT_SHARE = 0.1
 
 type Unread = Extract<PagesResult, { ok: false }>
 
-/** All pages of a file, and what made it hard to see those that were looked at; or why there are none. */
-export type ReadPages = { readonly ok: true; readonly pages: Page[]; readonly faults: readonly PictureFault[] } | Unread
-
-const taken = (seen: readonly SeenPage[]) => ({
-  pages: seen.map(({ page }) => page),
-  faults: seen.flatMap(({ faults }) => faults),
-})
+/** The pages of a file, and what made it hard to see those that were looked at; or why there are none. */
+export type ReadPages =
+  | {
+      readonly ok: true
+      readonly pages: Page[]
+      readonly faults: readonly PictureFault[]
+      /** Numbers of pages that are left out, since looking at them took too long. */
+      readonly skipped: readonly number[]
+    }
+  | Unread
 
 const refuse = (code: RefusalCode, message: string): Unread => ({ ok: false, error: { code, message } })
 
@@ -106,7 +97,17 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
 export function reportsFrom(read: ReadPages, file: string): Outcome[] {
   if (!read.ok) return [{ file, ok: false, error: read.error }]
   const outcomes = readReports(read.pages, file).map((one) => (one.ok ? withFigureDoubts(one) : one))
-  return withAdvice(outcomes, read.faults)
+  return withSkipped(withAdvice(outcomes, read.faults), read.skipped)
+}
+
+/** Says which pages were left out; what they held may be what no report was found without. */
+function withSkipped(outcomes: Outcome[], skipped: readonly number[]): Outcome[] {
+  if (skipped.length === 0) return outcomes
+  const message = skippedMessage(skipped)
+  return outcomes.map((one) => {
+    if (one.ok) return { ...one, warnings: [...one.warnings, { code: 'pages-skipped', field: 'pages', message }] }
+    return { ...one, error: { code: 'timeout', message: `${one.error.message} ${message}` } }
+  })
 }
 
 /**
@@ -139,15 +140,14 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
   if (bytes.length > limits.maxBytes) return refuse('too-large', tooManyBytes(limits))
 
   const pictures = ocr === 'never' ? undefined : options.pictures
-  const look = async (source: PictureSource, from: number): Promise<SeenPage[]> => {
-    if (!pictures) return []
-    const pagesFromPicture = await pictures()
-    return pagesFromPicture(source, {
-      limits,
-      ...(signal ? { signal } : {}),
-      onProgress: (share) => onProgress?.(from + (1 - from) * share),
-    })
-  }
+  const look = async (sources: ReadonlyMap<number, PictureSource>, from: number) =>
+    pictures && sources.size > 0
+      ? lookAtEach(sources, pictures, {
+          ...options,
+          limits,
+          onProgress: (share) => onProgress?.(from + (1 - from) * share),
+        })
+      : NOTHING_SEEN
 
   if (format !== 'pdf') {
     if (!isWhole(bytes, format))
@@ -155,8 +155,9 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
     const size = pictureSize(bytes, format)
     if (size && size.width * size.height > limits.maxPixels) return refuse('too-large', tooManyPixels(limits))
     if (!pictures) return refuse('no-text', `${only(format)}, and reading pictures is off.`)
-    const { pages, faults } = taken(await look({ format, bytes }, 0))
-    if (pages.some(({ words }) => words.length > 0)) return { ok: true, pages, faults }
+    const { pages, faults, skipped } = await look(new Map([[1, { format, bytes }]]), 0)
+    if (pages.some(({ words }) => words.length > 0)) return { ok: true, pages, faults, skipped }
+    if (skipped.length > 0) return refuse('timeout', skippedMessage(skipped))
     return refuse('no-text', `${only(format)} in which no words were found. ${adviceOrAny(faults)}`)
   }
 
@@ -167,15 +168,17 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
   })
   if (!own.ok) return own
   const toLookAt = pictures ? unread(own.pages, ocr) : []
-  const lookAt = async (pages: readonly Page[]) =>
-    pages.length > 0 ? look({ format, bytes, pages, open: options }, TEXT_SHARE) : []
-  const seen = await lookAt(toLookAt).catch((error: unknown) => {
+  const sources = new Map(
+    toLookAt.map((page): [number, PictureSource] => [page.number, { format, bytes, pages: [page], open: options }]),
+  )
+  const { pages, faults, skipped } = await look(sources, TEXT_SHARE).catch((error: unknown) => {
     // Where only some pages are pictures and those cannot be read, the others still are.
-    if (isFailure(error) && error.code === 'no-text' && toLookAt.length < own.pages.length) return []
+    if (isFailure(error) && error.code === 'no-text' && toLookAt.length < own.pages.length) return NOTHING_SEEN
     throw error
   })
-  const { pages, faults } = taken(seen)
+  if (skipped.length === own.pages.length) return refuse('timeout', skippedMessage(skipped))
   const byNumber = new Map(pages.map((page) => [page.number, page]))
+  const read = own.pages.filter(({ number }) => !skipped.includes(number))
   onProgress?.(1)
-  return { ok: true, pages: own.pages.map((page) => byNumber.get(page.number) ?? page), faults }
+  return { ok: true, pages: read.map((page) => byNumber.get(page.number) ?? page), faults, skipped }
 }

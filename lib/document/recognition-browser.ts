@@ -1,6 +1,6 @@
 /** Reading pictures in the browser's worker: every part comes from our own site, and only when a picture is met. */
 import { browserCodec, toJpeg } from '../ocr/codec-browser'
-import type { PictureSource } from './read'
+import type { PictureSource } from './look'
 import { type PictureMachine, type PictureReader, pictureReader } from './recognition'
 
 /** A page as it is looked at. */

@@ -5,8 +5,8 @@ import type { PictureCodec } from '../ocr/picture'
 import { Failure } from '../pages/failure'
 import type { Picture } from '../pages/picture'
 import type { OpenOptions } from '../pdf/open'
+import type { PagesFromPicture, PictureSource, SeenPage } from './look'
 import { PARTS_MISSING } from './picture-advice'
-import type { PagesFromPicture, PictureSource, SeenPage } from './read'
 
 /** What Node and the browser each bring along. */
 export interface PictureMachine {

@@ -8,7 +8,12 @@ export interface Limits {
   readonly maxPages: number
   /** Drawing operations in the whole file. */
   readonly maxOperations: number
+  /** For what a file says itself: opening it, its text and drawing. */
   readonly maxMilliseconds: number
+  /** For each page that has to be looked at, apart from the above. */
+  readonly maxMillisecondsLooking: number
+  /** In bytes, that a process of its own may take for a file above what it holds anyway. */
+  readonly maxMemory: number
 }
 
 const MEBIBYTE = 1024 * 1024
@@ -20,6 +25,8 @@ export const DEFAULT_LIMITS: Limits = {
   maxPages: 60,
   maxOperations: 1_000_000,
   maxMilliseconds: 20_000,
+  maxMillisecondsLooking: 30_000,
+  maxMemory: 1024 * MEBIBYTE,
 }
 
 const describeBytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(bytes < MEBIBYTE ? 2 : 0)} MB`

@@ -56,10 +56,6 @@ describe('strongsuit read --json', () => {
     expect(outcomes(ended).map(({ file }) => file)).toEqual(['a.pdf', 'two.PDF'])
     expect(ended.status).toBe(0)
   })
-  test('an empty folder', async () => {
-    const ended = await strongsuit(['read', '--json', join(folder, 'empty')])
-    expect([ended.status, ended.out]).toEqual([0, ''])
-  })
   test('a link or a hidden file that is named is read', async () => {
     const ended = await strongsuit(['read', '--json', join(folder, 'link.pdf'), join(folder, 'b', '.secret.pdf')])
     expect(outcomes(ended).map(said)).toEqual(['link.pdf usmle-step2ck', '.secret.pdf usmle-step2ck'])
@@ -145,6 +141,8 @@ describe('a wrong call: status 2, and nothing on standard output', () => {
     ['read', report, '--ocr'],
     ['read', report, '--ocr', 'sometimes'],
     ['read', report, '--password'],
+    ['read', report, '--jobs', '0'],
+    ['read', report, '--jobs', 'two'],
     ['read', report, '--json=yes'],
     ['schema', 'extra'],
     ['--jsno'],

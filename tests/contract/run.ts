@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-const program = fileURLToPath(new URL('../../cli/strongsuit.mjs', import.meta.url))
+export const program = fileURLToPath(new URL('../../cli/strongsuit.mjs', import.meta.url))
 
 export interface Ended {
   readonly status: number | null

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, vi } from 'vitest'
 import { sniff } from '../../../lib/document/format'
-import { type PagesFromPicture, readDocument, type SeenPage } from '../../../lib/document/read'
+import type { PagesFromPicture, SeenPage } from '../../../lib/document/look'
+import { readDocument } from '../../../lib/document/read'
 import { Failure } from '../../../lib/pages/failure'
 import type { Page } from '../../../lib/pages/model'
 import { makePdf, onePage, stream } from '../pdf/make-pdf'
@@ -86,8 +87,9 @@ test('only the pages that need it are looked at, all of them with `always`', asy
   const looked = async (ocr: 'auto' | 'always'): Promise<number[]> => {
     const read = reader()
     await readDocument(both, { file: 'f', ocr, pictures: async () => read })
-    const source = read.mock.calls[0]?.[0]
-    return source?.format === 'pdf' ? source.pages.map((page: Page) => page.number) : []
+    return read.mock.calls.flatMap(([source]) =>
+      source.format === 'pdf' ? source.pages.map((page: Page) => page.number) : [],
+    )
   }
   expect(await looked('auto')).toEqual([2])
   expect(await looked('always')).toEqual([1, 2])

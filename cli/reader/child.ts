@@ -1,0 +1,37 @@
+/**
+ * The process that reads documents, one at a time: whatever a document does to it, the command line and the other
+ * documents live on. Started by `reading-process.ts`, which watches its time and memory; ends when nobody listens.
+ */
+import { readPages, reportsFrom } from '../../lib/document/read'
+import { loadPdfjs } from '../../lib/pdf/pdfjs'
+import type { FromReader, Task } from './protocol'
+
+const say = (message: FromReader) => process.send?.(message)
+
+// Most documents are PDFs: loaded by the time that the first one is here.
+const ready = loadPdfjs().then(() => process.memoryUsage.rss())
+
+async function answer({ wanted, ...task }: Task): Promise<void> {
+  try {
+    const idle = await ready
+    say({ type: 'part', part: 'text', idle })
+    const read = await readPages(task.bytes, {
+      file: task.file,
+      ocr: task.ocr,
+      ...(task.password === undefined ? {} : { password: task.password }),
+      ...(task.seen ? { seen: task.seen } : {}),
+      pictures: async () => (await import('../../lib/document/recognition-node')).pictures.pages,
+      onLook: () => say({ type: 'part', part: 'picture', idle }),
+      onSeen: (seen) => say({ type: 'seen', seen }),
+      onProgress: (share) => say({ type: 'progress', share }),
+    })
+    say({ type: 'done', answer: wanted === 'pages' ? read : reportsFrom(read, task.file) })
+  } catch (error) {
+    say({ type: 'defect', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+}
+
+process.on('message', (task: Task) => void answer(task))
+process.on('disconnect', () => process.exit())
+// Ctrl-C reaches every process of the terminal: the command line decides what becomes of this one.
+process.on('SIGINT', () => {})
