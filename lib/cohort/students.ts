@@ -1,0 +1,136 @@
+/**
+ * Who is counted: one student once, with one report of one kind and one reference. What is left out is named, for the
+ * adviser alone.
+ */
+import { documents, type Kind } from '../exams/document'
+import type { Reading, Reference } from '../reports/schema'
+
+/** One report that was given. */
+export interface ClassEntry {
+  /** Unlike every other of the class. */
+  readonly id: string
+  readonly file: string
+  readonly reading: Reading
+  /** Who took it, as the adviser's list says; null where that is not known: then it is somebody of its own. */
+  readonly student: string | null
+  /** The student's groups by the heading of the list: Campus, Year. */
+  readonly groups: Readonly<Record<string, string>>
+  /** Looks like another report, but the adviser said that it is not. */
+  readonly separate: boolean
+}
+
+/** What can be counted together. */
+export interface Facet {
+  readonly kind: Kind
+  readonly reference: Reference
+}
+
+export type AttemptChoice = 'first' | 'latest'
+
+export interface Student {
+  /** Stays the same from export to export: who it is, or else what the report says. */
+  readonly key: string
+  readonly entry: ClassEntry
+  /** Every attempt, the earliest first, the counted one too. */
+  readonly attempts: readonly ClassEntry[]
+}
+
+export interface LeftOut {
+  readonly entry: ClassEntry
+  readonly why: 'same-report' | 'other-attempt' | 'no-score'
+  /** The report that is counted instead. */
+  readonly instead: ClassEntry | null
+}
+
+export interface Counted {
+  readonly students: readonly Student[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** What a report says, as one text: equal for two copies of it. */
+export function contentOf({ kind, testDate, score, result, areas }: Reading): string {
+  return JSON.stringify([
+    kind,
+    testDate,
+    score,
+    result,
+    areas.map(({ section, label, level }) => [section, label, level]),
+  ])
+}
+
+/** With fewer rows two students can well have the same report. */
+const ROWS_TO_TELL = 8
+
+const isTelling = ({ testDate, score, areas }: Reading): boolean =>
+  testDate !== null && score !== null && areas.length >= ROWS_TO_TELL
+
+/** The reports that are counted together with a facet: those without a profile go with the usual one of their kind. */
+export function facetsOf(entries: readonly ClassEntry[]): readonly { facet: Facet; entries: readonly ClassEntry[] }[] {
+  const byFacet = new Map<string, { facet: Facet; entries: ClassEntry[] }>()
+  const most = () => [...byFacet.values()].sort((a, b) => b.entries.length - a.entries.length)
+  const bare = ({ reading }: ClassEntry) => reading.reference === 'none'
+  for (const entry of [...entries.filter((one) => !bare(one)), ...entries.filter(bare)]) {
+    const { kind, reference } = entry.reading
+    const usual = reference === 'none' ? most().find(({ facet }) => facet.kind === kind)?.facet : undefined
+    const facet = usual ?? { kind, reference }
+    const key = `${facet.kind} ${facet.reference}`
+    const known = byFacet.get(key) ?? { facet, entries: [] }
+    known.entries.push(entry)
+    byFacet.set(key, known)
+  }
+  return most()
+}
+
+/** The same report twice counts once; who is known has only to agree in what it says, others in a whole profile. */
+function withoutDoubles(entries: readonly ClassEntry[]): { kept: ClassEntry[]; leftOut: LeftOut[] } {
+  const kept: ClassEntry[] = []
+  const leftOut: LeftOut[] = []
+  for (const entry of entries) {
+    const same = kept.find(
+      (other) =>
+        !entry.separate &&
+        contentOf(other.reading) === contentOf(entry.reading) &&
+        (entry.student === null || other.student === null ? isTelling(entry.reading) : other.student === entry.student),
+    )
+    if (same) leftOut.push({ entry, why: 'same-report', instead: same })
+    else kept.push(entry)
+  }
+  return { kept, leftOut }
+}
+
+/** A report without a date comes last: nothing says that it was the first. */
+const byDate = (a: ClassEntry, b: ClassEntry): number =>
+  (a.reading.testDate ?? '9').localeCompare(b.reading.testDate ?? '9')
+
+/**
+ * The students of a facet, each with the attempt that counts. Where the examination gives a score, who has none is left
+ * out: every figure of a class is of the same people.
+ */
+export function countStudents(entries: readonly ClassEntry[], attempt: AttemptChoice): Counted {
+  const { kept, leftOut } = withoutDoubles(entries)
+  const byStudent = new Map<string, ClassEntry[]>()
+  for (const entry of kept) {
+    const key = entry.student === null ? `report ${entry.id}` : `student ${entry.student}`
+    byStudent.set(key, [...(byStudent.get(key) ?? []), entry])
+  }
+  const students: Student[] = []
+  const seen = new Map<string, number>()
+  for (const reports of byStudent.values()) {
+    const attempts = reports.sort(byDate)
+    const scored = attempts.filter(({ reading }) => reading.score !== null || !documents[reading.kind].prints.score)
+    const entry = attempt === 'first' ? scored[0] : scored.at(-1)
+    for (const other of attempts)
+      if (other !== entry)
+        leftOut.push({
+          entry: other,
+          why: scored.includes(other) ? 'other-attempt' : 'no-score',
+          instead: entry ?? null,
+        })
+    if (!entry) continue
+    const content = entry.student === null ? contentOf(entry.reading) : `student ${entry.student}`
+    const times = seen.get(content) ?? 0
+    seen.set(content, times + 1)
+    students.push({ key: times === 0 ? content : `${content} ${times + 1}`, entry, attempts: scored })
+  }
+  return { students, leftOut }
+}
