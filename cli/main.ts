@@ -16,8 +16,13 @@ const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relative
   strongsuit skeleton FILE [--out skeleton.pdf] [--ocr auto|never|always] [--password TEXT]
       [--replace WORD]... [--keep WORD]...
       Draws a document anew without names, numbers, dates and pictures, to show a layout that is not read.
-  strongsuit schema
-      Prints the JSON Schema of what read --json writes.
+  strongsuit class PATH... [--out report.html|report.csv] [--json] [--groups FILE.csv] [--by HEADING]
+      Counts a whole class from files, folders or lines of read --json, and writes only what a committee may see.
+      Also: --kind KIND, --attempt first|latest, --minimum N, --earlier FILE, --records FILE, --ocr, --password.
+  strongsuit compare PATH PATH [--json] [--kind KIND]
+      Compares two classes by area.
+  strongsuit schema [read|class]
+      Prints the JSON Schema of what read --json or class --json writes.
   strongsuit --help | --version
 
 Exit status: 0 done; 1 at least one file could not be read; 2 the call itself was wrong.
@@ -28,6 +33,8 @@ const commands: Readonly<Record<string, () => Promise<(argv: string[]) => Promis
   standing: async () => (await import('./standing')).standing,
   brief: async () => (await import('./brief')).brief,
   skeleton: async () => (await import('./skeleton')).skeleton,
+  class: async () => (await import('./class')).classCommand,
+  compare: async () => (await import('./class')).compare,
   schema: async () => (await import('./schema')).schema,
 }
 

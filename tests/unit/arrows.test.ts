@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/reports': 'lib/areas lib/exams lib/pages d3-array fastest-levenshtein zod',
   'lib/profile': 'lib/areas lib/exams lib/figures lib/reports d3-array',
   'lib/analysis': 'lib/applicant lib/exams lib/figures lib/norms lib/profile lib/reports lib/specialties d3-array',
-  'lib/cohort': 'lib/areas lib/exams lib/norms lib/profile lib/reports d3-array zod',
+  'lib/cohort': 'lib/areas lib/exams lib/norms lib/profile lib/reports d3-array d3-dsv zod',
   'lib/advice': 'lib/applicant lib/figures lib/specialties',
   'lib/skeleton': 'lib/areas lib/exams lib/figures lib/pages lib/reports pdf-lib',
   'lib/document':
@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, string>> = {
   components:
     'lib/advice lib/analysis lib/applicant lib/areas lib/document lib/exams lib/export lib/figures lib/guide lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 next react react-dom',
   app: 'components lib/guide next react',
-  cli: 'lib/analysis lib/applicant lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/pdf lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:child_process node:fs node:net node:os node:path node:stream node:url node:util zod',
+  cli: 'lib/analysis lib/applicant lib/archive lib/cohort lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/pdf lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:child_process node:fs node:net node:os node:path node:stream node:url node:util zod',
 }
 
 const folderOf = (file: string): string => /^(?:lib\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file

@@ -1,0 +1,213 @@
+/** `strongsuit class` and `strongsuit compare`: what may be published of a whole class, and of two. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { fromFile, seal, toFile, unseal } from '../lib/archive/envelope'
+import { type ClassFile, fromClassFile, toClassFile } from '../lib/cohort/class-file'
+import { compareGroups, differenceWords } from '../lib/cohort/compare'
+import { classCsv, readGroups, withGroups } from '../lib/cohort/csv'
+import { MINIMUM_GROUP } from '../lib/cohort/disclosure'
+import { allowExport, recordOf } from '../lib/cohort/exports'
+import { classHtml } from '../lib/cohort/html'
+import { areaCells, areaHead } from '../lib/cohort/picture'
+import { noBounds, type Published, type PublishOptions, publish } from '../lib/cohort/publish'
+import type { ClassReport } from '../lib/cohort/schema'
+import { type AttemptChoice, type ClassEntry, countStudents, facetsOf } from '../lib/cohort/students'
+import { cautions, disclosureWords, factsOf, findingsWords, overlap, refusalWords, titleOf, tooFew } from '../lib/cohort/words'
+import { outcomeSchema, type Outcome } from '../lib/reports/schema'
+import { inputsOf } from './inputs'
+import { type ReadingOptions, readOcrChoice, readOne } from './read-one'
+import { refuseCall, WrongCall } from './wrong-call'
+
+const USAGE = `strongsuit class PATH... [--out report.html|report.csv] [--json] [--kind KIND] [--attempt first|latest]
+    [--groups FILE.csv] [--by HEADING] [--minimum N] [--earlier FILE] [--records FILE] [--ocr auto|never|always]
+    [--password TEXT]`
+const COMPARE_USAGE = 'strongsuit compare PATH PATH [--json] [--kind KIND] [--ocr auto|never|always]'
+
+interface Call extends ReadingOptions {
+  readonly paths: readonly string[]
+  readonly json: boolean
+  readonly out: string | undefined
+  readonly kind: string | undefined
+  readonly attempt: AttemptChoice
+  readonly groups: string | undefined
+  readonly by: string | null
+  readonly minimum: number
+  readonly earlier: string | undefined
+  readonly records: string | undefined
+}
+
+function readCall(argv: string[]): Call {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      out: text,
+      kind: text,
+      attempt: { ...text, default: 'first' },
+      groups: text,
+      by: text,
+      minimum: { ...text, default: String(MINIMUM_GROUP) },
+      earlier: text,
+      records: text,
+      ocr: { ...text, default: 'auto' },
+      password: text,
+    },
+  })
+  if (positionals.length === 0) throw new WrongCall('no file or folder is named')
+  const { json, out, kind, attempt, groups, by, earlier, records, password } = values
+  if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
+  if (out !== undefined && !['.html', '.csv'].includes(extname(out))) throw new WrongCall('--out must end in .html or .csv')
+  const minimum = Number(values.minimum)
+  if (!Number.isInteger(minimum) || minimum < MINIMUM_GROUP)
+    throw new WrongCall(`--minimum can only raise the limit of ${MINIMUM_GROUP} students`)
+  if (by !== undefined && groups === undefined && earlier === undefined)
+    throw new WrongCall('--by needs the list of --groups')
+  const ocr = readOcrChoice(values.ocr)
+  return { paths: positionals, json, out, kind, attempt, groups, by: by ?? null, minimum, earlier, records, ocr, password }
+}
+
+const LINES = new Set(['.ndjson', '.jsonl'])
+
+/** Lines of `strongsuit read --json`. */
+async function outcomesIn(path: string): Promise<Outcome[]> {
+  const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter((line) => line.trim() !== '')
+  try {
+    return lines.map((line) => outcomeSchema.parse(JSON.parse(line)))
+  } catch {
+    throw new WrongCall(`${path} does not hold what "strongsuit read --json" writes`)
+  }
+}
+
+/** Everything that the paths name. What was not read is said on standard error. */
+async function readAll(
+  paths: readonly string[],
+  options: ReadingOptions,
+): Promise<{ readonly entries: readonly ClassEntry[]; readonly refused: number }> {
+  const entries: ClassEntry[] = []
+  let refused = 0
+  const take = (outcomes: readonly Outcome[]): void => {
+    for (const outcome of outcomes) {
+      if (!outcome.ok) {
+        refused += 1
+        process.stderr.write(`${outcome.file}: not read: ${outcome.error.message}\n`)
+        continue
+      }
+      const { file } = outcome
+      entries.push({ id: String(entries.length), file, reading: outcome, student: null, groups: {}, separate: false })
+    }
+  }
+  for (const path of paths) {
+    if (LINES.has(extname(path).toLowerCase())) take(await outcomesIn(path))
+    else for (const input of await inputsOf([path])) take(await readOne(input, options))
+  }
+  return { entries, refused }
+}
+
+/** The reports that are counted: of the kind that is asked for, else of the one that most are. Says what stands apart. */
+function facetFor(entries: readonly ClassEntry[], kind: string | undefined) {
+  const facets = facetsOf(entries)
+  const chosen = kind === undefined ? facets[0] : facets.find(({ facet }) => facet.kind === kind)
+  for (const { facet, entries: others } of facets)
+    if (facet !== chosen?.facet)
+      process.stderr.write(`${others.length} apart: ${facet.kind}, compared with ${facet.reference}\n`)
+  if (chosen) return chosen
+  if (kind === undefined) throw new WrongCall('no report was read')
+  throw new WrongCall(`none of the reports is a ${kind}; there are ${facets.map(({ facet }) => facet.kind).join(', ')}`)
+}
+
+async function earlierClass(path: string): Promise<ClassFile> {
+  const envelope = fromFile(await readFile(path, 'utf8').catch(() => ''))
+  const opened = 'data' in envelope ? await unseal(envelope, null) : null
+  const file = opened?.ok && opened.content === 'class' ? fromClassFile(opened.value) : null
+  if (!file) throw new WrongCall(`${path} is no class file, or has a passphrase: open that one on the class page`)
+  return file
+}
+
+async function joinGroups(entries: readonly ClassEntry[], { groups, by }: Call): Promise<readonly ClassEntry[]> {
+  if (groups === undefined) return entries
+  const list = readGroups(await readFile(groups, 'utf8').catch(() => ''))
+  if (!list) throw new WrongCall(`${groups} has no heading "file"`)
+  if (by !== null && !list.groupings.includes(by))
+    throw new WrongCall(`${groups} has no heading "${by}"; there are ${list.groupings.join(', ') || 'none'}`)
+  return withGroups(entries, list)
+}
+
+function summary(report: ClassReport): string {
+  const { everybody, minimum, reference } = report
+  if (!everybody) return `${titleOf(report)}\n${tooFew(minimum)}\n`
+  const tables = [everybody, ...report.groups].map((group, at) => {
+    const name = at === 0 ? 'Everybody' : (group.name ?? 'Other groups together')
+    const rows = [areaHead, ...group.areas.map(areaCells)].map((cells) => cells.map((cell) => cell.slice(0, 44)))
+    const widths = areaHead.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
+    const lines = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    return [`${name}, ${group.n} students`, ...lines, ''].join('\n')
+  })
+  const facts = factsOf(report).map(([name, value]) => `${name}: ${value}`)
+  const notes = [cautions[reference], overlap, disclosureWords(minimum)]
+  return `${[titleOf(report), ...facts, '', ...tables, ...findingsWords(report), ...notes].join('\n')}\n`
+}
+
+/** Counts a class and writes what may be published of it. */
+export async function classCommand(argv: string[]): Promise<number> {
+  try {
+    const call = readCall(argv)
+    const read = await readAll(call.paths, call)
+    const entries = await joinGroups(read.entries, call)
+    const { facet, entries: own } = facetFor(entries, call.kind)
+    const counted = countStudents(own, call.attempt)
+    for (const { entry, why, instead } of counted.leftOut)
+      process.stderr.write(`${entry.file}: left out (${why}${instead ? `, ${instead.file} counts` : ''})\n`)
+    const options: PublishOptions = { facet, attempt: call.attempt, minimum: call.minimum, grouping: call.by }
+    const before = call.earlier === undefined ? [] : (await earlierClass(call.earlier)).exports
+    const allowed = allowExport(before, counted, options)
+    if (!allowed.ok) throw new WrongCall(refusalWords[allowed.why])
+    const published = publish(counted, options, allowed.bounds)
+    const { report } = published
+    if (call.records !== undefined) {
+      const exports = [...before, recordOf(counted, options, published)]
+      await writeFile(call.records, toFile(await seal('class', toClassFile({ entries, exports }), null)), { mode: 0o600 })
+      process.stderr.write(`${call.records} contains student records and has no passphrase: keep it to yourself.\n`)
+    }
+    if (call.out !== undefined) await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(report) : classHtml(report))
+    if (call.json) process.stdout.write(`${JSON.stringify(report)}\n`)
+    else if (call.out === undefined) process.stdout.write(summary(report))
+    return read.refused > 0 ? 1 : 0
+  } catch (error) {
+    return refuseCall(error, 'class', USAGE)
+  }
+}
+
+async function publishedOf(path: string, call: Call): Promise<Published & { readonly refused: number }> {
+  const { entries, refused } = await readAll([path], call)
+  const { facet, entries: own } = facetFor(entries, call.kind)
+  const options = { facet, attempt: call.attempt, minimum: call.minimum, grouping: null }
+  return { ...publish(countStudents(own, call.attempt), options, noBounds), refused }
+}
+
+/** Compares two classes, each named by a folder or the lines of `read --json`. */
+export async function compare(argv: string[]): Promise<number> {
+  try {
+    const call = readCall(argv)
+    const [first, second, ...more] = call.paths
+    if (first === undefined || second === undefined || more.length > 0) throw new WrongCall('two classes are compared')
+    const [one, other] = [await publishedOf(first, call), await publishedOf(second, call)]
+    const [a, b] = [one.report, other.report]
+    if (a.kind !== b.kind || a.reference !== b.reference)
+      throw new WrongCall('the two classes have reports of different kinds or references: choose with --kind')
+    const refused = one.refused + other.refused
+    const small = !a.everybody || !b.everybody
+    const differences = a.everybody && b.everybody ? compareGroups(a.everybody, b.everybody) : []
+    if (call.json) process.stdout.write(`${JSON.stringify({ version: 1, first: a, second: b, differences })}\n`)
+    else {
+      const apart = differences.filter(({ standsApart }) => standsApart)
+      const said = small ? [tooFew(call.minimum)] : apart.length > 0 ? apart.map(differenceWords) : ['No area stands apart.']
+      process.stdout.write(`${[...said, '', ...(small ? [] : differences.map(differenceWords)), cautions[a.reference]].join('\n')}\n`)
+    }
+    return refused > 0 ? 1 : 0
+  } catch (error) {
+    return refuseCall(error, 'compare', COMPARE_USAGE)
+  }
+}

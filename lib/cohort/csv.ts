@@ -1,0 +1,75 @@
+/** Lists of a class: the committee's table to take away, and the adviser's list of groups to read. */
+import { csvFormatRows, csvParse } from 'd3-dsv'
+import type { ClassEntry } from './students'
+import type { ClassReport } from './schema'
+import { factsOf, findingsWords, intervalWords, laneWords, shareWords, titleOf } from './words'
+
+/** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text (OWASP, CSV injection). */
+const harmless = (cell: string): string => (/^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+
+/** Rows of cells as CSV in which no cell is a formula. */
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+  `${csvFormatRows(rows.map((row) => row.map(harmless)))}\r\n`
+
+/** What a committee gets as a table: aggregates only. */
+export function classCsv(report: ClassReport): string {
+  const groups = report.everybody ? [report.everybody, ...report.groups] : []
+  const names = groups.map(({ name }, at) => (at === 0 ? 'Everybody' : (name ?? 'Other groups together')))
+  return toCsv([
+    ['Class report', titleOf(report)],
+    ...factsOf(report),
+    ...findingsWords(report).map((text) => ['Finding', text]),
+    [],
+    ['Group', 'Students', 'Section', 'Area', '% of exam', 'Lower', 'Lower interval', 'Average', 'Higher', 'Higher interval', 'Not known'],
+    ...groups.flatMap(({ n, areas }, at) =>
+      areas.map((area) => [
+        names[at] ?? '',
+        String(n),
+        area.section,
+        area.label,
+        shareWords(area),
+        laneWords(area.lower),
+        intervalWords(area.lower),
+        laneWords(area.average),
+        laneWords(area.higher),
+        intervalWords(area.higher),
+        area.notKnown === null ? 'hidden' : String(area.notKnown),
+      ]),
+    ),
+  ])
+}
+
+export interface GroupList {
+  /** Headings other than file and student: what the class can be grouped by. */
+  readonly groupings: readonly string[]
+  /** By name of file in lower case. */
+  readonly rows: ReadonlyMap<string, { readonly student: string | null; readonly groups: Readonly<Record<string, string>> }>
+}
+
+/**
+ * An adviser's list: a line for each file, with the headings `file`, `student` (any mark that is the same for all files
+ * of one student), and one for each grouping.
+ *
+ * @returns null where it has no heading `file`
+ */
+export function readGroups(text: string): GroupList | null {
+  const parsed = csvParse(text.replace(/^\uFEFF/, ''))
+  const heading = (name: string) => parsed.columns.find((column) => column.trim().toLowerCase() === name)
+  const [file, student] = [heading('file'), heading('student')]
+  if (file === undefined) return null
+  const groupings = parsed.columns.filter((column) => column !== file && column !== student && column.trim() !== '')
+  const rows = parsed.map((row) => {
+    const groups = Object.fromEntries(groupings.map((name) => [name, row[name]?.trim() ?? '']))
+    const own = student === undefined ? '' : (row[student]?.trim() ?? '')
+    return [row[file]?.trim().toLowerCase() ?? '', { student: own || null, groups }] as const
+  })
+  return { groupings, rows: new Map(rows) }
+}
+
+/** The reports with what the list says of their files. */
+export function withGroups(entries: readonly ClassEntry[], { rows }: GroupList): readonly ClassEntry[] {
+  return entries.map((entry) => {
+    const row = rows.get(entry.file.toLowerCase())
+    return row ? { ...entry, student: row.student ?? entry.student, groups: row.groups } : entry
+  })
+}
