@@ -13,8 +13,17 @@ import { areaCells, areaHead } from '../lib/cohort/picture'
 import { noBounds, type Published, type PublishOptions, publish } from '../lib/cohort/publish'
 import type { ClassReport } from '../lib/cohort/schema'
 import { type AttemptChoice, type ClassEntry, countStudents, facetsOf } from '../lib/cohort/students'
-import { cautions, disclosureWords, factsOf, findingsWords, overlap, refusalWords, titleOf, tooFew } from '../lib/cohort/words'
-import { outcomeSchema, type Outcome } from '../lib/reports/schema'
+import {
+  cautions,
+  disclosureWords,
+  factsOf,
+  findingsWords,
+  overlap,
+  refusalWords,
+  titleOf,
+  tooFew,
+} from '../lib/cohort/words'
+import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
 import { type ReadingOptions, readOcrChoice, readOne } from './read-one'
 import { refuseCall, WrongCall } from './wrong-call'
@@ -59,14 +68,28 @@ function readCall(argv: string[]): Call {
   if (positionals.length === 0) throw new WrongCall('no file or folder is named')
   const { json, out, kind, attempt, groups, by, earlier, records, password } = values
   if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
-  if (out !== undefined && !['.html', '.csv'].includes(extname(out))) throw new WrongCall('--out must end in .html or .csv')
+  if (out !== undefined && !['.html', '.csv'].includes(extname(out)))
+    throw new WrongCall('--out must end in .html or .csv')
   const minimum = Number(values.minimum)
   if (!Number.isInteger(minimum) || minimum < MINIMUM_GROUP)
     throw new WrongCall(`--minimum can only raise the limit of ${MINIMUM_GROUP} students`)
   if (by !== undefined && groups === undefined && earlier === undefined)
     throw new WrongCall('--by needs the list of --groups')
   const ocr = readOcrChoice(values.ocr)
-  return { paths: positionals, json, out, kind, attempt, groups, by: by ?? null, minimum, earlier, records, ocr, password }
+  return {
+    paths: positionals,
+    json,
+    out,
+    kind,
+    attempt,
+    groups,
+    by: by ?? null,
+    minimum,
+    earlier,
+    records,
+    ocr,
+    password,
+  }
 }
 
 const LINES = new Set(['.ndjson', '.jsonl'])
@@ -142,7 +165,12 @@ function summary(report: ClassReport): string {
     const name = at === 0 ? 'Everybody' : (group.name ?? 'Other groups together')
     const rows = [areaHead, ...group.areas.map(areaCells)].map((cells) => cells.map((cell) => cell.slice(0, 44)))
     const widths = areaHead.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
-    const lines = rows.map((cells) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    const lines = rows.map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     return [`${name}, ${group.n} students`, ...lines, ''].join('\n')
   })
   const facts = factsOf(report).map(([name, value]) => `${name}: ${value}`)
@@ -168,10 +196,13 @@ export async function classCommand(argv: string[]): Promise<number> {
     const { report } = published
     if (call.records !== undefined) {
       const exports = [...before, recordOf(counted, options, published)]
-      await writeFile(call.records, toFile(await seal('class', toClassFile({ entries, exports }), null)), { mode: 0o600 })
+      await writeFile(call.records, toFile(await seal('class', toClassFile({ entries, exports }), null)), {
+        mode: 0o600,
+      })
       process.stderr.write(`${call.records} contains student records and has no passphrase: keep it to yourself.\n`)
     }
-    if (call.out !== undefined) await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(report) : classHtml(report))
+    if (call.out !== undefined)
+      await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(report) : classHtml(report))
     if (call.json) process.stdout.write(`${JSON.stringify(report)}\n`)
     else if (call.out === undefined) process.stdout.write(summary(report))
     return read.refused > 0 ? 1 : 0
@@ -203,8 +234,14 @@ export async function compare(argv: string[]): Promise<number> {
     if (call.json) process.stdout.write(`${JSON.stringify({ version: 1, first: a, second: b, differences })}\n`)
     else {
       const apart = differences.filter(({ standsApart }) => standsApart)
-      const said = small ? [tooFew(call.minimum)] : apart.length > 0 ? apart.map(differenceWords) : ['No area stands apart.']
-      process.stdout.write(`${[...said, '', ...(small ? [] : differences.map(differenceWords)), cautions[a.reference]].join('\n')}\n`)
+      const said = small
+        ? [tooFew(call.minimum)]
+        : apart.length > 0
+          ? apart.map(differenceWords)
+          : ['No area stands apart.']
+      process.stdout.write(
+        `${[...said, '', ...(small ? [] : differences.map(differenceWords)), cautions[a.reference]].join('\n')}\n`,
+      )
     }
     return refused > 0 ? 1 : 0
   } catch (error) {

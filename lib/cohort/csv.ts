@@ -1,7 +1,7 @@
 /** Lists of a class: the committee's table to take away, and the adviser's list of groups to read. */
 import { csvFormatRows, csvParse } from 'd3-dsv'
-import type { ClassEntry } from './students'
 import type { ClassReport } from './schema'
+import type { ClassEntry } from './students'
 import { factsOf, findingsWords, intervalWords, laneWords, shareWords, titleOf } from './words'
 
 /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text (OWASP, CSV injection). */
@@ -20,7 +20,19 @@ export function classCsv(report: ClassReport): string {
     ...factsOf(report),
     ...findingsWords(report).map((text) => ['Finding', text]),
     [],
-    ['Group', 'Students', 'Section', 'Area', '% of exam', 'Lower', 'Lower interval', 'Average', 'Higher', 'Higher interval', 'Not known'],
+    [
+      'Group',
+      'Students',
+      'Section',
+      'Area',
+      '% of exam',
+      'Lower',
+      'Lower interval',
+      'Average',
+      'Higher',
+      'Higher interval',
+      'Not known',
+    ],
     ...groups.flatMap(({ n, areas }, at) =>
       areas.map((area) => [
         names[at] ?? '',
@@ -43,7 +55,10 @@ export interface GroupList {
   /** Headings other than file and student: what the class can be grouped by. */
   readonly groupings: readonly string[]
   /** By name of file in lower case. */
-  readonly rows: ReadonlyMap<string, { readonly student: string | null; readonly groups: Readonly<Record<string, string>> }>
+  readonly rows: ReadonlyMap<
+    string,
+    { readonly student: string | null; readonly groups: Readonly<Record<string, string>> }
+  >
 }
 
 /**

@@ -3,8 +3,7 @@ import { areaCells, areaHead, lanePicture, type Picture, type Shape, scorePictur
 import type { ClassGroup, ClassReport } from './schema'
 import { cautions, disclosureWords, factsOf, findingsWords, overlap, rangeWords, titleOf, tooFew } from './words'
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const WIDTH = 680
 
@@ -15,17 +14,19 @@ function drawn(shape: Shape): string {
     case 'line':
       return `<line class="${shape.tone}" x1="${shape.x1.toFixed(1)}" y1="${shape.y1}" x2="${shape.x2.toFixed(1)}" y2="${shape.y2}"/>`
     case 'text':
-      return `<text class="${shape.tone}" x="${shape.x.toFixed(1)}" y="${shape.y}" text-anchor="${shape.anchor}">${escape(shape.text)}</text>`
+      return `<text class="${shape.tone}" x="${shape.x.toFixed(1)}" y="${shape.y}" text-anchor="${shape.anchor}">${escaped(shape.text)}</text>`
   }
 }
 
 const figure = ({ title, summary, width, height, shapes }: Picture): string =>
-  `<figure><h2>${title}</h2><p>${escape(summary)}</p><svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${height}">${shapes.map(drawn).join('')}</svg></figure>`
+  `<figure><h2>${title}</h2><p>${escaped(summary)}</p><svg role="img" aria-label="${title}" viewBox="0 0 ${width} ${height}">${shapes.map(drawn).join('')}</svg></figure>`
 
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[], tag: string): string =>
-    row.map((cell, at) => (at === 0 ? `<th scope="${tag === 'th' ? 'col' : 'row'}">` : `<${tag}>`) + escape(cell)).join('')
-  return `<table><caption>${escape(caption)}</caption><thead><tr>${cells(head, 'th')}</thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}`).join('')}</tbody></table>`
+    row
+      .map((cell, at) => (at === 0 ? `<th scope="${tag === 'th' ? 'col' : 'row'}">` : `<${tag}>`) + escaped(cell))
+      .join('')
+  return `<table><caption>${escaped(caption)}</caption><thead><tr>${cells(head, 'th')}</thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}`).join('')}</tbody></table>`
 }
 
 const areaTable = (name: string, { areas, n }: ClassGroup): string =>
@@ -48,24 +49,28 @@ export function classHtml(report: ClassReport): string {
   const scores = scorePicture(report, WIDTH)
   const body =
     everybody === null
-      ? `<p>${escape(tooFew(minimum))}</p>`
+      ? `<p>${escaped(tooFew(minimum))}</p>`
       : [
           `<dl>${factsOf(report)
-            .map(([name, value]) => `<dt>${escape(name)}</dt><dd>${escape(value)}</dd>`)
+            .map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`)
             .join('')}</dl>`,
           scores && figure(scores),
           scores && distribution
             ? table(
                 'Students by score',
                 ['Score', 'Students', 'Norm group'],
-                distribution.map((bin) => [rangeWords(bin), String(bin.count), bin.norm === null ? '' : `${bin.norm}%`]),
+                distribution.map((bin) => [
+                  rangeWords(bin),
+                  String(bin.count),
+                  bin.norm === null ? '' : `${bin.norm}%`,
+                ]),
               )
             : '',
           everybody.areas.length > 0 ? figure(lanePicture(everybody.areas, WIDTH)) : '',
-          ...findingsWords(report).map((sentence) => `<p><b>${escape(sentence)}</b></p>`),
-          `<p>${escape(cautions[reference])}</p><p>${escape(overlap)}</p>`,
+          ...findingsWords(report).map((sentence) => `<p><b>${escaped(sentence)}</b></p>`),
+          `<p>${escaped(cautions[reference])}</p><p>${escaped(overlap)}</p>`,
           areaTable('Everybody', everybody),
           ...groups.map((group) => areaTable(group.name ?? 'Other groups together', group)),
         ].join('')
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Class report</title><style>${STYLE}</style><main><h1>Class report</h1><p>${escape(titleOf(report))}</p>${body}<p><small>${escape(disclosureWords(minimum))} Made with Strongsuit, which is not affiliated with USMLE, NBME or NBOME.</small></p></main></html>\n`
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Class report</title><style>${STYLE}</style><main><h1>Class report</h1><p>${escaped(titleOf(report))}</p>${body}<p><small>${escaped(disclosureWords(minimum))} Made with Strongsuit, which is not affiliated with USMLE, NBME or NBOME.</small></p></main></html>\n`
 }

@@ -7,9 +7,30 @@ import { intervalWords, laneWords, rangeWords } from './words'
 export type Tone = 'lower' | 'higher' | 'own' | 'norm' | 'ink' | 'soft' | 'rule'
 
 export type Shape =
-  | { readonly kind: 'bar'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
-  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly tone: Tone }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end'; readonly tone: Tone }
+  | {
+      readonly kind: 'bar'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly tone: Tone
+    }
+  | {
+      readonly kind: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly tone: Tone
+    }
+  | {
+      readonly kind: 'text'
+      readonly x: number
+      readonly y: number
+      readonly text: string
+      readonly anchor: 'start' | 'middle' | 'end'
+      readonly tone: Tone
+    }
 
 export interface Picture {
   readonly title: string
@@ -27,7 +48,13 @@ const BAR = 10
 /** Room for a figure at the end of a bar. */
 const FIGURE = 44
 
-const text = (x: number, y: number, words: string, anchor: 'start' | 'middle' | 'end' = 'start', tone: Tone = 'ink'): Shape => ({
+const text = (
+  x: number,
+  y: number,
+  words: string,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+  tone: Tone = 'ink',
+): Shape => ({
   kind: 'text',
   x,
   y,
@@ -52,7 +79,16 @@ export function scorePicture({ distribution, everybody, norm }: ClassReport, wid
       { kind: 'bar', x: from, y, width: scale(share), height: BAR + 2, tone: 'own' },
       ...(bin.norm === null
         ? []
-        : [{ kind: 'line', x1: from + scale(bin.norm), y1: y - 3, x2: from + scale(bin.norm), y2: y + BAR + 5, tone: 'norm' } as const]),
+        : [
+            {
+              kind: 'line',
+              x1: from + scale(bin.norm),
+              y1: y - 3,
+              x2: from + scale(bin.norm),
+              y2: y + BAR + 5,
+              tone: 'norm',
+            } as const,
+          ]),
       text(end + 6, y + BAR, `${bin.count} (${Math.round(share)}%)`, 'start', 'soft'),
     ]
   })
@@ -80,12 +116,18 @@ export function lanePicture(areas: readonly ClassArea[], width: number): Picture
     if (area.section !== section) {
       section = area.section
       shapes.push(text(0, y + 14, sectionNames[area.section], 'start', 'soft'))
-      shapes.push(text(middle - 6, y + 14, '◂ lower', 'end', 'lower'), text(middle + 6, y + 14, 'higher ▸', 'start', 'higher'))
+      shapes.push(
+        text(middle - 6, y + 14, '◂ lower', 'end', 'lower'),
+        text(middle + 6, y + 14, 'higher ▸', 'start', 'higher'),
+      )
       y += ROW
     }
     shapes.push(text(0, y + 12, area.label))
     if (narrow) y += 18
-    for (const [lane, sign] of [['lower', -1], ['higher', 1]] as const) {
+    for (const [lane, sign] of [
+      ['lower', -1],
+      ['higher', 1],
+    ] as const) {
       const { percent, interval } = area[lane]
       const anchor = sign < 0 ? 'end' : 'start'
       if (percent === null || interval === null) {
@@ -96,7 +138,14 @@ export function lanePicture(areas: readonly ClassArea[], width: number): Picture
       const length = scale(percent)
       shapes.push(
         { kind: 'bar', x: sign < 0 ? middle - length : middle, y: y + 3, width: length, height: BAR, tone: lane },
-        { kind: 'line', x1: middle + sign * scale(low), y1: y + 8, x2: middle + sign * scale(high), y2: y + 8, tone: 'ink' },
+        {
+          kind: 'line',
+          x1: middle + sign * scale(low),
+          y1: y + 8,
+          x2: middle + sign * scale(high),
+          y2: y + 8,
+          tone: 'ink',
+        },
         text(middle + sign * (scale(Math.max(high, percent)) + 5), y + 12, `${percent}%`, anchor, 'soft'),
       )
     }
@@ -105,7 +154,8 @@ export function lanePicture(areas: readonly ClassArea[], width: number): Picture
   shapes.push({ kind: 'line', x1: middle, y1: 4, x2: middle, y2: y, tone: 'rule' })
   return {
     title: 'Areas',
-    summary: 'Share of students whose mark was lower (left) or higher (right), with 95% intervals. The rest were average.',
+    summary:
+      'Share of students whose mark was lower (left) or higher (right), with 95% intervals. The rest were average.',
     width,
     height: y + 4,
     shapes,

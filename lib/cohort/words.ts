@@ -86,9 +86,13 @@ export function factsOf(report: ClassReport): readonly (readonly [string, string
         ] as const)
       : []),
     ...(norm?.passRate
-      ? ([['First-time takers from US MD schools', `${norm.passRate.percent}% passed (${norm.passRate.period})`]] as const)
+      ? ([
+          ['First-time takers from US MD schools', `${norm.passRate.percent}% passed (${norm.passRate.period})`],
+        ] as const)
       : []),
-    ...(norm ? ([['Norm group', `${norm.cohort}${norm.mixed ? '; some test dates belong to other tables' : ''}`]] as const) : []),
+    ...(norm
+      ? ([['Norm group', `${norm.cohort}${norm.mixed ? '; some test dates belong to other tables' : ''}`]] as const)
+      : []),
   ]
 }
 
