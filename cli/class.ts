@@ -25,12 +25,12 @@ import {
 } from '../lib/cohort/words'
 import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readOcrChoice, readOne } from './read-one'
+import { type ReadingOptions, readEach, readOcrChoice } from './read-one'
 import { refuseCall, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit class PATH... [--out report.html|report.csv] [--json] [--kind KIND] [--attempt first|latest]
     [--groups FILE.csv] [--by HEADING] [--minimum N] [--earlier FILE] [--records FILE] [--ocr auto|never|always]
-    [--password TEXT]`
+    [--password TEXT] [--jobs N]`
 const COMPARE_USAGE = 'strongsuit compare PATH PATH [--json] [--kind KIND] [--ocr auto|never|always]'
 
 interface Call extends ReadingOptions {
@@ -44,6 +44,7 @@ interface Call extends ReadingOptions {
   readonly minimum: number
   readonly earlier: string | undefined
   readonly records: string | undefined
+  readonly jobs: number | undefined
 }
 
 function readCall(argv: string[]): Call {
@@ -63,9 +64,12 @@ function readCall(argv: string[]): Call {
       records: text,
       ocr: { ...text, default: 'auto' },
       password: text,
+      jobs: text,
     },
   })
   if (positionals.length === 0) throw new WrongCall('no file or folder is named')
+  if (values.jobs !== undefined && !/^0*[1-9]\d{0,3}$/.test(values.jobs))
+    throw new WrongCall(`--jobs must be a whole number from 1, not "${values.jobs}"`)
   const { json, out, kind, attempt, groups, by, earlier, records, password } = values
   if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
   if (out !== undefined && !['.html', '.csv'].includes(extname(out)))
@@ -76,6 +80,7 @@ function readCall(argv: string[]): Call {
   if (by !== undefined && groups === undefined && earlier === undefined)
     throw new WrongCall('--by needs the list of --groups')
   const ocr = readOcrChoice(values.ocr)
+  const jobs = values.jobs === undefined ? undefined : Number(values.jobs)
   return {
     paths: positionals,
     json,
@@ -89,6 +94,7 @@ function readCall(argv: string[]): Call {
     records,
     ocr,
     password,
+    jobs,
   }
 }
 
@@ -107,7 +113,7 @@ async function outcomesIn(path: string): Promise<Outcome[]> {
 /** Everything that the paths name. What was not read is said on standard error. */
 async function readAll(
   paths: readonly string[],
-  options: ReadingOptions,
+  options: ReadingOptions & { readonly jobs: number | undefined },
 ): Promise<{ readonly entries: readonly ClassEntry[]; readonly refused: number }> {
   const entries: ClassEntry[] = []
   let refused = 0
@@ -124,7 +130,7 @@ async function readAll(
   }
   for (const path of paths) {
     if (LINES.has(extname(path).toLowerCase())) take(await outcomesIn(path))
-    else for (const input of await inputsOf([path])) take(await readOne(input, options))
+    else for await (const { outcomes } of readEach(await inputsOf([path]), options, options.jobs)) take(outcomes)
   }
   return { entries, refused }
 }
