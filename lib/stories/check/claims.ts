@@ -29,32 +29,35 @@ const claim = new RegExp(
     `\\b(?:came out|came in|landed) ${some}(?:above|ahead|higher|on top)\\b`,
     `\\b(?:excel(?:led|s)?|shone|shine|aced) (?:in|at|on)\\b`,
     `\\bheld up\\b|\\bwent well\\b`,
+    `\\b(?:is|was|were|are|been|felt) ${some}(?:solid|excellent|great|good|easy|bright spots?|outstanding|superb|impressive|comfortable|smooth|a breeze|dominant|rock[- ]solid)\\b`,
+    `\\b(?:puts?|places?|ranks?|has|had|shows?|lists?|marks?) ${some}(?:above|ahead|first|on top|high)\\b`,
   ].join('|'),
   'i',
 )
 const denied =
   /\b(?:not|never|no|hardly|less|weak(?:er|est)?|low(?:er|est)?|behind|harder|struggl\w+|average|middle|even|gap)\b|n['’]t\b/i
 const aboutExam =
-  /\b(?:exam|step ?[123]|ck|comlex|test|report|results?|scores?|profile|areas?|ones?|questions|self-assessment|academic\w*|strengths?|strong(?:er|est)?|boards?|high points?|well)\b/i
+  /\b(?:exam|step ?[123]|ck|comlex|test|report|results?|scores?|profile|areas?|ones?|questions|bright spots?|part|self-assessment|academic\w*|strengths?|strong(?:er|est)?|boards?|high points?|well)\b/i
 
 /** What an exam of this kind cannot show. */
 const beyond =
-  /\b(?:hands-on|bedside manner|good hands|my hands|steady hands|hands in|procedural skills?|surgical skills?|technical skills?|dexterity|teamwork|team player|work ethic|empath\w+|compassion\w*|kind(?:ness)?|leadership|my own practice|how I (?:treat|work|communicate|act|care|handle)|people skills|good listener|listen(?:ing|s)?|reliab\w+|resilien\w+|trustworth\w+|calm under|under pressure|good (?:doctor|physician|resident|intern|communicator|surgeon|colleague|teammate)|(?:ready|prepared) (?:for|to)|clinical skills?|communicat(?:e|ing) (?:well|with)|good with (?:patients|people|families|children|kids)|face to face|calm|quick in|in a code|in an emergency|steady)\b/i
+  /\b(?:hands-on|bedside manner|(?:good|steady|gentle|skilled|surgical|careful) hands|my hands|hands in|procedural skills?|surgical skills?|technical skills?|dexterity|teamwork|team player|works? (?:well )?(?:on|in|with) (?:a |the |my |any )?teams?|work ethic|empath\w+|compassion\w*|kind(?:ness)?|get along|at the bedside|bedside|leadership|my own practice|how I (?:treat|work|communicate|act|care|handle)|people skills|good listener|listen(?:ing|s)?|reliab\w+|resilien\w+|trustworth\w+|calm under|under pressure|good (?:doctor|physician|resident|intern|communicator|surgeon|colleague|teammate)|(?:ready|prepared) (?:for|to)|clinical skills?|communicat(?:e|ing) (?:well|with)|good with (?:patients|people|families|children|kids)|face to face|calm|quick in|in a code|ready to be|in an emergency|steady)\b/i
 const shows =
-  /\b(?<!hands-on |physical )(?:exam|step ?[123](?: ck)?|comlex|score report|report|profile|test|my (?:step |exam |test )?(?:scores?|results?)|boards?)\b[^.;]*\b(?:shows?|showed|shown|proves?|proved|proof|says?|said|confirm\w*|tells?|told|demonstrat\w*|means?|meant|reflects?|found|evidence|sign that)\b/i
+  /\b(?<!hands-on |physical )(?:exam|step ?[123](?: ck)?|comlex|score report|report|profile|test|my (?:step |exam |test )?(?:scores?|results?)|boards?)\b[^.;]{0,30}\b(?:shows?|showed|shown|proves?|proved|proof|says?|said|confirm\w*|tells?|told|demonstrat\w*|means?|meant|reflects?|found|evidence|sign that)\b/i
 /** Strong everywhere, weak nowhere. */
 const everywhere =
-  /\b(?:every(?: single)? (?:area|subject|section|discipline|system|part|category)|all (?:of )?(?:the |my )?(?:areas|subjects|sections|disciplines|systems)|across the board|no (?:weak(?:ness(?:es)?|er)?|low(?:er)?|bad) ?(?:spots?|areas?|points?|sections?|subjects?)?|without (?:a |any )?weak\w*|none of (?:them|my areas|the areas|these)|nothing (?:was )?(?:weak|low)\w*)\b/i
+  /\b(?:(?:every|each)(?: single)? (?:area|subject|section|discipline|system|part|category)|all (?:of )?(?:the |my )?(?:areas|subjects|sections|disciplines|systems)|across the board|no (?:weak(?:ness(?:es)?|er)?|low(?:er)?|bad) ?(?:spots?|areas?|points?|sections?|subjects?)?|without (?:a |any )?weak\w*|none of (?:them|my areas|the areas|these)|nothing (?:was )?(?:weak|low|hard|difficult)\w*|no (?:trouble|problems?|difficulty) with any\w*|(?:the )?(?:whole|entire) (?:exam|test|thing) (?:was|went|felt) (?:easy|well|strong|smooth\w*))\b/i
 
 /** Areas so alike that a report may print them under one name: ethics, communication, safety. */
 const kinOf = (id: string): readonly string[] => topics.find((topic) => topic.id === id)?.kin ?? []
 
-function areasIn(text: string): ReadonlySet<string> {
+function areasIn(text: string, isLabel = false): ReadonlySet<string> {
   let rest = foldLabel(text)
   const found = new Set<string>()
   for (const [pattern, id] of topicWords) {
     // A label is all area; in a sentence the words around it are not, and "medicine" alone is every area's.
-    const source = id === 'medicine' ? '(internal|general|adult) medicine' : pattern.source.replaceAll('.*', '')
+    const source =
+      id === 'medicine' && !isLabel ? '(internal|general|adult) medicine' : pattern.source.replaceAll('.*', '')
     const match = new RegExp(`\\b(?:${source})`).exec(rest)
     if (match === null || match[0].trim() === '') continue
     found.add(id)
@@ -82,6 +85,8 @@ export function claimHits({ text, start, end }: Sentence, profile: ClaimedProfil
   if (everywhere.test(text) && profile.lower.length > 0) return [hit]
   const clause = clauseOf(text)
   if (clause === null || denied.test(clause)) return []
-  const higher = new Set(profile.higher.flatMap((label) => [...areasIn(label)].flatMap((id) => [id, ...kinOf(id)])))
+  const higher = new Set(
+    profile.higher.flatMap((label) => [...areasIn(label, true)].flatMap((id) => [id, ...kinOf(id)])),
+  )
   return [...areasIn(clause)].some((id) => !higher.has(id)) ? [hit] : []
 }

@@ -23,9 +23,15 @@ export const dateRules: readonly FormRule[] = [
   `\\b(?:(?:0?[1-9]|1[0-2]|[12]\\d|3[01])([/.-])(?:0?[1-9]|[12]\\d|3[01])\\1(?:19|20)?\\d\\d|${year}([/-])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|1[0-2])/${year})\\b`,
   // "admitted on 3/14", "since 9-2": without a year only after a word of time; not "5/5 strength".
   `(?<=\\b(?:on|since|from|until|till|by|before|after|around|dated|admitted|discharged|born|seen|of|in) )(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])\\b(?![/.-]?\\d| ?(?:%|strength|pain|systolic|murmur|out|of|patients|hours|days|weeks|beds|times|mg|points|questions|occasions))`,
+  // "It was 12-24", "came in on 3.14": after words of a day, with a dash or a point.
+  `(?<=\\b(?:it was|in on|admitted on|seen on|dated|born on|born|DOB|night of|day of|on) )(?:0?[1-9]|1[0-2])[.-](?:[12]\\d|3[01]|0?[1-9])\\b(?![.\\d-]| ?(?:%|mg|mcg|ml|units?|liters?|L\\b|hours?|days?|weeks?|on a|and rising|percent|cm|mm|points|kg))`,
   // "on the 14th", "the 3rd of last month".
   `(?<=\\b(?:on|since|until|by|before|after|from) )the ${day}(?<=st|nd|rd|th)\\b(?! (?:floor|day|week|hour|visit|try|attempt|street|grade|percentile|time|birthday|of the day|call|page|patient|night|month|post))`,
   `\\bthe ${day}(?<=st|nd|rd|th) of (?:last|this|that|the) month\\b`,
   `(?:Christmas(?: Eve| Day| morning| night)?|New Year['’]s(?: Eve| Day)?|Thanksgiving(?: Day)?|Fourth of July|July Fourth|Halloween|Valentine['’]s Day|Memorial Day|Labor Day|Veterans Day|Easter(?: Sunday)?|Mother['’]s Day|Father['’]s Day)(?: of)? (?:(?:19|20)\\d\\d|last year|this year)`,
   `\\b${holiday},? (?:of |in )?${year}\\b`,
+  `\\b${holiday},? (?:the year before last|(?:\\w+|\\d+) years? (?:ago|before|earlier))`,
+  // A day that the papers wrote about.
+  `(?:day|night|morning|afternoon|week|weekend|summer|year) (?:of|after|before) the (?:${year} )?(?:[\\w-]+ )?(?:election|inauguration|marathon|eclipse|Super Bowl|World Series|Olympics|hurricane|tornado|earthquake|bombing|shooting|derailment|blackout)\\b`,
+  `\\b${year} (?:election|inauguration|marathon|eclipse|Super Bowl|World Series|Olympics|hurricane|tornado|earthquake|blackout)\\b`,
 ].map((pattern) => ({ rule: 'date', pattern: new RegExp(pattern, 'g') }))

@@ -5,6 +5,8 @@ const units = '(?:one|two|three|four|five|six|seven|eight|nine)'
 const over89 = `(?:9\\d|1[0-2]\\d|ninety(?:-${units})?|(?:a |one )hundred(?: and (?:${units}|ten|eleven|twelve))?)`
 
 const age = [
+  `(?<=\\b(?:he|she|patient|man|woman|lady|gentleman|husband|wife|mother|father|grandmother|grandfather) (?:was|is|had turned|had just turned) (?:only |almost |nearly |already |about |just )?)${over89}(?=[,.;]|$| (?:and|when|but|or|with) )`,
+  `\\bat (?:age )?${over89},? (?:he|she|they)\\b`,
   `\\b${over89}[ -]years?(?:[ -]old|[ -]of[ -]age)\\b`,
   `\\b(?:aged?(?: of)?|turned|turning)\\s+${over89}\\b(?!\\s*(?:%|percent|minutes|hours|days))`,
   `\\bof ${over89} years\\b`,
@@ -23,7 +25,10 @@ export const numberRules: readonly FormRule[] = [
   ...age.map((pattern): FormRule => ({ rule: 'age', pattern: new RegExp(pattern, 'gi') })),
   {
     rule: 'record-number',
-    pattern: new RegExp(`\\b(?:${record})\\s*(?:no\\.?|number|is|was|of|:|#)*\\s*#?[A-Z]{0,3}\\d[\\w-]*`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:${record})\\s*(?:no\\.?|number|is|was|of|:|#|end(?:s|ed|ing)?(?: in| with)?|start(?:s|ed|ing)? with)*\\s*#?[A-Z]{0,3}\\d[\\w-]*`,
+      'gi',
+    ),
   },
   // Telephone and social security numbers.
   {

@@ -90,7 +90,7 @@ export const reportTalk: readonly PhraseRule[] = [
   {
     rule: 'score-number',
     pattern: /\b\d+(?:\.\d+)? ?(?:%|percent\b)(?: (?:correct|right|of (?:the )?(?:questions|items)))?/gi,
-    where: new RegExp(`${exam.source}|\\b(?:correct|questions)\\b`, 'i'),
+    where: new RegExp(`${exam.source}|\\b(?:correct|questions|items)\\b`, 'i'),
   },
   {
     rule: 'percentile',
@@ -126,4 +126,4 @@ export const reportTalk: readonly PhraseRule[] = [
 
 /** Any word of the examination. */
 export const mention =
-  /\b(?:USMLE|COMLEX|NBME|step ?[123](?: ?CK)?|CK|shelf exams?|score report|my (?:[\w-]+ ){0,3}(?:scores?|test results?)|my (?:own|board|licensing|step|shelf|practice|score) (?:exams?|profile|report)|my profile|(?:the|that|this|my) (?:board |licensing |real |actual )?(?:exam|boards)\b(?! (?:room|table|of|light|showed|was normal))|board (?:exams?|scores?)|(?:test|exam|practice) scores?|test[- ]taker|I(?:['’]d| had)? scored|percent correct)(?!\w)/gi
+  /\b(?:USMLE|COMLEX|NBME|step ?[123](?: ?CK)?|CK|shelf exams?|score report|my (?:[\w-]+ ){0,3}(?:scores?|test results?)|my (?:own|board|licensing|step|shelf|practice|score) (?:exams?|profile|report)|my profile|(?:the|that|this|my) (?:board |licensing |real |actual )?(?:exam|boards)\b(?! (?:room|table|of|light|showed|was normal))|board (?:exams?|scores?)|(?:test|exam|practice) scores?|test[- ]taker|UWorld|AMBOSS|question banks?|Anki|I(?:['’]d| had)? scored|percent correct|the Step|(?:for|on|after|before|took|taking|passed|failed|failing|studying|retaking|retook|my|national|licensing) (?:the |my )?boards(?! of))(?!\w)/gi
