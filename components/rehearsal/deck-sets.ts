@@ -51,8 +51,8 @@ function answersOf({ work, mode }: Stories): readonly WrittenAnswer[] {
 
 /** The sets by name; one may be empty. */
 export function deckSets(stories: Stories): Readonly<Record<SetName, readonly DeckItem[]>> {
-  const { specialty, mode, cards, work } = stories
-  const questions = rehearsalQuestions({ specialty, mode, points: cards.map(({ point }) => point) })
+  const { specialty, mode, cards, work, circumstances } = stories
+  const questions = rehearsalQuestions({ specialty, mode, points: cards.map(({ point }) => point), circumstances })
   const own = cardItems(cards, answersOf(stories), questions)
   const asked = questionItems(questions, cards)
   const all = [...own, ...asked]

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { writeFailure } from '../../lib/session/actions'
 import { type FailureCard, failurePrompts, failureStatus, spokenFailure } from '../../lib/stories/cards/failure'
 import { checkFailure } from '../../lib/stories/check/cards'
-import type { Exception } from '../../lib/stories/check/model'
+import type { CheckOptions } from '../../lib/stories/check/check'
 import { AnswerCard } from './answer-card'
 import { Sign } from './faces'
 import { Fold } from './fold'
@@ -13,7 +13,7 @@ import { change, type } from './writing'
 
 export interface FailureSectionProps {
   readonly card: FailureCard
-  readonly exceptions: readonly Exception[]
+  readonly checks: CheckOptions
   /** Whether the document shows that it will be needed. */
   readonly applies: boolean
 }
@@ -22,9 +22,9 @@ function titleOf(part: string): string {
   return failurePrompts.find((prompt) => prompt.part === part)?.title.toLowerCase() ?? part
 }
 
-export function FailureSection({ card, exceptions, applies }: FailureSectionProps) {
+export function FailureSection({ card, checks, applies }: FailureSectionProps) {
   const status = useMemo(() => failureStatus(card), [card])
-  const flags = useMemo(() => checkFailure(card, { exceptions }), [card, exceptions])
+  const flags = useMemo(() => checkFailure(card, checks), [card, checks])
   const { missing, waitsForEvidence, state } = status
   const rest = missing.filter((what) => what !== 'evidence' && what !== 'shorter').map(titleOf)
   return (

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import { writeScript } from '../../lib/session/actions'
 import { emptyScript, type ScriptCard, scriptStatus, spokenScript } from '../../lib/stories/cards/script'
 import { checkScript } from '../../lib/stories/check/cards'
-import type { Exception } from '../../lib/stories/check/model'
+import type { CheckOptions } from '../../lib/stories/check/check'
 import type { Script } from '../../lib/stories/data/scripts'
 import { AnswerCard } from './answer-card'
 import styles from './answer-card.module.css'
@@ -16,15 +16,15 @@ import { change, type } from './writing'
 export interface ScriptSectionProps {
   readonly script: Script
   readonly card: ScriptCard | undefined
-  readonly exceptions: readonly Exception[]
+  readonly checks: CheckOptions
   readonly applies: boolean
 }
 
-export function ScriptSection({ script, card: written, exceptions, applies }: ScriptSectionProps) {
+export function ScriptSection({ script, card: written, checks, applies }: ScriptSectionProps) {
   const { id, title, use, parts, leaveOut } = script
   const card = useMemo(() => written ?? emptyScript(id), [written, id])
   const status = useMemo(() => scriptStatus(card), [card])
-  const flags = useMemo(() => checkScript(card, { exceptions }), [card, exceptions])
+  const flags = useMemo(() => checkScript(card, checks), [card, checks])
   const missing = status.missing.map((index) => parts[index]?.title.toLowerCase())
   return (
     <Fold id={id} title={title} lead={use} open={applies || status.state !== 'empty'}>

@@ -23,11 +23,10 @@ import { change } from './writing'
 export function StoriesWork({ session }: { readonly session: Session }) {
   const stories = useStories(session)
   if (stories === null) return null
-  const { specialty, mode, work, cards, options, weaknesses, applies, toAsk } = stories
-  const { exceptions } = work
+  const { specialty, mode, work, cards, options, weaknesses, applies, checks, toAsk } = stories
   const chosen = cards.map(({ point }) => point.key)
   const named = specialtyOptions.find(({ id }) => id === specialty && id !== null)
-  const failure = <FailureSection card={work.failure} exceptions={exceptions} applies={applies.failure} />
+  const failure = <FailureSection card={work.failure} checks={checks} applies={applies.failure} />
   return (
     <>
       <p className={styles.lead}>
@@ -50,21 +49,21 @@ export function StoriesWork({ session }: { readonly session: Session }) {
             <p className={styles.none}>No talking point is chosen. Add one, or go back to the suggested ones.</p>
           )}
           {cards.map((card, index) => (
-            <StoryCard key={card.point.key} card={card} exceptions={exceptions} open={index === 0 && mode !== 'failed'}>
+            <StoryCard key={card.point.key} card={card} checks={checks} open={index === 0 && mode !== 'failed'}>
               <ChangePoint point={card.point} chosen={chosen} options={options} />
             </StoryCard>
           ))}
           <AddPoint chosen={chosen} options={options} byHand={work.points !== null} />
           <OtherStories session={session} work={work} chosen={chosen} options={options} />
           <div className={styles.answers}>
-            <WeaknessSection options={weaknesses} work={work} />
+            <WeaknessSection options={weaknesses} work={work} checks={checks} />
             {mode !== 'failed' && failure}
             {scripts.map((script) => (
               <ScriptSection
                 key={script.id}
                 script={script}
                 card={work.scripts[script.id]}
-                exceptions={exceptions}
+                checks={checks}
                 applies={applies.scripts.includes(script.id)}
               />
             ))}
@@ -79,7 +78,7 @@ export function StoriesWork({ session }: { readonly session: Session }) {
             </ul>
             <CopyButton text={toAsk.join('\n')} label="Copy both" of="the questions for the program" />
           </section>
-          <LetStand exceptions={exceptions} />
+          <LetStand exceptions={work.exceptions} />
           <p className={`no-print ${styles.on}`}>
             <Link href="/rehearse/" className="button">
               Rehearse aloud

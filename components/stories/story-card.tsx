@@ -8,7 +8,7 @@ import { askedFace } from '../../lib/stories/cards/asked'
 import type { PointCard } from '../../lib/stories/cards/faces'
 import { storyFrame } from '../../lib/stories/cards/story'
 import { checkStory } from '../../lib/stories/check/cards'
-import type { Exception } from '../../lib/stories/check/model'
+import type { CheckOptions } from '../../lib/stories/check/check'
 import { LevelSign } from '../charts/level-mark'
 import { CopyButton } from '../ui/copy-button'
 import { notify } from '../ui/notices'
@@ -23,7 +23,7 @@ import { change, type } from './writing'
 
 export interface StoryCardProps {
   readonly card: PointCard
-  readonly exceptions: readonly Exception[]
+  readonly checks: CheckOptions
   /** True where the frame is open at first; a card that is begun always is. */
   readonly open: boolean
   /** Swap and drop. */
@@ -37,11 +37,11 @@ const summaryWords = {
 } as const
 const ordinals = ['First', 'Second', 'Third'] as const
 
-export function StoryCard({ card: { point, card, faces }, exceptions, open, children }: StoryCardProps) {
+export function StoryCard({ card: { point, card, faces }, checks, open, children }: StoryCardProps) {
   const { key, label } = point
   const frame = useMemo(() => storyFrame(point), [point])
   const asked = useMemo(() => askedFace(point), [point])
-  const flags = useMemo(() => checkStory(card, { exceptions }), [card, exceptions])
+  const flags = useMemo(() => checkStory(card, checks), [card, checks])
   const title = fieldId(key, 'title')
   const [openAtFirst] = useState(open || isWritten(card))
 

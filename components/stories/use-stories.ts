@@ -3,6 +3,7 @@
 /** Everything that the pages about stories show, worked out of the session once and again only when it has to be. */
 import { useMemo } from 'react'
 import { subjectOf } from '../../lib/analysis/subject'
+import { type Circumstance, circumstancesOf } from '../../lib/applicant/person'
 import type { Session, StoryWork } from '../../lib/session/model'
 import { readPractice, typedPractice } from '../../lib/session/now/practice'
 import { currentReading, storyWork } from '../../lib/session/now/reading'
@@ -10,6 +11,8 @@ import { storyMode, talkCards, talkInput } from '../../lib/session/now/talking-p
 import { type Applies, answersThatApply } from '../../lib/stories/applies'
 import type { PointCard } from '../../lib/stories/cards/faces'
 import { type WeaknessOption, weaknessOptions } from '../../lib/stories/cards/weakness-options'
+import type { CheckOptions } from '../../lib/stories/check/check'
+import { claimedProfile } from '../../lib/stories/check/claims'
 import { seedOf } from '../../lib/stories/hash'
 import type { Mode } from '../../lib/stories/model'
 import { questionsToAsk } from '../../lib/stories/rehearsal/questions'
@@ -32,6 +35,9 @@ export interface Stories {
   readonly passedOver: readonly PassedOver[]
   readonly weaknesses: readonly WeaknessOption[]
   readonly applies: Applies
+  /** What the checker knows: the report's areas, and what the person lets stand. */
+  readonly checks: CheckOptions
+  readonly circumstances: readonly Circumstance[]
   /** Two questions to ask the program. */
   readonly toAsk: readonly string[]
 }
@@ -39,7 +45,7 @@ export interface Stories {
 /** Null where there is no report and nothing typed. */
 export function useStories(session: Session): Stories | null {
   const { reports, chosen, manual, source } = session
-  const { specialty } = session.choices
+  const { specialty, applicant, person } = session.choices
   const work = storyWork(session)
   const reading = useMemo(() => currentReading({ reports, chosen, manual, source }), [reports, chosen, manual, source])
   const { points: choice } = work
@@ -53,9 +59,13 @@ export function useStories(session: Session): Stories | null {
       options: pointOptions(input),
       passedOver: passedOver(input),
       weaknesses: weaknessOptions(reading, specialty),
+      profile: claimedProfile(reading),
       toAsk: questionsToAsk(points, seedOf(reading)),
     }
   }, [reading, specialty, choice])
+  const { exceptions } = work
+  const profile = found?.profile ?? null
+  const checks = useMemo(() => ({ exceptions, profile }), [exceptions, profile])
   if (reading === null || found === null) return null
   const practice = [...readPractice(session), ...typedPractice(session)]
     .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
@@ -65,6 +75,8 @@ export function useStories(session: Session): Stories | null {
     work,
     cards: talkCards(found.points, work),
     applies: answersThatApply(reading, found.mode, practice),
+    checks,
+    circumstances: circumstancesOf(applicant, person),
     ...found,
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../../lib/stories/cards/weakness'
 import type { WeaknessOption } from '../../lib/stories/cards/weakness-options'
 import { checkWeakness } from '../../lib/stories/check/cards'
+import type { CheckOptions } from '../../lib/stories/check/check'
 import { Pills } from '../ui/pills'
 import { AnswerCard } from './answer-card'
 import styles from './answer-card.module.css'
@@ -33,16 +34,17 @@ const ownArea = 'own'
 export interface WeaknessSectionProps {
   readonly options: readonly WeaknessOption[]
   readonly work: StoryWork
+  readonly checks: CheckOptions
 }
 
-export function WeaknessSection({ options, work: { weaknesses, exceptions } }: WeaknessSectionProps) {
+export function WeaknessSection({ options, work: { weaknesses }, checks }: WeaknessSectionProps) {
   const begun = Object.values(weaknesses).find((card) => spokenWeakness(card) !== '')
   const [picked, setPicked] = useState<string | null>(null)
   const key = picked ?? begun?.row ?? options[0]?.key ?? ownArea
   const option = options.find((one) => one.key === key)
   const card = useMemo(() => weaknesses[key] ?? emptyWeakness(key), [weaknesses, key])
   const status = useMemo(() => weaknessStatus(card, option?.core ?? false), [card, option])
-  const flags = useMemo(() => checkWeakness(card, { exceptions }), [card, exceptions])
+  const flags = useMemo(() => checkWeakness(card, checks), [card, checks])
   const parts = status.missing.filter((what) => what !== 'shorter').map((part) => titles[part].toLowerCase())
   const choices = [
     ...options.map((one) => ({ value: one.key, name: one.label })),

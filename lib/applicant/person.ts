@@ -58,6 +58,21 @@ export function applicantType(applicant: Applicant | null, person: Person): Appl
 export const needsEcfmg = (type: ApplicantType): boolean =>
   type === 'us-img' || type === 'non-us-img' || type === 'canadian'
 
+/** What about a person a program will ask, beside the exam: each has questions to rehearse. */
+export type Circumstance = 'reapplying' | 'couple' | 'visa' | 'graduate' | 'military'
+
 export const isReapplying = (person: Person): boolean => person.reapplying || person.otherWay === 'graduate'
 export const isMilitary = (person: Person): boolean => person.military || person.otherWay === 'military'
 export const isGraduate = (person: Person): boolean => person.training === 'graduate' || person.otherWay === 'graduate'
+
+/** The circumstances of a person, those that are asked about most first. */
+export function circumstancesOf(applicant: Applicant | null, person: Person): readonly Circumstance[] {
+  const holds: Readonly<Record<Circumstance, boolean>> = {
+    reapplying: isReapplying(person),
+    graduate: isGraduate(person),
+    visa: applicant === 'non-us-img',
+    couple: person.couple !== null,
+    military: isMilitary(person),
+  }
+  return (Object.keys(holds) as Circumstance[]).filter((one) => holds[one])
+}

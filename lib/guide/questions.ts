@@ -105,6 +105,7 @@ function international(): readonly Paragraph[] {
       : figure(`${reason.points[0]} to ${reason.points[1]} points`, reason.origin)
   const rates = newestPassRates('step2ck', 'first').find(({ group }) => group === 'non-us')
   const beside = imgComparison()
+  const rate = beside?.matchRate ?? null
   return [
     together(
       middleHalf('non-us-img', 'non-US citizens from schools abroad'),
@@ -115,6 +116,12 @@ function international(): readonly Paragraph[] {
       beside === null
         ? null
         : say`Today’s figures: the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}; ${figure(beside.few, beside.origin)} of them rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
+      beside === null
+        ? null
+        : say`In the same group, those who did not match had the lower median in ${figure(`${beside.notMatched.lower} of ${beside.notMatched.specialties} specialties`, beside.origin)}, by up to ${figure(beside.notMatched.gap[1], beside.origin)} points.`,
+      rate === null
+        ? null
+        : say`${figure(`${rate.percent}%`, { from: 'figures', source: rate.source })} of non-US-citizen IMGs matched in ${String(rate.year)}, all specialties together.`,
     ),
     together(
       say`There is no percentile among international graduates: a percentile compares with first-takers from schools in the United States that grant the MD.`,

@@ -1,11 +1,13 @@
 /** From a reading, a purpose and the weeks that are left to a plan. */
 
+import { handRows } from '../areas/outline'
 import { attemptDates } from '../exams/attempts'
 import { documents } from '../exams/document'
 import { type Exam, exams, type Purpose } from '../exams/exam'
 import { addDays } from '../figures/dates'
 import { type ProfileArea, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
+import { blankRow } from '../reports/values'
 import { attemptRules } from '../specialties/attempts'
 import { isSpecialtyId, specialtyWords } from '../stories/data/specialties'
 import { pick } from '../stories/hash'
@@ -115,6 +117,17 @@ function restFor({ light, last }: SlotWeek, exam: boolean): string {
   return last ? rest.last : light ? rest.light : rest.full
 }
 
+/** Whether the document is about an exam, or a practice test for it, whose content outline is known. */
+const hasOutline = ({ kind }: Reading): boolean => exams[documents[kind].exam].standard === 'step2ck'
+
+/** The systems and tasks of today's outline in the place of rows that a document lacks: they have shares and no level. */
+function outlineReading(reading: Reading): Reading {
+  const areas = handRows.flatMap(({ section, rows }) =>
+    section === 'discipline' ? [] : rows.map(({ label }) => ({ ...blankRow, section, label })),
+  )
+  return { ...reading, kind: 'usmle-step2ck', areas, testDate: null }
+}
+
 /** Rules on attempts for those who failed; a report shows one attempt, a transcript all of them. */
 function attemptNotes(reading: Reading): string[] {
   const { exam, prints } = documents[reading.kind]
@@ -125,8 +138,13 @@ function attemptNotes(reading: Reading): string[] {
 }
 
 /** What a plan without rows, or without lower rows, is made from. */
-function profileNote(rows: number, lower: number): string[] {
-  if (rows === 0) return ['There is no profile to plan from, so the weeks are mixed; add areas as practice shows them.']
+function profileNote(from: 'rows' | 'outline' | 'none', lower: number): string[] {
+  if (from === 'outline') {
+    return ['There is no profile to plan from, so larger parts of the exam get more time. Change it as practice shows.']
+  }
+  if (from === 'none') {
+    return ['There is no profile to plan from, so the weeks are mixed; add areas as practice shows them.']
+  }
   return lower === 0 ? ['No area was lower, so the plan follows the shares of the items.'] : []
 }
 
@@ -139,7 +157,8 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null, hou
   if (!Number.isInteger(weeks) || weeks < 1) throw new RangeError(`weeks must be a whole number from 1, got ${weeks}`)
   if (purpose === 'retake' && reading.result === 'pass') throw new RangeError('A passed examination is not retaken')
   const data = purposeData[purpose]
-  const profile = summarizeProfile(reading)
+  const byOutline = data.exam && reading.areas.length === 0 && hasOutline(reading)
+  const profile = summarizeProfile(byOutline ? outlineReading(reading) : reading)
   const id = specialty !== null && isSpecialtyId(specialty) ? specialty : null
   const materials = new Map(profile.areas.map((area) => [area.index, materialOf(topicsOf(area), id)]))
   // On the wards of a specialty its own areas come up; an examination asks for all of them.
@@ -171,7 +190,7 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null, hou
     priorities,
     notes: [
       ...data.notes,
-      ...profileNote(profile.areas.length, profile.weaknesses.length),
+      ...profileNote(byOutline ? 'outline' : profile.areas.length === 0 ? 'none' : 'rows', profile.weaknesses.length),
       ...(purpose === 'retake' ? attemptNotes(reading) : []),
     ],
   }

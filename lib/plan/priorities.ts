@@ -9,8 +9,8 @@ import type { Priority } from './model'
  */
 const weightOf: Readonly<Record<Level, number>> = { lower: 6, average: 2, higher: 1 }
 
-/** A plan over more areas than these is no plan; the others come up in mixed blocks. */
-const MOST_AREAS = 8
+/** Middle areas beyond these come up in mixed blocks; a lower one is never left out. */
+const MOST_MIDDLE_AREAS = 8
 
 /** Where there are lower areas the plan is about them: middle ones only make up this number. */
 const AREAS_WITH_LOWER = 5
@@ -35,26 +35,24 @@ function sizeIn(areas: readonly ProfileArea[]): (area: ProfileArea) => number {
 
 /** The areas that a plan can be about: lower and middle ones, and higher ones only where there is nothing else. */
 function poolOf(areas: readonly ProfileArea[]): readonly ProfileArea[] {
-  // Disciplines overlap with everything and tell least what to do: planned for only where nothing finer was lower.
-  const fine = areas.filter(({ section }) => section !== 'discipline')
-  const lower = areas.filter(({ relative }) => relative === 'lower')
-  const finer = lower.some(({ section }) => section !== 'discipline')
-  const known = fine.length === 0 ? areas : finer ? fine : [...fine, ...lower]
+  // Disciplines overlap with everything and tell least what to do: planned for only where they were lower.
+  const fine = areas.filter(({ section, relative }) => section !== 'discipline' || relative === 'lower')
+  const known = fine.length === 0 ? areas : fine
   const open = known.filter(({ relative }) => relative !== 'higher')
   return open.length > 0 ? open : known
 }
 
 const wordsFor: Readonly<Record<Level, string>> = {
-  lower: 'It is among your lower areas',
-  average: 'It is among your middle areas',
-  higher: 'It is among your higher areas, as all of them are,',
+  lower: 'One of your lower areas',
+  average: 'One of your middle areas',
+  higher: 'One of your higher areas, as all of them are',
 }
 
 function reasonFor(area: ProfileArea): string {
-  const level = area.relative === null ? 'Its level is not known' : wordsFor[area.relative]
-  if (area.share === null) return `${level}; its share of the items is not known.`
+  const level = area.relative === null ? 'No result of yours is known' : wordsFor[area.relative]
+  if (area.share === null) return `${level}; its share of the exam is not known.`
   const [low, high] = area.share.range
-  return `${level} and holds ${low === high ? `about ${low}%` : `${low}% to ${high}%`} of the items.`
+  return `${level}. ${low === high ? `About ${low}%` : `${low}-${high}%`} of the exam.`
 }
 
 /**
@@ -78,7 +76,7 @@ export function prioritiesOf(
         b.weight - a.weight ||
         a.area.index - b.area.index,
     )
-    .slice(0, lower === 0 ? MOST_AREAS : Math.min(MOST_AREAS, Math.max(lower, AREAS_WITH_LOWER)))
+    .slice(0, lower === 0 ? MOST_MIDDLE_AREAS : Math.max(lower, AREAS_WITH_LOWER))
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0)
   return weighed
     .map(({ area, weight }) => ({

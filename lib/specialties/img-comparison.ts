@@ -1,6 +1,7 @@
 /** What today's figures say beside the popular "+5 to +10" for international graduates: medians of two groups, counted. */
 import type { Origin } from '../figures/source'
 import { specialtyFigures } from './benchmarks'
+import { type MatchRate, matchRates } from './match-rates'
 import { tabledSpecialties } from './names'
 
 /** Medians of fewer people than these move by chance. */
@@ -14,6 +15,10 @@ export interface ImgComparison {
   /** Of all, those in which the group counted fewer than `fewerThan` matched. */
   readonly few: number
   readonly fewerThan: number
+  /** The same group where both medians are known: in how many the not matched had the lower one, and by how much. */
+  readonly notMatched: { readonly specialties: number; readonly lower: number; readonly gap: readonly [number, number] }
+  /** Share of the group that matched, all specialties, newest year; null where none is known. */
+  readonly matchRate: MatchRate | null
   readonly origin: Origin
 }
 
@@ -23,10 +28,18 @@ export function imgComparison(): ImgComparison | null {
     const [img, md] = [specialtyFigures(id, 'non-us-img'), specialtyFigures(id, 'us-md')]
     const both = img.statistic === 'median' && md.statistic === 'median' && img.edition === md.edition
     return both && img.matched.middle !== null && md.matched.middle !== null && img.source && md.source
-      ? [{ difference: img.matched.middle - md.matched.middle, n: img.matched.n, of: [img.source, md.source] }]
+      ? [
+          {
+            difference: img.matched.middle - md.matched.middle,
+            gap: img.notMatched?.middle == null ? null : img.matched.middle - img.notMatched.middle,
+            n: img.matched.n,
+            of: [img.source, md.source],
+          },
+        ]
       : []
   })
   if (pairs.length === 0) return null
+  const gaps = pairs.flatMap(({ gap }) => gap ?? [])
   const count = (which: (difference: number) => boolean) => pairs.filter(({ difference }) => which(difference)).length
   return {
     specialties: pairs.length,
@@ -35,6 +48,12 @@ export function imgComparison(): ImgComparison | null {
     above: count((difference) => difference > 0),
     few: pairs.filter(({ n }) => n !== null && n < FEW_PEOPLE).length,
     fewerThan: FEW_PEOPLE,
+    notMatched: {
+      specialties: gaps.length,
+      lower: gaps.filter((gap) => gap > 0).length,
+      gap: [Math.min(...gaps), Math.max(...gaps)],
+    },
+    matchRate: matchRates().find(({ applicant }) => applicant === 'non-us-img') ?? null,
     origin: {
       from: 'worked-out',
       how: 'Medians of both groups compared, specialty by specialty.',

@@ -23,7 +23,7 @@ test.describe('the plan', () => {
     const main = page.getByRole('main')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Preparing for the next attempt')
     await expect(main).toContainText('Nothing has to be decided today.')
-    await expect(main).toContainText('It is among your lower areas and holds')
+    await expect(main).toContainText('One of your lower areas.')
     await expect(main).toContainText('no more than 3 attempts within 12 months')
     await expect(week(page, 8)).toContainText('Read your notes on what went wrong')
     await expect(week(page, 1)).toContainText('Jan 5 to 11, 2026')

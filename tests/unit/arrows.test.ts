@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/document':
     'lib/analysis lib/ocr lib/pages lib/pdf lib/reports lib/skeleton @napi-rs/canvas node:module node:path',
   'lib/stories': 'lib/areas lib/exams lib/kept lib/profile lib/reports valibot',
-  'lib/plan': 'lib/exams lib/figures lib/kept lib/profile lib/reports lib/specialties lib/stories valibot',
+  'lib/plan': 'lib/areas lib/exams lib/figures lib/kept lib/profile lib/reports lib/specialties lib/stories valibot',
   'lib/guide': 'lib/analysis lib/applicant lib/areas lib/exams lib/figures lib/norms lib/reports lib/specialties',
   'lib/export':
     'lib/analysis lib/applicant lib/exams lib/figures lib/plan lib/profile lib/reports lib/specialties lib/stories docx ical.js',

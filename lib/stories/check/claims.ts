@@ -3,6 +3,8 @@
  * and what no multiple choice question can show (hands, manners, learning from one's own practice).
  */
 import { foldLabel } from '../../areas/label'
+import { summarizeProfile } from '../../profile/summary'
+import type { Reading } from '../../reports/schema'
 import { topics } from '../data/topics'
 import { topicWords } from '../data/words'
 import type { Hit } from './model'
@@ -12,6 +14,13 @@ import type { Sentence } from './sentences'
 export interface ClaimedProfile {
   readonly higher: readonly string[]
   readonly lower: readonly string[]
+}
+
+/** What a reading shows, for the rules here; null where it has no profile. */
+export function claimedProfile(reading: Reading): ClaimedProfile | null {
+  const { areas, strengths, weaknesses } = summarizeProfile(reading)
+  const labels = (of: typeof areas) => of.map(({ label }) => label)
+  return areas.length === 0 ? null : { higher: labels(strengths), lower: labels(weaknesses) }
 }
 
 const strength =

@@ -67,17 +67,18 @@ describe('the purpose', () => {
 describe('share of items times level', () => {
   const plan = makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null })
 
-  test('orders the areas; disciplines are left out where systems and tasks are there', () => {
+  test('orders the areas; a discipline is there only where it was lower', () => {
     // Middles of the shares beside the mean of their block (tasks 12, systems 22/3), times 6 where lower, 2 where
-    // average: 18/12 x 2 = 3, 6/12 x 6 = 3, 9 x 3/22 x 6 = 81/11, 10 x 3/22 x 6 = 90/11; together 237/11. What was
+    // average: 18/12 x 2 = 3, 6/12 x 6 = 3, 9 x 3/22 x 6 = 81/11, 10 x 3/22 x 6 = 90/11, and Medicine alone in its block 6; together 303/11. What was
     // higher is left to the mixed blocks.
-    expect(plan.priorities.map(({ label, part }) => [label, Math.round(part * 237)])).toEqual([
+    expect(plan.priorities.map(({ label, part }) => [label, Math.round(part * 303)])).toEqual([
       ['Renal & Urinary & Reproductive Systems', 90],
       ['Cardiovascular System', 81],
+      ['Medicine', 66],
       ['Patient Care: Diagnosis', 33],
       ['Professionalism', 33],
     ])
-    expect(plan.priorities[0]?.reason).toBe('It is among your lower areas and holds 7% to 13% of the items.')
+    expect(plan.priorities[0]?.reason).toBe('One of your lower areas. 7-13% of the exam.')
   })
 
   test('a lower discipline is planned for where nothing finer was lower', () => {
@@ -150,16 +151,45 @@ describe('share of items times level', () => {
     expect(evenPlan.notes).toContain('No area was lower, so the plan follows the shares of the items.')
   })
 
-  test('without a profile there are mixed weeks and a word about it', () => {
-    const blank = makePlan({
-      reading: reading([], 'none', { result: 'fail' }),
-      purpose: 'retake',
-      weeks: 3,
-      specialty: null,
-    })
-    expect(blank.priorities).toEqual([])
-    expect(blank.notes.join(' ')).toMatch(/no profile/)
-    expect(blank.weeks.every((week) => week.items.length > 0)).toBe(true)
+  test('without a profile the outline gives the parts; on the wards, and where no outline is known, weeks are mixed', () => {
+    const none = reading([], 'none', { result: 'fail' })
+    const { priorities, notes } = makePlan({ reading: none, purpose: 'retake', weeks: 3, specialty: null })
+    // The largest task and the largest system of the outline, as printed there.
+    expect(priorities.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Patient Care: Diagnosis', expect.stringMatching(/^Social Sciences/)]),
+    )
+    expect(priorities[0]?.reason).toMatch(/^No result of yours is known\. \d+-\d+% of the exam\.$/)
+    expect(notes.join(' ')).toMatch(/no profile .* larger parts of the exam/)
+    const step1 = { ...none, kind: 'usmle-step1' as const }
+    for (const blank of [
+      makePlan({ reading: step1, purpose: 'retake', weeks: 3, specialty: null }),
+      makePlan({ reading: { ...none, result: 'pass' }, purpose: 'sub-internship', weeks: 3, specialty: null }),
+    ]) {
+      expect(blank.priorities).toEqual([])
+      expect(blank.notes.join(' ')).toMatch(/no profile .* mixed/)
+      expect(blank.weeks.every((week) => week.items.length > 0)).toBe(true)
+    }
+  })
+
+  test('a retake leaves out no lower area, however many there are', () => {
+    const labels = [
+      'Respiratory',
+      'Immune',
+      'Endocrine',
+      'Nervous',
+      'Renal',
+      'Skin',
+      'Blood',
+      'Cardiovascular',
+      'Reproductive',
+      'Gastrointestinal',
+    ]
+    const many = reading(
+      labels.map((name) => ['system', `${name} System`, 'lower', [5, 9]] as const),
+      'own-overall',
+      { result: 'fail' },
+    )
+    expect(makePlan({ reading: many, purpose: 'retake', weeks: 8, specialty: null }).priorities).toHaveLength(10)
   })
 })
 
