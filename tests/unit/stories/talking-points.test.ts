@@ -120,8 +120,8 @@ describe('the line says what the reference allows', () => {
     talkingPoints({ reading: reading(rows, reference), specialty: null, mode })[0]?.line ?? ''
 
   test.each([
-    ['own-overall', /my own exam|relative strengths/],
-    ['borderline', /my own exam|relative strengths/],
+    ['own-overall', /stronger (areas|parts)|relative strengths?|better on .* than/],
+    ['borderline', /stronger (areas|parts)|relative strengths?|better on .* than/],
     ['comparison-group', /well .*on my self-assessment|on my self-assessment.* well/i],
     ['national-mean', /well .*on COMLEX|on COMLEX.* well/i],
   ] as const)('%s', (reference, allowed) => {

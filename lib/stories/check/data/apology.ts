@@ -56,7 +56,7 @@ export const apology: readonly RegExp[] = [
   `(?:please |I hope you(?:['’]ll| will| can| could)? )(?:bear with|understand|excuse|forgive|look past|overlook|see past)[^.;]*`,
   `I (?:hope|hoped|pray|trust)(?: that)? (?:you(?:['’]ll| will| can| could| would)?|programs(?: will)?|it (?:won['’]t|doesn['’]t|isn['’]t))\\b[^.;]*\\b(?:score|number|result|attempt|exam|test|past|against|it|that|beyond)\\b[^.;]*`,
   `(?:nothing|not much|hardly anything|not something|little) to (?:write home about|brag about|boast about|be proud of|celebrate|shout about)\\b`,
-  `(?:please |just |I ask (?:that )?you )?(?:keep|bear) in mind\\b[^.;]*|(?:please )?take into account[^.;]*`,
+  `(?:please|I(?:['’]d)? (?:ask|hope|like)[^.;]{0,15}) (?:keep|bear) in mind\\b[^.;]*|(?:keep|bear) in mind (?:that )?I (?:was|had|am|took)\\b[^.;]*|please take into account[^.;]*`,
   `(?:cringe|wince|shudder|sick to my stomach|haunts?|haunted|hate|hated|dread|dreaded|stings?|stung|gutted|mortified|devastated|heartbroken|humiliated|humiliating|embarrassing|regrettable|shameful)\\b[^.;]{0,40}\\b(?:score|number|result|exam|test|step 2|grade|file|record|transcript|page|report|attempt|[12]\\d\\d)s?\\b|\\b(?:score|number|result|exam|test|step 2|grade|file|record|transcript|page|report|attempt|[12]\\d\\d)s?\\b[^.;]{0,40}\\b(?:cringe|wince|haunts?|haunted|hate|stings?|stung|gutted|mortified|devastated|heartbroken|humiliating|embarrassing|regrettable|shameful|ugly|pathetic|awful|terrible|horrible)\\b`,
   `(?:I(?:['’]m| am| can| could| know I(?:['’]m| am| can)| promise I(?:['’]m| am))|I) (?:so |much |far |a |a much |a far |do |be |still )*better (?:[\\w-]+ )?than (?:that|what|my|the|this|it)\\b[^.;]*`,
   `I (?:promise|swear|assure you|guarantee)\\b[^.;]*|rest assured\\b[^.;]*`,
