@@ -15,7 +15,7 @@ import {
 import type { ShownConfidence } from '../figures/confidence'
 import { dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
-import { seasonOf, seasonSentences, seasonWords } from '../specialties/season'
+import { type SeasonSentence, seasonOf, seasonSentences, seasonWords } from '../specialties/season'
 import applicationServices from './data/application-services.json' with { type: 'json' }
 import canada from './data/canada.json' with { type: 'json' }
 import comlex from './data/comlex.json' with { type: 'json' }
@@ -120,11 +120,11 @@ function fits({ for: wanted = {} }: AdviceRule, asker: Asker): boolean {
   )
 }
 
-/** A fact of an earlier season is said to be one; days of this season that are over are said to have passed. */
+/** A fact of an earlier season says so; days of this season that are over are said to have passed. */
 function said({ statement, seasons, dates = [] }: AdviceFact, today: string): string {
   const season = seasonOf(today)
   const newest = Math.max(...seasons)
-  if (seasons.length > 0 && newest < season) return `Was so in ${seasonWords(newest)}; check this season. ${statement}`
+  if (seasons.length > 0 && newest < season) return `${statement} (As of ${seasonWords(newest)}; check this season.)`
   const past = dates.filter(({ date, inferred }) => date < today && !inferred)
   const last = past.at(-1)
   return last === undefined || past.length < dates.length
@@ -132,11 +132,21 @@ function said({ statement, seasons, dates = [] }: AdviceFact, today: string): st
     : `${statement} (${last.name}, ${dayWords(last.date)}: has passed.)`
 }
 
+/** Whose days count: these specialties have another service or a match of their own. All others: both calendars. */
+const calendars: Readonly<Record<string, readonly SeasonSentence['of'][]>> = {
+  'emergency-medicine': ['nrmp'],
+  'obstetrics-gynecology': ['nrmp'],
+  urology: ['eras'],
+  ophthalmology: [],
+}
+
 /** Everything that is said; the dates of the season first where the question is one of time. */
 export function advise(asker: Asker, question: QuestionId, today: string): readonly Advice[] {
   const timely = question === 'apply' || question === 'late-score' || question === 'delay'
   const season = timely
-    ? seasonSentences(today).map(({ text, origin }): Advice => ({ text, rule: 'season', source: sourceOf(origin) }))
+    ? seasonSentences(today)
+        .filter(({ of }) => calendars[asker.specialty ?? '']?.includes(of) ?? true)
+        .map(({ text, origin }): Advice => ({ text, rule: 'season', source: sourceOf(origin) }))
     : []
   const ruled = adviceRules
     .filter((rule) => rule.question === question && fits(rule, asker))

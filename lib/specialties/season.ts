@@ -70,8 +70,15 @@ export function nextReview(today: string): SeasonDay & { readonly season: number
 const marked = ({ date, inferred }: SeasonDay, today: string): string =>
   `${dayWords(date)}${inferred ? ' (inferred, not announced)' : ''}${date < today ? ', which has passed' : ''}`
 
+/** A day of the season in words, and of whose calendar it is. */
+export interface SeasonSentence {
+  readonly of: 'eras' | 'nrmp'
+  readonly text: string
+  readonly origin: Origin | null
+}
+
 /** The season in sentences: when programs read, what holds for a score that comes late, when it ends. */
-export function seasonSentences(today: string): readonly { readonly text: string; readonly origin: Origin | null }[] {
+export function seasonSentences(today: string): readonly SeasonSentence[] {
   const season = seasonOf(today)
   const review = seasonDay(season, 'programs-may-review')
   const ranks = seasonDay(season, 'rank-list-deadline')
@@ -79,16 +86,22 @@ export function seasonSentences(today: string): readonly { readonly text: string
   if (today > ranks.date) {
     const next = seasonDay(season + 1, 'programs-may-review')
     return [
-      { text: `Rank lists of ${name} were due on ${marked(ranks, today)}.`, origin: ranks.origin },
+      { of: 'nrmp', text: `Rank lists of ${name} were due on ${marked(ranks, today)}.`, origin: ranks.origin },
       {
+        of: 'eras',
         text: `ERAS programs of ${seasonWords(season + 1)} may begin to read on ${marked(next, today)}.`,
         origin: next.origin,
       },
     ]
   }
   return [
-    { text: `ERAS programs of ${name} may begin to read on ${marked(review, today)}.`, origin: review.origin },
     {
+      of: 'eras',
+      text: `ERAS programs of ${name} may begin to read on ${marked(review, today)}.`,
+      origin: review.origin,
+    },
+    {
+      of: 'nrmp',
       text:
         review.date < today
           ? `Programs go on reading. A new score can still count until rank lists are due on ${marked(ranks, today)}.`

@@ -105,7 +105,7 @@ describe('what is said', () => {
         .map((each) => each.text)
         .join('\n')
     expect(text('non-US-citizen IMG, emergency medicine', 'apply', '2026-09-10')).toMatch(
-      /Was so in 2025-26; check this season. ResidencyCAS/,
+      /ResidencyCAS.*\(As of 2025-26; check this season\.\)/,
     )
     expect(text('non-US-citizen IMG, emergency medicine', 'apply', '2026-09-10')).not.toMatch(/In ERAS you authorize/)
     expect(text('US MD senior, internal medicine', 'apply', '2026-09-10')).not.toMatch(/ResidencyCAS/)
