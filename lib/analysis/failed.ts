@@ -17,6 +17,12 @@ function sentenceOf({ examName }: Subject, { margin, minimum, withinError }: Pas
   return `The score was ${pointsWords(margin)} below the minimum of ${minimum.value}.${near}`
 }
 
+/** True where the attempts that the document shows, or that the person told, are as many as the rules allow. */
+export function noAttemptLeft({ reading, scale }: Subject, { person }: Pick<Choices, 'person'>): boolean {
+  const rules = scale === null ? null : attemptRules(attemptDates(reading), false, person)
+  return rules !== null && rules.known >= rules.maxAttempts
+}
+
 /** What holds after a failure; null in every other mode. COMLEX has rules of its own, which are not known here. */
 export function failedFacts(subject: Subject, passing: PassingStanding, choices: Choices): FailedFacts | null {
   if (subject.mode !== 'failed') return null
@@ -29,7 +35,8 @@ export function failedFacts(subject: Subject, passing: PassingStanding, choices:
       scale === null
         ? null
         : attemptRules(attemptDates(reading), documents[reading.kind].prints.attempts, choices.person),
-    retake: scale === null ? null : retakeDates(today, testDate?.value ?? null, planned),
+    retake:
+      scale === null || noAttemptLeft(subject, choices) ? null : retakeDates(today, testDate?.value ?? null, planned),
     disclosure: scale === null || disclosure === null ? [] : factsOf(disclosure),
     repeatPassRates:
       scale === null

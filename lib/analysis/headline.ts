@@ -8,6 +8,7 @@ import { exams } from '../exams/exam'
 import type { Origin } from '../figures/source'
 import { specialtyById } from '../specialties/names'
 import type { Across } from './across'
+import { noAttemptLeft } from './failed'
 import type { SpecialtyFound } from './specialty'
 import type { Subject } from './subject'
 import type { Choices, Headline, PassingStanding, PercentileStanding, Precision, SentencePart } from './types'
@@ -147,7 +148,7 @@ function percentileSentence({ percentile, subject }: HeadlineInput): Sentence | 
 
 /** After a failure: how far below, what the score could have been, and that there is a way on. */
 function failedSentences(input: HeadlineInput): readonly Sentence[] {
-  const { subject, precision, passing } = input
+  const { subject, choices, precision, passing } = input
   const { score } = subject
   const margin = marginParts(input)
   const first: Sentence =
@@ -167,7 +168,18 @@ function failedSentences(input: HeadlineInput): readonly Sentence[] {
           ],
         ]
   // The rules on attempts are those of the USMLE.
-  const onward: Sentence[] = subject.scale === null ? [] : [[text('You can take it again. The dates are below.')]]
+  const onward: Sentence[] =
+    subject.scale === null
+      ? []
+      : [
+          [
+            text(
+              noAttemptLeft(subject, choices)
+                ? 'What the rules say is below.'
+                : 'You can take it again. The dates are below.',
+            ),
+          ],
+        ]
   return [first, ...range, ...onward]
 }
 

@@ -45,10 +45,10 @@ export function purposesFor(mode: Mode | 'none', exam: Exam = 'step2ck'): readon
 }
 
 const rest = {
-  full: 'One whole day without any of this, and sleep before each practice.',
-  light: 'A light week: half of the usual, two whole days off.',
-  last: 'The last days: short, early to bed, and nothing new. The day before is free.',
-  wards: 'Protect one evening and one free day; tired work teaches little.',
+  full: 'Take one full day off. Sleep well before practice tests.',
+  light: 'A light week: half the usual, two full days off.',
+  last: 'Final days: short sessions, early nights, nothing new. The day before is free.',
+  wards: 'Keep one evening and one day free. You learn little when you are tired.',
 } as const
 
 /**
@@ -67,14 +67,22 @@ function rowNames(areas: readonly ProfileArea[]): ReadonlyMap<number, string> {
   )
 }
 
+const isSkill: ReadonlySet<string> = new Set(['task', 'competency'])
+
+/** Frames that fit a field of medicine and no skill. */
+const forTopics =
+  /in which \{phrase\}|call about \{phrase\}|page on \{phrase\}|guide on \{phrase\}|topics within \{phrase\}/
+
 interface Words {
   readonly materials: ReadonlyMap<number, Material>
+  /** Rows about a skill: tasks and competencies, and areas that are named as something one does. */
+  readonly skills: ReadonlySet<number>
   readonly names: ReadonlyMap<number, string>
   readonly seed: string
 }
 
 /** The items of a week, their ids made of week, kind and row, so that they stay the same from one making to the next. */
-function itemsOf(slot: SlotWeek, data: PurposeData, { materials, names, seed }: Words): PlanItem[] {
+function itemsOf(slot: SlotWeek, data: PurposeData, { materials, skills, names, seed }: Words): PlanItem[] {
   const item = (
     kind: ItemKind,
     areaIndex: number | null,
@@ -93,8 +101,11 @@ function itemsOf(slot: SlotWeek, data: PurposeData, { materials, names, seed }: 
   const worded = (frames: readonly string[], areaIndex: number) => {
     const material = materials.get(areaIndex)
     const key = `${seed}|${slot.number}|${areaIndex}`
-    return pick(frames, key)
-      .replace('{phrase}', material?.phrase ?? 'this area')
+    const phrase = material?.phrase ?? 'this area'
+    // "A patient in whom diagnostic reasoning matters" is every patient: a skill is practiced as a habit.
+    const fits = skills.has(areaIndex) ? frames.filter((frame) => !forTopics.test(frame)) : frames
+    return pick(fits.length > 0 ? fits : frames, key)
+      .replace('{phrase}', phrase.replace(/^reasoning through (?:questions on )?(.+?)(?: questions)?$/, '$1'))
       .replace('{habit}', material === undefined ? 'it' : pick(material.habits, key))
   }
   const items = [
@@ -104,7 +115,7 @@ function itemsOf(slot: SlotWeek, data: PurposeData, { materials, names, seed }: 
     ...slot.review.map((area) => item('review', area.areaIndex, area.label, worded(data.review, area.areaIndex), 1)),
   ]
   if (slot.practiceTest) {
-    const activity = 'A full practice test under the conditions of the day, gone through on the day after.'
+    const activity = 'A full practice test under exam conditions. Go through it the next day.'
     items.push(item('practice-test', null, 'Practice test', activity, 2))
   }
   if (slot.mixed > 0 && !slot.last) items.push(item('mixed', null, 'All areas', data.mixed, slot.mixed))
@@ -131,8 +142,10 @@ function outlineReading(reading: Reading): Reading {
 /** Rules on attempts for those who failed; a report shows one attempt, a transcript all of them. */
 function attemptNotes(reading: Reading): string[] {
   const { exam, prints } = documents[reading.kind]
+  const { practice, scale, shortName } = exams[exam]
+  if (practice) return []
   // The rules are those of the USMLE.
-  if (exams[exam].practice || exams[exam].scale === null) return []
+  if (scale === null) return [`The rules on attempts at ${shortName} are not known here. Ask NBOME and your dean.`]
   const rules = attemptRules(attemptDates(reading), prints.attempts)
   return rules === null ? [] : rules.next.map(({ condition, words }) => `${condition}: ${words}`)
 }
@@ -165,7 +178,12 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null, hou
   const priorities = prioritiesOf(profile.areas, ({ index }) =>
     data.exam ? 1 : 1 + (materials.get(index)?.closeness ?? 0),
   )
-  const words: Words = { materials, names: rowNames(profile.areas), seed: purpose }
+  const skills = new Set(
+    profile.areas
+      .filter(({ index, section }) => isSkill.has(section) || /^\w+ing\b/.test(materials.get(index)?.phrase ?? ''))
+      .map(({ index }) => index),
+  )
+  const words: Words = { materials, skills, names: rowNames(profile.areas), seed: purpose }
   const slots = schedule({
     priorities,
     weeks: Math.min(weeks, MOST_WEEKS),

@@ -49,7 +49,7 @@ const wordsFor: Readonly<Record<Level, string>> = {
 }
 
 function reasonFor(area: ProfileArea): string {
-  const level = area.relative === null ? 'No result of yours is known' : wordsFor[area.relative]
+  const level = area.relative === null ? 'Your level here is not known' : wordsFor[area.relative]
   if (area.share === null) return `${level}; its share of the exam is not known.`
   const [low, high] = area.share.range
   return `${level}. ${low === high ? `About ${low}%` : `${low}-${high}%`} of the exam.`

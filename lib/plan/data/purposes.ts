@@ -28,13 +28,13 @@ const studied = {
     'Come back to {phrase}: a short mixed set, only from what you missed before.',
     'Look again at {phrase} from memory first, then check.',
   ],
-  mixed: 'A timed block over all areas, so that switching between them is practiced too.',
+  mixed: 'A timed mixed block, to practice switching topics.',
   lookBack: 'Read your notes on what went wrong, once and slowly. Nothing new.',
 } as const
 
 const practiced = {
   lookBack: 'Ask one supervisor for feedback on what you practiced, and write down one thing to change.',
-  mixed: 'Choose one patient and go through the whole care aloud with a colleague.',
+  mixed: 'Choose one case and go through all of it aloud with a colleague.',
 } as const
 
 export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
@@ -47,17 +47,17 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     exam: true,
     notes: [
       'Start when you know what will be different this time; people most often regret booking too early.',
-      'The areas below have only three levels and are imprecise: they show where to start; practice tests show when you are ready.',
+      'A report shows where to start. Practice tests show when you are ready.',
     ],
   },
   'exam-ahead': {
     ...studied,
-    title: 'The weeks before the examination',
-    name: 'The examination ahead',
+    title: 'The weeks before the exam',
+    name: 'The exam ahead',
     blocks: 12,
     weeks: 6,
     exam: true,
-    notes: ['A practice test shows a range and no promise; look at two of them before you move a date.'],
+    notes: ['A practice test gives a range, not a promise. Take two before you move the date.'],
   },
   step3: {
     ...studied,
@@ -71,7 +71,7 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
       'Work through one computer-based case on {phrase}, and look at the order of your steps afterwards.',
     ],
     notes: [
-      'Step 2 CK is behind you and stays as it is; this plan looks ahead.',
+      'Your Step 2 CK score stands. This plan looks ahead.',
       'Step 3 is for those who have passed both Steps and graduated; international graduates also need the ECFMG certificate.',
       'Step 3 also tests evidence, ethics and computer-based cases: keep a little of each in every month.',
     ],
@@ -84,10 +84,10 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     weeks: 4,
     exam: false,
     focus: [
-      'On the ward, practice {habit}, and tell your resident beforehand that you do.',
-      'Look for one patient a day in whom {phrase} matters, and present the plan yourself.',
+      'On the rotation, practice {habit}, and tell your resident beforehand.',
+      'Look for one case a day in which {phrase} matters, and present it yourself.',
     ],
-    review: ['Take {phrase} up again with a new patient: what is easier now?'],
+    review: ['Once more, with a new case: {habit}. What is easier now?'],
     notes: ['What was lower on the report is private. What shows on a sub-internship is what you do about it.'],
   },
   'intern-readiness': {
@@ -98,10 +98,14 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     weeks: 6,
     exam: false,
     focus: [
+      'On call, practice {habit}, and ask your senior how it went.',
       'Go through the first hour of a call about {phrase}: what do you ask, examine, order and hand over?',
       'Write your own one-page guide on {phrase} for a night on call, and have a resident read it.',
     ],
-    review: ['Use your page on {phrase} in a made-up call with a colleague, and mend it.'],
-    notes: ['An intern is expected to notice, to ask and to hand over; not to know everything.'],
+    review: [
+      'Use your page on {phrase} in a made-up call with a colleague, and revise it.',
+      'Once more, on a new call: {habit}. What is easier now?',
+    ],
+    notes: ['An intern is expected to notice, ask and hand over, not to know everything.'],
   },
 }

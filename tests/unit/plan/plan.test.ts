@@ -158,7 +158,7 @@ describe('share of items times level', () => {
     expect(priorities.map(({ label }) => label)).toEqual(
       expect.arrayContaining(['Patient Care: Diagnosis', expect.stringMatching(/^Social Sciences/)]),
     )
-    expect(priorities[0]?.reason).toMatch(/^No result of yours is known\. \d+-\d+% of the exam\.$/)
+    expect(priorities[0]?.reason).toMatch(/^Your level here is not known\. \d+-\d+% of the exam\.$/)
     expect(notes.join(' ')).toMatch(/no profile .* larger parts of the exam/)
     const step1 = { ...none, kind: 'usmle-step1' as const }
     for (const blank of [

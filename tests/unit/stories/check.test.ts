@@ -148,9 +148,10 @@ describe('a flag', () => {
 
   test('takes no longer than a moment on a long text', () => {
     const text = 'I asked the patient what worried her most, and Ana said that my score was not the best. '.repeat(300)
-    const start = performance.now()
+    // Of this process: what else the machine does is no fault of the rules.
+    const start = process.cpuUsage()
     checkText(text)
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
   })
 })
 
