@@ -14,14 +14,13 @@ const ready = loadPdfjs().then(() => process.memoryUsage.rss())
 async function answer({ wanted, ...task }: Task): Promise<void> {
   try {
     const idle = await ready
-    say({ type: 'part', part: 'text', idle })
     const read = await readPages(task.bytes, {
       file: task.file,
       ocr: task.ocr,
       ...(task.password === undefined ? {} : { password: task.password }),
       ...(task.seen ? { seen: task.seen } : {}),
       pictures: async () => (await import('../../lib/document/recognition-node')).pictures.pages,
-      onLook: () => say({ type: 'part', part: 'picture', idle }),
+      onPart: (part) => say({ type: 'part', part, idle }),
       onSeen: (seen) => say({ type: 'seen', seen }),
       onProgress: (share) => say({ type: 'progress', share }),
     })

@@ -29,8 +29,8 @@ export type PagesFromPicture = (source: PictureSource, options: PictureOptions) 
 export interface LookOptions extends PictureOptions {
   /** Pages that were looked at before; given these, no other page is looked at. */
   readonly seen?: readonly SeenPage[]
-  /** Called when a page's time begins. */
-  readonly onLook?: () => void
+  /** Called when the time of a part begins: what the file says itself, a page that has to be looked at. */
+  readonly onPart?: (part: 'text' | 'picture') => void
   /** Called with each page that was looked at. */
   readonly onSeen?: (seen: SeenPage) => void
 }
@@ -86,7 +86,7 @@ export async function lookAtEach(
 
 /** Ends the look at a page when its time is over, or the read is canceled; whatever still works on it is told to stop. */
 async function inTime(source: PictureSource, look: PagesFromPicture, options: LookOptions): Promise<SeenPage[]> {
-  const { signal, limits, onProgress, onLook } = options
+  const { signal, limits, onProgress, onPart } = options
   const stop = new AbortController()
   const cancel = () => stop.abort(signal?.reason)
   signal?.addEventListener('abort', cancel)
@@ -94,7 +94,7 @@ async function inTime(source: PictureSource, look: PagesFromPicture, options: Lo
   const wind = () => {
     clearTimeout(clock)
     clock = setTimeout(() => stop.abort(new Late()), limits.maxMillisecondsLooking)
-    onLook?.()
+    onPart?.('picture')
   }
   try {
     return await new Promise<SeenPage[]>((resolve, reject) => {

@@ -21,9 +21,9 @@ import {
   skippedMessage,
 } from './look'
 import { adviceFor, adviceOrAny } from './picture-advice'
-import { isWhole, pictureSize } from './picture-file'
+import { pictureSize } from './picture-file'
 
-export interface ReadOptions extends OpenOptions, Pick<LookOptions, 'seen' | 'onLook' | 'onSeen'> {
+export interface ReadOptions extends OpenOptions, Pick<LookOptions, 'seen' | 'onPart' | 'onSeen'> {
   /** What the outcomes call the file: its base name, `-` for standard input. */
   readonly file: string
   /** `auto` looks at pictures only where there is no usable text; `always` looks at every page; `never` at none. */
@@ -129,6 +129,7 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
   const { ocr = 'auto', signal, onProgress } = options
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   signal?.throwIfAborted()
+  options.onPart?.('text')
   const format = sniff(bytes)
   if (bytes.length === 0) return refuse('corrupt', 'The file is empty. Save or download it again.')
   if (!format) {
@@ -150,10 +151,10 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
       : NOTHING_SEEN
 
   if (format !== 'pdf') {
-    if (!isWhole(bytes, format))
-      return refuse('corrupt', 'The picture is cut off: a part of its file is missing. Save or take it again.')
     const size = pictureSize(bytes, format)
-    if (size && size.width * size.height > limits.maxPixels) return refuse('too-large', tooManyPixels(limits))
+    if (!size)
+      return refuse('corrupt', 'The picture is damaged, or a part of its file is missing. Save or take it again.')
+    if (size.width * size.height > limits.maxPixels) return refuse('too-large', tooManyPixels(limits))
     if (!pictures) return refuse('no-text', `${only(format)}, and reading pictures is off.`)
     const { pages, faults, skipped } = await look(new Map([[1, { format, bytes }]]), 0)
     if (pages.some(({ words }) => words.length > 0)) return { ok: true, pages, faults, skipped }

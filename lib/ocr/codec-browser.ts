@@ -2,18 +2,17 @@
 import type { Picture } from '../pages/picture'
 import type { PictureCodec } from './picture'
 import { resolution } from './resolution'
+import { takeStrips } from './strips'
 
 export const browserCodec: PictureCodec = {
   async decode(bytes) {
     // A phone stores its photos turned and says so beside them; 'from-image' follows that.
     const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]), { imageOrientation: 'from-image' })
-    const { width, height } = bitmap
-    const context = canvas(width, height)
-    context.fillStyle = '#ffffff'
-    context.fillRect(0, 0, width, height)
-    context.drawImage(bitmap, 0, 0)
-    bitmap.close()
-    return { width, height, rgba: context.getImageData(0, 0, width, height).data, dpi: resolution(bytes) }
+    try {
+      return takeStrips(bitmap, canvas, (context, top) => context.drawImage(bitmap, 0, -top), resolution(bytes))
+    } finally {
+      bitmap.close()
+    }
   },
 }
 

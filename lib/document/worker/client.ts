@@ -1,10 +1,11 @@
 /**
- * The page's side of the reader's worker. Imports types only: neither pdf.js nor the schema gets onto the page.
+ * The page's side of the reader's worker. Imports types, and the limits: neither pdf.js nor the schema gets onto the page.
  *
  * The worker is started from a `blob:` bootstrap that takes in our own script. A worker loaded from a URL would not be
  * bound by a policy in the page's `<meta>`; one from a blob inherits it, so nothing in it can reach another place.
  */
 
+import { DEFAULT_LIMITS, describeSeconds } from '../../pages/limits'
 import type { Page } from '../../pages/model'
 import type { Outcome } from '../../reports/schema'
 import type { Seed } from '../../skeleton/random'
@@ -34,8 +35,14 @@ export interface RenderOptions {
 /** What was asked for, or what is wrong with the document. */
 export type Result<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly error: ReaderError }
 
-/** A worker that says nothing for this long, in milliseconds, is stuck: nothing on the way takes a fraction of it. */
-const SILENCE = 60_000
+/** The worker keeps the limits itself where it gets its turn; where it is stuck, it is ended this much later. */
+const GRACE = 2_000
+/** The most that each part may take, in milliseconds. The worker may have to be loaded over a slow line first. */
+const MOST = {
+  start: 60_000,
+  text: DEFAULT_LIMITS.maxMilliseconds + GRACE,
+  picture: DEFAULT_LIMITS.maxMillisecondsLooking + GRACE,
+}
 /** Sharp on a screen with two pixels to a CSS pixel. */
 const SCALE = 2
 
@@ -117,12 +124,12 @@ function settle(id: number): Waiting | undefined {
 function receive(message: FromWorker): void {
   const { id } = message
   switch (message.type) {
-    case 'progress': {
-      const entry = waiting.get(id)
-      if (entry) watch(id, entry)
-      entry?.onProgress?.(message.share)
+    case 'progress':
+      waiting.get(id)?.onProgress?.(message.share)
       break
-    }
+    case 'part':
+      watch(id, message.part)
+      break
     case 'done':
       settle(id)?.resolve({ ok: true, answer: message.answer })
       break
@@ -135,12 +142,15 @@ function receive(message: FromWorker): void {
   }
 }
 
-function watch(id: number, entry: Waiting): void {
+/** Winds the clock of a part. */
+function watch(id: number, part: keyof typeof MOST): void {
+  const entry = waiting.get(id)
+  if (!entry) return
   clearTimeout(entry.timer)
   entry.timer = setTimeout(() => {
-    const message = `Reading gave no sign of life for ${SILENCE / 1000} seconds and was stopped.`
+    const message = `Reading took longer than ${describeSeconds(MOST[part] - (part === 'start' ? 0 : GRACE))} and was stopped.`
     drop(id)?.resolve({ ok: false, error: { code: 'timeout', message } })
-  }, SILENCE)
+  }, MOST[part])
 }
 
 /**
@@ -151,7 +161,10 @@ function drop(id: number): Waiting | undefined {
   const entry = settle(id)
   if (!entry) return
   stop()
-  for (const [other, { request }] of waiting) post(other, request)
+  for (const [other, { request }] of waiting) {
+    watch(other, 'start')
+    post(other, request)
+  }
   return entry
 }
 
@@ -182,7 +195,7 @@ function ask<Kind extends Request['type']>(
     }
     waiting.set(id, entry)
     signal?.addEventListener('abort', () => drop(id)?.reject(signal.reason))
-    watch(id, entry)
+    watch(id, 'start')
     post(id, request)
   })
 }

@@ -80,6 +80,8 @@ export type ToWorker = { readonly id: number; readonly assets: SiteAssets; reado
 
 export type FromWorker =
   | { readonly id: number; readonly type: 'progress'; readonly share: number }
+  /** The time of a part begins: what a file says itself, a page that has to be looked at. */
+  | { readonly id: number; readonly type: 'part'; readonly part: 'text' | 'picture' }
   | { readonly id: number; readonly type: 'done'; readonly answer: Answers[keyof Answers] }
   | { readonly id: number; readonly type: 'failed'; readonly error: ReaderError }
   /** A fault of the reader itself: it says nothing about the document. */

@@ -15,7 +15,7 @@ import { makeSkeleton } from '../../skeleton/make'
 import { sniff } from '../format'
 import type { PictureSource } from '../look'
 import { PARTS_MISSING } from '../picture-advice'
-import { readDocument, reportsFrom } from '../read'
+import { type ReadOptions, readDocument, reportsFrom } from '../read'
 import { readPagesTogether } from '../read-together'
 import type { PictureMachine } from '../recognition'
 import type { BrowserPictures } from '../recognition-browser'
@@ -122,22 +122,20 @@ async function render(request: RenderRequest, assets: SiteAssets): Promise<Rende
   return { picture: await canvas.convertToBlob({ type: 'image/png' }), width, height }
 }
 
-async function readPages(request: ReadRequest | PagesRequest, assets: SiteAssets, onProgress: (share: number) => void) {
+type Says = Pick<ReadOptions, 'onProgress' | 'onPart'>
+
+async function readPages(request: ReadRequest | PagesRequest, assets: SiteAssets, says: Says) {
   const { files, type: _, ...options } = request
   const look = async () => (await pictures(assets.site)).pages
   try {
-    return await readPagesTogether(files, { file: '', ...options, assets, fetches: true, onProgress, pictures: look })
+    return await readPagesTogether(files, { file: '', ...options, assets, fetches: true, ...says, pictures: look })
   } finally {
     // Recognition takes a hundred megabytes that a phone may want back: another picture starts it in half a second.
     await looking?.close()
   }
 }
 
-async function answer(
-  request: Request,
-  assets: SiteAssets,
-  onProgress: (share: number) => void,
-): Promise<Answers[keyof Answers]> {
+async function answer(request: Request, assets: SiteAssets, says: Says): Promise<Answers[keyof Answers]> {
   switch (request.type) {
     case 'warm':
       for (let round = 0; round < WARM_ROUNDS; round++) {
@@ -145,11 +143,11 @@ async function answer(
       }
       return null
     case 'read':
-      return reportsFrom(await readPages(request, assets, onProgress), request.file)
+      return reportsFrom(await readPages(request, assets, says), request.file)
     case 'render':
       return render(request, assets)
     case 'pages': {
-      const read = await readPages(request, assets, onProgress)
+      const read = await readPages(request, assets, says)
       if (!read.ok) throw new Failure(read.error.code, read.error.message)
       return read.pages
     }
@@ -164,7 +162,10 @@ const failed = (id: number, error: unknown): FromWorker =>
     : { id, type: 'broken', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 
 scope.addEventListener('message', ({ data: { id, assets, request } }) => {
-  answer(request, assets, (share) => scope.postMessage({ id, type: 'progress', share })).then(
+  answer(request, assets, {
+    onProgress: (share) => scope.postMessage({ id, type: 'progress', share }),
+    onPart: (part) => scope.postMessage({ id, type: 'part', part }),
+  }).then(
     (result) => scope.postMessage({ id, type: 'done', answer: result }),
     (error: unknown) => scope.postMessage(failed(id, error)),
   )

@@ -26,12 +26,12 @@ const stuck = () => {
 
 test('a page over its time is told to stop, those before it are kept, the rest is left out', async () => {
   const { look, signals } = stuck()
-  const [onLook, onSeen] = [vi.fn(), vi.fn()]
-  const { pages, skipped } = await lookAtEach(sources, async () => look, { limits, onLook, onSeen })
+  const [onPart, onSeen] = [vi.fn(), vi.fn()]
+  const { pages, skipped } = await lookAtEach(sources, async () => look, { limits, onPart, onSeen })
   expect(pages.map(({ number }) => number)).toEqual([1])
   expect(skipped).toEqual([2, 3])
   expect(signals.map(({ aborted }) => aborted)).toEqual([false, true])
-  expect([onLook.mock.calls.length, onSeen.mock.calls]).toEqual([2, [[seen(1)]]])
+  expect([onPart.mock.calls, onSeen.mock.calls]).toEqual([[['picture'], ['picture']], [[seen(1)]]])
 })
 
 test('the time of a page begins anew while the recognition is still being loaded', async () => {

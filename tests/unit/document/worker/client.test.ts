@@ -126,16 +126,31 @@ test('cancelled before it began it asks nothing', async () => {
   expect(FakeWorker.all).toHaveLength(0)
 })
 
-test('a worker that falls silent is given up', async () => {
+test('a worker is ended at the limit of each part: one that starts may take longer, progress buys no time', async () => {
   const reading = client.readInWorker(files, { file: 'a.pdf' })
   const id = worker().received[0]?.id ?? 0
   await vi.advanceTimersByTimeAsync(59_000)
+  worker().say({ id, type: 'part', part: 'text' })
+  await vi.advanceTimersByTimeAsync(19_000)
+  worker().say({ id, type: 'part', part: 'picture' })
+  await vi.advanceTimersByTimeAsync(29_000)
   worker().say({ id, type: 'progress', share: 0.1 })
-  await vi.advanceTimersByTimeAsync(59_000)
   expect(worker().ended).toBe(false)
-  await vi.advanceTimersByTimeAsync(2_000)
+  await vi.advanceTimersByTimeAsync(4_000)
   expect(await reading).toMatchObject([{ ok: false, error: { code: 'timeout' } }])
   expect(worker().ended).toBe(true)
+})
+
+test('what else was under way in a worker that is ended has all of its time again', async () => {
+  const stuck = client.readInWorker(files, { file: 'a.pdf' })
+  const other = client.readInWorker(files, { file: 'b.pdf' })
+  worker().say({ id: worker().received[0]?.id ?? 0, type: 'part', part: 'text' })
+  await vi.advanceTimersByTimeAsync(23_000)
+  expect(await stuck).toMatchObject([{ ok: false, error: { code: 'timeout' } }])
+  await vi.advanceTimersByTimeAsync(50_000)
+  expect(worker(1).ended).toBe(false)
+  worker(1).say({ id: worker(1).received[0]?.id ?? 0, type: 'done', answer: [outcome] })
+  await other
 })
 
 test('a worker that cannot start says so', async () => {

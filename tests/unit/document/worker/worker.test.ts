@@ -17,7 +17,9 @@ beforeEach(async () => {
   await import('../../../../lib/document/worker/worker')
   ask = (request) =>
     new Promise((resolve) => {
-      heard = resolve
+      heard = (message) => {
+        if (message.type !== 'part') resolve(message)
+      }
       listen({ data: { id: 7, assets, request } })
     })
 })
