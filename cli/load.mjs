@@ -39,23 +39,12 @@ function throwAwayOld() {
 
 /** Puts the sources together in a folder of their own, then moves it into place in one step. */
 async function build(folder) {
-  const { build: bundle } = await import('esbuild')
+  const { bundle } = await import('../scripts/bundle.mjs')
   const draft = `${folder}.${process.pid}`
   mkdirSync(draft, { recursive: true })
   try {
     throwAwayOld()
-    await bundle({
-      entryPoints: { main: join(root, 'cli/main.ts'), reader: join(root, 'cli/reader/child.ts') },
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      outdir: draft,
-      outExtension: { '.js': '.mjs' },
-      logLevel: 'silent',
-    })
+    await bundle(draft)
     renameSync(draft, folder)
   } catch (error) {
     rmSync(draft, { recursive: true, force: true })

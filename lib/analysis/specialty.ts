@@ -3,6 +3,7 @@
  */
 import { exams } from '../exams/exam'
 import { type BenchmarkExam, type SpecialtyFigures, specialtyFigures } from '../specialties/benchmarks'
+import { specialtyFiguresLeftOut } from '../specialties/left-out'
 import { specialtyById } from '../specialties/names'
 import type { Subject } from './subject'
 import type { Choices, Precision, SentencePart, SpecialtyStanding } from './types'
@@ -98,15 +99,16 @@ function halfWords(value: number, q1: number, middle: number, q3: number, reach:
 /** What is not known, and what comes nearest: "no figures were published". */
 function unknownParts({ specialty, suppressed, substitutes: [nearest] }: SpecialtyFigures): readonly SentencePart[] {
   const outside = specialty === null ? undefined : specialtyById(specialty)?.outside
-  const [what, why] =
-    outside !== undefined
+  const [what, why] = specialtyFiguresLeftOut
+    ? ['this build comes without specialty figures', '']
+    : outside !== undefined
       ? ['no figures are in these tables', `: ${outside}`]
       : [suppressed ? 'figures are withheld for small numbers' : 'no figures were published', '']
   return [
     answer(what),
     text(why),
     ...(nearest === undefined
-      ? [text(outside === undefined ? '.' : '. You can type your own.')]
+      ? [text(outside === undefined && !specialtyFiguresLeftOut ? '.' : '. You can type your own.')]
       : [
           text('. Closest available: '),
           { kind: 'figure', text: nearest.words, origin: { from: 'figures', source: nearest.source } } as const,

@@ -51,8 +51,8 @@ export async function withDocument<T>(
   const reading = purpose.for === 'reading'
   const stopIgnoring = ignoreStrayErrors()
   const task: PDFDocumentLoadingTask = pdfjs.getDocument({
-    // pdf.js takes the buffer away from whoever hands it over.
-    data: bytes.slice(),
+    // pdf.js takes the buffer away from whoever hands it over, and wants no Buffer of Node's.
+    data: new Uint8Array(bytes),
     cMapUrl: assets.cMapUrl,
     cMapPacked: true,
     standardFontDataUrl: assets.standardFontDataUrl,

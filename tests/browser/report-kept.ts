@@ -36,9 +36,9 @@ function sessionOf({ truth, change, choices, more }: Kept): Record<string, unkno
   }
 }
 
-/** Put a reading where the browser keeps its session, and open the report page on it. */
-export async function openReport(page: Page, kept: Kept): Promise<void> {
-  await page.goto('/404.html')
+/** Put a reading where the browser keeps its session, and open the report page on it; of a site elsewhere if one is named. */
+export async function openReport(page: Page, kept: Kept, site = ''): Promise<void> {
+  await page.goto(`${site}/404.html`)
   await page.evaluate(
     (session) =>
       new Promise<void>((resolve, reject) => {
@@ -58,7 +58,7 @@ export async function openReport(page: Page, kept: Kept): Promise<void> {
       }),
     sessionOf(kept),
   )
-  await page.goto('/report/')
+  await page.goto(`${site}/report/`)
   await page.getByRole('heading', { level: 1, name: /^What your report says/ }).waitFor()
   // What is loaded after the first paint is there too.
   await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'))
