@@ -33,16 +33,16 @@ function goodEnough(): readonly Paragraph[] {
   const half = middleHalf('us-md', 'US MD seniors')
   return [
     together(
-      say`There is no score that is enough, and none that rules a person out: what can be said is where it lies among those who matched.`,
+      say`No score guarantees a match, and none rules you out. What can be said is how it compares with people who matched.`,
       half,
-      half === null ? null : say`Half of all who matched lie in such a range; a quarter of them lie below it.`,
+      half === null ? null : say`Half of those who matched are in that range, and a quarter are below it.`,
     ),
     half === null
       ? together(
-          say`This build comes without figures by specialty: type those of a program or a specialty on the ${link('report', '/report/#specialties')}.`,
+          say`This build comes without figures by specialty. Type those of a program or a specialty on the ${link('report', '/report/#specialties')}.`,
         )
       : together(
-          say`The ${link('report', '/report/#specialties')} shows every specialty for your own kind of applicant, with the range of your score across it. Those figures describe people who matched and agreed to be counted. They are no cut-offs, and nobody’s chances.`,
+          say`The ${link('report', '/report/#specialties')} shows every specialty for your applicant type, with the range of your score. Those figures describe people who matched and agreed to be counted. They are not cut-offs or odds.`,
         ),
   ]
 }
@@ -50,11 +50,11 @@ function goodEnough(): readonly Paragraph[] {
 function whatTheyMean(): readonly Paragraph[] {
   return [
     together(
-      say`Boxes, bars and bands show areas beside something; what that is depends on the document: your own overall result, the pass line, or other people. ${link('Each kind is explained', '#reading')} below.`,
-      say`They are rough: areas overlap, small ones rest on few questions, and there are three levels and no more.`,
+      say`Boxes, bars and bands compare areas with something, and what that is depends on the document: your own overall score, the passing score, or other people. ${link('Each kind is explained', '#reading')} below.`,
+      say`They are rough: areas overlap, small ones rest on few questions, and there are only three levels.`,
     ),
     together(
-      say`The percentile is the share of first-takers who scored lower. It has a range, because the score has one: see ${link('how sure a score is', '#precision')} and ${link('percentiles', '#percentiles')}.`,
+      say`The percentile is the share of first-time takers who scored lower. It has a range, because the score has one: see ${link('how sure a score is', '#precision')} and ${link('percentiles', '#percentiles')}.`,
     ),
   ]
 }
@@ -78,20 +78,20 @@ function failed(): readonly Paragraph[] {
   const { value, since } = minimumNow('step2ck')
   return [
     together(
-      say`It is one result of one day, an examination that was not passed may be taken again, and there is a way on from here.`,
+      say`It is one result on one day. You can take the exam again, and there is a way forward from here.`,
       repeatRates(),
-      say`First look how far it was: the minimum is ${value} for examinations since ${since}, and a score has a range of its own.`,
+      say`First look at how far away it was: the passing score is ${value} for exams since ${since}, and every score has a range.`,
     ),
     together(
       say`${factWords('attempts', 'three-in-twelve')}`,
-      say`The ${link('report', '/report/#next')} works these rules out as dates from the day of your test, and says whether a new score would be there before programs begin to read.`,
+      say`The ${link('report', '/report/#next')} turns these rules into dates, and says whether a new score would arrive before programs start reading.`,
     ),
     together(
-      say`Two things help most: ${link('a plan', '/plan/')} that begins with what stood lower, and ${link('an answer in four parts', '/stories/#failure')} for when you are asked: own it in one sentence, say why without blame, show what changed, and come back to the present.`,
+      say`Two things help most: ${link('a plan', '/plan/')} that starts with your lower areas, and ${link('an answer in four parts', '/stories/#failure')} for when you are asked: own it in one sentence, say why without blame, show what changed, and come back to the present.`,
     ),
     together(
-      say`Whom to tell: the adviser or dean for students of your school, soon; they have seen it often and can move deadlines. Then those who write your letters, before they hear it elsewhere.`,
-      say`Whether to write to programs that you have applied to is a question for that adviser. What they see: ${factWords('disclosure', 'transcript')}`,
+      say`Tell the adviser or dean at your school soon; they have seen it often and can move deadlines. Then tell the people who write your letters, before they hear it elsewhere.`,
+      say`Whether to write to programs you have applied to is a question for that adviser. What programs see: ${factWords('disclosure', 'transcript')}`,
     ),
   ]
 }
@@ -111,8 +111,8 @@ function international(): readonly Paragraph[] {
       middleHalf('non-us-img', 'non-US citizens from schools abroad'),
       figures.substitutes.length === 0
         ? null
-        : say`For US citizens from schools abroad no figures by specialty are known here; the program then names the nearest ones as the substitute that they are.`,
-      say`A rule of thumb of a widely read article adds ${points} to the middle of those who matched. It has no data behind it, so the ${link('target', '/goal/')} shows it as a switch.`,
+        : say`For US citizens from schools abroad no figures by specialty are known here. The closest available ones are shown, and named as such.`,
+      say`A rule of thumb of a widely read article adds ${points} to the middle of those who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
       beside === null
         ? null
         : say`Today’s figures: the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}; ${figure(beside.few, beside.origin)} of them rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
@@ -133,11 +133,11 @@ function international(): readonly Paragraph[] {
 function interview(): readonly Paragraph[] {
   return [
     together(
-      say`Programs usually see your score before they invite you. The profile of areas is something that only you have seen.`,
-      say`So bring the story behind a strength, and not the report: a patient, a decision, what you did, what came of it. No number, no percentile, no “Higher”. The ${link('story cards', '/stories/')} ask for it and never write it for you.`,
+      say`Programs usually see your score before they invite you. Only you have seen the profile of areas.`,
+      say`So bring the story behind a strength, not the report: a patient, a decision, what you did, what came of it. Leave out numbers, percentiles and “Higher”. The ${link('story cards', '/stories/')} ask for it and never write it for you.`,
     ),
     together(
-      say`If somebody asks about scores: thank them, one plain sentence on the habit behind the result, and stop.`,
+      say`If somebody asks about scores, thank them, say one plain sentence about the habit behind the result, and stop.`,
     ),
   ]
 }
@@ -146,12 +146,12 @@ function delay(): readonly Paragraph[] {
   const review = newestSeasonDay('programs-may-review')
   return [
     together(
-      say`Weigh what more weeks would bring against the day on which programs begin to read.`,
+      say`Weigh what more weeks would bring against the day programs start reading.`,
       say`How long a score takes: ${factWords('score-release', 'weeks')}`,
       say`In the season of the ${review?.match ?? null} Match programs could begin to read on ${review?.day ?? null}.`,
     ),
     together(
-      say`The ${link('target', '/goal/')} sets days for the exam beside each other, with the day on which each score would be there. How many points a week brings is not known to anybody; your practice tests are the best witness.`,
+      say`The ${link('target', '/goal/')} compares exam dates, with the day each score would arrive. Nobody knows how many points a week adds; your practice tests are the best guide.`,
     ),
   ]
 }
@@ -161,10 +161,10 @@ function practice(): readonly Paragraph[] {
   return [
     together(
       say`An NBME self-assessment (CCSSA) gives an estimate on the scale of Step 2 CK, with a likely range of ${published(likely?.points, likely?.source)} points either way.`,
-      say`Its areas are percentages beside a comparison group, not beside yourself, so they are read differently: ${link('see how', '#percent')}.`,
+      say`Its areas are percentages next to a comparison group, not next to your own overall score, so they read differently: ${link('see how', '#percent')}.`,
     ),
     together(
-      say`Set the score beside a ${link('target', '/goal/')} before the exam. No table turns percent correct into points; the score that the report prints is the one to use.`,
+      say`Compare the score with a ${link('target', '/goal/')} before the exam. No table turns percent correct into points; use the score the report prints.`,
     ),
   ]
 }
@@ -175,7 +175,7 @@ function stepThree(): readonly Paragraph[] {
   return [
     together(
       say`Step 3 has a scale, a table and a minimum of its own: ${value} for examinations since ${since}, with a standard error of ${published(error?.points, error?.source)} points.`,
-      say`A Step 2 CK profile is still of use: what stood lower is where to begin.`,
+      say`A Step 2 CK profile is still useful: start with what was lower.`,
     ),
   ]
 }
@@ -185,9 +185,9 @@ function adviser(): readonly Paragraph[] {
   const cited = source === null ? null : timelineSource(source)
   return [
     together(
-      say`What a student brings is a score with a range, and a profile that speaks of that student alone: two profiles cannot be compared, and areas cannot be added up or averaged.`,
-      say`Look first whether it was passed: after a pass ${cited === null ? null : figure('it cannot be taken again', { from: 'figures', source: cited })}, and a plan is about what comes next; after a failure the dates come first.`,
-      say`Nothing that is opened here leaves the device, so a student’s report may be looked at together; a switch on the ${link('first page', '/')} keeps nothing at all.`,
+      say`A student brings a score with a range, and a profile that is about that student alone. Two profiles cannot be compared, and areas cannot be added up or averaged.`,
+      say`First see whether it was passed. After a pass, ${cited === null ? null : figure('it cannot be taken again', { from: 'figures', source: cited })}, and a plan is about what comes next; after a failure the dates come first.`,
+      say`Nothing opened here leaves the device, so you can look at a student’s report together. A switch on the ${link('first page', '/')} saves nothing at all.`,
     ),
   ]
 }

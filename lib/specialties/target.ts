@@ -54,13 +54,12 @@ export interface Target {
 
 /** Why each reason of the article may count: our words, no figure. */
 const why: Readonly<Record<string, string>> = {
-  img: 'A program that does not know the school has less else to compare by.',
-  'weak-spot': 'A score above the middle can stand beside something that is below it.',
-  'us-clinical-experience':
-    'Fewer people in the United States can speak for the work, so the examination says more of it.',
-  research: 'Work in the field is read beside the score and can carry part of the weight.',
-  letters: 'People who have seen the work say what no score can.',
-  'us-senior-grades': 'Grades and honors of a school that programs know say much of what the score would.',
+  img: 'A program that does not know your school has less else to go by.',
+  'weak-spot': 'A higher score can offset a weaker part of your application.',
+  'us-clinical-experience': 'Fewer people in the United States can vouch for your work, so the exam counts for more.',
+  research: 'Programs read research in the field along with the score, and it can carry part of the weight.',
+  letters: 'People who have seen you work can say what no score can.',
+  'us-senior-grades': 'Grades and honors from a school that programs know say much of what the score would.',
 }
 
 /** The middle to start from: the group's own figures, else the nearest substitute, named as one; null where neither is known. */

@@ -77,7 +77,7 @@ const variants: Readonly<
     title: 'Situation',
     amount: 'one sentence',
     prompts: [
-      'Where were you, and who needed something? No name, no date, no place that could tell who it was.',
+      'Where were you, and who needed something? Leave out names, dates and places that could identify anyone.',
       'Set the scene in one breath: the service, the person as "a patient", what was going on.',
       'Who was in the room and what was at stake? Leave out whatever could identify somebody.',
     ],
