@@ -37,7 +37,7 @@ const claim = new RegExp(
     `\\b(?:did|do|went|scored|performed|came out|came|finished|tested|rated|ranked) ${some}(?:well|high(?:er|est)?|ahead|strong(?:er|ly|est)?|best|better|above|great)\\b`,
     `\\b(?:came out|came in|landed) ${some}(?:above|ahead|higher|on top)\\b`,
     `\\b(?:excel(?:led|s)?|shone|shine|aced) (?:in|at|on)\\b`,
-    `\\bheld up\\b|\\bwent well\\b`,
+    `\\bheld up\\b|\\bwent (?:very |really |so )?(?:well|great|smoothly)\\b`,
     `\\b(?:is|was|were|are|been|felt) ${some}(?:solid|excellent|great|good|easy|bright spots?|outstanding|superb|impressive|comfortable|smooth|a breeze|dominant|rock[- ]solid)\\b`,
     `\\b(?:puts?|places?|ranks?|has|had|shows?|lists?|marks?) ${some}(?:above|ahead|first|on top|high)\\b`,
   ].join('|'),

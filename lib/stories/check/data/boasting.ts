@@ -68,4 +68,5 @@ export const boasting: readonly RegExp[] = [
   `(?:never|always) (?:gives?|gave|giving|does|did|settles? for) (?:any ?(?:thing )?)?(?:less than|more than)? ?(?:my |a |an |the )?(?:\\d+ ?(?:percent|%)|best|all|hundred)\\b[^.;]*`,
   `being (?:the|such an?|an?|naturally|so|very) (?:[\\w-]+,? (?:and )?){0,3}(?:player|person|leader|learner|worker|perfectionist|empath|listener|communicator|student|physician|doctor)\\b(?: that| who| I)?[^.;]*`,
   `(?:nobody|no one) (?:had |has |have )?(?:ever |yet )?(?:seen|met|taught|worked with|known) (?:a|an|any|such|anyone|somebody|someone)\\b[^.;]*\\b(?:so|as|like|such)\\b[^.;]*`,
+  `(?:the )?(?:full|whole|complete|total) package\\b|beyond my years\\b|excellence is\\b|(?:basically|practically|essentially|pretty much|singlehandedly) (?:ran|led|carried|saved|built|managed|did)\\b[^.;]*|(?:fought|competed|argued) over (?:me|who (?:would|got|could))\\b[^.;]*`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))

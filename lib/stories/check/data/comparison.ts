@@ -52,4 +52,6 @@ export const comparison: readonly RegExp[] = [
   `(?:beats?|exceeds?|tops|surpasses|outstrips) (?:what|most|many|the|your|any|all)\\b[^.;]*`,
   `ahead of (?:the |my |all |all the |most |many )?(?:other |fellow )?(?:sub-?Is?|third[- ]years|fourth[- ]years|interns|students|residents|classmates|group|pack|class|schedule of)\\b`,
   `(?:in|among) the (?:first|top|best|leading) (?:\\d+|two|three|four|five|six|ten|dozen|twenty|handful)\\b[^.;]*`,
+  `ahead of (?:most|many|half|nearly all|all) (?:of )?(?:the )?[\\w-]+\\b|(?:among|for|of) (?:all )?(?:the )?(?:IMGs?|DOs?|international graduates|osteopathic students|applicants|examinees|test[- ]takers|my peers|my class(?:mates)?)\\b[^.;]{0,20}\\bI(?:['’]m| am| was| scored| did| stand)\\b[^.;]*`,
+  `(?:not )?even (?:the|my|our) (?:fellow|attending|resident|senior|chief|intern|consultant|residents|attendings|seniors)\\b[^.;]*\\b(?:but|and|until) I\\b[^.;]*|(?:students|graduates|applicants|people|residents) from (?:[\\w-]+ ){1,3}(?:schools?|programs?|countries|universities)\\b[^.;]*\\b(?:couldn['’]t|can['’]t|don['’]t|didn['’]t|never|wouldn['’]t)\\b[^.;]*`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}-])(?:${pattern})`, 'giu'))

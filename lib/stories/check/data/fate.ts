@@ -38,4 +38,5 @@ export const fate: readonly RegExp[] = [
   `(?:rough|bad|tough|unlucky|awful|easy|hard|weird|cruel|lucky) (?:form|version|draw|block|set of questions)\\b`,
   `(?<=\\bI(?:['’]d)? (?:always |just |simply )?)(?:was|am|felt|been) (?:always |just |simply )?(?:meant|destined|fated|bound|made) (?:to end up|to be|for)\\b[^.;]*`,
   `(?:guess(?:es)?|questions|topics|items) (?:just |all )?(?:happened|turned out|chanced) to\\b[^.;]*`,
+  `dealt (?:a|an|me|us) (?:[\\w-]+ )?(?:hand|cards?)\\b[^.,;]*|(?:pure|sheer|mere|happy|total) coincidence\\b[^.,;]*|(?:on|in) (?:another|any other|a different) (?:day|year|life|form|week)\\b[^.;]*\\bI(?:['’]d| would| could| might)\\b[^.;]*|(?:topics|questions|things|areas|subjects) I (?:knew|studied|had)[^.;]*\\b(?:never|didn['’]t|weren['’]t|hardly) (?:came|come|show|showed|asked|on)\\b[^.;]*|(?:was|were) (?:always |all )?(?:in the plan|part of the plan|the plan for me|written)(?=[.,;!]|$| for me)`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))

@@ -41,4 +41,5 @@ export const identity: readonly RegExp[] = [
   `I(?:['’]m| am)(?: not)? (?:the|that|my|your typical|just the) (?:[12]\\d\\d|score|number|test result)\\b[^.;]*`,
   `(?:score|number|result|exam|test|step 2|[12]\\d\\d)s?\\b[^.;]{0,40}\\b(?:not|n['’]t|never|rather than|instead of) (?:the |my |a )?(?:kind of |sort of )?(?:physician|doctor|surgeon|person|human being|resident|intern|whole of me|character)\\b[^.;]*`,
   `(?:speak|speaks|stand|stands|talk|answer|vouch)s? for (?:who|what|me|how) (?:I|as)?\\b[^.;]*`,
+  `(?:put|puts|putting) me in(?:to)? a (?:box|drawer|category)\\b[^.;]*|(?:what you see|all you see|who you see)\\b[^.;]*\\b(?:is|was) (?:not )?(?:me|who I am)\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'giu'))
