@@ -18,6 +18,9 @@ export function Footer() {
         <Link href="/sources/" prefetch={false} className="no-print">
           Sources of all figures
         </Link>
+        <Link href="/class/" prefetch={false} className="no-print">
+          For advisers: a whole class
+        </Link>
         {elsewhere && <StartOver />}
       </div>
     </footer>

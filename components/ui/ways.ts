@@ -19,6 +19,7 @@ export const ways: readonly Way[] = [
   { href: '/brief/', name: 'Brief', wide: false },
   { href: '/goal/', name: 'Target', wide: true },
   { href: '/guide/', name: 'Guide', wide: true },
+  { href: '/class/', name: 'A whole class', wide: false },
   { href: '/sources/', name: 'Sources', wide: false },
 ]
 

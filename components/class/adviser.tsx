@@ -1,0 +1,260 @@
+'use client'
+
+/** What is for the adviser alone: who may need help, what was left out or not read, each report, and the class file. */
+import { useMemo, useState } from 'react'
+import { type NeedsHelp, whoNeedsHelp } from '../../lib/cohort/help'
+import type { ClassEntry, Counted, LeftOut } from '../../lib/cohort/students'
+import { documents } from '../../lib/exams/document'
+import { ChoiceField, DateField, TextField } from '../ui/fields'
+import { saveFile, saveMade } from '../ui/save-file'
+import styles from './class.module.css'
+import { type ClassState, changeEntry, classFileText, correctEntry, enterByHand, removeEntry } from './class-store'
+
+/** Few enough that scrolling never waits for the rest. */
+const PAGE = 25
+
+const helpWords: Readonly<Record<NeedsHelp['why'], string>> = {
+  failed: 'failed',
+  'below-pass-mark': 'below the pass mark',
+  'not-scored': 'not scored',
+  'near-pass-mark': 'within one standard error of the pass mark',
+}
+
+const leftOutWords: Readonly<Record<LeftOut['why'], string>> = {
+  'same-report': 'the same report twice',
+  'other-attempt': 'another attempt counts',
+  'no-score': 'no score was read',
+}
+
+export function Adviser({ state, counted }: { readonly state: ClassState; readonly counted: Counted }) {
+  const { entries, notRead } = state
+  const help = useMemo(() => whoNeedsHelp(counted), [counted])
+  return (
+    <section aria-labelledby="adviser" className={`${styles.part} no-print`}>
+      <h2 id="adviser">For you alone</h2>
+      <p className={styles.lead}>Contains student records. None of this is in the committee’s files or on paper.</p>
+      <Fold name={`Who may need help first (${help.length})`}>
+        {help.length === 0 && <p>Nobody failed, was not scored, or is close to the pass mark.</p>}
+        <Pages
+          items={help}
+          row={({ entry, why, margin }) => (
+            <li key={entry.id}>
+              <span>{entry.student ?? entry.file}</span>
+              <span>
+                {helpWords[why]}
+                {margin !== null && ` (${margin < 0 ? `${-margin} below` : `${margin} above`})`}
+              </span>
+            </li>
+          )}
+        />
+        <p className="small quiet">Lower areas put nobody on this list.</p>
+      </Fold>
+      {notRead.length > 0 && (
+        <Fold name={`Not read (${notRead.length})`}>
+          <Pages
+            items={notRead}
+            row={(one) => (
+              <li key={one.id}>
+                <span>{one.file}</span>
+                <span>{one.why}</span>
+                <button type="button" className="link-button" onClick={() => enterByHand(one)}>
+                  Enter by hand<span className="visually-hidden"> {one.file}</span>
+                </button>
+              </li>
+            )}
+          />
+        </Fold>
+      )}
+      {counted.leftOut.length > 0 && (
+        <Fold name={`Left out (${counted.leftOut.length})`}>
+          <Pages
+            items={counted.leftOut}
+            row={({ entry, why, instead }) => (
+              <li key={entry.id}>
+                <span>{entry.file}</span>
+                <span>
+                  {leftOutWords[why]}
+                  {instead && `: ${instead.file}`}
+                </span>
+                {why === 'same-report' && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => changeEntry(entry.id, { separate: true })}
+                  >
+                    Count it<span className="visually-hidden"> {entry.file}</span>
+                  </button>
+                )}
+              </li>
+            )}
+          />
+        </Fold>
+      )}
+      <Fold name={`Reports (${entries.length})`}>
+        <Reports entries={entries} />
+      </Fold>
+      <SaveClass />
+    </section>
+  )
+}
+
+function Fold({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{name}</summary>
+      {open && children}
+    </details>
+  )
+}
+
+/** A long list a page at a time. */
+function Pages<T>({ items, row }: { readonly items: readonly T[]; readonly row: (item: T) => React.ReactNode }) {
+  const [page, setPage] = useState(0)
+  const pages = Math.ceil(items.length / PAGE)
+  const at = Math.min(page, Math.max(0, pages - 1))
+  return (
+    <>
+      <ul className={styles.list}>{items.slice(at * PAGE, (at + 1) * PAGE).map(row)}</ul>
+      {pages > 1 && (
+        <p className={styles.actions}>
+          <button type="button" className="button-plain" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            Previous
+          </button>
+          <span>
+            {at * PAGE + 1} to {Math.min(items.length, (at + 1) * PAGE)} of {items.length}
+          </span>
+          <button type="button" className="button-plain" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+            Next
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+type Order = 'file' | 'student' | 'score'
+
+const orders: Readonly<Record<Order, (a: ClassEntry, b: ClassEntry) => number>> = {
+  file: (a, b) => a.file.localeCompare(b.file),
+  student: (a, b) => (a.student ?? '').localeCompare(b.student ?? '') || a.file.localeCompare(b.file),
+  score: (a, b) => (a.reading.score ?? 0) - (b.reading.score ?? 0),
+}
+
+function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
+  const [wanted, setWanted] = useState('')
+  const [order, setOrder] = useState<Order>('file')
+  const shown = useMemo(() => {
+    const text = wanted.trim().toLowerCase()
+    return entries
+      .filter(({ file, student }) => `${file} ${student ?? ''}`.toLowerCase().includes(text))
+      .toSorted(orders[order])
+  }, [entries, wanted, order])
+  return (
+    <>
+      <div className={styles.switches}>
+        <label>
+          Find{' '}
+          <input className={styles.input} type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+        </label>
+        <ChoiceField
+          label="Sort by"
+          value={order}
+          options={[
+            { value: 'file', name: 'By file' },
+            { value: 'student', name: 'By student' },
+            { value: 'score', name: 'By score' },
+          ]}
+          onChange={(value) => setOrder(value ?? 'file')}
+        />
+      </div>
+      <p className="small quiet">
+        Give two reports of one student the same mark under Student. Any mark will do; it is not kept.
+      </p>
+      <Pages items={shown} row={(entry) => <ReportRow key={entry.id} entry={entry} />} />
+    </>
+  )
+}
+
+const whole = (text: string): number | undefined => (/^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) : undefined)
+
+function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: ClassEntry }) {
+  return (
+    <li className={styles.report}>
+      <span className={styles.name}>
+        {file}
+        <span className="small quiet"> {documents[reading.kind].report}</span>
+      </span>
+      <TextField
+        label={`Student of ${file}`}
+        placeholder="Student"
+        value={student}
+        show={(text) => text}
+        read={(text) => text}
+        expects=""
+        onChange={(value) => changeEntry(id, { student: value })}
+      />
+      <TextField
+        label={`Score of ${file}`}
+        placeholder="Score"
+        numeric
+        value={reading.score}
+        show={String}
+        read={whole}
+        expects="A whole number"
+        onChange={(score) => correctEntry(id, { score })}
+      />
+      <ChoiceField
+        label={`Result of ${file}`}
+        value={reading.result}
+        none="Result"
+        options={[
+          { value: 'pass', name: 'Pass' },
+          { value: 'fail', name: 'Fail' },
+        ]}
+        onChange={(result) => correctEntry(id, { result })}
+      />
+      <DateField
+        label={`Test date of ${file}`}
+        value={reading.testDate}
+        onChange={(testDate) => correctEntry(id, { testDate })}
+      />
+      <button type="button" className="link-button" onClick={() => removeEntry(id)}>
+        Remove<span className="visually-hidden"> {file}</span>
+      </button>
+    </li>
+  )
+}
+
+function SaveClass() {
+  const [passphrase, setPassphrase] = useState<string | null>(null)
+  const save = async (): Promise<void> => {
+    const { drawPassphrase } = await import('../../lib/archive/passphrase')
+    const words = drawPassphrase()
+    saveFile('class.strongsuit', await classFileText(words), 'application/json')
+    setPassphrase(words)
+  }
+  return (
+    <div className={styles.fold}>
+      <p>
+        The class file holds every reading (no documents), the students’ marks and the earlier exports: student records.
+        Drop it here to go on later.
+      </p>
+      <p className={styles.actions}>
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => void saveMade('The class file', save, 'Try again.')}
+        >
+          Save the class, with a passphrase
+        </button>
+      </p>
+      {passphrase && (
+        <p role="status">
+          Passphrase: <strong className={styles.passphrase}>{passphrase}</strong>. Write it down; without it the file
+          cannot be opened, and it is shown only now.
+        </p>
+      )}
+    </div>
+  )
+}

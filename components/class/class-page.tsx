@@ -1,0 +1,261 @@
+'use client'
+
+/** A whole class: what a committee may see of it, and apart from that what is for the adviser alone. */
+import { type DragEvent, useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { MINIMUM_GROUP } from '../../lib/cohort/disclosure'
+import { allowExport, recordOf } from '../../lib/cohort/exports'
+import { noBounds, type PublishOptions, publish } from '../../lib/cohort/publish'
+import type { ClassReport } from '../../lib/cohort/schema'
+import { type AttemptChoice, countStudents, facetsOf } from '../../lib/cohort/students'
+import { refusalWords, titleOf } from '../../lib/cohort/words'
+import { documents } from '../../lib/exams/document'
+import { ChoiceField } from '../ui/fields'
+import { FormField } from '../ui/form-field'
+import { saveFile } from '../ui/save-file'
+import { Adviser } from './adviser'
+import styles from './class.module.css'
+import {
+  addFiles,
+  type ClassState,
+  cancelReading,
+  currentClass,
+  emptyClass,
+  openClassFile,
+  rememberExport,
+  removeClass,
+  watchClass,
+} from './class-store'
+import { Figures } from './figures'
+import { droppedFiles } from './gather'
+
+export function ClassPage() {
+  const state = useSyncExternalStore(watchClass, currentClass, () => emptyClass)
+  // Whatever is dropped on this page belongs to the class: it is kept from the page's own drop, which opens one report.
+  const hold = (event: DragEvent): void => {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const drop = (event: DragEvent): void => {
+    hold(event)
+    void droppedFiles(event.dataTransfer).then(addFiles)
+  }
+  return (
+    <div className={`page ${styles.class}`} onDragOver={hold} onDrop={drop}>
+      <h1>A whole class</h1>
+      <p className={`${styles.lead} no-print`}>
+        For advisers. Drop a folder, reports, a zip, or a list of groups on this page. Everything is read on this device,
+        and the class is gone when you close or reload the page.
+      </p>
+      <Adding />
+      {state.fault && (
+        <p role="alert" className={styles.fault}>
+          {state.fault}
+        </p>
+      )}
+      {state.sealed && <Passphrase text={state.sealed} />}
+      {state.progress && <Progress progress={state.progress} />}
+      {(state.entries.length > 0 || state.notRead.length > 0) && <ClassFigures state={state} />}
+    </div>
+  )
+}
+
+function Adding() {
+  return (
+    <p className={`${styles.actions} no-print`}>
+      <Chooser name="Choose files" primary />
+      <Chooser name="Choose a folder" folder />
+    </p>
+  )
+}
+
+function Chooser({ name, folder = false, primary = false }: { name: string; folder?: boolean; primary?: boolean }) {
+  const id = useId()
+  return (
+    <label className={`${primary ? 'button' : 'button-plain'} ${styles.chooser}`} htmlFor={id}>
+      <input
+        id={id}
+        type="file"
+        multiple
+        className={styles.file}
+        {...(folder ? { webkitdirectory: '' } : {})}
+        onChange={({ target }) => {
+          const files = Array.from(target.files ?? [])
+          target.value = ''
+          void addFiles(files)
+        }}
+      />
+      {name}
+    </label>
+  )
+}
+
+function Passphrase({ text }: { readonly text: string }) {
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      className={styles.actions}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void openClassFile(text, typed)
+      }}
+    >
+      <label>
+        Passphrase of the class file{' '}
+        <input className={styles.input} type="text" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      </label>
+      <button type="submit" className="button-plain">
+        Open
+      </button>
+    </form>
+  )
+}
+
+function Progress({ progress: { done, total, since } }: { readonly progress: NonNullable<ClassState['progress']> }) {
+  const seconds = done === 0 ? null : Math.round((((performance.now() - since) / 1000) * (total - done)) / done)
+  const left = seconds === null ? '' : seconds < 90 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`
+  return (
+    <div className={styles.progress}>
+      <progress max={total} value={done} aria-label="Reading" />
+      <p>
+        {done} of {total} read{left}{' '}
+        <button type="button" className="link-button" onClick={cancelReading}>
+          Cancel
+        </button>
+      </p>
+    </div>
+  )
+}
+
+const references: Readonly<Record<ClassReport['reference'], string>> = {
+  'own-overall': 'own overall score',
+  borderline: 'pass line',
+  'comparison-group': 'comparison group',
+  'national-mean': 'national mean',
+  none: 'no profile',
+}
+
+function ClassFigures({ state }: { readonly state: ClassState }) {
+  const { entries, exports } = state
+  const [wanted, setWanted] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState<AttemptChoice>('first')
+  const [grouping, setGrouping] = useState<string | null>(null)
+  const facets = useMemo(() => facetsOf(entries), [entries])
+  const nameOf = ({ facet, entries: own }: (typeof facets)[number]): string =>
+    `${documents[facet.kind].report}, compared with ${references[facet.reference]} (${own.length})`
+  const keyOf = ({ facet }: (typeof facets)[number]): string => `${facet.kind} ${facet.reference}`
+  const chosen = facets.find((one) => keyOf(one) === wanted) ?? facets[0]
+  const counted = useMemo(
+    () => (chosen ? countStudents(chosen.entries, attempt) : { students: [], leftOut: [] }),
+    [chosen, attempt],
+  )
+  const groupings = [...new Set(entries.flatMap(({ groups }) => Object.keys(groups)))]
+  const options = useMemo<PublishOptions | null>(
+    () => (chosen ? { facet: chosen.facet, attempt, minimum: MINIMUM_GROUP, grouping } : null),
+    [chosen, attempt, grouping],
+  )
+  const isReading = state.progress !== null
+  const result = useMemo(() => {
+    if (!options || isReading) return null
+    const allowed = allowExport(exports, counted, options)
+    return { allowed, published: publish(counted, options, allowed.ok ? allowed.bounds : noBounds) }
+  }, [options, isReading, exports, counted])
+
+  return (
+    <>
+      <div className={`${styles.switches} no-print`}>
+        {facets.length > 0 && chosen && (
+          <FormField name="Reports">
+            <ChoiceField
+              label="Reports"
+              value={keyOf(chosen)}
+              options={facets.map((one) => ({ value: keyOf(one), name: nameOf(one) }))}
+              onChange={setWanted}
+            />
+          </FormField>
+        )}
+        <FormField name="Attempt">
+          <ChoiceField
+            label="Attempt"
+            value={attempt}
+            options={[
+              { value: 'first', name: 'First' },
+              { value: 'latest', name: 'Latest' },
+            ]}
+            onChange={(value) => setAttempt(value ?? 'first')}
+          />
+        </FormField>
+        {groupings.length > 0 && (
+          <FormField name="By group">
+            <ChoiceField
+              label="By group"
+              value={grouping}
+              none="Not grouped"
+              options={groupings.map((name) => ({ value: name, name }))}
+              onChange={setGrouping}
+            />
+          </FormField>
+        )}
+        <button type="button" className="link-button" onClick={removeClass}>
+          Remove this class
+        </button>
+      </div>
+      {result && options && (
+        <section aria-labelledby="committee" className={styles.part}>
+          <h2 id="committee">For a committee</h2>
+          <p className={styles.lead}>{titleOf(result.published.report)}. Aggregates only: no student is named.</p>
+          {result.allowed.ok ? (
+            <>
+              <Figures report={result.published.report} />
+              {result.published.report.everybody && (
+                <Exports
+                  report={result.published.report}
+                  onExport={() => rememberExport(recordOf(counted, options, result.published))}
+                />
+              )}
+            </>
+          ) : (
+            <>
+              <p role="alert" className={styles.fault}>
+                {refusalWords[result.allowed.why]}
+              </p>
+              <p className="no-print">The earlier export:</p>
+              <Exports report={result.allowed.earlier.report} onExport={() => {}} />
+            </>
+          )}
+        </section>
+      )}
+      <Adviser state={state} counted={counted} />
+    </>
+  )
+}
+
+function Exports({ report, onExport }: { readonly report: ClassReport; readonly onExport: () => void }) {
+  const save = async (ending: 'html' | 'csv'): Promise<void> => {
+    const text =
+      ending === 'html'
+        ? (await import('../../lib/cohort/html')).classHtml(report)
+        : (await import('../../lib/cohort/csv')).classCsv(report)
+    saveFile(`class-report.${ending}`, text, ending === 'html' ? 'text/html' : 'text/csv')
+    onExport()
+  }
+  return (
+    <p className={`${styles.actions} no-print`}>
+      <button type="button" className="button" onClick={() => void save('html')}>
+        Save for a committee (HTML)
+      </button>
+      <button type="button" className="button-plain" onClick={() => void save('csv')}>
+        Table (CSV)
+      </button>
+      <button
+        type="button"
+        className="button-plain"
+        onClick={() => {
+          onExport()
+          print()
+        }}
+      >
+        Print
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,98 @@
+/**
+ * Several reader's workers side by side, for a class: each reads one document at a time and is ended where it is stuck.
+ * Started from a `blob:`, as the page's own reader is (lib/document/worker/client.ts says why).
+ */
+import type { FromWorker, Request, ToWorker } from '../../lib/document/worker/protocol'
+import { siteAddress } from '../../lib/document/worker/site'
+import type { Outcome } from '../../lib/reports/schema'
+
+/** A worker that says nothing for this long, in milliseconds, is stuck. */
+const SILENCE = 60_000
+/** Each holds a reader of its own in memory: more gain little beside that. */
+const MOST_WORKERS = 4
+
+export interface ClassFileToRead {
+  readonly name: string
+  bytes(): Promise<Uint8Array<ArrayBuffer>>
+}
+
+function startWorker(): Worker {
+  const script = new Blob([`importScripts(${JSON.stringify(siteAddress('/workers/reader.js'))})`], {
+    type: 'text/javascript',
+  })
+  return new Worker(URL.createObjectURL(script))
+}
+
+const refusal = (file: string, message: string, code: 'timeout' | 'corrupt' | 'not-found'): readonly Outcome[] => [
+  { file, ok: false, error: { code, message } },
+]
+
+/** One document in one worker. Never rejects; `usable` is false where the worker has to be replaced. */
+function readIn(worker: Worker, request: Request & { readonly file: string }, signal: AbortSignal) {
+  const assets = {
+    site: siteAddress('/'),
+    cMapUrl: siteAddress('/pdfjs/cmaps/'),
+    standardFontDataUrl: siteAddress('/pdfjs/standard_fonts/'),
+    wasmUrl: siteAddress('/pdfjs/wasm/'),
+  }
+  const { file } = request
+  return new Promise<{ readonly outcomes: readonly Outcome[]; readonly usable: boolean }>((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const end = (outcomes: readonly Outcome[], usable: boolean): void => {
+      clearTimeout(timer)
+      worker.onmessage = null
+      worker.onerror = null
+      signal.removeEventListener('abort', cancel)
+      resolve({ outcomes, usable })
+    }
+    const cancel = (): void => end([], false)
+    const watch = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => end(refusal(file, 'Reading took too long and was stopped.', 'timeout'), false), SILENCE)
+    }
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.type === 'progress') watch()
+      else if (data.type === 'done') end(data.answer as readonly Outcome[], true)
+      else if (data.type === 'failed') end([{ file, ok: false, error: data.error }], true)
+      else end(refusal(file, 'The reader stopped at this file.', 'corrupt'), false)
+    }
+    worker.onerror = () => end(refusal(file, 'The reader could not be started. Reload the page.', 'corrupt'), false)
+    signal.addEventListener('abort', cancel)
+    watch()
+    worker.postMessage({ id: 1, assets, request } satisfies ToWorker)
+  })
+}
+
+/**
+ * Reads each file as a document of its own, as many at a time as the device has cores to spare.
+ *
+ * @param take gets the outcomes of each file as they come
+ */
+export async function readEach(
+  files: readonly ClassFileToRead[],
+  signal: AbortSignal,
+  take: (outcomes: readonly Outcome[]) => void,
+): Promise<void> {
+  const queue = files.values()
+  const one = async (): Promise<void> => {
+    let worker: Worker | null = null
+    for (const file of queue) {
+      if (signal.aborted) break
+      const bytes = await file.bytes().catch(() => null)
+      if (bytes === null) {
+        take(refusal(file.name, 'The file could not be opened for reading.', 'not-found'))
+        continue
+      }
+      worker ??= startWorker()
+      const request = { type: 'read', files: [{ name: file.name, bytes }], file: file.name } as const
+      const { outcomes, usable } = await readIn(worker, request, signal)
+      if (!signal.aborted) take(outcomes)
+      if (usable) continue
+      worker.terminate()
+      worker = null
+    }
+    worker?.terminate()
+  }
+  const workers = Math.min(MOST_WORKERS, files.length, Math.max(1, navigator.hardwareConcurrency - 1 || 1))
+  await Promise.all(Array.from({ length: Math.max(workers, Math.min(2, files.length)) }, one))
+}
