@@ -155,7 +155,12 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
       <div className={styles.switches}>
         <label>
           Find{' '}
-          <input className={styles.input} type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+          <input
+            className={styles.input}
+            type="search"
+            value={wanted}
+            onChange={(event) => setWanted(event.target.value)}
+          />
         </label>
         <ChoiceField
           label="Sort by"
@@ -176,7 +181,8 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
   )
 }
 
-const whole = (text: string): number | undefined => (/^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) : undefined)
+const whole = (text: string): number | undefined =>
+  /^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) : undefined
 
 function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: ClassEntry }) {
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 /** A whole class: what a committee may see of it, and apart from that what is for the adviser alone. */
-import { type DragEvent, useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
 import { MINIMUM_GROUP } from '../../lib/cohort/disclosure'
 import { allowExport, recordOf } from '../../lib/cohort/exports'
 import { noBounds, type PublishOptions, publish } from '../../lib/cohort/publish'
@@ -30,21 +30,26 @@ import { droppedFiles } from './gather'
 
 export function ClassPage() {
   const state = useSyncExternalStore(watchClass, currentClass, () => emptyClass)
-  // Whatever is dropped on this page belongs to the class: it is kept from the page's own drop, which opens one report.
-  const hold = (event: DragEvent): void => {
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const drop = (event: DragEvent): void => {
-    hold(event)
-    void droppedFiles(event.dataTransfer).then(addFiles)
-  }
+  useEffect(() => {
+    // Whatever is dropped on this page belongs to the class: taken before the drop of every page, which opens one report.
+    const hold = (event: DragEvent): void => {
+      event.preventDefault()
+      event.stopPropagation()
+      if (event.type === 'drop' && event.dataTransfer) void droppedFiles(event.dataTransfer).then(addFiles)
+    }
+    addEventListener('dragover', hold, true)
+    addEventListener('drop', hold, true)
+    return () => {
+      removeEventListener('dragover', hold, true)
+      removeEventListener('drop', hold, true)
+    }
+  }, [])
   return (
-    <div className={`page ${styles.class}`} onDragOver={hold} onDrop={drop}>
+    <div className={`page ${styles.class}`}>
       <h1>A whole class</h1>
       <p className={`${styles.lead} no-print`}>
-        For advisers. Drop a folder, reports, a zip, or a list of groups on this page. Everything is read on this device,
-        and the class is gone when you close or reload the page.
+        For advisers. Drop a folder, reports, a zip, or a list of groups on this page. Everything is read on this
+        device, and the class is gone when you close or reload the page.
       </p>
       <Adding />
       {state.fault && (
@@ -101,7 +106,13 @@ function Passphrase({ text }: { readonly text: string }) {
     >
       <label>
         Passphrase of the class file{' '}
-        <input className={styles.input} type="text" autoComplete="off" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <input
+          className={styles.input}
+          type="text"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </label>
       <button type="submit" className="button-plain">
         Open
@@ -112,7 +123,8 @@ function Passphrase({ text }: { readonly text: string }) {
 
 function Progress({ progress: { done, total, since } }: { readonly progress: NonNullable<ClassState['progress']> }) {
   const seconds = done === 0 ? null : Math.round((((performance.now() - since) / 1000) * (total - done)) / done)
-  const left = seconds === null ? '' : seconds < 90 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`
+  const left =
+    seconds === null ? '' : seconds < 90 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`
   return (
     <div className={styles.progress}>
       <progress max={total} value={done} aria-label="Reading" />

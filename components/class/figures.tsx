@@ -65,9 +65,9 @@ export function Figures({ report }: { readonly report: ClassReport }) {
             <DataTable key={group.name} {...areaTable(group.name ?? 'Other groups together', group)} />
           ))}
           {differences.length > 0 &&
-            (apart.length > 0 ? apart.map(differenceWords) : ['Between the groups no area stands apart.']).map((text) => (
-              <p key={text}>{text}</p>
-            ))}
+            (apart.length > 0 ? apart.map(differenceWords) : ['Between the groups no area stands apart.']).map(
+              (text) => <p key={text}>{text}</p>,
+            )}
         </div>
       )}
       <p className={`small quiet ${styles.words}`}>{disclosureWords(minimum)}</p>
