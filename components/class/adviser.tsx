@@ -163,6 +163,7 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
           />
         </label>
         <ChoiceField
+          className={styles.sort}
           label="Sort by"
           value={order}
           options={[
@@ -173,9 +174,7 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
           onChange={(value) => setOrder(value ?? 'file')}
         />
       </div>
-      <p className="small quiet">
-        Give two reports of one student the same mark under Student. Any mark will do; it is not kept.
-      </p>
+      <p className="small quiet">Give two reports of one student the same mark under Student. Any mark will do.</p>
       <Pages items={shown} row={(entry) => <ReportRow key={entry.id} entry={entry} />} />
     </>
   )

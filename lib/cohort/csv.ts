@@ -1,5 +1,5 @@
 /** Lists of a class: the committee's table to take away, and the adviser's list of groups to read. */
-import { csvFormatRows, csvParse } from 'd3-dsv'
+import { csvFormatRows, csvParseRows } from 'd3-dsv'
 import type { ClassReport } from './schema'
 import type { ClassEntry } from './students'
 import { factsOf, findingsWords, intervalWords, laneWords, shareWords, titleOf } from './words'
@@ -68,15 +68,16 @@ export interface GroupList {
  * @returns null where it has no heading `file`
  */
 export function readGroups(text: string): GroupList | null {
-  const parsed = csvParse(text.replace(/^\uFEFF/, ''))
-  const heading = (name: string) => parsed.columns.find((column) => column.trim().toLowerCase() === name)
+  // By rows: the parser by headings writes a function as text, which the page's policy forbids.
+  const [columns = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, ''))
+  const heading = (name: string) => columns.findIndex((column) => column.trim().toLowerCase() === name)
   const [file, student] = [heading('file'), heading('student')]
-  if (file === undefined) return null
-  const groupings = parsed.columns.filter((column) => column !== file && column !== student && column.trim() !== '')
-  const rows = parsed.map((row) => {
-    const groups = Object.fromEntries(groupings.map((name) => [name, row[name]?.trim() ?? '']))
-    const own = student === undefined ? '' : (row[student]?.trim() ?? '')
-    return [row[file]?.trim().toLowerCase() ?? '', { student: own || null, groups }] as const
+  if (file < 0) return null
+  const groupings = columns.filter((column, at) => at !== file && at !== student && column.trim() !== '')
+  const rows = lines.map((line) => {
+    const cell = (at: number): string => line[at]?.trim() ?? ''
+    const groups = Object.fromEntries(groupings.map((name) => [name, cell(columns.indexOf(name))]))
+    return [cell(file).toLowerCase(), { student: cell(student) || null, groups }] as const
   })
   return { groupings, rows: new Map(rows) }
 }

@@ -73,7 +73,9 @@ export function scorePicture({ distribution, everybody, norm }: ClassReport, wid
   const shapes = distribution.flatMap((bin, at): Shape[] => {
     const y = at * ROW + 4
     const share = shares[at] ?? 0
-    const end = from + scale(Math.max(share, bin.norm ?? 0))
+    const [bar, tick] = [from + scale(share), from + scale(bin.norm ?? 0)]
+    // After the bar, or after the tick where that would stand in the figure.
+    const end = tick > bar - 2 && tick < bar + 2 * FIGURE ? Math.max(bar, tick) : bar
     return [
       text(from - 8, y + BAR, rangeWords(bin), 'end'),
       { kind: 'bar', x: from, y, width: scale(share), height: BAR + 2, tone: 'own' },

@@ -20,7 +20,7 @@ export const overlap =
 
 /** "Groups under 20 and cells of 1 to 4 are hidden ..." */
 export const disclosureWords = (minimum: number): string =>
-  `Groups under ${minimum} and cells of 1 to 4 students are hidden; a hidden cell is counted with the average. Percentages are rounded. Exports made on other computers are not known here.`
+  `Groups under ${minimum} and cells of 1 to 4 students are hidden; they are counted with the average ("up to"). Percentages are rounded. Exports made on other computers are not known here.`
 
 /** "USMLE Step 2 CK score report, compared with the own overall score" */
 export function titleOf({ kind }: Pick<ClassReport, 'kind'>): string {
@@ -32,7 +32,7 @@ export const tooFew = (minimum: number): string =>
 
 export function laneWords({ count, percent }: Lane): string {
   if (count === null) return 'hidden'
-  return percent === null ? `${count} with hidden` : `${count} (${percent}%)`
+  return percent === null ? `up to ${count}` : `${count} (${percent}%)`
 }
 
 export const intervalWords = ({ interval }: Lane): string => (interval ? `${interval[0]}% to ${interval[1]}%` : '')

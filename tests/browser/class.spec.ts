@@ -20,7 +20,9 @@ test('a class: figures, groups, list, exports, a refused second one; and it fits
   await visit(page, '/class/')
   await page.getByLabel('Choose files').setInputFiles(drawnFiles(120))
   const committee = page.getByRole('region', { name: 'For a committee' })
-  await expect(committee.getByText('Students', { exact: true }).locator('xpath=following-sibling::dd')).toHaveText('120')
+  await expect(committee.getByText('Students', { exact: true }).locator('xpath=following-sibling::dd')).toHaveText(
+    '120',
+  )
   await expect(committee.getByRole('img', { name: 'Areas' })).toBeVisible()
   await page.getByLabel('By group').selectOption('Year')
   await expect(committee.getByRole('table', { name: '2025, 60 students' })).toBeVisible()
@@ -34,12 +36,17 @@ test('a class: figures, groups, list, exports, a refused second one; and it fits
 
   await page.getByText(/^Reports \(/).click()
   await page.getByRole('searchbox', { name: 'Find' }).fill('7.pdf')
-  await page.getByLabel(/^Score of/).first().fill('201')
+  await page
+    .getByLabel(/^Score of/)
+    .first()
+    .fill('201')
   await page.keyboard.press('Enter')
   await expect(committee.getByRole('alert')).toContainText('Only 1 to 4 students changed')
 
   await page.setViewportSize({ width: 390, height: 664 })
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(overflow).toBeLessThanOrEqual(0)
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Remove this class' }).click()
