@@ -35,6 +35,7 @@ export const people: Readonly<Record<string, Asker>> = {
   }),
   'US MD senior, urology': asker({ applicant: 'us-md', specialty: 'urology' }),
   'US MD senior, ophthalmology': asker({ applicant: 'us-md', specialty: 'ophthalmology' }),
+  'US-citizen IMG, transitional year': asker({ applicant: 'us-img', specialty: 'transitional-year' }),
   'not sure, no specialty': asker({}),
   'US MD senior after a failed attempt': asker({ applicant: 'us-md', specialty: 'pediatrics', mode: 'failed' }),
   'US-citizen IMG after a failed attempt': asker({ applicant: 'us-img', mode: 'failed' }),
