@@ -1,68 +1,30 @@
 'use client'
 
-import { documents, handKinds } from '../../lib/exams/document'
+import { documents } from '../../lib/exams/document'
 import { exams } from '../../lib/exams/exam'
 import type { ManualEntry } from '../../lib/session/model'
+import { today } from '../session/today'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
-import styles from './exam-fields.module.css'
+import { FormField } from '../ui/form-field'
+import { readWhole } from '../ui/read-number'
+import styles from './hand-page.module.css'
 
-const kinds = handKinds.map((value) => ({ value, name: exams[documents[value].exam].name }))
 const results = [
   { value: 'pass', name: 'Pass' },
   { value: 'fail', name: 'Fail' },
 ] as const
-
-/** USMLE scores run from 1 to 300. */
-function readScore(text: string): number | undefined {
-  const score = Number(text)
-  return /^\d{1,3}$/.test(text) && score >= 1 && score <= 300 ? score : undefined
-}
 
 interface ExamFieldsProps {
   readonly entry: ManualEntry
   readonly onEdit: (what: string, step: (entry: ManualEntry) => ManualEntry) => void
 }
 
-/** What the first page of a report says: the score large, as it is printed there. */
+/** What the first page of a report says. The cursor is in the score at once. */
 export function ExamFields({ entry, onEdit }: ExamFieldsProps) {
+  const [low, high] = exams[documents[entry.kind].exam].range
   return (
     <div className={styles.fields}>
-      <div className={styles.field}>
-        <span className={styles.name}>Examination</span>
-        <ChoiceField
-          label="Examination"
-          value={entry.kind}
-          options={kinds}
-          onChange={(kind) => kind && onEdit('Change the examination', (before) => ({ ...before, kind }))}
-          className={styles.box}
-        />
-      </div>
-      <div className={styles.field}>
-        <span className={styles.name}>Score</span>
-        <TextField
-          label="Score"
-          value={entry.score}
-          show={String}
-          read={readScore}
-          onChange={(score) => onEdit('Change the score', (before) => ({ ...before, score }))}
-          expects="A whole number from 1 to 300."
-          numeric
-          maxLength={3}
-          placeholder="000"
-          className={`${styles.box} ${styles.score}`}
-        />
-      </div>
-      <div className={styles.field}>
-        <span className={styles.name}>Test date</span>
-        <DateField
-          label="Test date"
-          value={entry.testDate}
-          onChange={(testDate) => onEdit('Change the test date', (before) => ({ ...before, testDate }))}
-          className={styles.box}
-        />
-      </div>
-      <div className={styles.field}>
-        <span className={styles.name}>Result</span>
+      <FormField name="Result">
         <ChoiceField
           label="Result"
           value={entry.result}
@@ -71,7 +33,35 @@ export function ExamFields({ entry, onEdit }: ExamFieldsProps) {
           onChange={(result) => onEdit('Change the result', (before) => ({ ...before, result }))}
           className={styles.box}
         />
-      </div>
+      </FormField>
+      <FormField name="Score">
+        <TextField
+          label="Score"
+          value={entry.score}
+          show={String}
+          read={readWhole(low, high)}
+          onChange={(score) => onEdit('Change the score', (before) => ({ ...before, score }))}
+          expects={`A whole number from ${low} to ${high}.`}
+          numeric
+          focusAtOnce
+          maxLength={String(high).length}
+          placeholder="000"
+          className={`${styles.box} ${styles.score}`}
+        />
+      </FormField>
+      <FormField name="Test date">
+        <DateField
+          label="Test date"
+          value={entry.testDate}
+          onChange={(testDate) => onEdit('Change the test date', (before) => ({ ...before, testDate }))}
+          className={styles.box}
+        />
+        {entry.testDate !== null && entry.testDate > today() && (
+          <span role="alert" className="small">
+            This date is in the future.
+          </span>
+        )}
+      </FormField>
     </div>
   )
 }

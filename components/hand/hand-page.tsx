@@ -1,57 +1,94 @@
 'use client'
 
+/** Entry by hand: the profile itself is the form, in the rows and the order of the sheet that was chosen. */
 import Link from 'next/link'
+import { useMemo } from 'react'
+import { analyze } from '../../lib/analysis/analyze'
+import { handReference } from '../../lib/areas/hand-sheet-list'
+import { handSheets } from '../../lib/areas/hand-sheets'
+import { identifyArea } from '../../lib/areas/label'
+import { outlineShare } from '../../lib/areas/outline'
 import type { Section } from '../../lib/areas/sections'
-import { sectionNames } from '../../lib/profile/words'
+import { documents } from '../../lib/exams/document'
+import { laneNames, sectionNames } from '../../lib/profile/words'
 import { enterByHand, leaveHand } from '../../lib/session/actions'
-import { addRow, fillAverage, hasContent, removeRow, renameRow, setLevel } from '../../lib/session/manual'
-import type { ManualEntry, Session } from '../../lib/session/model'
+import {
+  addRow,
+  emptyEntry,
+  entryFrom,
+  fillAverage,
+  hasContent,
+  manualReading,
+  removeRow,
+  renameRow,
+  setLevel,
+} from '../../lib/session/manual'
+import type { ManualEntry, ManualRow, Session } from '../../lib/session/model'
+import { chosenReport, currentReading } from '../../lib/session/now/reading'
 import { sessionStore, useSession } from '../session/session'
+import { today } from '../session/today'
 import { notify } from '../ui/notices'
 import { ProfileBlock, ProfileRow } from '../ui/profile-row'
 import { Waiting } from '../ui/waiting'
-import { blankEntry } from './blank-entry'
 import { ExamFields } from './exam-fields'
 import styles from './hand-page.module.css'
-import { Live } from './live'
-import { shareOf } from './share'
+import { Sheets } from './sheets'
 
-const words = { lower: 'Lower', average: 'Average', higher: 'Higher' }
-/** Down the left column, then down the right one. */
-const order: readonly Section[] = ['discipline', 'task', 'system']
+const blank = emptyEntry('boxes', handSheets.boxes, null)
 
 function edit(what: string, step: (entry: ManualEntry) => ManualEntry) {
-  sessionStore().change(what, (session) => enterByHand(session, step(session.manual ?? blankEntry)))
+  sessionStore().change(what, (session) => enterByHand(session, step(session.manual ?? blank)))
 }
 
-/** Entry by hand: the profile itself is the form. */
 export function HandPage() {
   const session = useSession()?.session
   if (!session) return <Waiting />
   return <Form session={session} />
 }
 
+/** Share of items by the outline of the test date, "55–65%"; null where none is known. */
+function shareOf({ label, section }: ManualRow, { kind, testDate }: ManualEntry): string | null {
+  const row = identifyArea(label, section, documents[kind].exam)?.row
+  const share = row && outlineShare(row, testDate)
+  return share ? `${share.range[0]}–${share.range[1]}%` : null
+}
+
 function Form({ session }: { readonly session: Session }) {
-  const entry = session.manual ?? blankEntry
-  const counts = count(entry)
+  const entry = session.manual ?? blank
+  const words = laneNames[handReference(entry.sheet)]
+  const sections = [...new Set<Section>([...handSheets[entry.sheet].rows, ...entry.rows].map(({ section }) => section))]
   return (
     <div className={`page ${styles.hand}`}>
       <h1>Enter it by hand</h1>
-      <ExamFields entry={entry} onEdit={edit} />
-      <Live entry={entry} choices={session.choices} />
+      {!session.manual && <OpenFile session={session} />}
+      <Sheets
+        value={entry.sheet}
+        onChoose={(sheet) =>
+          edit('Choose the sheet', () => {
+            const marked = entry.rows.some(({ level }) => level !== null)
+            if (marked) notify('The rows are those of the other sheet now.', { undo: true })
+            return emptyEntry(sheet, handSheets[sheet], entry)
+          })
+        }
+      />
+      <div className={styles.top}>
+        <ExamFields entry={entry} onEdit={edit} />
+        <Live session={session} />
+      </div>
       <p className={`quiet small ${styles.keys}`}>
         Mark the areas that your report shows, leave the others empty.{' '}
         <span className="keyboard-hint">
           <kbd>1</kbd> lower, <kbd>2</kbd> average, <kbd>3</kbd> higher, and the cursor moves on. <kbd>↑</kbd>{' '}
-          <kbd>↓</kbd> move, <kbd>0</kbd> clears, <kbd>Ctrl</kbd> <kbd>Z</kbd> takes back.
+          <kbd>↓</kbd> move, <kbd>0</kbd> clears, <kbd>F2</kbd> renames, <kbd>Delete</kbd> removes, <kbd>Ctrl</kbd>{' '}
+          <kbd>Z</kbd> undoes.
         </span>
       </p>
       <h2 className="visually-hidden">Areas</h2>
       <div className={styles.blocks} data-lane-list>
-        {order.map((section) => {
+        {sections.map((section) => {
           const rows = entry.rows.filter((row) => row.section === section)
           return (
-            <div key={section} className={styles[section]}>
+            <div key={section} className={section === 'system' ? styles.system : undefined}>
               <ProfileBlock
                 title={sectionNames[section]}
                 words={words}
@@ -63,7 +100,7 @@ function Form({ session }: { readonly session: Session }) {
                       className="link-button"
                       onClick={() => edit('Mark the rest average', (before) => fillAverage(before, section))}
                     >
-                      Mark the rest average
+                      Mark the rest {words.average.toLowerCase()}
                     </button>
                   )
                 }
@@ -75,7 +112,7 @@ function Form({ session }: { readonly session: Session }) {
                     label={row.label}
                     level={row.level}
                     words={words}
-                    share={shareOf(row, entry.testDate)}
+                    share={shareOf(row, entry)}
                     onLabel={(label) => edit(`Rename ${row.label}`, (before) => renameRow(before, row.id, label))}
                     onLevel={(level) => edit(`Mark ${row.label}`, (before) => setLevel(before, row.id, level))}
                     onRemove={() => {
@@ -88,27 +125,62 @@ function Form({ session }: { readonly session: Session }) {
             </div>
           )
         })}
-        <div className={styles.end}>
-          <p className="figures">{counts}</p>
-          <div className={styles.ways}>
-            {session.manual && (
-              <button type="button" className="link-button" onClick={clearForm}>
-                Clear the form
-              </button>
-            )}
-            {hasContent(entry) ? (
-              <Link href="/report/" className="button" data-lane-end>
-                See the report
-              </Link>
-            ) : (
-              <button type="button" className="button" disabled>
-                See the report
-              </button>
-            )}
-          </div>
+      </div>
+      <div className={styles.end}>
+        <p className="figures">{count(entry, words)}</p>
+        <div className={styles.ways}>
+          {session.manual && (
+            <button type="button" className="link-button" onClick={clearForm}>
+              Clear the form
+            </button>
+          )}
+          {hasContent(entry) ? (
+            <Link href="/report/" className="button" data-lane-end>
+              See the report
+            </Link>
+          ) : (
+            <button type="button" className="button" disabled>
+              See the report
+            </button>
+          )}
         </div>
       </div>
     </div>
+  )
+}
+
+/** A file that is open stays open: correct it, go on from its values, or type another report beside it. */
+function OpenFile({ session }: { readonly session: Session }) {
+  const report = chosenReport(session)
+  const reading = report && currentReading({ ...session, source: 'document' })
+  const filled = reading && entryFrom(reading)
+  if (!report) return null
+  return (
+    <p className={styles.open}>
+      {report.outcome.file} is open and stays open. <Link href="/check/">Correct that one</Link>
+      {filled && (
+        <>
+          {', '}
+          <button type="button" className="link-button" onClick={() => edit('Fill the form', () => filled)}>
+            start from its values
+          </button>
+        </>
+      )}
+      , or enter another below.
+    </p>
+  )
+}
+
+/** What the typed values mean so far: the answer of the report, as it changes. */
+function Live({ session: { manual, choices } }: { readonly session: Session }) {
+  const text = useMemo(() => {
+    const reading = manual && manualReading(manual)
+    return reading && analyze(reading, { ...choices, today: today() }).headline.text
+  }, [manual, choices])
+  return (
+    <p className={styles.live} aria-live="polite">
+      {text ?? <span className="quiet">What the score means appears here as you type.</span>}
+    </p>
   )
 }
 
@@ -117,10 +189,9 @@ function clearForm() {
   notify('The form is empty again.', { undo: true })
 }
 
-function count(entry: ManualEntry): string {
-  const levels = entry.rows.map((row) => row.level)
-  const of = (level: (typeof levels)[number]) => levels.filter((other) => other === level).length
-  const filled = levels.length - of(null)
+function count({ rows }: ManualEntry, words: (typeof laneNames)['own-overall']): string {
+  const of = (level: ManualRow['level']) => rows.filter((row) => row.level === level).length
+  const filled = rows.length - of(null)
   if (filled === 0) return 'No area is marked yet.'
-  return `${filled} ${filled === 1 ? 'area' : 'areas'}: ${of('higher')} higher, ${of('average')} average, ${of('lower')} lower`
+  return `${filled} ${filled === 1 ? 'area' : 'areas'}: ${of('higher')} higher, ${of('average')} ${words.average.toLowerCase()}, ${of('lower')} lower`
 }

@@ -136,8 +136,9 @@ function ScoreColumn({ analysis }: { readonly analysis: Analysis }) {
       )}
       <p className={styles.facts}>
         {score && outcome && <span>{outcome}</span>}
-        <span className="quiet">{examName}</span>
-        <span className="quiet">{testDate ? dayWords(testDate.value) : 'No test date'}</span>
+        <span className="quiet">
+          {examName} · <span className={styles.day}>{testDate ? dayWords(testDate.value) : 'No test date'}</span>
+        </span>
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import styles from './fields.module.css'
 
 interface TextFieldProps<T> {
@@ -23,6 +23,8 @@ interface TextFieldProps<T> {
   readonly placeholder?: string
   /** A field that is full counts at once. */
   readonly maxLength?: number
+  /** The first key on the page belongs to it. */
+  readonly focusAtOnce?: boolean
   /** Called when typing is over: by Enter or Escape, or by leaving the field. */
   readonly onDone?: (by: 'key' | 'leaving') => void
 }
@@ -35,6 +37,11 @@ export function TextField<T>({ value, show, read, onChange, expects, required = 
   const shown = value === null ? '' : show(value)
   const [text, setText] = useState(shown)
   const [wrong, setWrong] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const { focusAtOnce = false } = field
+  useEffect(() => {
+    if (focusAtOnce) input.current?.focus({ preventScroll: true })
+  }, [focusAtOnce])
   useEffect(() => {
     setText(shown)
     setWrong(false)
@@ -69,6 +76,7 @@ export function TextField<T>({ value, show, read, onChange, expects, required = 
   return (
     <span className={styles.holder}>
       <input
+        ref={input}
         id={field.id}
         type="text"
         inputMode={field.numeric ? 'numeric' : 'text'}
@@ -84,7 +92,9 @@ export function TextField<T>({ value, show, read, onChange, expects, required = 
         onChange={(event) => {
           const typed = event.target.value
           setText(typed)
-          const next = typed.length === field.maxLength ? read(typed) : undefined
+          const full = typed.length === field.maxLength
+          const next = full ? read(typed) : undefined
+          setWrong(full && next === undefined)
           if (next !== undefined && next !== value) onChange(next)
         }}
         onBlur={() => {

@@ -23,7 +23,7 @@ interface LanePickerProps {
 }
 
 /** Put the cursor on the picker `step` places further within the same list; false where there is none. */
-function moveCursor(from: HTMLElement, step: number, scroll: boolean): boolean {
+export function moveCursor(from: HTMLElement, step: number, scroll: boolean): boolean {
   const list = from.closest('[data-lane-list]')
   const all = [...(list?.querySelectorAll<HTMLElement>(pickers) ?? [])]
   const next = all[all.indexOf(from) + step]
@@ -32,14 +32,15 @@ function moveCursor(from: HTMLElement, step: number, scroll: boolean): boolean {
   return next !== undefined
 }
 
-function focusPicker(picker: HTMLElement, scroll: boolean) {
+/** Put the cursor on a picker. */
+export function focusPicker(picker: HTMLElement, scroll: boolean) {
   const radio = picker.querySelector<HTMLInputElement>('input:checked') ?? picker.querySelector('input')
   radio?.focus({ preventScroll: !scroll })
 }
 
 /**
  * The level of one area: three lanes, one of them marked. Click a lane, or press 1, 2 or 3, and the cursor moves on to
- * the next area; left and right change the lane, up and down move, 0 or Delete clears.
+ * the next area; left and right change the lane, up and down move, 0 clears.
  */
 export function LanePicker({ name, label, words, level, onPick, describedBy }: LanePickerProps) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -58,7 +59,7 @@ export function LanePicker({ name, label, words, level, onPick, describedBy }: L
       if (!next) return event.preventDefault()
       onPick(next)
       picker.querySelectorAll('input')[at + step]?.focus()
-    } else if (event.key === '0' || event.key === 'Delete' || event.key === 'Backspace') onPick(null)
+    } else if (event.key === '0' || event.key === 'Backspace') onPick(null)
     else return
     event.preventDefault()
   }

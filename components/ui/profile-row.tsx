@@ -1,11 +1,11 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import type { Level } from '../../lib/reports/schema'
 import { TextField } from './fields'
 import type { LevelWords } from './lane-picker'
-import { LanePicker, levelsInOrder } from './lane-picker'
+import { focusPicker, LanePicker, levelsInOrder, moveCursor } from './lane-picker'
 import styles from './profile-row.module.css'
 
 /** Longest label that a person can type: the longest printed ones have about 120 characters. */
@@ -42,10 +42,23 @@ export function ProfileRow({
   path,
 }: ProfileRowProps) {
   const noteId = `${name}-note`
+  const row = useRef<HTMLLIElement>(null)
+  const [renaming, setRenaming] = useState(false)
+  /** Names and removal stay out of the way of the cursor: F2 renames, Delete removes and goes to the next row. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.target instanceof HTMLInputElement && event.target.type !== 'radio') return
+    if (event.key === 'F2') setRenaming(true)
+    else if (event.key === 'Delete') {
+      const picker = row.current?.querySelector<HTMLElement>('[data-lane-picker]')
+      if (picker && !moveCursor(picker, 1, true)) moveCursor(picker, -1, true)
+      onRemove()
+    } else return
+    event.preventDefault()
+  }
   return (
-    <li className={styles.row} data-row={path}>
+    <li ref={row} className={styles.row} data-row={path} onKeyDown={onKeyDown}>
       <span className={styles.label} data-path={path && `${path}.label`}>
-        <AreaName label={label} onLabel={onLabel} />
+        <AreaName label={label} onLabel={onLabel} renaming={renaming} onRenaming={setRenaming} />
       </span>
       <span className={styles.share} data-path={path && `${path}.weight`}>
         {share}
@@ -63,6 +76,7 @@ export function ProfileRow({
       <button
         type="button"
         className={styles.remove}
+        tabIndex={-1}
         onClick={onRemove}
         aria-label={`Remove ${label || 'the new area'}`}
       >
@@ -82,18 +96,17 @@ export function ProfileRow({
 interface AreaNameProps {
   readonly label: string
   readonly onLabel: (label: string) => void
+  readonly renaming: boolean
+  readonly onRenaming: (renaming: boolean) => void
 }
 
 /** The name of an area: text that wraps, and a field once it is to be changed. */
-function AreaName({ label, onLabel }: AreaNameProps) {
-  const [editing, setEditing] = useState<'no' | 'yes' | 'over'>('no')
+function AreaName({ label, onLabel, renaming, onRenaming }: AreaNameProps) {
   const place = useRef<HTMLSpanElement>(null)
-  const asField = editing === 'yes' || label === ''
+  const asField = renaming || label === ''
   useEffect(() => {
-    // Into the field when it opens, and back to the name when a key closed it.
     if (asField) place.current?.querySelector('input')?.focus()
-    else if (editing === 'over') place.current?.querySelector('button')?.focus()
-  }, [asField, editing])
+  }, [asField])
 
   return (
     <span ref={place}>
@@ -104,14 +117,25 @@ function AreaName({ label, onLabel }: AreaNameProps) {
           show={(text) => text}
           read={(text) => text.replace(/\s+/g, ' ')}
           onChange={(text) => text !== null && onLabel(text)}
-          onDone={(by) => setEditing(by === 'key' ? 'over' : 'no')}
+          onDone={(by) => {
+            // Back into the row's lanes when a key closed it.
+            const lanes = by === 'key' ? place.current?.closest('li')?.querySelector('[data-lane-picker]') : null
+            onRenaming(false)
+            if (lanes instanceof HTMLElement) focusPicker(lanes, false)
+          }}
           expects="An area needs a name."
           required={label !== ''}
           maxLength={longestLabel}
           placeholder="Name of the area"
         />
       ) : (
-        <button type="button" className={styles.name} title="Rename" onClick={() => setEditing('yes')}>
+        <button
+          type="button"
+          className={styles.name}
+          title="Rename (F2)"
+          tabIndex={-1}
+          onClick={() => onRenaming(true)}
+        >
           {label}
         </button>
       )}

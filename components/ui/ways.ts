@@ -10,8 +10,8 @@ export interface Way {
 
 export const ways: readonly Way[] = [
   { href: '/', name: 'Open', wide: true },
-  { href: '/hand/', name: 'Enter by hand', wide: false },
-  { href: '/check/', name: 'Check what was read', wide: false },
+  { href: '/hand/', name: 'By hand', wide: true },
+  { href: '/check/', name: 'Check', wide: true },
   { href: '/report/', name: 'Report', wide: true },
   { href: '/stories/', name: 'Stories', wide: true },
   { href: '/rehearse/', name: 'Rehearse', wide: false },

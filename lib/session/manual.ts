@@ -1,6 +1,9 @@
 /** Entry by hand: the typed form as a reading like any other. */
 
+import { type HandSheetId, handReference } from '../areas/hand-sheet-list'
+import type { HandSheet } from '../areas/hand-sheets'
 import type { Section } from '../areas/sections'
+import { type HandKind, handKinds } from '../exams/document'
 import type { Area, Level, Reading } from '../reports/schema'
 import { blankRow, typedReading } from '../reports/values'
 import type { ManualEntry, ManualRow } from './model'
@@ -16,8 +19,8 @@ function isFilled(row: ManualRow): row is ManualRow & { level: NonNullable<Manua
 }
 
 /**
- * The typed form as a reading; null while it is empty. Its profile is relative to the person's own overall result, as
- * on every USMLE report since 2018. There is no evidence, since there is no page.
+ * The typed form as a reading; null while it is empty. Its profile is relative to what the sheet draws it against.
+ * There is no evidence, since there is no page.
  */
 export function manualReading(entry: ManualEntry): Reading | null {
   if (!hasContent(entry)) return null
@@ -28,7 +31,41 @@ export function manualReading(entry: ManualEntry): Reading | null {
     level: row.level,
   }))
   const { kind, score, result, testDate } = entry
-  return typedReading(kind, { score, result, testDate }, areas)
+  const reading = typedReading(kind, { score, result, testDate }, areas)
+  return areas.length > 0 ? { ...reading, reference: handReference(entry.sheet) } : reading
+}
+
+/** The empty form of a sheet, with what was typed on another one that is no row. */
+export function emptyEntry(sheet: HandSheetId, { kind, rows }: HandSheet, before: ManualEntry | null): ManualEntry {
+  const { score = null, testDate = null, result = null } = before ?? {}
+  return {
+    kind,
+    sheet,
+    score,
+    testDate,
+    result,
+    rows: rows.flatMap(({ section, labels }) =>
+      labels.map((label) => ({ id: `${section}-${label}`, section, label, level: null })),
+    ),
+  }
+}
+
+/** A reading as a form to go on from; null where its kind cannot be typed or its drawing is none of the sheets. */
+export function entryFrom({ kind, layout, reference, areas, ...values }: Reading): ManualEntry | null {
+  const typed = handKinds.find((hand): hand is HandKind => hand === kind)
+  if (typed === undefined || (areas.length > 0 && reference !== 'own-overall' && reference !== 'borderline'))
+    return null
+  const drawn = layout === 'bars' ? 'bars' : 'boxes'
+  const ofStep2 = reference === 'borderline' ? 'bands' : drawn
+  const { score, testDate, result } = values
+  return {
+    kind: typed,
+    sheet: typed === 'usmle-step1' ? 'step1' : typed === 'usmle-step3' ? 'step3' : ofStep2,
+    score,
+    testDate,
+    result,
+    rows: areas.map(({ section, label, level }, index) => ({ id: `read-${index}`, section, label, level })),
+  }
 }
 
 /** The same form with some of its rows changed. */

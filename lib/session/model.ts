@@ -6,6 +6,7 @@
 import * as v from 'valibot'
 import { applicants } from '../applicant/group'
 import { personSchema } from '../applicant/person'
+import { handSheetIds } from '../areas/hand-sheet-list'
 import { sections } from '../areas/section-list'
 import { handKinds } from '../exams/document'
 import { forMatchExams, matchExams, purposes } from '../exams/exam'
@@ -65,6 +66,8 @@ const manualRow = fields({
 
 const manualEntry = fields({
   kind: v.fallback(v.picklist(handKinds), handKinds[0]),
+  /** The sheet that it is typed from: its drawing decides what the middle lane stands for. */
+  sheet: v.fallback(v.picklist(handSheetIds), handSheetIds[0]),
   /** 1 to 300. */
   score: numberOrNull,
   testDate: dayOrNull,

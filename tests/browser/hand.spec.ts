@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { openReport } from './report-kept'
 import { answering, violations, visit } from './support'
 
 const area = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
@@ -10,25 +11,58 @@ async function start(page: Page) {
 }
 
 test.describe('entry by hand', () => {
-  test('18 areas by one key each; the answer is there as one types; a reload loses nothing', async ({ page }) => {
-    await start(page)
-    await page.getByLabel('Score', { exact: true }).fill('251')
-    await expect(page.getByRole('main')).toContainText('251')
-    await page.getByLabel('Test date').fill('2025-09-12')
+  test('18 areas in at most 40 keys from the open page, with score and date; a reload loses nothing', async ({
+    page,
+  }) => {
+    await visit(page, '/')
+    let keys = 0
+    const press = async (...names: readonly string[]) => {
+      for (const name of names) {
+        await page.keyboard.press(name)
+        keys += 1
+      }
+    }
+    const byHand = page.getByRole('link', { name: 'By hand' })
+    while (!(await byHand.evaluate((link) => link === document.activeElement)) && keys < 20) await press('Tab')
+    await press('Enter')
+    await expect(page.getByLabel('Score', { exact: true })).toBeFocused()
+    await press(...'251', 'Tab', ...'09122025')
+    const first = area(page, 'Applying Foundational Science Concepts')
+    while (!(await first.evaluate((group) => group.contains(document.activeElement))) && keys < 40) await press('Tab')
+    await press(...'233321112322312222')
+    expect(keys).toBeLessThanOrEqual(40)
     await expect(page.getByText(/About 9 in 20 first-time takers from US MD schools scored lower/)).toBeVisible()
-
-    await area(page, 'Medicine').getByLabel('Lower').focus()
-    for (const key of '2 3 2 2 2 1 2 2 3 2 2 1 2 2 2 2 3 2'.split(' ')) await page.keyboard.press(key)
-    await expect(page.getByText('18 areas: 3 higher, 13 average, 2 lower')).toBeVisible()
-    await expect(area(page, 'Surgery').getByLabel('Higher')).toBeChecked()
+    await expect(page.getByText('18 areas: 5 higher, 9 average, 4 lower')).toBeVisible()
 
     await page.reload()
     await answering(page)
     await expect(page.getByLabel('Score', { exact: true })).toHaveValue('251')
-    await expect(page.getByText('18 areas: 3 higher, 13 average, 2 lower')).toBeVisible()
+    await expect(page.getByText('18 areas: 5 higher, 9 average, 4 lower')).toBeVisible()
     await page.getByRole('link', { name: 'See the report' }).click()
     await expect(page).toHaveURL(/\/report\//)
-    await expect(page.getByRole('main')).toContainText('18 areas: 3 higher, 13 average, 2 lower than your own overall')
+    await expect(page.getByRole('main')).toContainText('18 areas: 5 higher, 9 average, 4 lower than your own overall')
+  })
+
+  test('takes the rows and the pass line of the sheet that was chosen', async ({ page }) => {
+    await start(page)
+    await page.getByRole('radio', { name: /rows of x/ }).check({ force: true })
+    await area(page, 'Principles of Management').getByLabel('Lower').focus()
+    await page.keyboard.press('2')
+    await expect(page.getByText('1 area: 0 higher, 1 borderline, 0 lower')).toBeVisible()
+    await page.getByRole('link', { name: 'See the report' }).click()
+    await expect(page.getByRole('heading', { name: 'Your areas and the pass line' })).toBeVisible()
+  })
+
+  test('leaves an open file open, and starts from its values', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05' })
+    await visit(page, '/hand/')
+    await expect(page.getByRole('link', { name: 'Correct that one' })).toHaveAttribute('href', '/check/')
+    await page.getByRole('button', { name: 'start from its values' }).click()
+    await expect(page.getByLabel('Score', { exact: true })).toHaveValue('268')
+    await page.getByRole('link', { name: 'See the report' }).click()
+    await expect(page.getByText('This is what you entered by hand.')).toBeVisible()
+    await page.getByRole('button', { name: /^Show / }).click()
+    await expect(page.getByRole('link', { name: 'Check what was read' })).toBeVisible()
   })
 
   test('keeps what was marked in the moment of leaving', async ({ page }) => {
@@ -62,9 +96,9 @@ test.describe('entry by hand', () => {
 
   test('takes a click in a lane and moves the cursor on, without moving the page', async ({ page }) => {
     await start(page)
-    await area(page, 'Pediatrics').locator('label').nth(2).click()
-    await expect(area(page, 'Pediatrics').getByLabel('Higher')).toBeChecked()
-    await expect(area(page, 'Obstetrics & Gynecology').getByLabel('Lower')).toBeFocused()
+    await area(page, 'Diagnosis').locator('label').nth(2).click()
+    await expect(area(page, 'Diagnosis').getByLabel('Higher')).toBeChecked()
+    await expect(area(page, 'Health Maintenance, Prevention & Surveillance').getByLabel('Lower')).toBeFocused()
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
@@ -74,11 +108,13 @@ test.describe('entry by hand', () => {
     await page.getByLabel('Name of the area').fill('Family Medicine')
     await page.getByLabel('Name of the area').press('Enter')
     await area(page, 'Family Medicine').getByLabel('Higher').check({ force: true })
-    await page.getByRole('button', { name: 'Surgery', exact: true }).click()
+    await area(page, 'Surgery').getByLabel('Lower').focus()
+    await page.keyboard.press('F2')
     await page.getByLabel('Name of Surgery').fill('General Surgery')
     await page.getByLabel('Name of Surgery').press('Enter')
     await expect(area(page, 'General Surgery')).toBeVisible()
-    await page.getByRole('button', { name: 'Remove Psychiatry' }).click()
+    await area(page, 'Psychiatry').getByLabel('Lower').focus()
+    await page.keyboard.press('Delete')
     await expect(area(page, 'Psychiatry')).toHaveCount(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(area(page, 'Psychiatry')).toBeVisible()
@@ -88,7 +124,6 @@ test.describe('entry by hand', () => {
     await start(page)
     const score = page.getByLabel('Score', { exact: true })
     await score.fill('301')
-    await score.press('Enter')
     await expect(page.getByText('A whole number from 1 to 300.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'See the report' })).toBeDisabled()
   })

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { handSheetIds } from '../../../lib/areas/hand-sheet-list'
+import { handSheets } from '../../../lib/areas/hand-sheets'
 import { foldLabel, identifyArea } from '../../../lib/areas/label'
-import { handRows, outlineShare, reportRowById } from '../../../lib/areas/outline'
+import { outlineShare, reportRowById, reportRows } from '../../../lib/areas/outline'
 import { areaNamesSchema, outlineFileSchema } from '../../../lib/areas/schema'
+import { documents } from '../../../lib/exams/document'
 import { relativeLevels } from '../../../lib/profile/relative'
 import { checkShares } from '../../../lib/profile/shares'
 import { summarizeProfile } from '../../../lib/profile/summary'
@@ -88,15 +91,15 @@ describe('the content outline', () => {
   })
 })
 
-describe('rows for entry by hand', () => {
-  test('the blocks of the report, each row a known one', () => {
-    expect(handRows.map(({ section, rows }) => [section, rows.length])).toEqual([
-      ['discipline', 5],
-      ['system', 16],
-      ['task', 10],
-    ])
-    for (const { section, rows } of handRows) {
-      for (const { id, label } of rows) expect(identifyArea(label, section, 'step2ck')?.rowId).toBe(id)
+describe('sheets for entry by hand', () => {
+  test.each(handSheetIds)('%s: no label twice, and each a known area', (sheet) => {
+    const { kind, rows } = handSheets[sheet]
+    for (const { section, labels } of rows) {
+      expect(new Set(labels).size).toBe(labels.length)
+      // The components of Step 3 are no areas of the outline, and some rows join several.
+      if (section === 'component') continue
+      for (const label of labels)
+        expect([label, identifyArea(label, section, documents[kind].exam) === null]).toEqual([label, false])
     }
   })
 })
@@ -203,8 +206,8 @@ describe('shares of items', () => {
   })
 
   test('in a complete block a larger share is a doubt too', () => {
-    const [disciplines] = handRows
-    const rows = disciplines!.rows.map(({ label }) => area(label, 'average', { section: 'discipline' }))
+    const disciplines = handSheets.boxes.rows.find(({ section }) => section === 'discipline')?.labels ?? []
+    const rows = disciplines.map((label) => area(label, 'average', { section: 'discipline' }))
     const psychiatry = rows.findIndex(({ label }) => label === 'Psychiatry')
     const misread = rows.with(psychiatry, area('Psychiatry', 'average', { section: 'discipline', weight: [70, 75] }))
     expect(checkShares(misread, 'step2ck').map(({ index }) => index)).toEqual([psychiatry])
@@ -245,7 +248,8 @@ describe('relative to the own overall', () => {
   })
 
   test('a complete block of tasks takes the shares of the outline', () => {
-    const tasks = handRows.find(({ section }) => section === 'task')?.rows ?? []
+    const tasks = reportRows.filter(({ section, percent }) => section === 'task' && percent !== null)
+    expect(tasks).toHaveLength(10)
     const { areas } = profile(tasks.map(({ label }) => area(label, 'average', { section: 'task' })))
     expect(areas[0]?.share?.range).toEqual([16, 20])
   })

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readingSchema } from '../../../lib/reports/schema'
-import { addRow, fillAverage, manualReading, removeRow, setLevel } from '../../../lib/session/manual'
+import { addRow, entryFrom, fillAverage, manualReading, removeRow, setLevel } from '../../../lib/session/manual'
 import type { ManualEntry } from '../../../lib/session/model'
 
 const blank: ManualEntry = {
   kind: 'usmle-step2ck',
+  sheet: 'boxes',
   score: null,
   testDate: null,
   result: null,
@@ -33,6 +34,20 @@ describe('entry by hand', () => {
       evidence: {},
       areas: [{ label: 'Immune System', level: 'higher', section: 'system', weight: null }],
     })
+  })
+
+  it('is set against the pass line where the sheet draws bands of x', () => {
+    expect(manualReading(setLevel({ ...blank, sheet: 'bands' }, 'b', 'higher'))?.reference).toBe('borderline')
+  })
+
+  it('takes over what was read, and nothing from a document that cannot be typed', () => {
+    const reading = manualReading(setLevel({ ...blank, score: 251, sheet: 'bands' }, 'b', 'higher'))!
+    expect(entryFrom(reading)).toMatchObject({
+      sheet: 'bands',
+      score: 251,
+      rows: [{ section: 'system', label: 'Immune System', level: 'higher' }],
+    })
+    expect(entryFrom({ ...reading, kind: 'comlex-level2' })).toBeNull()
   })
 
   it('has no profile where no area was marked', () => {

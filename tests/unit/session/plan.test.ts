@@ -67,6 +67,7 @@ describe('the plan of a session', () => {
   test('a report typed by hand has one of its own', () => {
     const typed = enterByHand(failed, {
       kind: 'usmle-step2ck',
+      sheet: 'boxes',
       score: 240,
       testDate: '2025-09-12',
       result: 'pass',

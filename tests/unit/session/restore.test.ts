@@ -44,6 +44,7 @@ function fullSession(): Session {
     },
     {
       kind: 'usmle-step3',
+      sheet: 'step3',
       score: 230,
       testDate: '2026-01-02',
       result: 'pass',
@@ -99,7 +100,7 @@ describe('restoring a kept session', () => {
     }
     expect(await restoreSession(damaged, { name: 'x', bytes: 'text' })).toEqual({
       ...emptySession,
-      manual: { kind: 'usmle-step2ck', score: null, testDate: null, result: null, rows: [] },
+      manual: { kind: 'usmle-step2ck', sheet: 'boxes', score: null, testDate: null, result: null, rows: [] },
     })
   })
 

@@ -30,7 +30,7 @@ const opened = openDocument(emptySession, document, [plainReading()])
 const other = (session: Session) =>
   openDocument(session, { ...document, name: 'b.pdf' }, [plainReading({ score: 230 })])
 const byHand = (session: Session) =>
-  enterByHand(session, { kind: 'usmle-step2ck', score: 240, testDate: null, result: null, rows: [] })
+  enterByHand(session, { kind: 'usmle-step2ck', sheet: 'boxes', score: 240, testDate: null, result: null, rows: [] })
 
 /** Something of everything that can be written. */
 function written(): Session {
