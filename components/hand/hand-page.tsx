@@ -46,9 +46,9 @@ export function HandPage() {
   return <Form session={session} />
 }
 
-/** Share of items by the outline of the test date, "55–65%"; null where none is known. */
+/** Share of items by the outline of the test date, "55–65%"; null where none is known. A task may hold its neighbors' items. */
 function shareOf({ label, section }: ManualRow, { kind, testDate }: ManualEntry): string | null {
-  const row = identifyArea(label, section, documents[kind].exam)?.row
+  const row = section === 'task' ? null : identifyArea(label, section, documents[kind].exam)?.row
   const share = row && outlineShare(row, testDate)
   return share ? `${share.range[0]}–${share.range[1]}%` : null
 }

@@ -36,21 +36,23 @@ interface SheetsProps {
 
 export function Sheets({ value, onChoose }: SheetsProps) {
   return (
-    <fieldset className={styles.sheets}>
-      <legend>Which looks like yours?</legend>
-      {handSheetIds.map((id) => (
-        <label key={id} className={styles.sheet}>
-          <input
-            type="radio"
-            name="sheet"
-            className="visually-hidden"
-            checked={id === value}
-            onChange={() => onChoose(id)}
-          />
-          <Picture drawn={handSheets[id].drawn} />
-          {handSheets[id].name}
-        </label>
-      ))}
+    <fieldset>
+      <legend className={styles.legend}>Which looks like yours?</legend>
+      <div className={styles.row}>
+        {handSheetIds.map((id) => (
+          <label key={id} className={styles.sheet}>
+            <input
+              type="radio"
+              name="sheet"
+              className="visually-hidden"
+              checked={id === value}
+              onChange={() => onChoose(id)}
+            />
+            <Picture drawn={handSheets[id].drawn} />
+            {handSheets[id].name}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

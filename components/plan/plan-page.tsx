@@ -55,8 +55,8 @@ function Plan({ current, session, day }: PlanProps) {
         <AfterFailing analysis={analysis} failed={analysis.failed} />
       ) : (
         <p className={styles.lead}>
-          {plan.priorities.length > 0 && 'From what was lower on your report, by its share of the items. '}
-          Nothing here is fixed: move, shorten, tick off or leave out what you like.
+          {analysis.profile.weaknesses.length > 0 && 'Your lower areas come first. '}
+          Move, shorten, check off or remove anything.
         </p>
       )}
       <PlanForm current={current} />

@@ -72,38 +72,40 @@ export function Failed({ facts, listed, choices, onChoices, onPlanned }: FailedP
         )}
         {retake && <Retake retake={retake} rules={rules} onPlanned={onPlanned} />}
       </div>
-      {disclosure.length > 0 && (
-        <Fold title="What programs will see">
-          <ul className={styles.list}>
-            {disclosure.map(({ text, origin }) => (
-              <li key={text}>
-                {text}
-                <SourceNote origin={origin} />
-              </li>
-            ))}
-          </ul>
+      <div className={styles.folds}>
+        {disclosure.length > 0 && (
+          <Fold title="What programs will see">
+            <ul className={styles.list}>
+              {disclosure.map(({ text, origin }) => (
+                <li key={text}>
+                  {text}
+                  <SourceNote origin={origin} />
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        {repeatPassRates.length > 0 && (
+          <Fold title="How many pass when they take it again">
+            <ul className={styles.list}>
+              {repeatPassRates.map(({ group, percent, origin }) => (
+                <li key={group}>
+                  {group.charAt(0).toUpperCase() + group.slice(1)}: {percent}%
+                  <SourceNote origin={origin} />
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        )}
+        <Fold title="An email to your dean or adviser, empty where only you know what to write">
+          <pre>{mail}</pre>
+          <CopyButton text={mail} label="Copy the frame" of="the email to your adviser" />
         </Fold>
-      )}
-      {repeatPassRates.length > 0 && (
-        <Fold title="How many pass when they take it again">
-          <ul className={styles.list}>
-            {repeatPassRates.map(({ group, percent, origin }) => (
-              <li key={group}>
-                {group.charAt(0).toUpperCase() + group.slice(1)}: {percent}%
-                <SourceNote origin={origin} />
-              </li>
-            ))}
-          </ul>
+        <Fold title="What else applies to you">
+          <AdviceList asker={{ ...choices, mode: 'failed' }} question="failed" today={today()} />
+          <Directors />
         </Fold>
-      )}
-      <Fold title="An email to your dean or adviser, empty where only you know what to write">
-        <pre>{mail}</pre>
-        <CopyButton text={mail} label="Copy the frame" of="the email to your adviser" />
-      </Fold>
-      <Fold title="What else applies to you">
-        <AdviceList asker={{ ...choices, mode: 'failed' }} question="failed" today={today()} />
-        <Directors />
-      </Fold>
+      </div>
     </section>
   )
 }
@@ -155,8 +157,10 @@ function Attempt({ rules, listed, person, onPerson }: AttemptProps) {
     <>
       {!listed && (
         <div className="no-print">
+          <p>Which attempt was this? Incomplete ones count.</p>
           <Pills
-            label="Which attempt was this? Incomplete ones count."
+            label="Which attempt was this?"
+            labelHidden
             value={attempt === null ? null : String(attempt)}
             options={attemptOptions}
             onChange={(value) =>

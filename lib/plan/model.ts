@@ -49,7 +49,7 @@ export interface Plan {
   readonly purpose: Purpose
   readonly title: string
   readonly weeks: readonly PlanWeek[]
-  /** In the order of their parts. */
+  /** Lower areas first, then in the order of their parts. */
   readonly priorities: readonly Priority[]
   /** What has to be known beside the weeks: rules on attempts, what the profile can and cannot say. */
   readonly notes: readonly string[]

@@ -56,8 +56,8 @@ function reasonFor(area: ProfileArea): string {
 }
 
 /**
- * The areas of a plan, the largest part first: the lower ones, and middle ones beside them where there is room. An even
- * profile is planned by share alone.
+ * The areas of a plan: the lower ones first, then middle ones where there is room, with no more time than any lower one;
+ * within each the larger part first. An even profile is planned by share alone.
  *
  * @param nearness how much more an area counts for what the plan is for: 1 where nothing but the examination does
  */
@@ -68,8 +68,11 @@ export function prioritiesOf(
   const size = sizeIn(areas)
   const pool = poolOf(areas)
   const lower = pool.filter(({ relative }) => relative === 'lower').length
+  const weightIn = (area: ProfileArea) => size(area) * weightOf[area.relative ?? 'average'] * nearness(area)
+  // What was lower never gets less time than what was not.
+  const least = Math.min(...pool.filter(({ relative }) => relative === 'lower').map(weightIn))
   const weighed = pool
-    .map((area) => ({ area, weight: size(area) * weightOf[area.relative ?? 'average'] * nearness(area) }))
+    .map((area) => ({ area, weight: area.relative === 'lower' ? weightIn(area) : Math.min(weightIn(area), least) }))
     .sort(
       (a, b) =>
         Number(b.area.relative === 'lower') - Number(a.area.relative === 'lower') ||
@@ -78,12 +81,20 @@ export function prioritiesOf(
     )
     .slice(0, lower === 0 ? MOST_MIDDLE_AREAS : Math.max(lower, AREAS_WITH_LOWER))
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  return weighed
-    .map(({ area, weight }) => ({
-      areaIndex: area.index,
-      label: area.label,
-      part: weight / whole,
-      reason: reasonFor(area),
-    }))
-    .sort((a, b) => b.part - a.part || a.areaIndex - b.areaIndex)
+  return weighed.map(({ area, weight }) => ({
+    areaIndex: area.index,
+    label: area.label,
+    part: weight / whole,
+    reason: reasonFor(area),
+  }))
+}
+
+/**
+ * The lower areas that the priorities leave out, each with the reason, so that none is lost.
+ */
+export function leftOut(areas: readonly ProfileArea[], priorities: readonly Priority[]): readonly string[] {
+  const planned = new Set(priorities.map(({ areaIndex }) => areaIndex))
+  return areas
+    .filter(({ relative, index }) => relative === 'lower' && !planned.has(index))
+    .map(({ label }) => `${label}: covered in the mixed blocks, since the plan has room for ${MOST_AREAS} areas.`)
 }

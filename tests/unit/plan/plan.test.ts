@@ -75,8 +75,8 @@ describe('share of items times level', () => {
       ['Renal & Urinary & Reproductive Systems', 90],
       ['Cardiovascular System', 81],
       ['Medicine', 66],
-      ['Patient Care: Diagnosis', 33],
       ['Professionalism', 33],
+      ['Patient Care: Diagnosis', 33],
     ])
     expect(plan.priorities[0]?.reason).toBe('One of your lower areas. 7-13% of the exam.')
   })
