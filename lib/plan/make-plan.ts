@@ -16,7 +16,7 @@ import type { Mode } from '../stories/model'
 import { topicsOf } from '../stories/topics-of'
 import { type PurposeData, purposeData } from './data/purposes'
 import { BLOCK_HOURS, type ItemKind, type Plan, type PlanItem, type PlanWeek } from './model'
-import { leftOut, prioritiesOf } from './priorities'
+import { prioritiesOf } from './priorities'
 import { type SlotWeek, schedule } from './schedule'
 
 /** A year; beyond it a plan is a wish. */
@@ -209,7 +209,6 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null, hou
     notes: [
       ...data.notes,
       ...profileNote(byOutline ? 'outline' : profile.areas.length === 0 ? 'none' : 'rows', profile.weaknesses.length),
-      ...leftOut(profile.areas, priorities),
       ...(purpose === 'retake' ? attemptNotes(reading) : []),
     ],
   }

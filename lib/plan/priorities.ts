@@ -88,13 +88,3 @@ export function prioritiesOf(
     reason: reasonFor(area),
   }))
 }
-
-/**
- * The lower areas that the priorities leave out, each with the reason, so that none is lost.
- */
-export function leftOut(areas: readonly ProfileArea[], priorities: readonly Priority[]): readonly string[] {
-  const planned = new Set(priorities.map(({ areaIndex }) => areaIndex))
-  return areas
-    .filter(({ relative, index }) => relative === 'lower' && !planned.has(index))
-    .map(({ label }) => `${label}: covered in the mixed blocks, since the plan has room for ${MOST_AREAS} areas.`)
-}

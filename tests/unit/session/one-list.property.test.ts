@@ -44,11 +44,8 @@ test('talking points and plan are chosen from one list, and no lower area is los
       for (const purpose of purposesFor(mode, exam)) {
         const { plan } = currentPlan({ ...session, plan: { ...session.plan, purpose } }, day)!
         for (const { areaIndex, label } of plan.priorities) expect(profile.areas[areaIndex]?.label).toBe(label)
-        for (const { index, label } of profile.weaknesses) {
-          const planned = plan.priorities.some(({ areaIndex }) => areaIndex === index)
-          const named = plan.notes.some((note) => note.startsWith(`${label}: covered `))
-          expect([label, planned || named]).toEqual([label, true])
-        }
+        const planned = plan.priorities.map(({ areaIndex }) => areaIndex)
+        for (const { index } of profile.weaknesses) expect(planned).toContain(index)
         // What was lower leads, and nothing else has more time.
         const lower = plan.priorities.map(({ areaIndex }) => profile.areas[areaIndex]?.relative === 'lower')
         expect(lower.toSorted((a, b) => Number(b) - Number(a))).toEqual(lower)
@@ -59,6 +56,6 @@ test('talking points and plan are chosen from one list, and no lower area is los
         )
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
