@@ -94,3 +94,20 @@ export function everyShare(row: ReportRow): readonly (readonly [number, number])
     .map(({ percent }) => percent)
   return [row.percent, ...inEditions]
 }
+
+export interface HandRow {
+  readonly id: string
+  readonly label: string
+}
+
+/** The rows that are offered for entry by hand: the blocks and labels of today's Step 2 CK report. */
+export const handRows: readonly {
+  readonly section: 'discipline' | 'system' | 'task'
+  readonly rows: readonly HandRow[]
+}[] = (['discipline', 'system', 'task'] as const).map((section) => ({
+  section,
+  rows: file.byHandRows[section].flatMap((id) => {
+    const row = reportRowById(id)
+    return row === null ? [] : [{ id, label: row.label }]
+  }),
+}))

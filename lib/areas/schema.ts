@@ -118,6 +118,12 @@ export const outlineFileSchema = z.strictObject({
   ...fileShape,
   sets: z.array(z.discriminatedUnion('kind', [outlineSchema, formatSchema, selfAssessmentSchema])),
   reportRows: z.array(reportRowSchema),
+  byHandRows: z.strictObject({
+    exam: z.literal('step2ck'),
+    discipline: z.array(id),
+    system: z.array(id),
+    task: z.array(id),
+  }),
 })
 
 /** Names beside those of the outline file: they carry no figure. */
