@@ -16,6 +16,9 @@ export function sniff(bytes: Uint8Array): Format | null {
   if (has(PNG)) return 'png'
   if (has(JPEG)) return 'jpeg'
   if (has(RIFF) && has(WEBP, 8)) return 'webp'
-  // The mark of a PDF may come late; it is plain ASCII, which every decoder reads alike.
-  return new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_REACH)).includes('%PDF-') ? 'pdf' : null
+  // The mark of a PDF may come late, or be cut off; it is plain ASCII, which every decoder reads alike.
+  const text = (part: Uint8Array) => new TextDecoder('latin1').decode(part)
+  const isPdf =
+    text(bytes.subarray(0, HEADER_REACH)).includes('%PDF-') || text(bytes.subarray(-HEADER_REACH)).includes('%%EOF')
+  return isPdf ? 'pdf' : null
 }

@@ -58,7 +58,7 @@ function mentionsOf(page: PageView): Mention[] {
       mentions.push({ exam: examOf(text), box: boxOf(wrapped ? [...name, ...next.tokens] : name) })
     })
   }
-  return mentions.sort((a, b) => a.box[1] - b.box[1])
+  return mentions.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
 }
 
 /** A column's head: the labels that are known by name, and the other cells of the same row. */
@@ -118,7 +118,9 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
   const onRow = (box: Box): Hit[] => hits.filter((hit) => onOneLine(hit.box, box))
   mentions.forEach((mention, index) => {
     const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
-    const own = onRow(mention.box).filter((hit) => hit.box[0] >= mention.box[0])
+    // The first name of a line has all of it: some lists print the date before the examination.
+    const isFirst = !mentions.some(({ box }) => box[0] < mention.box[0] && onOneLine(box, mention.box))
+    const own = onRow(mention.box).filter((hit) => isFirst || hit.box[0] >= mention.box[0])
     const below = dates.filter(
       (date) => date.leading && !own.includes(date) && centerY(date.box) > mention.box[3] && centerY(date.box) < end,
     )

@@ -33,7 +33,7 @@ export const usmleTranscript = familyOf('usmle-transcript', {
     /\b(?:usmle|licensing examination)\b.*\btranscript\b/i,
     /\btranscript\b.*\busmle\b/i,
     /\bmy usmle exams?\b/i,
-    /\busmle exam(?:ination)? history\b/i,
+    /\busmle exam(?:ination)? history\b|\bexam(?:ination)? history\b.*\busmle\b/i,
   ],
   notWith:
     /request|order|how to|fee|invoice|receipt|third[- ]part|academic|medical school|university|undergraduate|college/i,

@@ -32,7 +32,7 @@ const THREE_DIGITS = /(?<![\w.,/:#$€£±+-])\(?(\d{3})(?:\/300)?(?=[*)\].,;:]*
 export const GROUPED =
   /\(?\b\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\b\d[ -]\d{3}[ -]\d{3}[ -]\d\b|\b\d{3}(?: \d{3}){2,}\b/g
 const RESULT =
-  /(?<![\w/-]|\bmin(?:imum|\.)? ?)(not pass(?:ed)?|did not pass|passed|pass|failed|fail)(?=[*)\].,;:!]*(?:\s|$))/gi
+  /(?<![\w/-]|\bmin(?:imum|\.)? ?|\bto )(not pass(?:ed)?|did not pass|passed|pass|failed|fail)(?=[*)\].,;:!]*(?:\s|$))/gi
 /** "Pass / Fail" and "pass or fail" name the question, not the answer. */
 export const EITHER = /\bpass(?:ed)? ?(?:\/|or|-) ?fail(?:ed)?\b|\bfail(?:ed)? ?(?:\/|or|-) ?pass(?:ed)?\b/gi
 

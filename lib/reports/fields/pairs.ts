@@ -1,3 +1,4 @@
+import { least } from 'd3-array'
 import { centerX, centerY, onOneLine, overlapX, width } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Line } from '../page/lines'
@@ -138,9 +139,7 @@ function sameCell(scene: Scene, label: Label): Hit | null {
   const cell = cells[heads.indexOf(line)]
   const hit = cell && firstHit(scene, cell, label)
   const width = cells.length > 1 ? (cells[1] as Line).box[0] - first.box[0] : 0
-  return hit && !(hit.type === 'number' && inSeries(scene, hit, hit.box[0] - width / 2, hit.box[2] + width / 2))
-    ? hit
-    : null
+  return hit && !inSeries(scene, hit, hit.box[0] - width / 2, hit.box[2] + width / 2) ? hit : null
 }
 
 /** Edges are one within this many font sizes. */
@@ -177,7 +176,7 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   if (!hit || found.length > 1) return null
   const reach = (side === 'below' ? REACH_BELOW : REACH_ABOVE) * Math.max(label.size, hit.line.size)
   if (away(hit.box) > reach) return null
-  return side === 'below' && hit.type === 'number' && inSeries(scene, hit, left, rightEnd) ? null : hit
+  return side === 'below' && inSeries(scene, hit, left, rightEnd) ? null : hit
 }
 
 /** A line stands in a column where it shares this much of the narrower one's width. */
@@ -186,15 +185,25 @@ const SHARED = 0.5
 /** The figures of a table are set in one size: the tick of an axis under a large score is smaller than this share of it. */
 const SAME_SIZE = 0.7
 
-/** True where more figures follow in the same column: a table of scores, not a score. */
-function inSeries({ page, hits }: Scene, hit: Hit, left: number, rightEnd: number): boolean {
-  const next = page.lines
-    .filter((line) => line.box[1] >= hit.box[3] - REACH_IN * hit.line.size)
-    .filter((line) => overlapX(line.box, [left, 0, rightEnd, 0]) > SHARED * Math.min(width(line.box), rightEnd - left))
-    .sort((a, b) => a.box[1] - b.box[1])[0]
-  const close =
-    next && next.size >= SAME_SIZE * hit.line.size && centerY(next.box) - centerY(hit.box) < REACH_BELOW * hit.line.size
-  return Boolean(close && hits.some((other) => other.line === next && other.type === 'number' && other.alone))
+/** So many more values of the kind make a series; two days or outcomes may be of one sitting. */
+const SERIES = { number: 1, date: 2, result: 2 }
+
+/** True where more values of the same kind follow in the column: a table of many sittings, not one. */
+function inSeries(scene: Scene, hit: Hit, left: number, rightEnd: number, more = SERIES[hit.type]): boolean {
+  if (more === 0) return true
+  const { box, line, type } = hit
+  const next = least(
+    scene.page.lines
+      .filter((other) => other.box[1] >= box[3] - REACH_IN * line.size)
+      .filter(
+        (other) => overlapX(other.box, [left, 0, rightEnd, 0]) > SHARED * Math.min(width(other.box), rightEnd - left),
+      ),
+    (other) => other.box[1],
+  )
+  if (!next || next.size < SAME_SIZE * line.size) return false
+  if (centerY(next.box) - centerY(box) >= REACH_BELOW * line.size) return false
+  const below = scene.hits.find((other) => other.line === next && other.type === type && other.alone)
+  return below !== undefined && inSeries(scene, below, left, rightEnd, more - 1)
 }
 
 function candidates(scene: Scene, label: Label): Pair[] {

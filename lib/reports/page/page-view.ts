@@ -2,6 +2,7 @@ import { area } from '../../pages/geometry'
 import type { Box, Mark, Page, Word } from '../../pages/model'
 import { type Block, blocksOf } from './blocks'
 import { type Rgb, toRgb, WHITE } from './color'
+import { withDrawnDashes } from './drawn-dashes'
 import { joinHatching } from './hatching'
 import { type Line, linesOf } from './lines'
 import type { Token } from './passage'
@@ -58,7 +59,8 @@ function backgroundOf({ marks, width, height }: Page): Rgb {
 /** Makes a page ready, whichever way up it stands. */
 export function viewPage(original: Page): PageView {
   const { page, back } = upright(original)
-  const { words: all, size } = readableWords(page)
+  const { words: readable, size } = readableWords(page)
+  const all = withDrawnDashes(readable, page.marks)
   const words = all.filter((word) => word.angle === 0)
   const tolerances = tolerancesOf(page)
   const tokens = toTokens(words, tolerances)

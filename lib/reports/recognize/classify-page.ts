@@ -37,6 +37,8 @@ const LABEL = /[a-z]{4}/i
 /** Shares of items, as each row of a profile has one: three of them make a profile also where its heads stand on the page before. */
 const SHARE = /^\(?\d{1,2} ?%? ?- ?\d{1,2} ?%\)?$/
 const SHARES = 3
+/** Names of areas that make a profile by themselves: prose and plans name two or three, the smallest block has three rows. */
+const NAMES = 4
 const PRINTED_SHARE = /[ (]+<?\d.*$/
 export const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
 const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
@@ -76,7 +78,14 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
   const blocks = headings.some(
     (heading) => heading.length < LONGEST_HEADING && BLOCK_HEADING.test(heading) && BLOCK.test(heading),
   )
+  // A label may stand on several lines.
+  const labels = new Set(
+    [...headings, ...view.blocks.map((block) => block.text)]
+      .map((label) => fold(label.replace(PRINTED_SHARE, '')))
+      .filter(isKnownLabel),
+  )
   const profile =
+    labels.size >= NAMES ||
     hasLevelHeads(view.page) ||
     headings.filter((heading) => SHARE.test(heading)).length >= SHARES ||
     (headings.some((heading) => PERCENT_HEAD.test(heading)) && blocks)
@@ -97,10 +106,7 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
     fields,
     front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
     profile,
-    // A label may stand on several lines.
-    areas: [...headings, ...view.blocks.map((block) => block.text)].some((label) =>
-      isKnownLabel(fold(label.replace(PRINTED_SHARE, ''))),
-    ),
+    areas: labels.size > 0,
     lines: new Set(headings.filter((heading) => LABEL.test(heading))),
     id,
   }

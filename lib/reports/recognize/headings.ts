@@ -26,7 +26,7 @@ export function isProse(text: string): boolean {
 
 /** Texts about a report, an application, a bill, a tool: in such a heading an examination's name names no report. */
 export const ABOUT =
-  /\b(?:how|what|why|when|which|who|should|understanding|explained|guides?|tips|faq|frequently asked|interpret\w*(?! of (?:the )?med)|calculator|predict\w*|converter|estimator|applications?(?! of)|invoice|receipt|order|permit|curriculum vitae|resume|letter|request|registration|bulletin|syllabus|lecture|course|preparation|prep|study|strategy|schedule|scheduling|averages?|statistics|trends|percentiles?|chances)\b|\?$/i
+  /\b(?:how(?! you (?:did|performed|compare))|what|why|when|which|who|should|understanding|explained|guides?|tips|faq|frequently asked|interpret\w*(?! of (?:the )?med)|calculator|predict\w*|converter|estimator|applications?(?! of)|invoice|receipt|order|permit|curriculum vitae|resume|letter|request|registration|bulletin|syllabus|lecture|course|preparation|prep|study|strategy|schedule|scheduling|averages?|statistics|trends|percentiles?|chances)\b|\?$/i
 
 export const isAbout = (heading: string): boolean => ABOUT.test(heading)
 

@@ -99,4 +99,19 @@ describe('what stands around a report', () => {
     const got = reading(paper([...report, ...(around as readonly Line[])]))
     expect([got.kind, got.score, got.result]).toEqual(['usmle-step2ck', 251, 'pass'])
   })
+  test('the day before the examination', () => {
+    const got = reading(
+      paper([
+        [40, 60, 'Examination history (USMLE)', { size: 14 }],
+        ...row(120, 'Date', 'Exam', 'Result', 'Score'),
+        ...row(140, '19-MAY-2022', 'Step 1', 'Pass'),
+        ...row(160, '29-MAR-2024', 'Step 2 CK', 'Pass', '253'),
+      ]),
+    )
+    expect(got.kind).toBe('usmle-transcript')
+    expect(got.attempts).toEqual([
+      { exam: 'Step 1', testDate: '2022-05-19', result: 'pass', score: null },
+      { exam: 'Step 2 CK', testDate: '2024-03-29', result: 'pass', score: 253 },
+    ])
+  })
 })

@@ -22,6 +22,7 @@ export const minimumPassingScore: FieldRecord = {
     said(
       `\\bminimum (?:(?:recommended|required) )?(?:${PASSING} )?${MARK}\\b${gap(90)}(?:is|was|of|=|:|being) ${ABOUT}(\\d{3})(?!\\d)`,
     ),
+    said(`\\bminimum ${PASSING} ${MARK} (\\d{3})(?!\\d)`),
     said(`\\bminimum (?:to pass|for passing|pass)\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
     said(`\\b${PASSING}[ -]${MARK}\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
     said(

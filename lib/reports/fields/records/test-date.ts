@@ -4,7 +4,7 @@ import { EXAM, WHOSE } from './sources'
 const usual = [
   `(?:${WHOSE})?(?:${EXAM}|testing|administration)[ -]?(?:date|day)s?(?: ?\\(s\\))?`,
   `(?:date|day)(?:s|\\(s\\))? (?:of (?:the |your )?(?:${EXAM}|testing|administration)|(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered|examined))`,
-  `(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered)(?: on)?`,
+  `(?:(?:${EXAM}) )?(?:was )?(?:tested|taken|administered|completed)(?: on)?`,
 ]
 
 export const testDate: FieldRecord = {

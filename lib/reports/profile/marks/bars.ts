@@ -38,7 +38,7 @@ export interface Measured {
 export function measureBars(content: ColumnContent, structure: Structure, drawn: readonly RowMark[]): Measured {
   const { table, pitch } = content
   const { low, middle, high } = table.header.centers
-  const { debris, misses } = table.page.tolerances
+  const { debris } = table.page.tolerances
   const sameEnd = ROOT * Math.abs(high - low)
   const marks = debris ? withoutOutliers(drawn, sameEnd) : drawn
   const inner = marks.flatMap(({ box }) =>
@@ -47,8 +47,7 @@ export function measureBars(content: ColumnContent, structure: Structure, drawn:
   const root = commonEnd(inner, sameEnd)
   const enclosed = { low, high, middle, marks: inner.map(widthOf), root, free: table.free }
   const plot = findPlot(structure, enclosed)
-  const findLost = misses ? findLoneZone : () => null
-  const zone = plot ? findZone(structure, plot, enclosed) : findLost(structure, enclosed)
+  const zone = plot ? findZone(structure, plot, enclosed) : findLoneZone(structure, enclosed)
   const inZone = zone && root !== null && root > zone.from && root < zone.to
   return { content, marks, plot, zone, root: inZone ? root : null, certain: inner.length >= 2 }
 }

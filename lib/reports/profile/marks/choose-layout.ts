@@ -32,6 +32,9 @@ const SAME_SHAPE = 0.12
 /** Of this many marks beside the first of their kind, boxes have at least this share alike. */
 const KINDS = { enough: 3, alike: 0.5 }
 
+/** Runs are cells' marks where at least this share are alike: bands have some thirty places, marks three. */
+const RUNS_ALIKE = 0.8
+
 /** Decides for tables that have their columns at the same place, and hands on what was found on the way. */
 export function chooseLayout(contents: readonly ColumnContent[]): Drawn {
   const [first] = contents
@@ -58,7 +61,10 @@ function layoutOf(contents: readonly ColumnContent[], marks: Drawn['marks']): Dr
   // On a picture a row of like glyphs was read as a run; glyphs that were not read are of any word.
   const { debris } = first.table.page.tolerances
   const written = marks.flat().filter(({ runs, repeated }) => runs.length > 0 || (repeated && !debris))
+  const { more, alike } = comparePlaces(contents, marks)
   if (written.length >= TOLD * rows) {
+    // The same run in one of three places, row after row, marks a cell; every band has its own place and length.
+    if (more >= KINDS.enough ? alike >= RUNS_ALIKE * more : areInCells(written, first)) return 'boxes'
     const crossed = written.filter(({ runs }) => runs.every(isCrossRun)).length
     return crossed * 2 >= written.length ? 'bands' : 'bars'
   }
@@ -66,7 +72,6 @@ function layoutOf(contents: readonly ColumnContent[], marks: Drawn['marks']): Dr
   // Where most rows hold no single mark or several, these are not the bars of a plot.
   if (boxes.length < TOLD * rows) return 'boxes'
   if (growFromOneLine(boxes, first)) return 'bars'
-  const { more, alike } = comparePlaces(contents, marks)
   if (more >= KINDS.enough) return alike < KINDS.alike * more ? 'bars' : 'boxes'
   const needed = Math.max(Math.min(FREE.rows, rows), FREE.share * rows)
   return offCenter(contents, marks) >= needed ? 'bars' : 'boxes'
@@ -116,6 +121,14 @@ function growFromOneLine(boxes: readonly Box[], { table: { header, page } }: Col
   const free = boxes.map(([from, , to]) => (Math.abs(from - root) < slack ? to : from))
   // Two filled columns side by side share an edge as well, but have only two others.
   return cluster(free, (end, _, [first]) => Math.abs(end - first) < slack).length > 2
+}
+
+/** True for runs of one length under the heads. */
+function areInCells(runs: readonly RowMark[], { table: { header }, pitch }: ColumnContent): boolean {
+  const { low, middle, high } = header.centers
+  const boxes = runs.flatMap(({ box }) => (box ? [box] : []))
+  const isUnder = (box: Box) => [low, middle, high].some((x) => Math.abs(x - centerX(box)) < OFF_CENTER * pitch)
+  return boxes.every((box) => isUnder(box) && sameShape(box, boxes[0] as Box))
 }
 
 /** How many rows have their mark at no column's center. */

@@ -138,7 +138,8 @@ export function findZone(structure: Structure, plot: Span, enclosed: Enclosed): 
 }
 
 /**
- * The shaded zone under the middle header of a plot whose ends were lost: a scan in black and white drops a pale panel.
+ * The shaded zone under the middle header of a plot whose ends are not drawn, or were lost: a scan in black and white drops
+ * a pale panel.
  * Null where nothing shaded lies there.
  */
 export function findLoneZone(structure: Structure, enclosed: Enclosed): Span | null {

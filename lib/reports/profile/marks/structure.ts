@@ -219,7 +219,8 @@ function roleOf({ sample, marks, rows, tall }: Class, { bands, headers, size, is
   const upright = isThinVertical(sample.box, size)
   const many = share >= REPEATS.most && (rows.size >= REPEATS.few || tall || wide || upright)
   const alternate = isPale(sample) && wide && rows.size >= 2 && share >= REPEATS.alternate
-  if (!many && !alternate) return tall ? 'part' : 'own'
+  const everywhere = isPale(sample) && rows.size >= 2 && share === 1
+  if (!many && !alternate && !everywhere) return tall ? 'part' : 'own'
   if (upright) return 'rail'
   return sample.kind === 'stroke' ? 'frame' : 'fill'
 }

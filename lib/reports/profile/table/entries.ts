@@ -38,7 +38,7 @@ export function markedEntries(words: readonly Word[], columns: ColumnReach): Ent
     const reach = REACH * (columns.high - columns.low)
     const within = x > columns.low - reach && x < columns.high + reach
     const level = within && placeOfText(phrase.words.map((word) => word.text)) !== null
-    const letters = phrase.words.some((word) => word.legible && /\p{L}/u.test(word.text))
+    const letters = phrase.words.some((word) => word.legible && /[\p{L}\p{N}]/u.test(word.text))
     if (level || (phrase.words.every(isMarkWord) && (within || !letters))) marks.push(...phrase.words)
     else texts.push(phrase)
   }

@@ -1,12 +1,13 @@
 /** Finds the headers of the three columns, Lower | Average | Higher in any wording, wherever they stand on a page. */
 
-import { sectionOfTitle } from '../../../areas/sections'
+import { fold, isKnownLabel, sectionOfTitle } from '../../../areas/sections'
 import { cluster, runs } from '../../../pages/cluster'
 import { centerX, centerY, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
 import { makePhrase, type Phrase, toPhrases } from '../../page/phrases'
 import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './header-words'
+import { parseWeight } from './weights'
 
 /** Two columns of figures: the centers of the examinee's and the comparison group's. */
 export interface Figures {
@@ -96,7 +97,8 @@ function isNextLine(phrase: Phrase, last: Phrase, stack: readonly Phrase[]): boo
 function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<Phrase>): Cell[] {
   const phrases = all.filter(
     (phrase) =>
-      placeOf([phrase], fuzzy) || (/[\p{L}←→]/u.test(phrase.text) && phrase.words.every((word) => isFiller(word.text))),
+      placeOf([phrase], fuzzy) ||
+      (/\p{L}{2}|[←→]/u.test(phrase.text) && phrase.words.every((word) => isFiller(word.text))),
   )
   return cluster(
     phrases,
@@ -251,8 +253,14 @@ function withoutEntries(headers: readonly HeaderRow[], page: PageView): HeaderRo
   if (bare.size < FEWEST_ENTRIES) return [...headers]
   const labeled = (header: HeaderRow) =>
     phrases.some(({ text, box }) => overlapY(box, header.box) > 0 && box[2] < header.box[0] && /\p{L}{4}/u.test(text))
+  // No head has a share of items or the name of an area beside it.
+  const isRow = (header: HeaderRow) =>
+    phrases.some(
+      ({ text, box }) => overlapY(box, header.box) > 0 && (parseWeight(text) !== null || isKnownLabel(fold(text))),
+    )
   const isEntry = (header: HeaderRow) =>
     bare.has(header) ||
+    isRow(header) ||
     (labeled(header) && between(header)?.every(({ text }) => sectionOfTitle(text) === null) === true)
   return headers.filter((header) => !isEntry(header))
 }

@@ -5,8 +5,8 @@ import type { Word } from '../../../pages/model'
 const RUN = /^([xX×✕✖xX*#=+■█▬▪●•━─═])\1+$/u
 const UNREADABLE_RUN = /^\uFFFD{3,}$/
 const CROSSES = /^[x×✕✖x*#=+]+$/iu
-/** A letter alone in a cell is a mark: a cross, or a glyph of a symbol font under the letter of its key. */
-const LETTER_MARKS = /^\p{L}$/u
+/** A letter or digit alone in a cell, or in a written box, is a mark: a cross, or a glyph of a symbol font under its key. */
+const LETTER_MARKS = /^(?:[\p{L}\p{N}]|\[\p{L}\]|\(\p{L}\))$/u
 const ARROW_LEFT = /^[<«‹◄◀←⇐⟵🡐◂]+$/u
 const ARROW_RIGHT = /^[>»›►▶→⇒⟶🡒▸]+$/u
 

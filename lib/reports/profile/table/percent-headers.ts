@@ -1,10 +1,11 @@
 /** Finds the two columns of figures of a table of percentages: the examinee's and the comparison group's. */
-import { least, median } from 'd3-array'
+import { least, median, sort } from 'd3-array'
 import { cluster, runs } from '../../../pages/cluster'
-import { centerX, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
 import { type Phrase, toPhrases } from '../../page/phrases'
+import { around, type Span, shared } from '../span'
 import type { HeaderRow } from './headers'
 import { onOneLine } from './same-line'
 
@@ -13,6 +14,7 @@ type Role = 'own' | 'group'
 /** A column of figures whose header says whose they are. */
 interface FigureColumn {
   readonly x: number
+  readonly span: Span
   readonly role: Role
   readonly header: readonly Word[]
 }
@@ -23,7 +25,7 @@ const FEWEST = 2
 /** Words of one text are no farther apart than this, in font sizes; in the headers of columns, set wide, than that. */
 const WORD_SPACE = 0.5
 const HEADER_GAP = 0.6
-/** Figures stand in one column when their centers are no farther apart than this, in font sizes. */
+/** A figure stands under a column's center when it is no farther from it than this, in font sizes. */
 const ALIGNED = 1.3
 /** A header reaches at most this far to each side of its column, in font sizes. */
 const HEADER_REACH = 5
@@ -101,33 +103,63 @@ function headerOf(column: readonly Word[], stacks: readonly Phrase[][]): { stack
   return told.find((header) => header.role === role) ?? null
 }
 
+/** Figures of one column have their centers this close together, in font sizes: "5%" and "100%" set right are 0.55 apart. */
+const ONE_COLUMN = 0.8
+/** Rows of figures that a column may leave out: one figure may be missing, two are another table's rows. */
+const LEFT_OUT = 1
+
+/** Figures one above another: where rows of other columns stand between, the figures of two tables. */
+function columnsOf(figures: readonly Word[], size: number): Word[][] {
+  const rows = runs(
+    [...figures].sort((a, b) => centerY(a.box) - centerY(b.box)),
+    (word, _, [first]) => onOneLine(first.box, word.box, size),
+  )
+  const rowOf = new Map(rows.flatMap((row, k) => row.map((word) => [word, k] as const)))
+  const row = (word: Word) => rowOf.get(word) as number
+  return runs(
+    [...figures].sort((a, b) => centerX(a.box) - centerX(b.box)),
+    (word, _, column) => Math.abs(centerX(word.box) - centerOf(column)) < ONE_COLUMN * size,
+  )
+    .flatMap((column) =>
+      runs(
+        column.sort((a, b) => row(a) - row(b)),
+        (word, last) => row(word) - row(last) <= 1 + LEFT_OUT,
+      ),
+    )
+    .filter((column) => column.length >= FEWEST)
+}
+
 /** The pairs of percentage columns of a page, each with the highest header found over it. */
 export function findPercentHeaders(page: PageView): HeaderRow[] {
   const { size } = page
   const figures = figuresOf(page.words)
-  const columnsOfFigures = runs(
-    [...figures].sort((a, b) => centerX(a.box) - centerX(b.box)),
-    (word, _, column) => isUnder(word, centerOf(column), size),
-  ).filter((column) => column.length >= FEWEST)
-  const centers = columnsOfFigures.map(centerOf)
-  if (centers.length < 2) return []
+  const placed = columnsOf(figures, size).map((words) => ({
+    words,
+    x: centerOf(words),
+    span: around(words.flatMap(({ box }) => [box[1], box[3]])),
+  }))
   const phrases = toPhrases(
     page.words.filter((word) => !figures.includes(word)),
     HEADER_GAP,
   )
-  const columns = columnsOfFigures.flatMap((column, k): FigureColumn[] => {
-    const x = centers[k] as number
-    const apart = centers.filter((_, other) => other !== k).map((other) => Math.abs(other - x))
+  const columns = placed.flatMap((column): FigureColumn[] => {
+    const { words, x, span } = column
+    const others = placed.filter((other) => other !== column)
+    const isBeside = (other: { readonly span: Span }) => shared(other.span, span) > 0
+    const apart = others.filter(isBeside).map((other) => Math.abs(other.x - x))
     const reach = Math.min(HEADER_REACH * size, ...apart.map((distance) => OWN_ROOM * distance))
-    const lowest = Math.max(...column.map((word) => word.box[1]))
-    const stacks = headersOver(x, reach, phrases, size).filter((stack) => (stack[0]?.box[1] ?? 0) < lowest)
-    const header = headerOf(column, stacks)
-    return header ? [{ x, role: header.role, header: header.stack.flatMap((phrase) => phrase.words) }] : []
+    const above = others.filter((other) => !isBeside(other) && other.span.to < span.to)
+    const highest = Math.max(0, ...above.map((other) => other.span.to))
+    const lowest = Math.max(...words.map((word) => word.box[1]))
+    const isHere = (box: Box | undefined) => box !== undefined && box[1] >= highest && box[1] < lowest
+    const stacks = headersOver(x, reach, phrases, size).filter(([first]) => isHere(first?.box))
+    const header = headerOf(words, stacks)
+    return header ? [{ x, span, role: header.role, header: header.stack.flatMap((phrase) => phrase.words) }] : []
   })
-  const groups = columns.filter((column) => column.role === 'group')
   const taken = new Set<FigureColumn>()
-  return columns.flatMap((own): HeaderRow[] => {
+  const pairs = columns.flatMap((own): HeaderRow[] => {
     if (own.role !== 'own') return []
+    const groups = columns.filter(({ role, span }) => role === 'group' && shared(span, own.span) > 0)
     const group = least(groups, ({ x }) => Math.abs(x - own.x))
     if (!group || taken.has(group)) return []
     taken.add(group)
@@ -142,4 +174,5 @@ export function findPercentHeaders(page: PageView): HeaderRow[] {
       },
     ]
   })
+  return sort(pairs, ({ box }) => box[1])
 }

@@ -1,0 +1,142 @@
+/** Tables as programs in the field write them: expected values are those that the rows below were drawn from. */
+import { describe, expect, test } from 'vitest'
+import { nbme, usmle } from './family'
+import { Paper } from './paper'
+import { readProfile } from './read'
+
+const levels = ['lower', 'average', 'higher'] as const
+const heads = ['Lower', 'Average', 'Higher']
+
+const blocks = [
+  { title: 'Discipline', rows: ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry'], places: [1, 0, 2, 1] },
+  { title: 'Physician Task', rows: ['PC: Diagnosis', 'PC: Management', 'Professionalism'], places: [2, 1, 1] },
+] as const
+const expected = blocks.flatMap(({ rows, places }) => rows.map((label, k) => [label, levels[places[k] ?? 0]]))
+
+/** Two blocks of rows under their heads; `cell` draws what stands in a row's columns. */
+function draw(cell: (paper: Paper, x: number, y: number, place: number) => void, again = true): Paper {
+  const paper = new Paper()
+  let y = 80
+  for (const { title, rows, places } of blocks) {
+    paper.text(40, y, title, 10)
+    if (again || y === 80)
+      heads.forEach((head, k) => {
+        paper.text(350 + 60 * k, y, head, 9, 'center')
+      })
+    rows.forEach((label, k) => {
+      y += 16
+      paper.text(40, y, label, 9)
+      cell(paper, 350, y, places[k] ?? 0)
+    })
+    y += 30
+  }
+  return paper
+}
+
+const read = (paper: Paper) => {
+  const { layout, areas, warnings } = readProfile([paper.page()], usmle)
+  return { layout, rows: areas.map(({ label, level }) => [label, level]), warnings }
+}
+
+describe('marks of cells', () => {
+  test.each(['XXXX', '***', '1', '[X]', 'L A H'])('the same sign in one of three places: %s', (sign) => {
+    const got = read(
+      draw((paper, x, y, place) => {
+        paper.text(x + 60 * place, y, sign === 'L A H' ? 'LAH'.charAt(place) : sign, 9, 'center')
+      }),
+    )
+    expect(got).toEqual({ layout: 'boxes', rows: expected, warnings: [] })
+  })
+  test('all three words in every row, heads printed once', () => {
+    const got = read(
+      draw((paper, x, y, place) => {
+        paper.mark([x + 60 * place - 28, y - 9, x + 60 * place + 28, y + 4], { color: '#9cc3e6' })
+        heads.forEach((head, k) => {
+          paper.text(x + 60 * k, y, head, 8.5, 'center')
+        })
+        paper.text(270, y, '10%-15%', 9)
+      }, false),
+    )
+    expect(got).toEqual({ layout: 'boxes', rows: expected, warnings: [] })
+  })
+})
+
+describe('bands and bars', () => {
+  /** Starts of the bands right of the middle of the columns, by level. */
+  const starts = [-50, -14, 26]
+  test('runs without an outer frame: a side of the shaded zone is told, a place on the axis is not', () => {
+    const paper = draw((on, x, y, place) => {
+      on.text(x + 60 + (starts[place] ?? 0) + (y % 13), y, 'xxxxxxxxx', 8)
+    })
+    paper.mark([390, 84, 430, 150], { color: '#d0d0d0' })
+    paper.mark([390, 160, 430, 230], { color: '#d0d0d0' })
+    const { layout, areas } = readProfile([paper.page()], usmle)
+    expect(layout).toBe('bands')
+    expect(areas.map(({ label, level }) => [label, level])).toEqual(expected)
+    expect(areas.every(({ band, middle }) => band === null && middle === null)).toBe(true)
+  })
+  test('the zone of a block with three rows', () => {
+    const got = read(
+      draw((on, x, y, place) => {
+        on.mark([x - 40, y - 9, x + 160, y + 4], { color: '#f2f2f2' })
+        on.mark([x + 40, y - 9, x + 80, y + 4], { color: '#cfd6df' })
+        const from = x + 60 + (starts[place] ?? 0) + (y % 13)
+        on.mark([from, y - 6, from + 24 + (y % 11), y + 1])
+      }),
+    )
+    expect(got).toEqual({ layout: 'bars', rows: expected, warnings: [] })
+  })
+})
+
+describe('tables of percentages', () => {
+  const rows = [
+    ['Medicine', 50, 60, 81, 75],
+    ['Surgery', 25, 30, 70, 78],
+    ['Pediatrics', 20, 25, 79, 81],
+  ] as const
+  const systems = [
+    ['Cardiovascular System', 8, 12, 88, 82],
+    ['Respiratory System', 6, 10, 61, 79],
+    ['Immune System', 3, 5, 70, 70],
+  ] as const
+
+  /** One table with its columns right of x; heads on one line or two, dashes written or drawn. */
+  function table(paper: Paper, x: number, y: number, all: typeof rows | typeof systems, drawn: boolean): void {
+    paper.text(40, y, all === rows ? 'Discipline' : 'System', 10)
+    paper.text(x + 80, y, 'You', 9, 'center')
+    paper.text(x + 150, y - 6, 'Comparison', 9, 'center')
+    paper.text(x + 150, y + 5, 'group', 9, 'center')
+    all.forEach(([label, low, high, own, group], k) => {
+      const at = y + 20 + 16 * k
+      paper.text(40, at, label, 9)
+      if (drawn) {
+        paper.text(x, at, `${low}%`, 9, 'right')
+        paper.line(x + 2, at - 3, x + 7, at - 3)
+        paper.text(x + 9, at, `${high}%`, 9)
+      } else paper.text(x, at, `${low}% to ${high}%`, 9, 'center')
+      paper.text(x + 80, at, `${own}%`, 9, 'center')
+      paper.text(x + 150, at, `${group}%`, 9, 'center')
+    })
+  }
+  const wanted = [...rows, ...systems].map(([label, low, high, own, group]) => [label, [low, high], own, group])
+
+  test.each([
+    ['written', 0, false],
+    ['drawn', 0, true],
+    ['drawn, the second table set farther right', 24, true],
+  ])('dashes %s', (_, shift, drawn) => {
+    const paper = new Paper()
+    table(paper, 280, 90, rows, drawn)
+    table(paper, 280 + shift, 190, systems, drawn)
+    const { layout, areas } = readProfile([paper.page()], nbme)
+    expect(layout).toBe('percent')
+    expect(areas.map((area) => [area.label, area.weight, area.percentCorrect, area.comparison])).toEqual(wanted)
+  })
+  test('a line under a number or far from it is no dash', () => {
+    const paper = new Paper()
+    table(paper, 280, 90, rows, false)
+    paper.line(332, 122, 338, 122)
+    const { areas } = readProfile([paper.page()], nbme)
+    expect(areas.map((area) => area.percentCorrect)).toEqual([81, 70, 79])
+  })
+})
