@@ -135,9 +135,12 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
   return rows
 }
 
+/** The title of the portal's own list, also of one sitting. */
+const LIST_TITLE = /^(?:my|your) (?:usmle )?exam(?:ination)?s$|^(?:usmle )?exam(?:ination)? history\b/i
+
 /**
  * True for a page that lists sittings of one or more examinations: two rows at least, each with a day of its own, below
- * a row of heads. Only a page that holds no profile is asked.
+ * a row of heads, or one below a title that says so. Only a page that holds no profile is asked.
  */
 export function isList(page: PageView, family: Family): boolean {
   const labels = findLabels(page, family)
@@ -147,7 +150,7 @@ export function isList(page: PageView, family: Family): boolean {
       hits.some(({ type }) => type === 'result') &&
       headsAbove(page, labels, box).length > 0,
   )
-  return rows.length > 1
+  return rows.length > (page.lines.some(({ text }) => LIST_TITLE.test(text)) ? 0 : 1)
 }
 
 /**

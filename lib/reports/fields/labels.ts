@@ -24,6 +24,8 @@ export interface Label {
 const WRAP = 3
 /** A line with more words than this is prose, unless a colon or bar says otherwise. */
 const PROSE = 12
+/** A line with as many words is one of a paragraph, if it does not end as a sentence. */
+const PARAGRAPH_LINE = 9
 /** After a label: a colon or another sign that its value follows. */
 const COLON = /^(?:[*.]{0,2} ?(?::|=|-(?= )|\bis\b|\bwas\b)|[*])+/i
 /** Between two entries on one line. */
@@ -118,7 +120,7 @@ function haveOwnValues(lines: readonly Line[], all: readonly Line[]): boolean {
 
 /** True where a long line goes on in the next one: "... whose mean Step 2 CK / score was 250". */
 const runsOn = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.split(' ').length > PROSE && !/[.:;!?]["')]?$/.test(line.text)
+  line !== undefined && line.text.split(' ').length >= PARAGRAPH_LINE && !/[.:;!?]["')]?$/.test(line.text)
 
 function labelsOfBlock(patterns: LabelPatterns, block: Block, all: readonly Line[]): Label[] {
   const labels: Label[] = []

@@ -46,7 +46,7 @@ const candidate = (
   via,
 })
 
-/** The old report explains a figure in the paragraph below it, or to the right of its box. */
+/** The old report explains a figure in the paragraph below it, or on a side of its box. */
 export const EXPLAINS =
   /^this (?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es)/i
 /** How far above its explanation a figure may stand, in its own heights: the padding of its box lies between. */
@@ -60,7 +60,7 @@ function explained(block: Block, hits: readonly Hit[]): { field: 'score' | 'resu
   const field = match[1]?.toLowerCase() === 'score' ? 'score' : 'result'
   const top = block.box[1]
   const own = hits.filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
-  const beside = own.filter((one) => one.box[2] <= block.box[0] && overlapY(one.box, block.box) > 0)
+  const beside = own.filter((one) => overlapX(one.box, block.box) === 0 && overlapY(one.box, block.box) > 0)
   const [above] = own
     .filter((one) => one.box[3] <= top + 1 && top - one.box[3] <= EXPLAINED_REACH * height(one.box))
     .filter((one) => overlapX(one.box, block.box) > 0 || Math.abs(centerX(one.box) - centerX(block.box)) < ONE_COLUMN)

@@ -28,7 +28,10 @@ export function isProse(text: string): boolean {
 export const ABOUT =
   /\b(?:how(?! you (?:did|performed|compare))|what|why|when|which|who|should|understanding|explained|guides?|tips|faq|frequently asked|interpret\w*(?! of (?:the )?med)|calculator|predict\w*|converter|estimator|applications?(?! of)|invoice|receipt|order|permit|curriculum vitae|resume|letter|request|registration|bulletin|syllabus|lecture|course|preparation|prep|study|strategy|schedule|scheduling|averages?|statistics|trends|percentiles?|chances)\b|\?$/i
 
-export const isAbout = (heading: string): boolean => ABOUT.test(heading)
+/** "Interpretation Guide and Performance Report": the report is in it. */
+const AND_REPORT = /(?:\band|&) (?:(?:score|performance) )*report$/i
+
+export const isAbout = (heading: string): boolean => ABOUT.test(heading) && !AND_REPORT.test(heading)
 
 /** A line this long, or one that follows such a line, belongs to a paragraph. */
 const PARAGRAPH_LINE = 9

@@ -89,8 +89,9 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
   const reports = headings.some((heading) => REPORT.test(heading.text))
   const program = headings.some((heading) => PROGRAMME.test(heading.text))
   const titled = family !== null && reports && (program || family.weight >= TITLE_WEIGHT)
+  const ownTitle = titled || (family !== null && family.weight >= REFUSED_WEIGHT && exams[family.entry.exam].practice)
   const company = refusedReports.find(
-    ({ company: firm, names }) => firm && names.some((name) => (titled ? signs(name, text) : name.test(text))),
+    ({ company: firm, names }) => firm && names.some((name) => (ownTitle ? signs(name, text) : name.test(text))),
   )
   const strong = named !== null && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0)
   const practice =

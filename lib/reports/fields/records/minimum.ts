@@ -23,6 +23,7 @@ export const minimumPassingScore: FieldRecord = {
       `\\bminimum (?:(?:recommended|required) )?(?:${PASSING} )?${MARK}\\b${gap(90)}(?:is|was|of|=|:|being) ${ABOUT}(\\d{3})(?!\\d)`,
     ),
     said(`\\bminimum ${PASSING} ${MARK} (\\d{3})(?!\\d)`),
+    said(`(?<!\\d)(\\d{3}) is the (?:current |recommended )*minimum ${PASSING} ${MARK}\\b`),
     said(`\\bminimum (?:to pass|for passing|pass)\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
     said(`\\b${PASSING}[ -]${MARK}\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
     said(

@@ -8,8 +8,9 @@ export const MARK = '(?:score|mark|standard|level|point|threshold)'
 export const FIGURE = '(\\d{3}(?:\\.\\d+)?)(?!\\d)'
 /** What may stand between "is" and a figure. */
 export const ABOUT = '(?:approximately |about |around |currently |set at |an? |equal to )*'
-/** A stretch of a sentence without another three-digit figure in it (a year is none). */
-export const gap = (most: number): string => `(?:(?!(?<!\\d)\\d{3}(?!\\d))[^;?!]){0,${most}}?`
+/** A stretch of one sentence without another three-digit figure in it (a year is none). */
+export const gap = (most: number): string =>
+  `(?:(?!(?<!\\d)\\d{3}(?!\\d)|\\. (?:the|this|these|your|if|it|scores?|results?)\\b)[^;?!]){0,${most}}?`
 /** A stretch of a sentence without any figure. */
 export const words = (most: number): string => `[^\\d;?!]{0,${most}}?`
 /** Recognition of a picture may lose a letter, and part the word there. */

@@ -6,7 +6,7 @@ import type { Span } from '../span'
 import { placeOfText } from './header-words'
 import type { Figures, HeaderRow } from './headers'
 import { isMarkWord, isRun } from './mark-words'
-import { figuresOf, isUnder } from './percent-headers'
+import { figuresOf, isFigureOf } from './percent-headers'
 
 /** Plots reach beyond the outer headers' centers by no more than this share of the distance between them. */
 const REACH = 0.6
@@ -52,7 +52,9 @@ export function inColumns(box: Box, columns: ColumnReach): boolean {
 }
 
 /** Entries of percentage columns: figures that stand under one of the two headers. */
-export function percentEntries(words: readonly Word[], { own, group }: Figures, size: number): Entries {
-  const marks = figuresOf(words).filter((word) => isUnder(word, own, size) || isUnder(word, group, size))
+export function percentEntries(words: readonly Word[], figures: Figures, size: number): Entries {
+  const marks = figuresOf(words).filter(
+    (word) => isFigureOf('own', word, figures, size) || isFigureOf('group', word, figures, size),
+  )
   return { marks, texts: toPhrases(words.filter((word) => !marks.includes(word))) }
 }

@@ -15,6 +15,12 @@ export interface Figures {
   readonly group: number
   /** What the comparison column's header says. */
   readonly text: string
+  /** Where each figure says itself whose it is: the figures of both, and what each row's two take up. */
+  readonly said?: {
+    readonly own: ReadonlySet<Word>
+    readonly group: ReadonlySet<Word>
+    readonly rows: readonly { readonly box: Box; readonly color: null }[]
+  }
 }
 
 /** Three headers in a row. */
@@ -72,10 +78,14 @@ const placeOf = (phrases: readonly Phrase[], fuzzy: boolean): Place | null =>
     fuzzy,
   )
 
-/** Splits a phrase wherever another place is named ("Lower  Average  Higher", "About the same  Higher"). */
+/**
+ * Splits a phrase wherever another place is named ("Lower  Average  Higher", "About the same  Higher"), and where heads begin
+ * right behind another text ("Physician Tasks Lower").
+ */
 const splitByPlace = ({ words }: Phrase): Phrase[] =>
-  runs(words, (word, _, run) => {
+  runs(words, (word, last, run) => {
     const place = placeOfWord(word.text)
+    if (place && !isFiller(last.text) && !placeOfWord(last.text)) return false
     const before = run.findLast(({ text }) => placeOfWord(text))
     return !place || !before || (place === placeOfWord(before.text) && word.text !== before.text)
   }).map(makePhrase)

@@ -4,9 +4,9 @@ import { cluster, runs } from '../../../pages/cluster'
 import { centerX, centerY, gapX, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
-import { type Phrase, toPhrases } from '../../page/phrases'
+import { makePhrase, type Phrase, toPhrases } from '../../page/phrases'
 import { around, type Span, shared } from '../span'
-import type { HeaderRow } from './headers'
+import type { Figures, HeaderRow } from './headers'
 import { onOneLine } from './same-line'
 
 type Role = 'own' | 'group'
@@ -48,7 +48,7 @@ const OTHER_COLUMN = /\b(?:items?|weights?|share|difference|diff|change|gap|rang
 export const columnPatterns: readonly RegExp[] = [GROUP_WORDS, OWN_WORDS, OTHER_COLUMN]
 
 /** Whose figures a header announces; null for another column (shares of items, differences). */
-function roleOfHeader(text: string): Role | null {
+export function roleOfHeader(text: string): Role | null {
   if (SIDES.test(text)) return null
   if (FIRST_PERSON.test(text) && !/\b(?:difference|diff|gap|change)\b/i.test(text)) return 'own'
   if (OTHER_COLUMN.test(text)) return null
@@ -73,9 +73,9 @@ export const figuresOf = (words: readonly Word[]): Word[] =>
 
 const centerOf = (words: readonly Word[]): number => median(words, (word) => centerX(word.box)) ?? 0
 
-/** True for a figure of the column whose center is at `x`. */
-export const isUnder = (word: Word, x: number, size: number): boolean =>
-  Math.abs(centerX(word.box) - x) < ALIGNED * size
+/** True for a figure of the examinee's column, or of the group's. */
+export const isFigureOf = (role: Role, word: Word, figures: Figures, size: number): boolean =>
+  figures.said ? figures.said[role].has(word) : Math.abs(centerX(word.box) - figures[role]) < ALIGNED * size
 
 /** Headers over a column: texts above its figures, within its width, line by line. */
 const headersOver = (x: number, reach: number, phrases: readonly Phrase[], size: number): Phrase[][] =>
@@ -129,6 +129,16 @@ function columnsOf(figures: readonly Word[], size: number): Word[][] {
     .filter((column) => column.length >= FEWEST)
 }
 
+/** How the head of the group begins right behind that of the examinee ("Your EPC Score Comparison Group Avg EPC"). */
+const GROUP_BEGINS = /^(?:comparison|national|reference|norm|peers?|average|avg|mean)\b/i
+
+/** Two heads that touch, as two. */
+function partsOf(phrase: Phrase): Phrase[] {
+  const at = phrase.words.findIndex(({ text }) => GROUP_BEGINS.test(text))
+  if (at < 1 || !FIRST_PERSON.test(phrase.words[0]?.text ?? '')) return [phrase]
+  return [phrase.words.slice(0, at), phrase.words.slice(at)].map(makePhrase)
+}
+
 /** The pairs of percentage columns of a page, each with the highest header found over it. */
 export function findPercentHeaders(page: PageView): HeaderRow[] {
   const { size } = page
@@ -141,7 +151,7 @@ export function findPercentHeaders(page: PageView): HeaderRow[] {
   const phrases = toPhrases(
     page.words.filter((word) => !figures.includes(word)),
     HEADER_GAP,
-  )
+  ).flatMap(partsOf)
   const columns = placed.flatMap((column): FigureColumn[] => {
     const { words, x, span } = column
     const others = placed.filter((other) => other !== column)

@@ -3,7 +3,7 @@ import { centerY, union } from '../../../pages/geometry'
 import { percentLevel } from '../../percent-level'
 import type { Doubt, Place, RowReading } from '../row-reading'
 import type { Figures } from './headers'
-import { isUnder } from './percent-headers'
+import { isFigureOf } from './percent-headers'
 import type { Table } from './table'
 
 /** A figure may stand this many font sizes above or below the text of its row. */
@@ -13,17 +13,17 @@ const missing = (field: Doubt['field'], message: string): Doubt => ({ code: 'not
 
 /** The figures of each row. */
 export function readPercents({ header, rows, markWords, page: { size } }: Table): RowReading[] {
-  const { own, group } = header.figures as Figures
+  const figures = header.figures as Figures
   return rows.map(({ span }) => {
-    const figureAt = (x: number): { value: number; place: Place } | null => {
+    const figureOf = (role: 'own' | 'group'): { value: number; place: Place } | null => {
       const [only, ...others] = markWords.filter((word) => {
         const y = centerY(word.box)
-        return isUnder(word, x, size) && y > span.from - BESIDE * size && y < span.to + BESIDE * size
+        return isFigureOf(role, word, figures, size) && y > span.from - BESIDE * size && y < span.to + BESIDE * size
       })
       const value = only && others.length === 0 ? Number.parseFloat(only.text) : Number.NaN
       return only && value >= 0 && value <= 100 ? { value, place: { box: only.box, how: 'text' } } : null
     }
-    const [mine, theirs] = [figureAt(own), figureAt(group)]
+    const [mine, theirs] = [figureOf('own'), figureOf('group')]
     const [percentCorrect, comparison] = [mine?.value ?? null, theirs?.value ?? null]
     return {
       values: { percentCorrect, comparison, level: percentLevel(percentCorrect, comparison) },

@@ -116,7 +116,9 @@ function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
   )
   const glyphs = marks.filter((word) => word.box[2] > columns.from - size && word.box[0] < columns.to + size)
   const rowsOfPage: Box = [0, bounds[1], page.width, bounds[3]]
-  const drawn = [...page.marks, ...glyphs].filter(({ box }) => inColumns(box, columns) && inside(rowsOfPage, box))
+  const drawn = (header.figures?.said?.rows ?? [...page.marks, ...glyphs]).filter(
+    ({ box }) => inColumns(box, columns) && inside(rowsOfPage, box),
+  )
   const near = findShares(beside, size)
   const far = findShares(across, size)
   // What stands on the side of a neighboring table may be its own.

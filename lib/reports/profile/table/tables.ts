@@ -8,6 +8,7 @@ import { around, lengthOf, type Span, shared } from '../span'
 import { findHeaders, type HeaderRow } from './headers'
 import { readPercents } from './percent'
 import { findPercentHeaders } from './percent-headers'
+import { findSaidFigures } from './percent-said'
 import { readTable, type Side, type Table } from './table'
 import { findTitles, type Title } from './titles'
 
@@ -135,7 +136,8 @@ function readPage(page: PageView, before: Table | null, last: HeaderRow | undefi
       above && !isHere ? [{ ...above, box: [outerOf(above).from, 0, outerOf(above).to, 0], words: [] }] : []
     return readHeaders(page, [...ghost, ...headers], before, titles)
   }
-  const percents = read(findPercentHeaders(page), true).filter(hasFigures)
+  const said = findSaidFigures(page)
+  const percents = read(said ? [said] : findPercentHeaders(page), true).filter(hasFigures)
   if (percents.length > 0) return { tables: percents, bare: [] }
   const headers = findHeaders(page)
   const tables = read(headers, false)

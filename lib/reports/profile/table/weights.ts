@@ -24,6 +24,7 @@ export function parseWeight(text: string): Weight | null {
   // A bracket that stays open goes on in the next line: "(5%" over "-10%)".
   if (/[([{][^)\]}]*$/.test(text)) return null
   const inner = normalize(text)
+    .replace(/\s*[*]+$/, '')
     .trim()
     .replace(/^[([{]\s*/, '')
     .replace(/\s*[)\]}][.,;*]?$/, '')
