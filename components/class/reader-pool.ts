@@ -54,7 +54,8 @@ function readIn(worker: Worker, request: Request & { readonly file: string }, si
       if (data.type === 'progress') watch()
       else if (data.type === 'done') end(data.answer as readonly Outcome[], true)
       else if (data.type === 'failed') end([{ file, ok: false, error: data.error }], true)
-      else end(refusal(file, 'The reader stopped at this file.', 'corrupt'), false)
+      // pdf.js says something of its own when it is ready: no answer to anything.
+      else if (data.type === 'broken') end(refusal(file, 'The reader stopped at this file.', 'corrupt'), false)
     }
     worker.onerror = () => end(refusal(file, 'The reader could not be started. Reload the page.', 'corrupt'), false)
     signal.addEventListener('abort', cancel)

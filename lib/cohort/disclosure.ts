@@ -156,12 +156,17 @@ function candidates(cells: PublishedCells): readonly (readonly number[])[] {
  */
 export function keepsApart(before: PublishedCells, after: PublishedCells, gain: number): boolean {
   if (!isShown(before) || !isShown(after)) return true
-  const pairs = candidates(before).flatMap((old) =>
-    candidates(after)
-      .filter((table) => table.reduce((sum, count, at) => sum + Math.max(0, count - (old[at] ?? 0)), 0) <= gain)
-      .map((table) => [old, table] as const),
-  )
-  const keeps = (cells: PublishedCells, side: 0 | 1): boolean =>
-    cells.folded.every((key) => new Set(pairs.map((pair) => pair[side][outer.indexOf(key)])).size >= VALUES_KEPT)
-  return keeps(before, 0) && keeps(after, 1)
+  const later = candidates(after)
+  const left = { before: outer.map(() => new Set<number>()), after: outer.map(() => new Set<number>()) }
+  for (const old of candidates(before))
+    for (const table of later) {
+      if (table.reduce((sum, count, at) => sum + Math.max(0, count - (old[at] ?? 0)), 0) > gain) continue
+      for (const at of outer.keys()) {
+        left.before[at]?.add(old[at] ?? 0)
+        left.after[at]?.add(table[at] ?? 0)
+      }
+    }
+  const keeps = ({ folded }: PublishedCells, values: readonly Set<number>[]): boolean =>
+    folded.every((key) => (values[outer.indexOf(key)]?.size ?? 0) >= VALUES_KEPT)
+  return keeps(before, left.before) && keeps(after, left.after)
 }

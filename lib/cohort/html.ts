@@ -40,7 +40,7 @@ line{stroke:#1b1d1f}line.norm{stroke-width:2}line.rule{stroke:#8b877c}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1.2rem;margin:1rem 0}dt{color:#55585a}dd{margin:0;font-weight:600}
 table{border-collapse:collapse;margin:1rem 0;font-size:.8rem;font-variant-numeric:tabular-nums;width:100%}
 caption{text-align:left;font-weight:600}th,td{text-align:left;font-weight:400;padding:.15rem .6rem .15rem 0;border-bottom:1px solid #e2ded3}
-td{white-space:nowrap}thead th{color:#55585a}tr{break-inside:avoid}@media print{@page{margin:14mm}body{margin:0;padding:0;font-size:9.5pt;max-width:none}
+td{white-space:nowrap}thead th{color:#55585a}tr{break-inside:avoid}@media print{@page{margin:11mm}body{margin:0;padding:0;font-size:9.5pt;max-width:none}
 h1{font-size:16pt}table{font-size:7pt;line-height:1.25;margin:.4rem 0}th,td{padding-block:0}svg{max-height:88mm}dl{gap:0 1.2rem;margin:.4rem 0}h2{margin:.6rem 0 0}}`
 
 /** The report as the text of an HTML file. */
