@@ -1,16 +1,13 @@
 /** Which kind of file the bytes are: by what they begin with, never by the name's ending. */
 import { HEADER_REACH } from '../pdf/complete'
 
-export type PictureFormat = 'png' | 'jpeg' | 'webp' | 'heic'
+export type PictureFormat = 'png' | 'jpeg' | 'webp'
 export type Format = 'pdf' | PictureFormat
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const JPEG = [0xff, 0xd8, 0xff]
 const RIFF = [0x52, 0x49, 0x46, 0x46]
 const WEBP = [0x57, 0x45, 0x42, 0x50]
-/** The box that says what an ISO media file holds (ISO 14496-12), and the brands of still pictures (ISO 23008-12). */
-const FTYP = [0x66, 0x74, 0x79, 0x70]
-const HEIC = /^(hei[cmsx]|hev[cx]|mif1|msf1)/
 
 /** The format, or null for anything that is not read. */
 export function sniff(bytes: Uint8Array): Format | null {
@@ -19,7 +16,6 @@ export function sniff(bytes: Uint8Array): Format | null {
   if (has(PNG)) return 'png'
   if (has(JPEG)) return 'jpeg'
   if (has(RIFF) && has(WEBP, 8)) return 'webp'
-  if (has(FTYP, 4) && HEIC.test(new TextDecoder('latin1').decode(bytes.subarray(8, 12)))) return 'heic'
   // The mark of a PDF may come late, or be cut off; it is plain ASCII, which every decoder reads alike.
   const text = (part: Uint8Array) => new TextDecoder('latin1').decode(part)
   const isPdf =

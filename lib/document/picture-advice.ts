@@ -24,7 +24,3 @@ export const adviceOrAny = (faults: readonly PictureFault[]): string => adviceFo
 /** Said where what recognizes text is not there: never fetched, and now there is no network. */
 export const PARTS_MISSING =
   'This has to be read as a picture, and the part that does so could not be loaded. Try again when you are connected; after that it works without.'
-
-/** Said of a phone's photo where nothing can decode it. */
-export const HEIC_NOT_OPENED =
-  'This is a HEIC photo, a format of phones that cannot be opened here. Save it as JPEG (on a Mac: Preview, Export), or take a screenshot of it.'

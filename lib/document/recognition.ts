@@ -6,7 +6,7 @@ import { Failure } from '../pages/failure'
 import type { Picture } from '../pages/picture'
 import type { OpenOptions } from '../pdf/open'
 import type { PagesFromPicture, PictureSource, SeenPage } from './look'
-import { HEIC_NOT_OPENED, PARTS_MISSING } from './picture-advice'
+import { PARTS_MISSING } from './picture-advice'
 
 /** What Node and the browser each bring along. */
 export interface PictureMachine {
@@ -28,9 +28,6 @@ export interface PictureReader {
 
 /** Pixels per point at which PDF pages are drawn: 200 to the inch. */
 const SCALE = 200 / 72
-
-/** A file that is a picture. */
-type Taken = Exclude<PictureSource, { format: 'pdf' }>
 
 /** A page still to be looked at. */
 interface Sight {
@@ -97,16 +94,15 @@ const onceStarted = (engine: Promise<Engine>): Pick<Engine, 'recognize'> => ({
 
 function sightsOf(source: PictureSource, machine: PictureMachine): Sight[] {
   if (source.format !== 'pdf')
-    return [{ number: 1, look: async () => straightPage(await decode(source, machine.codec), null) }]
+    return [{ number: 1, look: async () => straightPage(await decode(source.bytes, machine.codec), null) }]
   return source.pages.map(({ number, width, height }) => ({
     number,
     look: async () => straightPage(await machine.draw(source.bytes, number, SCALE, source.open), { width, height }),
   }))
 }
 
-async function decode({ format, bytes }: Taken, codec: PictureCodec): Promise<Picture> {
+async function decode(bytes: Uint8Array, codec: PictureCodec): Promise<Picture> {
   return codec.decode(bytes).catch(() => {
-    if (format === 'heic') throw new Failure('unsupported-format', HEIC_NOT_OPENED)
     throw new Failure('corrupt', 'The picture cannot be opened: it is damaged or incomplete. Save or take it again.')
   })
 }

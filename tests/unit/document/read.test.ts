@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
 import { expect, test, vi } from 'vitest'
 import { sniff } from '../../../lib/document/format'
 import type { PagesFromPicture, SeenPage } from '../../../lib/document/look'
@@ -8,10 +9,13 @@ import type { Page } from '../../../lib/pages/model'
 import { makePdf, onePage, stream } from '../pdf/make-pdf'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0))
-/** Head and end of a picture of `width` x 1 pixels; nobody unpacks it. */
+/** A picture of `width` x 1 pixels, with data enough for them; nobody unpacks it. */
 const png = (width: number): Uint8Array => {
-  const size = [24, 16, 8, 0].map((shift) => String.fromCharCode((width >> shift) & 255)).join('')
-  return bytes(`\x89PNG\r\n\x1a\n\0\0\0\rIHDR${size}\0\0\0\x01\x08\0\0\0\0....\0\0\0\0IEND\xae\x42\x60\x82`)
+  const four = (value: number) => [24, 16, 8, 0].map((shift) => String.fromCharCode((value >>> shift) & 255)).join('')
+  const head = `IHDR${four(width)}\0\0\0\x01\x08\0\0\0\0`
+  const data = Math.ceil(width / 1032)
+  const chunks = `${four(13)}${head}${four(crc32(bytes(head)))}${four(data)}IDAT${'.'.repeat(data)}....`
+  return bytes(`\x89PNG\r\n\x1a\n${chunks}\0\0\0\0IEND\xae\x42\x60\x82`)
 }
 const PNG = png(1)
 const text = (words: string): string => `BT /F 12 Tf 50 700 Td (${words}) Tj ET`
@@ -32,8 +36,6 @@ test('a file is what it begins with, not what it is called', () => {
   expect(sniff(PNG)).toBe('png')
   expect(sniff(bytes('\xff\xd8\xff\xe0'))).toBe('jpeg')
   expect(sniff(bytes('RIFF....WEBPVP8 '))).toBe('webp')
-  expect(sniff(bytes('\0\0\0\x18ftypheic'))).toBe('heic')
-  expect(sniff(bytes('\0\0\0\x18ftypmp42'))).toBeNull()
   for (const other of ['', 'PK\x03\x04', 'GIF89a', 'RIFF....WAVE', '<html>', '%!PS-Adobe'])
     expect(sniff(bytes(other))).toBeNull()
 })
