@@ -3,6 +3,8 @@
  * the reading, or about the table.
  */
 import { sort } from 'd3-array'
+import { identifyArea } from '../areas/label'
+import { outlineIdsOf } from '../areas/outline'
 import { documents } from '../exams/document'
 import { exams } from '../exams/exam'
 import { minimumPassingScore } from '../norms/passing'
@@ -22,6 +24,36 @@ function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtfu
   return [{ code: 'figures-disagree', field: 'minimumPassingScore', message }]
 }
 
+/** Blocks whose rows are those of the outline, and how many of them may be missing before it is another sheet. */
+const OUTLINED = { discipline: 1, system: 3 } as const
+
+/**
+ * Rows that the sheet's own wording has and the reading has not: only where every row of the block is an area of the
+ * outline by itself. Sheets that merge areas, or leave some out, are worded otherwise.
+ */
+function missingRows({ areas, kind }: Doubtful): readonly Warning[] {
+  const { exam } = documents[kind]
+  if (exam !== 'step2ck') return []
+  return (['discipline', 'system'] as const).flatMap((section): Warning[] => {
+    const known = outlineIdsOf(section)
+    const rows = areas.filter((area) => area.section === section)
+    const ids = rows.map(({ label }) =>
+      identifyArea(label, section, exam)?.outlineIds.filter((id) => known.includes(id)),
+    )
+    const [only] = [ids.every((own) => own?.length === 1)]
+    const missing = known.filter((id) => !ids.some((own) => own?.includes(id)))
+    if (
+      !only ||
+      missing.length === 0 ||
+      missing.length > OUTLINED[section] ||
+      rows.length < known.length - missing.length
+    )
+      return []
+    const message = `The block of ${rows[0]?.label} has ${rows.length} rows; sheets worded like it have ${known.length}. Missing: ${missing.map((id) => id.replace(/-/g, ' ')).join(', ')}. Please compare with the page.`
+    return [{ code: 'rows-missing', field: 'areas', message }]
+  })
+}
+
 /**
  * Where the document contradicts the published figures: the minimum of its test date, then the shares of items that the
  * content outline gives its areas. Nothing is changed.
@@ -30,6 +62,7 @@ export function figureDoubts(reading: Doubtful): readonly Warning[] {
   const shares = checkShares(reading.areas, documents[reading.kind].exam)
   return [
     ...minimumDoubts(reading),
+    ...missingRows(reading),
     ...shares.map(({ index, message }): Warning => {
       return { code: 'figures-disagree', field: `areas[${index}].weight`, message }
     }),

@@ -22,3 +22,7 @@ export function sniff(bytes: Uint8Array): Format | null {
     text(bytes.subarray(0, HEADER_REACH)).includes('%PDF-') || text(bytes.subarray(-HEADER_REACH)).includes('%%EOF')
   return isPdf ? 'pdf' : null
 }
+
+/** True for a picture in the HEIC format: an ISO base media file of one of its brands (ISO/IEC 23008-12, annex B). */
+export const isHeic = (bytes: Uint8Array): boolean =>
+  /^ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1)/.test(new TextDecoder('latin1').decode(bytes.subarray(4, 12)))

@@ -11,7 +11,7 @@ import type { OpenOptions } from '../pdf/open'
 import { type PagesResult, readPdfPages } from '../pdf/read-pages'
 import { readReports } from '../reports/read-reports'
 import type { Outcome, Warning } from '../reports/schema'
-import { type Format, sniff } from './format'
+import { type Format, isHeic, sniff } from './format'
 import {
   type LookOptions,
   lookAtEach,
@@ -20,6 +20,7 @@ import {
   type PictureSource,
   skippedMessage,
 } from './look'
+
 import { adviceFor, adviceOrAny } from './picture-advice'
 import { pictureSize } from './picture-file'
 
@@ -132,6 +133,12 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
   options.onPart?.('text')
   const format = sniff(bytes)
   if (bytes.length === 0) return refuse('corrupt', 'The file is empty. Save or download it again.')
+  if (!format && isHeic(bytes)) {
+    return refuse(
+      'unsupported-format',
+      'This is a HEIC picture, as iPhones save them. Convert it to JPEG or PNG (on a Mac: open it in Preview, then File, Export; on an iPhone: share it by Mail, or set Camera, Formats, Most Compatible), or save the report as a PDF.',
+    )
+  }
   if (!format) {
     return refuse(
       'unsupported-format',

@@ -25,6 +25,31 @@ function isUnreadable({ words }: Page): boolean {
   return 2 * seen.filter((word) => !word.legible).length > seen.length
 }
 
+/** Pages that stand in for what this reader does not open, by their words, and what to do about each. */
+const placeholders: readonly (readonly [RegExp, string])[] = [
+  [
+    /please wait\b.*(?:pdf viewer may not be able|proper contents of the document)/i,
+    'This PDF is a form (XFA) that only Adobe Acrobat Reader shows. Open it there, print it to a new PDF, and open that one.',
+  ],
+  [
+    /open this pdf portfolio|\bpdf (?:portfolio|package)\b.*(?:acrobat|reader)/i,
+    'This PDF is a portfolio: the report is a file inside it. Open it in Adobe Acrobat Reader, save the report from there, and open that file.',
+  ],
+]
+
+/** Words that hardly a line of English is without, and how rare they are in other languages; fewer words than that tell nothing. */
+const ENGLISH = /^(?:the|of|and|to|in|for|your|is|this|on|are|by|with|a)$/i
+const FOREIGN = { words: 40, english: 0.03 }
+const PROGRAM = /\b(?:usmle|step (?:1|2|3)|nbme|comlex)\b/i
+
+/** True for a page that names a program, but whose running text is not English. */
+function isTranslated({ view: { tokens } }: ClassifiedPage): boolean {
+  const words = tokens.filter(({ text }) => /^[\p{L}'-]+[.,;:]?$/u.test(text))
+  const english = words.filter(({ text }) => ENGLISH.test(text.replace(/[.,;:]$/, '')))
+  const all = tokens.map(({ text }) => text).join(' ')
+  return words.length >= FOREIGN.words && english.length < FOREIGN.english * words.length && PROGRAM.test(all)
+}
+
 /** Says why no report was found on these pages, and what to do about it. */
 export function refuse(file: string, pages: readonly Page[], classified: readonly ClassifiedPage[]): Refusal {
   const readable = classified.some((page) => page.view.tokens.length > 0)
@@ -43,6 +68,9 @@ export function refuse(file: string, pages: readonly Page[], classified: readonl
     )
   }
   if (!readable) return refusal(file, 'not-a-score-report', 'The document is empty: no words were found on any page.')
+  const text = classified.flatMap(({ view }) => view.tokens.map((token) => token.text)).join(' ')
+  const stand = placeholders.find(([words]) => words.test(text))
+  if (stand) return refusal(file, 'not-a-score-report', stand[1])
   const looksLikeReport = (page: ClassifiedPage): boolean =>
     page.refusedTitle || ((page.front || page.profile) && !page.about)
   const refused = classified.find((page) => page.refused && looksLikeReport(page))?.refused
@@ -51,9 +79,17 @@ export function refuse(file: string, pages: readonly Page[], classified: readonl
     const message = `There is a table that looks like a score profile, but no page says which examination it belongs to. Add the page with the title, or enter it by hand.`
     return refusal(file, 'not-a-score-report', message)
   }
+  if (classified.some(isTranslated)) {
+    const message = `The page seems to be translated. Turn the translation off, save the report in English again, and open that file. ${BY_HAND}`
+    return refusal(file, 'not-a-score-report', message)
+  }
+  const isPicture = pages.some(({ source }) => source === 'ocr')
+  const more = isPicture
+    ? ' Words were read, but none that name such a report: take the whole page into the picture.'
+    : ''
   return refusal(
     file,
     'not-a-score-report',
-    `No USMLE, NBME or COMLEX score report was found in this document. ${BY_HAND}`,
+    `No USMLE, NBME or COMLEX score report was found in this document.${more} ${BY_HAND}`,
   )
 }

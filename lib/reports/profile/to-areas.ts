@@ -1,10 +1,12 @@
 /** The areas of a reading from the rows of its tables, with evidence and warnings. */
 
+import { median } from 'd3-array'
 import type { Section } from '../../areas/sections'
 import type { DocumentRecord } from '../../exams/document'
 import type { Area, Evidence, Layout, Warning } from '../schema'
 import { blankRow } from '../values'
 import type { AreaField, Doubt, Place, RowReading } from './row-reading'
+import { lengthOf } from './span'
 import { sectionsOf } from './table/blocks'
 import { breaksOff } from './table/labels'
 import type { Row, Table } from './table/table'
@@ -30,6 +32,8 @@ export interface Areas {
 
 /** Labels recognized with less certainty than this are to be looked at: tesseract is this sure of words it gets right. */
 const SURE = 0.7
+/** Signs without a letter, a share of items in the middle, letters that no word has side by side: not as a person reads it. */
+const GARBLED = /[\ufffd\ue000-\uf8ff]|\d ?%|[bcdfghjklmnpqrstvwxz]{6}/i
 /** Where this share of rows have their share of items printed, a row without one was not read completely. */
 const USUAL = 0.6
 /** So many rows with a range show that shares are printed as ranges: two may be chance, a block has five or more. */
@@ -65,7 +69,7 @@ function doubtsOf({ row, section, doubts }: Entry): Doubt[] {
   const own: Doubt[] = []
   if (section === null)
     own.push({ code: 'not-read', field: 'section', message: 'no title over the row says which block it belongs to' })
-  if (row.confidence < SURE || breaksOff(row.label))
+  if (row.confidence < SURE || breaksOff(row.label) || GARBLED.test(row.label))
     own.push({ code: 'low-confidence', field: 'label', message: 'the label was read with little certainty' })
   return [...own, ...doubts]
 }
@@ -93,13 +97,43 @@ function evidenceOf({ row, table: { page }, places }: Entry, path: string): [str
   })
 }
 
+/** A gap is a skipped row where it is this share of a whole row wider than the usual one; the others differ by less than that. */
+const SKIPPED = 0.85
+const EVEN = 0.4
+/** Fewer rows tell no usual gap. */
+const FEWEST_GAPS = 4
+
+const missing = (message: string): Warning => ({ code: 'rows-missing', field: 'areas', message })
+
 /** Lines among the rows that could be rows as well: they are not taken, and not passed over in silence. */
-const leftOver = ({ page, leftOver }: Table): Warning[] =>
-  leftOver.map((line) => ({
-    code: 'not-read',
-    field: 'areas',
-    message: `page ${page.number}: "${line.text}" stands among the rows, but nothing is marked or printed beside it`,
-  }))
+const leftOver = ({ page, rows, leftOver }: Table): Warning[] =>
+  leftOver.map(({ text, box }) => {
+    const above = rows.findLast((row) => row.labelBox[1] < box[1])
+    const after = above ? ` below "${above.label}"` : ''
+    return missing(
+      `Page ${page.number}: "${text}"${after} looks like a row, but nothing is marked or printed beside it. Please compare with the page.`,
+    )
+  })
+
+/** Rows of one block that stand evenly, with room for one more between two of them. */
+function skipped({ page, rows }: Table): Warning[] {
+  const steps = rows.slice(1).flatMap((row, k) => {
+    const above = rows[k] as Row
+    return row.title === above.title ? [{ above, row, gap: row.span.from - above.span.to }] : []
+  })
+  const usual = median(steps, ({ gap }) => gap) ?? 0
+  const pitch = usual + (median(rows, ({ span }) => lengthOf(span)) ?? 0)
+  const [wide, even] = [
+    steps.filter(({ gap }) => gap - usual > SKIPPED * pitch),
+    steps.filter(({ gap }) => Math.abs(gap - usual) < EVEN * pitch),
+  ]
+  if (even.length < FEWEST_GAPS || wide.length + even.length < steps.length) return []
+  return wide.map(({ above, row }) =>
+    missing(
+      `Page ${page.number}: between "${above.label}" and "${row.label}" there is room for a row that was not read. Please compare with the page.`,
+    ),
+  )
+}
 
 /** Rows without a share of items in a profile where nearly all have one. */
 function withoutWeight(areas: readonly Area[]): Warning[] {
@@ -110,6 +144,18 @@ function withoutWeight(areas: readonly Area[]): Warning[] {
     field: `areas[${k}].weight`,
     message: `${label}: no share of items was found in this row`,
   }))
+}
+
+/** So many rows without any mark: none was printed. */
+const UNMARKED = 4
+
+/** Marks that are fills are left out where a browser prints without them. */
+function withoutMarks(entries: readonly Entry[]): Warning[] {
+  const isBare = ({ doubts }: Entry) => doubts.some(({ code }) => code === 'no-mark')
+  if (entries.length < UNMARKED || !entries.every(isBare)) return []
+  const message =
+    'No row has a mark. If the report was printed or saved from a browser, do it again with "Background graphics" ("Print backgrounds") turned on in the print dialog under "More settings".'
+  return [{ code: 'no-mark', field: 'areas', message }]
 }
 
 /** The rows of the tables, in the order given, as areas of a reading. */
@@ -131,7 +177,7 @@ export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tas
     return { section, label, ...blankRow, weight, ...values }
   })
   const warnings = entries.flatMap((entry, k): Warning[] => [
-    ...(entry.table === entries[k - 1]?.table ? [] : leftOver(entry.table)),
+    ...(entry.table === entries[k - 1]?.table ? [] : [...leftOver(entry.table), ...skipped(entry.table)]),
     ...doubtsOf(entry).map(({ code, field, message }) => ({
       code,
       field: `areas[${k}].${field}`,
@@ -141,6 +187,6 @@ export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tas
   return {
     areas,
     evidence: Object.fromEntries(entries.flatMap((entry, k) => evidenceOf(entry, `areas[${k}]`))),
-    warnings: [...warnings, ...withoutWeight(areas)],
+    warnings: [...warnings, ...withoutWeight(areas), ...withoutMarks(entries)],
   }
 }

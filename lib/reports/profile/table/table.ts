@@ -1,6 +1,6 @@
 /** One table of a profile: everything that stands under one row of headers, its labels joined to rows. */
 
-import { sectionsOfLabel } from '../../../areas/sections'
+import { fold, isKnownLabel, sectionsOfLabel } from '../../../areas/sections'
 import { centerX, centerY, grow, overlapX, unionAll, width } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
@@ -41,6 +41,8 @@ export interface Table {
 
 /** Shares of items beyond the columns count where they stand beside this share of the rows. */
 const FAR_SHARES = 0.5
+/** Names of areas that are rows without anything beside them: the smallest block has three. */
+const FEWEST_NAMES = 3
 /** A share that lies over the labels with this part of its width is a part of one. */
 const IN_LABELS = 0.5
 /** What stands beside a label may be this many font sizes above or below it. */
@@ -133,7 +135,11 @@ function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
       !titles.some((title) => isPartOf(title.box, text.box)) &&
       !shares.some(({ box }) => isHeaderOf(text, box, size)),
   )
-  const column = findLabels(labelTexts, [...strips, ...lone], size, side)
+  // Where nothing at all is drawn or printed beside them (a print without its fills), names of areas are rows by themselves.
+  const named = labelTexts.filter(({ text }) => isKnownLabel(fold(text))).map(({ box }) => heightOf(box))
+  const column =
+    findLabels(labelTexts, [...strips, ...lone], size, side) ??
+    (named.length >= FEWEST_NAMES ? findLabels(labelTexts, named, size, side) : null)
   if (!column) return null
   const { range } = column
   const enough = FAR_SHARES * Math.min(strips.length, apart.length)
