@@ -32,6 +32,8 @@ export type Opening =
 export interface Source {
   readonly name: string
   bytes(): Promise<Uint8Array<ArrayBuffer>>
+  /** True for one of the samples that are shipped with the app. */
+  readonly sample?: boolean
 }
 
 /** Where to go once a document was read: the report where nothing is unsure, else the check. */
@@ -43,6 +45,8 @@ interface Files {
   readonly document: OpenedDocument
   /** The last of them are new to a document that is open already. */
   readonly added: boolean
+  /** Nobody's report: not kept on its own. */
+  readonly sample: boolean
 }
 
 const idle: Opening = { status: 'idle' }
@@ -87,6 +91,7 @@ export function fromFile(file: File): Source {
 export function fromSample(path: string): Source {
   return {
     name: path.slice(path.lastIndexOf('/') + 1),
+    sample: true,
     async bytes() {
       const response = await fetch(siteAddress(path))
       if (!response.ok) throw new Error(`The sample ${path} answers ${response.status}`)
@@ -133,7 +138,8 @@ async function openTogether(before: OpenedDocument | null, sources: readonly Sou
   if (!first || control.signal.aborted) return null
   const document = more.length > 0 ? { ...first, more } : first
   const added = before !== null && before === sessionStore().get().session.document
-  return read({ name, document, added }, control, before ? passwordOf(before) : undefined)
+  const sample = sources.every((source) => source.sample === true)
+  return read({ name, document, added, sample }, control, before ? passwordOf(before) : undefined)
 }
 
 /** Try again with a password. */
@@ -185,9 +191,8 @@ async function read(files: Files, control: AbortController, password?: string): 
   waiting = null
   rememberPassword(document, password)
   const store = sessionStore()
-  store.change(added ? 'Add a page' : `Open ${name}`, (session) =>
-    (added ? addToDocument : openDocument)(session, document, outcomes),
-  )
+  if (added) store.change('Add a page', (session) => addToDocument(session, document, outcomes))
+  else store.open(`Open ${name}`, (session) => openDocument(session, document, outcomes), files.sample)
   set(idle)
   const readable = store.get().session.reports.filter(isRead)
   return readable.length === 1 && readable[0]?.accepted ? '/report/' : '/check/'

@@ -30,7 +30,7 @@ export function PrivacyPromise() {
       </h2>
       <p>
         The report is read here, in your browser. There is no server that could receive it, no account, no tracking.
-        What you open stays in this browser until you start over.
+        What you open stays in this browser until you remove it.
       </p>
       <label className={styles.switch}>
         <input
@@ -44,7 +44,7 @@ export function PrivacyPromise() {
           }}
         />
         <span>
-          Keep nothing <span className="quiet">(a shared computer: gone when this page is closed or reloaded)</span>
+          Don’t save anything <span className="quiet">(for shared computers)</span>
         </span>
       </label>
       <details ref={details} id="private" className={styles.check}>
@@ -65,7 +65,7 @@ export function PrivacyPromise() {
           </li>
           <li>
             <strong>Look at what is kept.</strong> Developer tools, tab Application, IndexedDB, strongsuit.{' '}
-            <em>Start over</em> and <em>Keep nothing</em> empty it.
+            <em>Delete everything on this device</em> empties it.
           </li>
         </ol>
       </details>

@@ -2,17 +2,33 @@
 
 /** The session of this tab, for components: one store, read by hooks. */
 import { useSyncExternalStore } from 'react'
-import { browserStorage } from '../../lib/session/kept/storage'
+import { browserChannel } from '../../lib/session/kept/channel'
+import { drawId } from '../../lib/session/kept/record'
+import { browserStorage, type SessionStorage } from '../../lib/session/kept/storage'
 import type { SessionState, SessionStore } from '../../lib/session/kept/store'
 import { createSessionStore } from '../../lib/session/kept/store'
 import { keepsNothing } from './keep'
 
 let store: SessionStore | undefined
+let kept: SessionStorage | undefined
+let name: string | undefined
+
+/** What this browser keeps, the open report among it. */
+export function storage(): SessionStorage {
+  kept ??= browserStorage(page())
+  return kept
+}
+
+/** The name of this page in what it writes, drawn anew whenever it is loaded. */
+export function page(): string {
+  name ??= drawId()
+  return name
+}
 
 /** The one store of this tab, made when first asked for in the browser. */
 export function sessionStore(): SessionStore {
   if (!store) {
-    store = createSessionStore(browserStorage(), !keepsNothing())
+    store = createSessionStore(storage(), browserChannel(), page(), !keepsNothing())
     void store.load()
   }
   return store

@@ -1,24 +1,63 @@
 'use client'
 
-import { startOver } from '../../lib/session/actions'
-import { isEmpty } from '../../lib/session/now/reading'
+import { useState } from 'react'
+import { currentReading, isEmpty } from '../../lib/session/now/reading'
 import { notify } from '../ui/notices'
 import { forgetTheme } from '../ui/theme'
+import { keepsNothing, rememberKeepsNothing } from './keep'
 import { sessionStore, useSession } from './session'
+import styles from './start-over.module.css'
 
-function startOverNow() {
-  sessionStore().change('Start over', startOver)
+/** Everything that this browser keeps of the app; what the person said about saving stays said. */
+async function deleteEverything(): Promise<void> {
+  const nothing = keepsNothing()
+  try {
+    await sessionStore().wipe()
+    notify('Everything on this device is deleted.')
+  } catch {
+    notify('This browser did not let the page delete everything. Clear the data of this site in its settings.')
+  }
   forgetTheme()
-  notify('Started over: nothing is kept any more.', { undo: true })
+  rememberKeepsNothing(nothing)
 }
 
-/** Clears everything that is here and kept; can be taken back as long as the page is open. Not there while there is nothing. */
+/** Deletes all that is kept, after one more question: this cannot be taken back. */
+export function DeleteEverything() {
+  const [asked, setAsked] = useState(false)
+  if (!asked)
+    return (
+      <button type="button" className="link-button no-print" onClick={() => setAsked(true)}>
+        Delete everything on this device
+      </button>
+    )
+  return (
+    <span className={`no-print ${styles.ask}`}>
+      Every report, story and plan? This cannot be undone.{' '}
+      <button type="button" className="link-button" onClick={() => void deleteEverything().then(() => setAsked(false))}>
+        Yes, delete everything
+      </button>
+      {/* biome-ignore lint/a11y/noAutofocus: the safe answer, in the place of the button that was pressed */}
+      <button type="button" className="link-button" autoFocus onClick={() => setAsked(false)}>
+        Cancel
+      </button>
+    </span>
+  )
+}
+
+/** The two ways to be rid of what is here. Not there while there is nothing. */
 export function StartOver() {
   const session = useSession()?.session
   if (!session || isEmpty(session)) return null
+  const remove = () => {
+    sessionStore().remove('Remove this report')
+    notify('Removed.', { undo: true })
+  }
   return (
-    <button type="button" className="link-button no-print" onClick={startOverNow}>
-      Start over
-    </button>
+    <span className={styles.ways}>
+      <button type="button" className="link-button no-print" onClick={remove}>
+        {currentReading(session) ? 'Remove this report' : 'Remove what is entered'}
+      </button>
+      <DeleteEverything />
+    </span>
   )
 }

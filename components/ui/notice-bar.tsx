@@ -36,6 +36,17 @@ export function NoticeBar() {
               Undo
             </button>
           )}
+          {notice.action && (
+            <button
+              type="button"
+              onClick={() => {
+                dismissNotice()
+                notice.action?.run()
+              }}
+            >
+              {notice.action.name}
+            </button>
+          )}
           <button type="button" onClick={dismissNotice} aria-label="Dismiss">
             <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
               <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" strokeWidth="1.5" />

@@ -1,8 +1,15 @@
+export interface NoticeAction {
+  readonly name: string
+  run(): void
+}
+
 /** One short sentence at a time about what just happened: seen at the foot of the page, and spoken. */
 export interface Notice {
   readonly text: string
   /** Offers to take the last step back. */
   readonly undo: boolean
+  /** Offers something else. */
+  readonly action: NoticeAction | null
   /** Tells two equal sentences apart. */
   readonly number: number
 }
@@ -17,9 +24,12 @@ function set(next: Notice | null) {
 }
 
 /** Say something in the bar of notices, in the place of what it says. */
-export function notify(text: string, { undo = false }: { readonly undo?: boolean } = {}): void {
+export function notify(
+  text: string,
+  { undo = false, action = null }: { readonly undo?: boolean; readonly action?: NoticeAction | null } = {},
+): void {
   count += 1
-  set({ text, undo, number: count })
+  set({ text, undo, action, number: count })
 }
 
 export function dismissNotice(): void {

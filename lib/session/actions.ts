@@ -10,17 +10,16 @@ import { emptyWeakness, type WeaknessCard } from '../stories/cards/weakness'
 import type { Exception } from '../stories/check/model'
 import { carriedOver } from './carry-over'
 import type { Correction, Corrections } from './corrections'
-import {
-  type Choices,
-  emptySession,
-  type GoalEntry,
-  type ManualEntry,
-  type OpenedDocument,
-  type OpenedReport,
-  type PlanEntry,
-  type RehearsalMark,
-  type Session,
-  type StoryWork,
+import type {
+  Choices,
+  GoalEntry,
+  ManualEntry,
+  OpenedDocument,
+  OpenedReport,
+  PlanEntry,
+  RehearsalMark,
+  Session,
+  StoryWork,
 } from './model'
 import { planKey, storyWork, workId } from './now/reading'
 import { isSure } from './now/unsure'
@@ -228,9 +227,4 @@ export function bringStories(session: Session, from: string): Session {
       ...other.exceptions.filter((e) => !work.exceptions.some((w) => sameException(w, e))),
     ],
   }))
-}
-
-/** Nothing opened, typed, chosen or written. */
-export function startOver(): Session {
-  return emptySession
 }

@@ -127,7 +127,7 @@ test.describe('the target', () => {
     await page.getByRole('textbox', { name: 'Median or mean' }).fill('247')
     await page.keyboard.press('Enter')
     await expect(target(page)).toContainText('aim for 247.')
-    await page.getByRole('button', { name: 'Start over' }).click()
+    await page.getByRole('button', { name: 'Remove what is entered' }).click()
     await expect(target(page)).toContainText('No target yet')
   })
 

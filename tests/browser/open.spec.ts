@@ -31,9 +31,19 @@ function kept(page: Page) {
       request.onerror = () => reject(request.error)
       request.onsuccess = () => {
         const database = request.result
-        if (!database.objectStoreNames.contains('session')) return resolve([])
-        const all = database.transaction('session').objectStore('session').getAll()
-        all.onsuccess = () => resolve(all.result)
+        const stores = ['session', 'documents']
+        if (!stores.every((store) => database.objectStoreNames.contains(store))) {
+          database.close()
+          return resolve([])
+        }
+        const reading = database.transaction(stores)
+        const all = stores.map((store) => reading.objectStore(store).getAll())
+        reading.oncomplete = () => {
+          database.close()
+          // A mark that something was removed says nothing of what it was.
+          const isMark = (one: unknown) => JSON.stringify(one).includes('"removed":[{"value":true')
+          resolve(all.flatMap(({ result }) => result).filter((one) => !isMark(one)))
+        }
       }
     })
     return { values: values.length, local: Object.keys(localStorage) }
@@ -107,9 +117,7 @@ test.describe('the open page', () => {
     await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
   })
 
-  test('loses nothing on reload, offers to go on, and clears everything on start over, which can be undone', async ({
-    page,
-  }) => {
+  test('loses nothing on reload, offers to go on, and removes the report, which can be undone', async ({ page }) => {
     await visit(page, '/')
     await pick(page, sample('ck-boxes-05.pdf'))
     await expect(page).toHaveURL(/\/report\//)
@@ -119,7 +127,7 @@ test.describe('the open page', () => {
     await expect(page.getByRole('link', { name: 'Continue with ck-boxes-05.pdf' })).toBeVisible()
     expect((await kept(page)).values).toBe(2)
 
-    await page.getByRole('main').getByRole('button', { name: 'Start over' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Remove this report' }).click()
     await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(0)
     await expect.poll(() => kept(page)).toEqual({ values: 0, local: [] })
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -132,7 +140,7 @@ test.describe('the open page', () => {
     await pick(page, sample('ck-boxes-05.pdf'))
     await expect(page).toHaveURL(/\/report\//)
     await page.getByRole('link', { name: 'Strongsuit' }).click()
-    await page.getByLabel(/^Keep nothing/).check()
+    await page.getByLabel(/^Don’t save anything/).check()
     await expect.poll(() => kept(page)).toEqual({ values: 0, local: [] })
     await page.getByRole('link', { name: /^Continue with/ }).click()
     await expect(page.getByRole('main')).toContainText('268')
@@ -140,7 +148,7 @@ test.describe('the open page', () => {
     await page.reload()
     await expect(page.getByRole('heading', { name: 'There is no report yet' })).toBeVisible()
     await visit(page, '/')
-    await expect(page.getByLabel(/^Keep nothing/)).toBeChecked()
+    await expect(page.getByLabel(/^Don’t save anything/)).toBeChecked()
     expect(await kept(page)).toEqual({ values: 0, local: [] })
   })
 

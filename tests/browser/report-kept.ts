@@ -36,13 +36,15 @@ function sessionOf({ truth, change, choices, more }: Kept): Record<string, unkno
   }
 }
 
-/** Put a reading where the browser keeps its session, and open the report page on it; of a site elsewhere if one is named. */
+/** Put a reading where the version before kept its session, and open the report page on it; of a site elsewhere if one is named. */
 export async function openReport(page: Page, kept: Kept, site = ''): Promise<void> {
-  await page.goto(`${site}/404.html`)
+  // No page of the app: it must not have the database open.
+  await page.goto(`${site}/theme.js`)
   await page.evaluate(
     (session) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('strongsuit')
+        indexedDB.deleteDatabase('strongsuit')
+        const opening = indexedDB.open('strongsuit', 1)
         opening.onupgradeneeded = () => opening.result.createObjectStore('session')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {

@@ -48,10 +48,16 @@ export async function untilFileKept(page: Page): Promise<void> {
           opening.onerror = () => reject(opening.error)
           opening.onsuccess = () => {
             const database = opening.result
-            if (!database.objectStoreNames.contains('session')) return resolve(false)
-            const document = database.transaction('session').objectStore('session').get('document')
-            document.onerror = () => reject(document.error)
-            document.onsuccess = () => resolve(document.result != null)
+            if (!database.objectStoreNames.contains('documents')) {
+              database.close()
+              return resolve(false)
+            }
+            const documents = database.transaction('documents').objectStore('documents').count()
+            documents.onerror = () => reject(documents.error)
+            documents.onsuccess = () => {
+              database.close()
+              resolve(documents.result > 0)
+            }
           }
         }),
     )

@@ -31,9 +31,9 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/guide': 'lib/analysis lib/applicant lib/areas lib/exams lib/figures lib/norms lib/reports lib/specialties',
   'lib/export':
     'lib/analysis lib/applicant lib/exams lib/figures lib/plan lib/profile lib/reports lib/specialties lib/stories docx ical.js',
-  'lib/archive': '@scure/bip39',
   'lib/session':
-    'lib/analysis lib/applicant lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/stories idb-keyval valibot',
+    'lib/analysis lib/applicant lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/stories idb valibot',
+  'lib/archive': 'lib/session @scure/bip39 valibot',
   components:
     'lib/advice lib/analysis lib/applicant lib/archive lib/areas lib/cohort lib/document lib/exams lib/export lib/figures lib/guide lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 next react react-dom',
   app: 'components lib/guide next react',

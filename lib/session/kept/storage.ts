@@ -1,61 +1,200 @@
-/** Where a session is kept: this browser's own database. The document's bytes stand apart, so that a correction does not rewrite them. */
-import { clear, createStore, getMany, set, setMany } from 'idb-keyval'
-import type { OpenedDocument, Session } from '../model'
-import { restoreSession } from './restore'
+/**
+ * Where reports are kept: this browser's own database, in two stores. `session` holds the records, `documents` their
+ * bytes under the same id, so that a correction does not rewrite them; both change in one transaction. A record names the
+ * bytes that belong to it, so that the two are never put together wrongly.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import * as v from 'valibot'
+import type { OpenedDocument } from '../model'
+import { type KeptReport, labelOf, mergeRecords, recordSchema } from './record'
 
-export interface SessionStorage {
-  /** The kept session; null where none is kept, or none that this program understands. */
-  load(): Promise<Session | null>
-  /** Keep a session in one step: all of it or nothing. The document is written only where it is not `kept` already. */
-  save(session: Session, kept: OpenedDocument | null | undefined): Promise<void>
-  /** Remove everything that is kept. */
-  wipe(): Promise<void>
-  /**
-   * Put down a session before this call returns, for a page that is being left: what `save` begins then may never end.
-   * null where nothing is to be kept. The document is not in it; `documentKept` says whether it was saved before.
-   */
-  putDown(session: Session | null, documentKept: boolean): void
+/** A document with the name of exactly these bytes. */
+export interface KeptDocument {
+  readonly token: string
+  readonly document: OpenedDocument
 }
 
-const sessionKey = 'session'
-const documentKey = 'document'
-const putDownKey = 'strongsuit-put-down'
+export interface Kept {
+  readonly record: KeptReport
+  readonly document: KeptDocument | null
+}
 
-/** What was put down and not saved since; undefined where there is nothing, or nothing that can be understood. */
-function findPutDown(): { readonly session: unknown; readonly documentKept: boolean } | undefined {
+/** What the version before kept: one session and its document. */
+export interface Former {
+  readonly session: unknown
+  readonly document: unknown
+}
+
+export interface SessionStorage {
+  /** Every record, those of removed reports too; what is damaged beyond use is left out. */
+  list(): Promise<readonly KeptReport[]>
+  /** One report with its document; null where it is not kept. */
+  load(id: string): Promise<Kept | null>
+  /**
+   * Keep a report in one step, all of it or nothing, merged with what is kept of it already.
+   *
+   * @returns what is kept now, its document only where it is another than the one given; `first` where nothing was before
+   */
+  save(record: KeptReport, document: KeptDocument | null): Promise<Kept & { readonly first: boolean }>
+  /** Take a report out without a trace. */
+  drop(id: string): Promise<void>
+  /** Remove everything that is kept. */
+  wipe(): Promise<void>
+  /** What the version before kept; null where there is nothing of it. `replaceFormer` puts a record into its place. */
+  former(): Promise<Former | null>
+  replaceFormer(kept: Kept | null): Promise<void>
+  /** Put down a record before this call returns, for a page that is being left: what `save` begins then may never end. */
+  putDown(record: KeptReport): void
+  /** Take what this or another page put down. */
+  takePutDown(): readonly KeptReport[]
+  /** The report that this tab has open; it outlasts a reload, not the tab. */
+  remembered(): string | null
+  remember(id: string): void
+}
+
+interface Schema extends DBSchema {
+  session: { key: string; value: unknown }
+  documents: { key: string; value: unknown }
+}
+
+const name = 'strongsuit'
+const putDownPrefix = 'strongsuit-put-down-'
+const openKey = 'strongsuit-open'
+/** Under these keys the version before kept one session and its document. */
+const formerKeys = { session: 'session', document: 'document' } as const
+
+const documentSchema = v.object({
+  token: v.string(),
+  document: v.custom<OpenedDocument>(
+    (value) => typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array,
+  ),
+})
+
+function parsed<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> | null {
+  const { success, output } = v.safeParse(schema, value)
+  return success ? output : null
+}
+
+/** Storage may be switched off: then there is nothing to be found and nothing to be done. */
+function attempt<T>(what: () => T, otherwise: T): T {
   try {
-    const { session, documentKept } = JSON.parse(localStorage.getItem(putDownKey) ?? '')
-    return { session, documentKept: documentKept === true }
+    return what()
   } catch {
-    return undefined
+    return otherwise
   }
 }
 
-/** Storage in IndexedDB, database `strongsuit`; in localStorage what was put down on leaving, until the next save. */
-export function browserStorage(): SessionStorage {
-  const store = createStore('strongsuit', 'session')
+/** @param tab names what this page puts down; another for every page */
+export function browserStorage(tab: string): SessionStorage {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null
+  const forget = () => {
+    opening = null
+  }
+  const database = () => {
+    opening ??= openDB<Schema>(name, 2, {
+      upgrade(db) {
+        for (const store of ['session', 'documents'] as const)
+          if (!db.objectStoreNames.contains(store)) db.createObjectStore(store)
+      },
+      // Another page, or the browser's own settings, want the database: it is opened again when next needed.
+      blocking: (_version, _blocked, event) => {
+        forget()
+        ;(event.target as IDBDatabase).close()
+      },
+      terminated: forget,
+    })
+    opening.catch(forget)
+    return opening
+  }
+  const both = async () => (await database()).transaction(['session', 'documents'], 'readwrite')
+  const isFormer = (key: string) => key === formerKeys.session || key === formerKeys.document
+
   return {
-    async load() {
-      const putDown = findPutDown()
-      // The document that is kept belongs to what was put down only where it had been saved before.
-      if (putDown?.documentKept === false) await set(documentKey, null, store)
-      const [stored, document] = await getMany<unknown>([sessionKey, documentKey], store)
-      return restoreSession(putDown ? putDown.session : stored, document)
+    async list() {
+      const all = await (await database()).getAll('session')
+      return all.flatMap((one) => parsed(recordSchema, one) ?? [])
     },
-    async save(session, kept) {
-      const { document, ...rest } = session
-      const entries: [string, unknown][] = [[sessionKey, rest]]
-      if (document !== kept) entries.push([documentKey, document])
-      await setMany(entries, store)
-      localStorage.removeItem(putDownKey)
+    async load(id) {
+      const transaction = (await database()).transaction(['session', 'documents'])
+      const [stored, bytes] = await Promise.all([
+        transaction.objectStore('session').get(id),
+        transaction.objectStore('documents').get(id),
+      ])
+      const record = parsed(recordSchema, stored)
+      if (!record) return null
+      const document = parsed(documentSchema, bytes)
+      return { record, document: document?.token === labelOf(record).document ? document : null }
+    },
+    async save(record, document) {
+      const transaction = await both()
+      const [records, documents] = [transaction.objectStore('session'), transaction.objectStore('documents')]
+      const [stored, bytes, count] = await Promise.all([
+        records.get(record.id),
+        documents.get(record.id),
+        records.count(),
+      ])
+      const before = parsed(recordSchema, stored)
+      const merged = before ? mergeRecords(before, record) : record
+      const { document: token, removed } = labelOf(merged)
+      const kept = parsed(documentSchema, bytes)
+      records.put(merged, record.id)
+      if (removed || token === null) documents.delete(record.id)
+      else if (document?.token === token && kept?.token !== token) documents.put(document, record.id)
+      await transaction.done
+      const isOther = kept !== null && kept.token === token && document?.token !== token
+      return { record: merged, document: isOther ? kept : null, first: count === 0 }
+    },
+    async drop(id) {
+      const transaction = await both()
+      transaction.objectStore('session').delete(id)
+      transaction.objectStore('documents').delete(id)
+      await transaction.done
     },
     async wipe() {
-      await clear(store)
-      localStorage.removeItem(putDownKey)
+      attempt(() => {
+        for (const storage of [localStorage, sessionStorage])
+          for (const key of Object.keys(storage)) if (key.startsWith(name)) storage.removeItem(key)
+      }, undefined)
+      const transaction = await both()
+      transaction.objectStore('session').clear()
+      transaction.objectStore('documents').clear()
+      await transaction.done
+      // Databases of other parts of the app bear its name first.
+      const others = (await indexedDB.databases?.()) ?? []
+      for (const other of others) if (other.name?.startsWith(`${name}-`)) indexedDB.deleteDatabase(other.name)
     },
-    putDown(session, documentKept) {
-      const { document: _, ...rest } = session ?? { document: null }
-      localStorage.setItem(putDownKey, JSON.stringify({ session: session && rest, documentKept }))
+    async former() {
+      const records = (await database()).transaction('session').store
+      const [session, document] = await Promise.all([records.get(formerKeys.session), records.get(formerKeys.document)])
+      return session === undefined ? null : { session, document }
+    },
+    async replaceFormer(kept) {
+      const transaction = await both()
+      const records = transaction.objectStore('session')
+      // Another tab may have been faster.
+      if ((await records.getKey(formerKeys.session)) !== undefined) {
+        for (const key of Object.values(formerKeys)) records.delete(key)
+        if (kept) records.put(kept.record, kept.record.id)
+        if (kept?.document) transaction.objectStore('documents').put(kept.document, kept.record.id)
+      }
+      await transaction.done
+    },
+    putDown(record) {
+      localStorage.setItem(`${putDownPrefix}${tab}-${record.id}`, JSON.stringify(record))
+    },
+    takePutDown() {
+      return attempt(() => {
+        const keys = Object.keys(localStorage).filter((key) => key.startsWith(putDownPrefix))
+        return keys.flatMap((key) => {
+          const record = attempt<unknown>(() => JSON.parse(localStorage.getItem(key) ?? ''), null)
+          localStorage.removeItem(key)
+          return parsed(recordSchema, record) ?? []
+        })
+      }, [])
+    },
+    remembered: () => attempt(() => sessionStorage.getItem(openKey), null),
+    remember(id) {
+      attempt(() => (isFormer(id) ? undefined : sessionStorage.setItem(openKey, id)), undefined)
     },
   }
 }

@@ -1,25 +1,61 @@
 /**
  * The one place that holds the session while the page is open: every change goes through here, can be undone, and is
- * kept at once. Knows nothing of React or of the page.
+ * kept at once. What another page changed in the same report is merged in. Knows nothing of React or of the page.
  */
 import type { OpenedDocument, Session } from '../model'
 import { emptySession } from '../model'
-import type { SessionStorage } from './storage'
+import { isEmpty } from '../now/reading'
+import type { Channel } from './channel'
+import {
+  drawId,
+  holdsAll,
+  isSetAside,
+  type KeptReport,
+  labelOf,
+  mergeRecords,
+  newRecord,
+  patchedSession,
+  removedRecord,
+  revivedRecord,
+  sessionChanges,
+  storedSession,
+  writeLabel,
+  writeOwn,
+} from './record'
+import { restoreSession } from './restore'
+import type { Kept, SessionStorage } from './storage'
 
 /** Steps that can be taken back; older ones are forgotten. */
 const mostSteps = 100
+/** Milliseconds after which the page goes on without what is kept. */
+const patience = 2000
+
+/** Something that happened on its own and has to be said once. */
+export interface News {
+  /**
+   * `first`: something is kept for the first time. `found`: an earlier report was found after another was begun.
+   * `set-aside`: part of what was kept could not be used. `removed`, `wiped`: by another page.
+   */
+  readonly what: 'first' | 'found' | 'set-aside' | 'removed' | 'wiped'
+  readonly id: string
+}
 
 export interface SessionState {
   /** False until what this browser keeps has been looked up. */
   readonly ready: boolean
   readonly session: Session
+  /** Names the report through tabs, files and links. */
+  readonly id: string
   /** False: nothing is kept, the session lives in memory only. */
   readonly keep: boolean
+  /** True for a report that is nobody's: it is not kept on its own. */
+  readonly sample: boolean
   /** What undo and redo would take back or do again, in words; null where there is nothing. */
   readonly undoes: string | null
   readonly redoes: string | null
   /** True where keeping failed (storage full or switched off): said once, the session goes on in memory. */
   readonly unkept: boolean
+  readonly news: News | null
 }
 
 export interface SessionStore {
@@ -32,72 +68,276 @@ export interface SessionStore {
    * `run` are one for undo: what is typed without a pause is taken back together.
    */
   change(what: string, step: (session: Session) => Session, run?: string): void
+  /** Change the session into one about another report: the present one stays in the archive as it is. */
+  open(what: string, step: (session: Session) => Session, sample?: boolean): void
+  /** Turn to a report that is kept; false where it cannot be had. */
+  openKept(id: string): Promise<boolean>
+  /** Take the open report out of what is kept; it can be taken back. */
+  remove(what: string): void
+  /** Remove everything that this browser keeps, here and on every open page; it cannot be taken back. */
+  wipe(): Promise<void>
   undo(): void
   redo(): void
-  /** Keep from now on, or keep nothing: then what is kept is removed. */
+  /** Keep from now on, or keep nothing: then the open report is no longer kept. */
   setKeep(keep: boolean): void
+  /** Keep what is a sample, because the person said so. */
+  keepSample(): void
   /** Settles when everything changed so far is kept. */
   settled(): Promise<void>
   /** The page is being left: what is not kept yet is put down at once. */
   leave(): void
 }
 
-interface Step {
-  readonly what: string
+/** A session under the id of its report. */
+interface Place {
+  readonly id: string
   readonly session: Session
-  readonly run?: string
 }
 
-/** A store over `storage`. `keep` is how it starts. */
-export function createSessionStore(storage: SessionStorage, keep = true): SessionStore {
+interface Step {
+  readonly what: string
+  readonly before: Place
+  readonly after: Place
+  readonly run?: string
+  /** True where the report that was turned away from is no longer kept. */
+  readonly removes?: boolean
+}
+
+/**
+ * @param writer names this page in what it writes; another for every page
+ * @param keep how it starts
+ */
+export function createSessionStore(
+  storage: SessionStorage,
+  channel: Channel,
+  writer: string,
+  keep = true,
+): SessionStore {
   let state: SessionState = {
     ready: false,
     session: emptySession,
+    id: drawId(),
     keep,
+    sample: false,
     undoes: null,
     redoes: null,
     unkept: false,
+    news: null,
   }
   let past: readonly Step[] = []
   let future: readonly Step[] = []
   const listeners = new Set<() => void>()
-
-  // Saving is one chain: a save never overtakes another, and steps made while one runs are kept together by the next.
+  /** What this page knows of each report that it has had open. */
+  const records = new Map<string, KeptReport>()
+  /** Removed reports as they were before. */
+  const removed = new Map<string, KeptReport>()
+  const documents = new Map<string, OpenedDocument | null>()
+  const tokens = new WeakMap<OpenedDocument, string>()
+  /** Ids of reports that are nobody's. */
+  const samples = new Set<string>()
+  /** The last session of each report that was turned away from. */
+  const sessions = new Map<string, Session>()
+  /** Ids of what is not kept yet, and of what waits to be. Saving is one chain: a save never overtakes another. */
+  const unkept = new Set<string>()
+  const due = new Set<string>()
   let chain: Promise<void> = Promise.resolve()
-  let due = false
-  let keptSession: Session = emptySession
-  let keptDocument: OpenedDocument | null | undefined
 
   function set(change: Partial<SessionState>) {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
   }
 
-  function save() {
-    if (due) return
-    due = true
+  function tokenOf(document: OpenedDocument | null): string | null {
+    if (document && !tokens.has(document)) tokens.set(document, drawId())
+    return document && (tokens.get(document) ?? null)
+  }
+
+  const place = (): Place => ({ id: state.id, session: state.session })
+
+  function save(id: string) {
+    unkept.add(id)
+    if (due.has(id)) return
+    due.add(id)
     chain = chain.then(async () => {
-      due = false
+      due.delete(id)
+      const record = records.get(id)
       try {
-        const { session } = state
-        if (state.keep && session !== emptySession) {
-          await storage.save(session, keptDocument)
-          keptDocument = session.document
-        } else {
-          await storage.wipe()
-          keptDocument = undefined
-        }
-        keptSession = session
+        await saveOne(id)
+        if (records.get(id) === record) unkept.delete(id)
         if (state.unkept) set({ unkept: false })
       } catch {
+        // The next change tries again.
         set({ unkept: state.keep })
       }
     })
   }
 
-  function move(session: Session) {
-    set({ session, undoes: past.at(-1)?.what ?? null, redoes: future[0]?.what ?? null })
-    save()
+  /** What another page wrote into this report comes in. */
+  function refresh(id: string) {
+    if (!state.keep || samples.has(id)) return
+    chain = chain
+      .then(() => storage.load(id))
+      .then((kept) => kept && take(kept))
+      .then(() => undefined)
+      .catch(() => undefined)
+  }
+
+  async function saveOne(id: string) {
+    const record = records.get(id)
+    if (!record || !state.keep) return
+    if (samples.has(id)) return
+    if (id === state.id && isEmpty(state.session) && !labelOf(record).removed) await storage.drop(id)
+    else {
+      const document = documents.get(id) ?? null
+      const token = tokenOf(document)
+      const kept = await storage.save(record, document && token ? { token, document } : null)
+      if (kept.first) set({ news: { what: 'first', id } })
+      await take(kept)
+    }
+    channel.tell({ changed: id })
+  }
+
+  /** Merge in what is kept of a report; where it is the open one, the session follows. */
+  async function take({ record, document }: Kept): Promise<void> {
+    const { id } = record
+    const known = records.get(id)
+    if (known && holdsAll(known, record) && !document) return
+    const merged = known ? mergeRecords(known, record) : record
+    records.set(id, merged)
+    if (document) tokens.set(document.document, document.token)
+    if (id !== state.id) return
+    if (labelOf(merged).removed) {
+      go({ id: drawId(), session: emptySession })
+      set({ news: { what: 'removed', id } })
+      return
+    }
+    const open = state.session.document
+    const belongs = labelOf(merged).document
+    const bytes = open && tokens.get(open) === belongs ? open : (document?.document ?? null)
+    const session = await restoreSession(storedSession(merged), bytes)
+    // Written meanwhile: the next save brings both together.
+    if (session && records.get(id) === merged && state.id === id) {
+      documents.set(id, bytes)
+      set({ session })
+    }
+  }
+
+  /** Write the difference into the report's record. */
+  function write({ id, session: after }: Place, before: Session) {
+    let record = records.get(id) ?? writeLabel(newRecord(id), { opened: Date.now() }, writer)
+    const gone = removed.get(id)
+    if (gone) record = revivedRecord(record, gone, writer)
+    removed.delete(id)
+    record = writeOwn(record, sessionChanges(before, after), writer)
+    if (after.document !== before.document) record = writeLabel(record, { document: tokenOf(after.document) }, writer)
+    records.set(id, record)
+    documents.set(id, after.document)
+    if (!samples.has(id)) storage.remember(id)
+    save(id)
+  }
+
+  function go(next: Place) {
+    set({ ...next, sample: samples.has(next.id), undoes: past.at(-1)?.what ?? null, redoes: future[0]?.what ?? null })
+  }
+
+  /** Turn to another report, which may have been removed or changed by another page meanwhile. */
+  function turn(to: Place) {
+    sessions.set(state.id, state.session)
+    go({ ...to, session: sessions.get(to.id) ?? to.session })
+    if (removed.has(to.id)) write(place(), state.session)
+    else refresh(to.id)
+  }
+
+  /** One step back or forth within a report: what others wrote meanwhile stays. */
+  function move(from: Place, to: Place) {
+    const before = state.session
+    const document = from.session.document === to.session.document ? before.document : to.session.document
+    const session =
+      before === from.session ? to.session : patchedSession(before, sessionChanges(from.session, to.session), document)
+    go({ ...to, session })
+    write(place(), before)
+  }
+
+  function follow({ removes }: Step, from: Place, to: Place, isBack: boolean) {
+    if (from.id === to.id) {
+      if (state.id === to.id) move(from, to)
+    } else {
+      turn(to)
+      if (removes && !isBack) takeOut(from.id)
+    }
+  }
+
+  function takeOut(id: string) {
+    const record = records.get(id)
+    if (!record) return
+    removed.set(id, record)
+    records.set(id, removedRecord(record, writer))
+    documents.set(id, null)
+    save(id)
+  }
+
+  function push(step: Step) {
+    const last = past.at(-1)
+    const goesOn = step.run !== undefined && last?.run === step.run && future.length === 0
+    past = goesOn && last ? [...past.slice(0, -1), { ...last, after: step.after }] : [...past, step].slice(-mostSteps)
+    future = []
+  }
+
+  function turnTo(what: string, after: Place, removes = false) {
+    push({ what, before: place(), after, removes })
+    sessions.set(state.id, state.session)
+    go(after)
+  }
+
+  async function find(): Promise<{ kept: Kept; session: Session; damaged: boolean } | null> {
+    const former = await storage.former()
+    if (former) {
+      const session = await restoreSession(former.session, former.document)
+      if (!session || isEmpty(session)) await storage.replaceFormer(null)
+      else {
+        const document = session.document && { token: tokenOf(session.document) ?? '', document: session.document }
+        const label = { opened: Date.now(), document: document?.token ?? null }
+        const record = writeOwn(newRecord(drawId()), sessionChanges(emptySession, session), writer)
+        await storage.replaceFormer({ record: writeLabel(record, label, writer), document })
+      }
+    }
+    for (const record of storage.takePutDown()) await storage.save(record, null)
+    const all = (await storage.list()).filter((record) => record.id !== state.id && !labelOf(record).removed)
+    const newest = [...all].sort((a, b) => labelOf(b).opened - labelOf(a).opened)[0]
+    const id = all.find(({ id }) => id === storage.remembered())?.id ?? newest?.id
+    return id === undefined ? null : read(id)
+  }
+
+  async function read(id: string) {
+    const kept = await storage.load(id)
+    if (!kept || labelOf(kept.record).removed) return null
+    const session = await restoreSession(storedSession(kept.record), kept.document?.document ?? null)
+    if (!session) return null
+    if (kept.document) tokens.set(kept.document.document, kept.document.token)
+    return { kept, session, damaged: isSetAside(kept.record, session) }
+  }
+
+  function know({ kept, session }: { readonly kept: Kept; readonly session: Session }): Place {
+    const { id } = kept.record
+    records.set(id, records.has(id) ? mergeRecords(records.get(id) as KeptReport, kept.record) : kept.record)
+    documents.set(id, session.document)
+    storage.remember(id)
+    return { id, session }
+  }
+
+  channel.listen((message) => {
+    if ('wiped' in message) {
+      forgetAll()
+      set({ news: { what: 'wiped', id: state.id } })
+    } else if (message.changed === state.id) refresh(message.changed)
+  })
+
+  function forgetAll() {
+    for (const map of [records, removed, documents, sessions]) map.clear()
+    unkept.clear()
+    past = []
+    future = []
+    go({ id: drawId(), session: emptySession })
   }
 
   return {
@@ -107,52 +347,96 @@ export function createSessionStore(storage: SessionStorage, keep = true): Sessio
       return () => listeners.delete(listener)
     },
     async load() {
-      let kept: Session | null = null
-      try {
-        if (state.keep) kept = await storage.load()
-      } catch {
-        set({ unkept: true })
-      }
-      const untouched = state.session === emptySession
-      if (kept && untouched) {
-        keptSession = kept
-        keptDocument = kept.document
-      }
-      set({ ready: true, ...(kept && untouched ? { session: kept } : {}) })
-      if (!state.keep) save()
+      if (!state.keep) return set({ ready: true })
+      let late = false
+      const finding = find().then((found) => {
+        if (found && !late && isEmpty(state.session)) {
+          go(know(found))
+          if (found.damaged) set({ news: { what: 'set-aside', id: state.id } })
+        } else if (found && found.kept.record.id !== state.id)
+          set({ news: { what: 'found', id: found.kept.record.id } })
+        set({ ready: true, unkept: false })
+      })
+      const tooLong = new Promise<void>((_, reject) => {
+        setTimeout(() => {
+          late = true
+          reject(new Error('no answer'))
+        }, patience)
+      })
+      await Promise.race([finding, tooLong]).catch(() => set({ ready: true, unkept: true }))
+      finding.catch(() => undefined)
     },
     change(what, step, run) {
-      const session = step(state.session)
-      if (session === state.session) return
-      const goesOn = run !== undefined && past.at(-1)?.run === run && future.length === 0
-      if (!goesOn) past = [...past, { what, session: state.session, run }].slice(-mostSteps)
-      future = []
-      move(session)
+      const before = place()
+      const session = step(before.session)
+      if (session === before.session) return
+      const after = { ...before, session }
+      push({ what, before, after, run })
+      go(after)
+      write(after, before.session)
+    },
+    open(what, step, sample = false) {
+      const { session } = state
+      const isOther = session.reports.length > 0 || session.manual !== null || state.sample
+      const next = step(isOther ? { ...session, manual: null } : session)
+      const after = { id: isOther ? drawId() : state.id, session: next }
+      if (sample) samples.add(after.id)
+      const before = isOther ? emptySession : session
+      turnTo(what, after)
+      write(after, before)
+    },
+    async openKept(id) {
+      const found = await read(id).catch(() => null)
+      if (!found) return false
+      turnTo('Open another report', know(found))
+      records.set(id, writeLabel(records.get(id) as KeptReport, { opened: Date.now() }, writer))
+      save(id)
+      return true
+    },
+    remove(what) {
+      const { id } = state
+      turnTo(what, { id: drawId(), session: emptySession }, true)
+      takeOut(id)
+    },
+    async wipe() {
+      forgetAll()
+      await chain
+      await storage.wipe()
+      channel.tell({ wiped: true })
     },
     undo() {
       const last = past.at(-1)
       if (!last) return
       past = past.slice(0, -1)
-      future = [{ ...last, session: state.session }, ...future]
-      move(last.session)
+      future = [last, ...future]
+      follow(last, last.after, last.before, true)
     },
     redo() {
       const [next, ...rest] = future
       if (!next) return
-      past = [...past, { ...next, session: state.session }]
+      past = [...past, next]
       future = rest
-      move(next.session)
+      follow(next, next.before, next.after, false)
     },
     setKeep(next) {
       set({ keep: next })
-      save()
+      const { id } = state
+      if (next) save(id)
+      else chain = chain.then(() => storage.drop(id)).catch(() => undefined)
+    },
+    keepSample() {
+      samples.delete(state.id)
+      set({ sample: false })
+      save(state.id)
     },
     settled: () => chain,
     leave() {
-      const { session } = state
-      if (!state.keep || session === keptSession) return
+      if (!state.keep) return
       try {
-        storage.putDown(session === emptySession ? null : session, session.document === keptDocument)
+        for (const id of unkept) {
+          const record = records.get(id)
+          if (record && !samples.has(id)) storage.putDown(record)
+        }
       } catch {
         // Nothing can be said any more to somebody who leaves.
       }

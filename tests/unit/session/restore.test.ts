@@ -118,10 +118,31 @@ describe('restoring a kept session', () => {
       }
   })
 
-  it('leaves out a reading that the contract does not know', async () => {
+  it('leaves out what a reading has that the contract does not know, and nothing else', async () => {
+    const [, report] = fullSession().reports
+    const reading = plainReading()
+    const areas = reading.areas.map((area, index) => (index === 1 ? { ...area, level: 'best', shade: 3 } : area))
+    const newer = { ...report, outcome: { ...reading, areas, color: 'blue', score: '240' } }
+    const [rest] = stored(fullSession())
+    const restored = await restoreSession({ ...(rest as object), reports: [newer] }, null)
+    const message = 'What this browser had kept of it was damaged.'
+    expect(restored?.reports[0]?.outcome).toEqual({
+      ...reading,
+      score: null,
+      areas: reading.areas.map((area, index) => (index === 1 ? { ...area, level: null } : area)),
+      warnings: [
+        ...reading.warnings,
+        { code: 'not-read', field: 'score', message },
+        { code: 'not-read', field: 'areas[1].level', message },
+      ],
+    })
+    expect(restored?.reports[0]?.accepted).toBe(false)
+  })
+
+  it('leaves out a reading of which too little is left', async () => {
     const session = fullSession()
     const [, report] = session.reports
-    const foreign = { ...report, outcome: { ...plainReading(), score: '240' } }
+    const foreign = { ...report, outcome: { ...plainReading(), kind: 'driving-licence' } }
     const [rest, document] = stored({ ...session, chosen: 1 })
     const restored = await restoreSession({ ...(rest as object), reports: [foreign, report] }, document)
     expect(restored?.reports).toEqual([report])

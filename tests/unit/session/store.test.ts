@@ -1,182 +1,327 @@
-import { describe, expect, it } from 'vitest'
-import { choose, correct, openDocument, startOver } from '../../../lib/session/actions'
-import type { SessionStorage } from '../../../lib/session/kept/storage'
-import { createSessionStore } from '../../../lib/session/kept/store'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { choose, correct, openDocument } from '../../../lib/session/actions'
+import type { SessionStore } from '../../../lib/session/kept/store'
 import type { OpenedDocument, Session } from '../../../lib/session/model'
 import { emptySession } from '../../../lib/session/model'
 import { currentReading } from '../../../lib/session/now/reading'
+import { type Browser, newBrowser } from './browser'
 import { plainReading } from './reading'
 
 const document: OpenedDocument = { name: 'report.pdf', bytes: new Uint8Array([1, 2, 3]) }
-
-/** Storage in memory that counts what it is asked for, and fails on demand. */
-function memory(kept: Session | null = null) {
-  const state = {
-    kept,
-    documentWrites: 0,
-    failing: false,
-    putDown: undefined as { session: Session | null; documentKept: boolean } | undefined,
-  }
-  const storage: SessionStorage = {
-    load: async () => state.kept,
-    async save(session, keptDocument) {
-      await new Promise((resolve) => setTimeout(resolve, 1))
-      if (state.failing) throw new Error('full')
-      if (session.document !== keptDocument) state.documentWrites += 1
-      state.kept = session
-    },
-    async wipe() {
-      state.kept = null
-    },
-    putDown(session, documentKept) {
-      state.putDown = { session, documentKept }
-    },
-  }
-  return { state, storage }
-}
+const another: OpenedDocument = { name: 'other.pdf', bytes: new Uint8Array([9]) }
 
 const opened = (session: Session) => openDocument(session, document, [plainReading()])
+const other = (session: Session) => openDocument(session, another, [{ ...plainReading(), score: 215 }])
+const score = (value: number) => (session: Session) => correct(session, 'score', { value })
+const now = (store: SessionStore) => currentReading(store.get().session)?.score
+
+let browser: Browser
+beforeEach(() => {
+  browser = newBrowser()
+})
+
+/** A page on which what is kept has been looked up. */
+async function loaded(tab?: string) {
+  const page = browser.page(tab)
+  await page.store.load()
+  return page
+}
 
 describe('the session store', () => {
-  it('keeps every change at once, and the document only when it is another one', async () => {
-    const { state, storage } = memory()
-    const store = createSessionStore(storage)
-    await store.load()
-    store.change('Open', opened)
+  it('keeps every change at once, the document with it', async () => {
+    const { store } = await loaded()
+    store.open('Open', opened)
+    store.change('Correct', score(240))
+    store.change('Correct', score(241))
     await store.settled()
-    store.change('Correct', (session) => correct(session, 'score', { value: 240 }))
-    store.change('Correct', (session) => correct(session, 'score', { value: 241 }))
-    await store.settled()
-    expect(currentReading(state.kept!)?.score).toBe(241)
-    expect(state.documentWrites).toBe(1)
+    const { store: again } = await loaded()
+    expect(now(again)).toBe(241)
+    expect(again.get().session.document).toEqual(document)
+    expect(again.get().id).toBe(store.get().id)
   })
 
   it('takes what was written in one run back in one step', async () => {
-    const store = createSessionStore(memory().storage)
-    await store.load()
-    const score = (value: number) => (session: Session) => correct(session, 'score', { value })
-    const now = () => currentReading(store.get().session)?.score
-    store.change('Open', opened)
+    const { store } = await loaded()
+    store.open('Open', opened)
     store.change('Type', score(2), 'a')
     store.change('Type', score(24), 'a')
     store.change('Type', score(240), 'a')
     store.change('Type more', score(241), 'b')
     store.undo()
-    expect(now()).toBe(240)
+    expect(now(store)).toBe(240)
     store.undo()
-    expect(now()).toBe(251)
+    expect(now(store)).toBe(251)
     store.redo()
-    expect(now()).toBe(240)
+    expect(now(store)).toBe(240)
     // What is typed after a step back is a step of its own.
     store.change('Type', score(249), 'a')
     store.undo()
-    expect(now()).toBe(240)
+    expect(now(store)).toBe(240)
   })
 
   it('takes back and does again, step by step, and keeps that too', async () => {
-    const { state, storage } = memory()
-    const store = createSessionStore(storage)
-    await store.load()
-    store.change('Open', opened)
-    store.change('Correct the score', (session) => correct(session, 'score', { value: 240 }))
+    const { store } = await loaded()
+    store.open('Open', opened)
+    store.change('Correct the score', score(240))
     expect(store.get().undoes).toBe('Correct the score')
     store.undo()
-    expect(currentReading(store.get().session)?.score).toBe(251)
+    expect(now(store)).toBe(251)
     expect(store.get().redoes).toBe('Correct the score')
     store.redo()
     await store.settled()
-    expect(currentReading(state.kept!)?.score).toBe(240)
+    expect(now((await loaded()).store)).toBe(240)
     store.undo()
     store.change('Choose', (session) => choose(session, { applicant: 'us-md' }))
     expect(store.get().redoes).toBeNull()
   })
 
-  it('removes everything that is kept when started over, and can bring it back', async () => {
-    const { state, storage } = memory()
-    const store = createSessionStore(storage)
-    await store.load()
-    store.change('Open', opened)
-    store.change('Start over', startOver)
+  it('puts the present report into the archive when another is opened, and finds both again', async () => {
+    const { store, storage } = await loaded()
+    store.open('Open', opened)
+    store.change('Correct', score(240))
+    const first = store.get().id
+    store.open('Open another', other)
+    expect(store.get().id).not.toBe(first)
+    expect(now(store)).toBe(215)
     await store.settled()
-    expect(state.kept).toBeNull()
+    expect((await storage.list()).length).toBe(2)
+    expect(await store.openKept(first)).toBe(true)
+    expect(now(store)).toBe(240)
+    expect(store.get().session.document).toEqual(document)
+    store.undo()
+    expect(now(store)).toBe(215)
+    expect(store.get().session.document).toEqual(another)
+  })
+
+  it('removes the open report with all that it says, and can bring it back', async () => {
+    const { store } = await loaded()
+    store.open('Open', opened)
+    store.change('Choose', (session) => choose(session, { specialty: 'neurology' }))
+    await store.settled()
+    expect(await browser.everything()).toContain('neurology')
+    store.remove('Remove')
+    expect(store.get().session).toBe(emptySession)
+    await store.settled()
+    const left = await browser.everything()
+    for (const word of ['neurology', 'report.pdf', '251']) expect(left).not.toContain(word)
+    expect(now((await loaded('later')).store)).toBeUndefined()
     store.undo()
     await store.settled()
-    expect(state.kept?.document).toBe(document)
+    expect(now(store)).toBe(251)
+    const again = (await loaded('later still')).store.get().session
+    expect([again.choices.specialty, again.document]).toEqual(['neurology', document])
+    store.redo()
+    await store.settled()
+    expect(await browser.everything()).not.toContain('neurology')
   })
 
-  it('keeps nothing where told so, wipes what is kept, and goes on in memory', async () => {
-    const { state, storage } = memory({ ...emptySession, choices: { ...emptySession.choices, applicant: 'us-do' } })
-    const store = createSessionStore(storage, false)
-    await store.load()
+  it('keeps nothing where told so, forgets the open report, and goes on in memory', async () => {
+    const { store } = await loaded()
+    store.open('Open', opened)
     await store.settled()
-    expect(state.kept).toBeNull()
-    expect(store.get().session).toBe(emptySession)
-    store.change('Open', opened)
-    await store.settled()
-    expect(state.kept).toBeNull()
-    expect(currentReading(store.get().session)?.score).toBe(251)
-    store.setKeep(true)
-    await store.settled()
-    expect(currentReading(state.kept!)?.score).toBe(251)
     store.setKeep(false)
     await store.settled()
-    expect(state.kept).toBeNull()
+    expect(await browser.everything()).toBe('[[],{}]')
+    store.change('Correct', score(240))
+    store.leave()
+    await store.settled()
+    expect(await browser.everything()).toBe('[[],{}]')
+    expect(now(store)).toBe(240)
+    store.setKeep(true)
+    await store.settled()
+    expect(now((await loaded('later')).store)).toBe(240)
   })
 
-  it('does not overwrite what was done before the kept session was found', async () => {
-    const { storage } = memory({ ...emptySession, choices: { ...emptySession.choices, applicant: 'us-do' } })
-    const store = createSessionStore(storage)
+  it('does not keep a sample unless told so', async () => {
+    const { store } = await loaded()
+    store.open('Open', opened, true)
+    store.change('Correct', score(240))
+    store.leave()
+    await store.settled()
+    expect(await browser.everything()).toBe('[[],{}]')
+    store.keepSample()
+    await store.settled()
+    expect(now((await loaded('later')).store)).toBe(240)
+  })
+
+  it('says once that something is kept', async () => {
+    const { store } = await loaded()
+    store.open('Open', opened)
+    await store.settled()
+    expect(store.get().news).toMatchObject({ what: 'first', id: store.get().id })
+    const { news } = store.get()
+    store.change('Correct', score(240))
+    await store.settled()
+    expect(store.get().news).toBe(news)
+  })
+
+  it('does not overwrite what was done before the kept report was found, and says that it was', async () => {
+    const before = (await loaded()).store
+    before.open('Open', opened)
+    await before.settled()
+    const { store, storage } = browser.page()
     const loading = store.load()
-    store.change('Open', opened)
+    store.open('Open', other)
     await loading
-    expect(currentReading(store.get().session)?.score).toBe(251)
+    await store.settled()
+    expect(now(store)).toBe(215)
+    expect(store.get().news).toEqual({ what: 'found', id: before.get().id })
+    expect((await storage.list()).length).toBe(2)
   })
 
   it('says when keeping fails, and when it works again', async () => {
-    const { state, storage } = memory()
-    const store = createSessionStore(storage)
+    let isFull = true
+    const { storage } = browser.page()
+    const { store } = browser.page('one', {
+      save: (record, kept) => (isFull ? Promise.reject(new Error('full')) : storage.save(record, kept)),
+    })
     await store.load()
-    state.failing = true
-    store.change('Open', opened)
+    store.open('Open', opened)
     await store.settled()
     expect(store.get().unkept).toBe(true)
-    expect(currentReading(store.get().session)?.score).toBe(251)
-    state.failing = false
+    expect(now(store)).toBe(251)
+    isFull = false
     store.change('Choose', (session) => choose(session, { applicant: 'us-md' }))
     await store.settled()
     expect(store.get().unkept).toBe(false)
-    expect(state.documentWrites).toBe(1)
+    expect((await loaded('later')).store.get().session.document).toEqual(document)
+  })
+
+  it('goes on after two seconds where the database does not answer, and offers what comes late', async () => {
+    const before = (await loaded()).store
+    before.open('Open', opened)
+    await before.settled()
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const { storage } = browser.page()
+    let answer: () => void = () => undefined
+    const silent = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const { store } = browser.page('one', { former: () => silent.then(() => storage.former()) })
+    const loading = store.load()
+    vi.advanceTimersByTime(2000)
+    await loading
+    vi.useRealTimers()
+    expect(store.get()).toMatchObject({ ready: true, unkept: true, session: emptySession })
+    answer()
+    await expect.poll(() => store.get().news).toEqual({ what: 'found', id: before.get().id })
+    expect(store.get().unkept).toBe(false)
+    await store.openKept(before.get().id)
+    expect(now(store)).toBe(251)
   })
 
   it('puts down at once what is not kept yet when the page is left', async () => {
-    const { state, storage } = memory()
-    const store = createSessionStore(storage)
+    const { store } = browser.page('one', { save: () => new Promise(() => undefined) })
     await store.load()
+    store.open('Open', opened)
+    store.change('Correct', score(240))
     store.leave()
-    expect(state.putDown).toBeUndefined()
-    store.change('Open', opened)
-    store.leave()
-    expect(state.putDown).toEqual({ session: store.get().session, documentKept: false })
-    await store.settled()
-    store.change('Choose', (session) => choose(session, { applicant: 'us-md' }))
-    store.leave()
-    expect(state.putDown?.session?.choices.applicant).toBe('us-md')
-    expect(state.putDown?.documentKept).toBe(true)
-    await store.settled()
-    store.change('Start over', startOver)
-    store.leave()
-    expect(state.putDown?.session).toBeNull()
+    const { store: again } = await loaded()
+    expect(now(again)).toBe(240)
+    // The document had not been kept: no other one is shown in its place.
+    expect(again.get().session.document).toBeNull()
   })
 
-  it('puts nothing down where nothing is to be kept, or all is kept', async () => {
-    const { state, storage } = memory()
-    const store = createSessionStore(storage, false)
-    await store.load()
-    store.change('Open', opened)
-    store.leave()
-    store.setKeep(true)
-    await store.settled()
-    store.leave()
-    expect(state.putDown).toBeUndefined()
+  it('wipes everything, on every open page', async () => {
+    const one = (await loaded('one')).store
+    one.open('Open', opened)
+    await one.settled()
+    const two = (await loaded('two')).store
+    two.open('Open', other)
+    await two.settled()
+    await one.wipe()
+    expect(await browser.everything()).toBe('[[],{}]')
+    for (const store of [one, two]) {
+      expect(store.get().session).toBe(emptySession)
+      expect(store.get().undoes).toBeNull()
+    }
+    expect(two.get().news?.what).toBe('wiped')
+    two.leave()
+    await two.settled()
+    expect(await browser.everything()).toBe('[[],{}]')
   })
+})
+
+describe('two pages', () => {
+  it('with other documents keep each their own', async () => {
+    const one = (await loaded('one')).store
+    one.open('Open', opened)
+    await one.settled()
+    const two = (await loaded('two')).store
+    two.open('Open', other)
+    await two.settled()
+    one.change('Correct', score(240))
+    one.leave()
+    two.leave()
+    const [one2, two2] = [(await loaded('one')).store, (await loaded('two')).store]
+    expect([now(one2), one2.get().session.document]).toEqual([240, document])
+    expect([now(two2), two2.get().session.document]).toEqual([215, another])
+  })
+
+  it('with the same report see what the other writes; edits of both survive, undo takes back its own', async () => {
+    const one = (await loaded('one')).store
+    one.open('Open', opened)
+    await one.settled()
+    const two = (await loaded('two')).store
+    expect(now(two)).toBe(251)
+    one.change('Correct', score(240))
+    two.change('Choose', (session) => choose(session, { specialty: 'neurology' }))
+    await one.settled()
+    await two.settled()
+    await one.settled()
+    await two.settled()
+    for (const store of [one, two])
+      expect([now(store), store.get().session.choices.specialty]).toEqual([240, 'neurology'])
+    one.undo()
+    await one.settled()
+    await two.settled()
+    expect([now(one), one.get().session.choices.specialty]).toEqual([251, 'neurology'])
+    expect([now(two), two.get().session.document]).toEqual([251, document])
+  })
+
+  it('are told when the report is removed', async () => {
+    const one = (await loaded('one')).store
+    one.open('Open', opened)
+    await one.settled()
+    const two = (await loaded('two')).store
+    one.remove('Remove')
+    await one.settled()
+    await two.settled()
+    expect(two.get().session).toBe(emptySession)
+    expect(two.get().news?.what).toBe('removed')
+  })
+
+  it('with one document and more pages of it never mix the two', async () => {
+    const one = (await loaded('one')).store
+    one.open('Open', opened)
+    await one.settled()
+    const two = (await loaded('two')).store
+    const longer = { ...document, more: [another] }
+    one.change('Add a page', (session) => openDocument(session, longer, [{ ...plainReading(), score: 252 }]))
+    await one.settled()
+    await two.settled()
+    expect([now(two), two.get().session.document]).toEqual([252, longer])
+  })
+})
+
+it('carries over what the version before kept, once', async () => {
+  const { storage } = browser.page()
+  await storage.list()
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open('strongsuit')
+    opening.onsuccess = () => resolve(opening.result)
+  })
+  const { document: _, ...session } = correct(opened(emptySession), 'score', { value: 240 })
+  const writing = database.transaction('session', 'readwrite')
+  writing.objectStore('session').put(session, 'session')
+  writing.objectStore('session').put(document, 'document')
+  await new Promise((resolve) => {
+    writing.oncomplete = resolve
+  })
+  const [one, two] = [browser.page('one').store, browser.page('two').store]
+  await Promise.all([one.load(), two.load()])
+  expect([now(one), one.get().session.document]).toEqual([240, document])
+  expect(now(two)).toBe(240)
+  expect((await storage.list()).length).toBe(1)
+  expect(await storage.former()).toBeNull()
 })

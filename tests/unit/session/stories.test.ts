@@ -12,7 +12,6 @@ import {
   openDocument,
   removeException,
   show,
-  startOver,
   writeFailure,
   writeScript,
   writeStory,
@@ -89,7 +88,6 @@ describe('what is written for a report', () => {
     expect(storyWork(session)).toMatchObject({ points: null, cards: {}, exceptions: [], marks: {} })
     expect(clearStory(session, 'immune')).toBe(session)
     expect(storyWork(clearMarks(written())).marks).toEqual({})
-    expect(startOver().stories).toEqual({})
   })
 
   it('learns an exception once', () => {
