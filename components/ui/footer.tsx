@@ -15,6 +15,9 @@ export function Footer() {
           Strongsuit is not affiliated with or endorsed by the USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or NBOME. Their
           names say only which documents and figures are meant.
         </p>
+        <Link href="/archive/" prefetch={false} className="no-print">
+          Archive
+        </Link>
         <Link href="/sources/" prefetch={false} className="no-print">
           Sources of all figures
         </Link>

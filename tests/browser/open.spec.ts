@@ -121,6 +121,7 @@ test.describe('the open page', () => {
     await visit(page, '/')
     await pick(page, sample('ck-boxes-05.pdf'))
     await expect(page).toHaveURL(/\/report\//)
+    await untilFileKept(page)
     await page.reload()
     await expect(page.getByRole('main')).toContainText('268')
     await visit(page, '/')

@@ -4,16 +4,20 @@ export type Message = { readonly changed: string } | { readonly wiped: true }
 
 export interface Channel {
   tell(message: Message): void
-  /** What other pages tell; never what this channel told itself. */
-  listen(listener: (message: Message) => void): void
+  /** What other pages tell; never what this channel told itself. Gives how to stop. */
+  listen(listener: (message: Message) => void): () => void
 }
 
 /** Over BroadcastChannel; silent where the browser has none. */
 export function browserChannel(): Channel {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => undefined }
+  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => () => undefined }
   const channel = new BroadcastChannel('strongsuit')
   return {
     tell: (message) => channel.postMessage(message),
-    listen: (listener) => channel.addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data)),
+    listen(listener) {
+      const hear = ({ data }: MessageEvent<Message>) => listener(data)
+      channel.addEventListener('message', hear)
+      return () => channel.removeEventListener('message', hear)
+    },
   }
 }

@@ -47,6 +47,9 @@ export interface SessionStorage {
   putDown(record: KeptReport): void
   /** Take what this or another page put down. */
   takePutDown(): readonly KeptReport[]
+  /** Put down a report that is not kept, for a reload of this tab: it is gone with the tab. Null: forget it. */
+  putDownSample(record: KeptReport | null): void
+  sample(): KeptReport | null
   /** The report that this tab has open; it outlasts a reload, not the tab. */
   remembered(): string | null
   remember(id: string): void
@@ -60,6 +63,7 @@ interface Schema extends DBSchema {
 const name = 'strongsuit'
 const putDownPrefix = 'strongsuit-put-down-'
 const openKey = 'strongsuit-open'
+const sampleKey = 'strongsuit-sample'
 /** Under these keys the version before kept one session and its document. */
 const formerKeys = { session: 'session', document: 'document' } as const
 
@@ -192,6 +196,13 @@ export function browserStorage(tab: string): SessionStorage {
         })
       }, [])
     },
+    putDownSample(record) {
+      attempt(() => {
+        if (record) sessionStorage.setItem(sampleKey, JSON.stringify(record))
+        else sessionStorage.removeItem(sampleKey)
+      }, undefined)
+    },
+    sample: () => attempt(() => parsed(recordSchema, JSON.parse(sessionStorage.getItem(sampleKey) ?? 'null')), null),
     remembered: () => attempt(() => sessionStorage.getItem(openKey), null),
     remember(id) {
       attempt(() => (isFormer(id) ? undefined : sessionStorage.setItem(openKey, id)), undefined)

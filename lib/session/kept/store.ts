@@ -302,6 +302,11 @@ export function createSessionStore(
       }
     }
     for (const record of storage.takePutDown()) await storage.save(record, null)
+    const sample = storage.sample()
+    if (sample) {
+      samples.add(sample.id)
+      return restored({ record: sample, document: null })
+    }
     const all = (await storage.list()).filter((record) => record.id !== state.id && !labelOf(record).removed)
     const newest = [...all].sort((a, b) => labelOf(b).opened - labelOf(a).opened)[0]
     const id = all.find(({ id }) => id === storage.remembered())?.id ?? newest?.id
@@ -310,7 +315,11 @@ export function createSessionStore(
 
   async function read(id: string) {
     const kept = await storage.load(id)
-    if (!kept || labelOf(kept.record).removed) return null
+    return kept && restored(kept)
+  }
+
+  async function restored(kept: Kept) {
+    if (labelOf(kept.record).removed) return null
     const session = await restoreSession(storedSession(kept.record), kept.document?.document ?? null)
     if (!session) return null
     if (kept.document) tokens.set(kept.document.document, kept.document.token)
@@ -321,7 +330,7 @@ export function createSessionStore(
     const { id } = kept.record
     records.set(id, records.has(id) ? mergeRecords(records.get(id) as KeptReport, kept.record) : kept.record)
     documents.set(id, session.document)
-    storage.remember(id)
+    if (!samples.has(id)) storage.remember(id)
     return { id, session }
   }
 
@@ -426,6 +435,7 @@ export function createSessionStore(
     },
     keepSample() {
       samples.delete(state.id)
+      storage.putDownSample(null)
       set({ sample: false })
       save(state.id)
     },
@@ -437,6 +447,7 @@ export function createSessionStore(
           const record = records.get(id)
           if (record && !samples.has(id)) storage.putDown(record)
         }
+        storage.putDownSample(state.sample ? (records.get(state.id) ?? null) : null)
       } catch {
         // Nothing can be said any more to somebody who leaves.
       }

@@ -45,12 +45,15 @@ export function newBrowser(): Browser {
         },
         listen: (listener) => {
           listeners.push({ own, listener })
+          return () => undefined
         },
       }
       const storage: SessionStorage = {
         ...browserStorage(`page${pages}`),
         remembered: () => memory.getItem('open'),
         remember: (id) => memory.setItem('open', id),
+        putDownSample: (record) => memory.setItem('sample', JSON.stringify(record)),
+        sample: () => JSON.parse(memory.getItem('sample') ?? 'null'),
         ...change,
       }
       return { storage, store: createSessionStore(storage, own, `page${pages}`) }

@@ -14,7 +14,14 @@ const document = { name: 'report.pdf', bytes: new Uint8Array([1]) }
 function fullSession(): Session {
   const opened = correct(openDocument(emptySession, document, [plainReading()]), 'score', { value: 240 })
   const told = writeStory(opened, 'x', { situation: 'A story.' })
-  const typed = enterByHand(told, { kind: 'usmle-step3', score: 230, testDate: null, result: 'pass', rows: [] })
+  const typed = enterByHand(told, {
+    kind: 'usmle-step3',
+    sheet: 'step3',
+    score: 230,
+    testDate: null,
+    result: 'pass',
+    rows: [],
+  })
   return { ...typed, source: 'document', choices: { ...typed.choices, specialty: 'neurology' } }
 }
 

@@ -139,6 +139,9 @@ describe('the session store', () => {
     store.leave()
     await store.settled()
     expect(await browser.everything()).toBe('[[],{}]')
+    // A reload of this tab still has it, another tab does not.
+    expect(now((await loaded()).store)).toBe(240)
+    expect(now((await loaded('two')).store)).toBeUndefined()
     store.keepSample()
     await store.settled()
     expect(now((await loaded('later')).store)).toBe(240)

@@ -1,0 +1,92 @@
+'use client'
+
+/** Every report that this browser keeps: open, name, copy, delete, save to a file and open such a file. */
+import Link from 'next/link'
+import { useEffect, useState } from 'react'
+import { likelySame } from '../../lib/archive/entry'
+import { sessionStore, useSession } from '../session/session'
+import { DeleteEverything } from '../session/start-over'
+import { Waiting } from '../ui/waiting'
+import { useEntries } from './archive'
+import styles from './archive-page.module.css'
+import { EntryRow } from './entry-row'
+import { ArchiveFiles } from './files'
+
+export function ArchivePage() {
+  const state = useSession()
+  const { entries, refresh } = useEntries()
+  return (
+    <div className={`page ${styles.archive}`}>
+      <h1>Archive</h1>
+      <p className={styles.lead}>
+        Reports saved in this browser, each with its corrections, stories and plan. Nothing here is sent anywhere.
+      </p>
+      {!state || !entries ? (
+        <Waiting />
+      ) : (
+        <>
+          {!state.keep && (
+            <p className={styles.lead}>
+              <em>Don’t save anything</em> is on: the report that is open now is not in this list.
+            </p>
+          )}
+          {state.keep && state.sample && (
+            <p className={styles.lead}>
+              The sample that is open now is not saved.{' '}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  sessionStore().keepSample()
+                  void sessionStore().settled().then(refresh)
+                }}
+              >
+                Save it
+              </button>
+            </p>
+          )}
+          {entries.length === 0 ? (
+            <p className={styles.lead}>
+              Nothing is saved yet. <Link href="/">Open a report</Link>, or open a file saved from here below.
+            </p>
+          ) : (
+            <ul className={`plain-list ${styles.list}`} aria-label="Saved reports">
+              {entries.map((entry) => (
+                <EntryRow key={entry.id} entry={entry} isOpen={entry.id === state.id} onChange={refresh} />
+              ))}
+            </ul>
+          )}
+          {likelySame(entries).map(([a, b]) => (
+            <p key={`${a.id} ${b.id}`} className={styles.lead}>
+              Same report? “{a.title}” and “{b.title}” have the same exam, date and score. Both are kept; delete one if
+              you need only one.
+            </p>
+          ))}
+          <Persistence />
+          <ArchiveFiles hasReports={entries.length > 0} onChange={refresh} />
+          <p className={styles.delete}>
+            <DeleteEverything />
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Where the browser does not promise to keep what is saved, it is said what that means. */
+function Persistence() {
+  const [isSure, setSure] = useState(true)
+  useEffect(() => {
+    navigator.storage
+      ?.persisted?.()
+      .then(setSure)
+      .catch(() => setSure(false))
+  }, [])
+  if (isSure) return null
+  return (
+    <p className={`quiet ${styles.lead}`}>
+      This browser does not promise to keep saved data. Safari may delete it after seven days without a visit; others
+      when space runs out. Save a file if you need it longer.
+    </p>
+  )
+}
