@@ -357,9 +357,8 @@ export function createSessionStore(
     },
     async load() {
       if (!state.keep) return set({ ready: true })
-      let late = false
       const finding = find().then((found) => {
-        if (found && !late && isEmpty(state.session)) {
+        if (found && isEmpty(state.session)) {
           go(know(found))
           if (found.damaged) set({ news: { what: 'set-aside', id: state.id } })
         } else if (found && found.kept.record.id !== state.id)
@@ -367,10 +366,7 @@ export function createSessionStore(
         set({ ready: true, unkept: false })
       })
       const tooLong = new Promise<void>((_, reject) => {
-        setTimeout(() => {
-          late = true
-          reject(new Error('no answer'))
-        }, patience)
+        setTimeout(() => reject(new Error('no answer')), patience)
       })
       await Promise.race([finding, tooLong]).catch(() => set({ ready: true, unkept: true }))
       finding.catch(() => undefined)

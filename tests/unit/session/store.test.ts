@@ -206,6 +206,8 @@ describe('the session store', () => {
     await loading
     vi.useRealTimers()
     expect(store.get()).toMatchObject({ ready: true, unkept: true, session: emptySession })
+    // Where nothing was begun meanwhile it would be shown by itself.
+    store.open('Open', other)
     answer()
     await expect.poll(() => store.get().news).toEqual({ what: 'found', id: before.get().id })
     expect(store.get().unkept).toBe(false)
