@@ -11,6 +11,7 @@ import { useEntries } from './archive'
 import styles from './archive-page.module.css'
 import { EntryRow } from './entry-row'
 import { ArchiveFiles } from './files'
+import { Progress } from './progress'
 
 export function ArchivePage() {
   const state = useSession()
@@ -62,6 +63,10 @@ export function ArchivePage() {
               you need only one.
             </p>
           ))}
+          <Progress
+            reports={entries.flatMap(({ id, title, reading }) => (reading ? [{ id, title, reading }] : []))}
+            typed={state.session.goal.practice}
+          />
           <Persistence />
           <ArchiveFiles hasReports={entries.length > 0} onChange={refresh} />
           <p className={styles.delete}>

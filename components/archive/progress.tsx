@@ -1,0 +1,127 @@
+'use client'
+
+/** From practice to the real exam: scores of one scale in one picture, each with its own error, and areas side by side. */
+import { areaPanels, changeWords, type ScorePoint, scorePoints, type Titled } from '../../lib/archive/compare'
+import { exams } from '../../lib/exams/exam'
+import { dayWords } from '../../lib/figures/dates'
+import type { TypedPractice } from '../../lib/session/model'
+import chart from '../charts/chart.module.css'
+import { ChartFrame, DataTable } from '../charts/chart-frame'
+import { Drawing, type DrawingProps } from '../charts/drawing'
+import styles from './progress.module.css'
+import { placeProgress } from './progress.place'
+
+const scale = exams.step2ck.name
+
+const dayOf = ({ date }: ScorePoint): string => (date === null ? 'no date' : dayWords(date))
+const errorOf = ({ error }: ScorePoint): string => (error === null ? 'error not known' : `± ${error}`)
+
+const notPlaced = {
+  'other-scale': 'another scale',
+  'no-date': 'no test date: its scale depends on it',
+  'no-score': 'no score',
+} as const
+
+const references = {
+  'own-overall': 'Compared with your own overall score in each report',
+  borderline: 'Compared with borderline performance',
+  'comparison-group': 'Compared with a comparison group',
+  'national-mean': 'Compared with the national mean',
+  none: '',
+} as const
+
+interface ProgressProps {
+  readonly reports: readonly Titled[]
+  readonly typed: readonly TypedPractice[]
+}
+
+/** Not there while there is nothing to compare. */
+export function Progress({ reports, typed }: ProgressProps) {
+  const { points, others } = scorePoints(reports, typed)
+  const panels = areaPanels(reports).filter((panel) => panel.reports.length > 1)
+  if (points.length < 2 && panels.length === 0) return null
+  return (
+    <section className={styles.progress} aria-labelledby="progress">
+      <h2 id="progress">From practice to the real exam</h2>
+      {points.length > 1 && (
+        <>
+          <ChartFrame
+            title={`Scores on the ${scale} scale`}
+            summary="Each score with its own error, in the order of the test dates. Scores of other days: nothing is drawn between them, and nothing follows for the next."
+            tables={[
+              {
+                caption: `Scores on the ${scale} scale`,
+                head: ['Report', 'Date', 'Score', 'Error', 'Minimum passing score'],
+                rows: points.map((point) => ({
+                  key: point.id,
+                  cells: [point.title, dayOf(point), point.score, errorOf(point), point.minimum ?? 'not known'],
+                })),
+              },
+            ]}
+          >
+            {(drawing) => <ProgressDrawing points={points} {...drawing} />}
+          </ChartFrame>
+          <ul className={styles.changes}>
+            {points.slice(1).map((point, index) => (
+              <li key={point.id}>
+                {dayOf(points[index] as ScorePoint)} to {dayOf(point)}:{' '}
+                {changeWords(points[index] as ScorePoint, point)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && (
+        <p className="quiet">
+          Not in this picture: {others.map(({ title, why }) => `${title} (${notPlaced[why]})`).join(', ')}.
+        </p>
+      )}
+      {panels.map(({ reference, reports: own, rows }) => (
+        <div key={reference} className={styles.panel}>
+          <p>
+            {references[reference]}. A level that differs may be chance: small areas say little. An average in one
+            report is not the same performance as an average in another.
+          </p>
+          <DataTable
+            caption={`Areas: ${references[reference].toLowerCase()}`}
+            head={['Area', ...own.map(({ title, reading }) => `${title} ${reading.testDate ?? ''}`.trim())]}
+            rows={rows.map(({ label, levels }) => ({ key: label, cells: [label, ...levels.map((one) => one ?? '–')] }))}
+          />
+        </div>
+      ))}
+      {panels.length > 1 && <p>Tables with different comparisons cannot be compared with each other.</p>}
+    </section>
+  )
+}
+
+function ProgressDrawing({ points, ...drawing }: DrawingProps & { readonly points: readonly ScorePoint[] }) {
+  const { rows, ticks, height } = placeProgress(points, drawing.width)
+  return (
+    <Drawing {...drawing} height={height}>
+      {ticks.map(({ x, label }) => (
+        <g key={label}>
+          <line className={chart.rule} x1={x} x2={x} y1={0} y2={height - 20} />
+          <text className={chart.quiet} x={x} y={height - 4} textAnchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ point, x, y, band, minimum }) => (
+        <g key={point.id}>
+          <text className={chart.halo} x={0} y={y - 16}>
+            {dayOf(point)} · {point.exam === 'typed' ? 'practice, entered' : exams[point.exam].shortName} ·{' '}
+            {point.score} {errorOf(point)}
+          </text>
+          {band && <rect className={styles.band} x={band.x} width={band.width} y={y - 5} height={10} rx={2} />}
+          {minimum !== null && <line className={styles.minimum} x1={minimum} x2={minimum} y1={y - 9} y2={y + 9} />}
+          <circle className={point.error === null ? styles.hollow : styles.score} cx={x} cy={y} r={5} />
+        </g>
+      ))}
+      {rows[0]?.minimum != null && (
+        <text className={chart.halo} x={rows[0].minimum + 4} y={rows[0].y + 16}>
+          pass mark
+        </text>
+      )}
+    </Drawing>
+  )
+}

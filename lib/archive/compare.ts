@@ -1,0 +1,141 @@
+/**
+ * From practice to the real exam: scores that stand on the scale of Step 2 CK, and what a difference between two of them
+ * can mean. No trend, no forecast.
+ */
+import { documents } from '../exams/document'
+import { minimumPassingScore } from '../norms/passing'
+import { allPrecisions, publishedPrecision } from '../norms/precision'
+import type { Reading } from '../reports/schema'
+
+/** Before this day the CCSSA had a scale of its own. */
+const newCcssa = '2022-12-01'
+
+export interface Titled {
+  readonly id: string
+  readonly title: string
+  readonly reading: Reading
+}
+
+export interface ScorePoint {
+  readonly id: string
+  readonly title: string
+  readonly exam: 'step2ck' | 'nbme-ccssa' | 'typed'
+  /** `YYYY-MM-DD` */
+  readonly date: string | null
+  readonly score: number
+  /** Points on either side; null where nobody publishes it. */
+  readonly error: number | null
+  /** The minimum passing score of Step 2 CK on that day. */
+  readonly minimum: number | null
+}
+
+/** Why a report is not in the picture: it has another scale, or nothing that can be placed. */
+export interface NotPlaced {
+  readonly id: string
+  readonly title: string
+  readonly why: 'other-scale' | 'no-date' | 'no-score'
+}
+
+const byDate = (a: ScorePoint, b: ScorePoint): number => (a.date ?? '9999').localeCompare(b.date ?? '9999')
+
+/** @param typed scores of other practice tests that the person typed */
+export function scorePoints(
+  reports: readonly Titled[],
+  typed: readonly { readonly score: number; readonly date: string | null }[] = [],
+): { readonly points: readonly ScorePoint[]; readonly others: readonly NotPlaced[] } {
+  const others: NotPlaced[] = []
+  const points = reports.flatMap(({ id, title, reading }): readonly ScorePoint[] => {
+    const { exam } = documents[reading.kind]
+    const { score, testDate: date } = reading
+    const leave = (why: NotPlaced['why']) => {
+      others.push({ id, title, why })
+      return []
+    }
+    if ((exam !== 'step2ck' && exam !== 'nbme-ccssa') || documents[reading.kind].prints.attempts)
+      return leave('other-scale')
+    if (score === null) return leave('no-score')
+    if (exam === 'nbme-ccssa' && date === null) return leave('no-date')
+    if (exam === 'nbme-ccssa' && date !== null && date < newCcssa) return leave('other-scale')
+    const error = reading.standardError ?? publishedPrecision(exam)?.points ?? null
+    const minimum = reading.minimumPassingScore ?? minimumPassingScore('step2ck', date)?.minimum ?? null
+    return [{ id, title, exam, date, score, error, minimum }]
+  })
+  const own = typed.map(
+    ({ score, date }, index): ScorePoint => ({
+      id: `typed-${index}`,
+      title: 'Practice score you entered',
+      exam: 'typed',
+      date,
+      score,
+      error: null,
+      minimum: null,
+    }),
+  )
+  return { points: [...points, ...own].sort(byDate), others }
+}
+
+export interface ScoreChange {
+  readonly points: number
+  /** Standard error of the difference; null where an error is not known. */
+  readonly error: number | null
+  /** True where it was worked out from the errors of both, false where it is published. */
+  readonly isWorkedOut: boolean
+  readonly verdict: 'too-small' | 'beyond-chance' | 'not-known'
+}
+
+/** From one score to a later one. A difference below two standard errors of the difference is too small to tell from chance. */
+export function scoreChange(from: ScorePoint, to: ScorePoint): ScoreChange {
+  const points = to.score - from.score
+  const published =
+    from.exam === to.exam
+      ? allPrecisions().find(({ exam, measure }) => exam === from.exam && measure === 'SED')?.points
+      : undefined
+  const workedOut = from.error === null || to.error === null ? null : Math.hypot(from.error, to.error)
+  const error = published ?? workedOut
+  const verdict = error === null ? 'not-known' : Math.abs(points) < 2 * error ? 'too-small' : 'beyond-chance'
+  return { points, error, isWorkedOut: published === undefined, verdict }
+}
+
+/** In words, after the two scores were named. */
+export function changeWords(from: ScorePoint, to: ScorePoint): string {
+  const { points, error, isWorkedOut, verdict } = scoreChange(from, to)
+  const size = points === 0 ? 'The same score' : `${Math.abs(points)} points ${points > 0 ? 'higher' : 'lower'}`
+  if (verdict === 'not-known' || error === null)
+    return `${size}. Whether that is more than chance is not known: one of the errors is not.`
+  const how = `standard error of the difference ${Math.round(error * 10) / 10}, ${isWorkedOut ? 'worked out from both errors' : 'as published'}`
+  return verdict === 'too-small'
+    ? `${size}: too small to tell from chance (${how}).`
+    : `${size}: more than chance would easily do (${how}).`
+}
+
+export interface AreaPair {
+  readonly label: string
+  /** In the order of the reports; null where the report has no such area or its level is not known. */
+  readonly levels: readonly Reading['areas'][number]['level'][]
+}
+
+export interface AreaPanel {
+  readonly reference: Reading['reference']
+  readonly reports: readonly Titled[]
+  readonly rows: readonly AreaPair[]
+}
+
+const nameOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+/** Areas side by side, matched by their names; one panel for each reference, since what they say is not comparable otherwise. */
+export function areaPanels(reports: readonly Titled[]): readonly AreaPanel[] {
+  const references = [...new Set(reports.map(({ reading }) => reading.reference))].filter((one) => one !== 'none')
+  return references.map((reference) => {
+    const own = reports.filter(({ reading }) => reading.reference === reference && reading.areas.length > 0)
+    const labels = new Map(own.flatMap(({ reading }) => reading.areas.map(({ label }) => [nameOf(label), label])))
+    const rows = [...labels].map(([name, label]) => ({
+      label,
+      levels: own.map(({ reading }) => reading.areas.find((area) => nameOf(area.label) === name)?.level ?? null),
+    }))
+    return { reference, reports: own, rows }
+  })
+}
