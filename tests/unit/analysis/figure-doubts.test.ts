@@ -8,7 +8,7 @@ import { dated, paper, profile } from '../reports/paper'
 
 const otherMinimum = paper([...dated(), ...cells(['Result', 'Score', 'Minimum Passing Score'], ['PASS', '251', '205'])])
 const rows = profile('Your Performance in Content Areas - Step 2 CK', [
-  ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']],
+  ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Obstetrics & Gynecology', 'Psychiatry']],
 ])
 
 describe('what the page says against the tables of figures', () => {
