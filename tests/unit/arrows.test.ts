@@ -20,7 +20,8 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/ocr': 'lib/pages d3-array image-js tesseract.js @napi-rs/canvas',
   'lib/reports': 'lib/areas lib/exams lib/pages d3-array fastest-levenshtein zod',
   'lib/profile': 'lib/areas lib/exams lib/figures lib/reports d3-array',
-  'lib/analysis': 'lib/applicant lib/exams lib/figures lib/norms lib/profile lib/reports lib/specialties d3-array',
+  'lib/analysis':
+    'lib/applicant lib/areas lib/exams lib/figures lib/norms lib/profile lib/reports lib/specialties d3-array',
   'lib/cohort': 'lib/areas lib/exams lib/norms lib/profile lib/reports d3-array d3-dsv fflate zod',
   'lib/advice': 'lib/applicant lib/figures lib/specialties',
   'lib/skeleton': 'lib/areas lib/exams lib/figures lib/pages lib/reports pdf-lib',
