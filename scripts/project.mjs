@@ -83,7 +83,10 @@ export function buildIsStale() {
   return sources.some((source) => newest(join(root, source)) > made)
 }
 
-/** Install the locked packages where they are missing or older than the lock file. Exits the process where that fails. */
+/**
+ * Install the locked packages where they are missing or older than the lock file; no package runs a script of its own
+ * (none needs one; older npm does not know `allowScripts`). Exits the process where that fails.
+ */
 export function installPackages() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -93,7 +96,7 @@ export function installPackages() {
   const installed = newest(join(root, 'node_modules', '.package-lock.json'))
   if (installed >= newest(join(root, 'package-lock.json')) || installedMatches()) return
   console.log('Installing packages (once) ...')
-  if (run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
+  if (run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     console.error('The packages could not be installed. Check the network connection, then try again.')
     process.exit(1)
   }

@@ -15,6 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, Brief, BriefPart } from './brief'
+import { inert } from './label'
 import { withoutDates } from './zip-dates'
 
 /** Twentieths of a point: US Letter with margins of 0.8 inch. */
@@ -118,7 +119,8 @@ function coreProperties(title: string): string {
 }
 
 /** The sheet as the bytes of a DOCX file. The same sheet gives the same bytes. */
-export async function briefDocx(brief: Brief): Promise<Uint8Array<ArrayBuffer>> {
+export async function briefDocx(given: Brief): Promise<Uint8Array<ArrayBuffer>> {
+  const brief = inert(given)
   const document = new Document({
     styles: {
       default: {

@@ -1,5 +1,6 @@
 /** A sheet as Markdown. */
 import type { Block, Brief, BriefPart } from './brief'
+import { inert } from './label'
 
 /** Words that a reader of Markdown would take for marks; a bar would end a table's cell. */
 function plain(words: string): string {
@@ -34,7 +35,8 @@ const partLines = ({ title, blocks }: BriefPart, level: string): string[] => [
 ]
 
 /** The sheet as Markdown, ended by a line break. Pure: the same sheet gives the same text. */
-export function briefMarkdown({ title, subtitle, sections, footer }: Brief): string {
+export function briefMarkdown(brief: Brief): string {
+  const { title, subtitle, sections, footer } = inert(brief)
   const lines = [
     `# ${plain(title)}`,
     '',
