@@ -21,6 +21,15 @@ const headers = sent.filter((line) => line.startsWith('  ')).map((line) => line.
 const files = sirv(site, { etag: true, dotfiles: false })
 const notFound = readFileSync(join(site, '404.html'))
 
+/** The list of headers is for hosts, not for visitors, however its address is written. */
+function isHeaders(path) {
+  try {
+    return /^\/+_headers\/*$/.test(decodeURIComponent(path.slice(base.length).split(/[?#]/)[0]))
+  } catch {
+    return false
+  }
+}
+
 const server = createServer((request, response) => {
   for (const [name, value] of headers) response.setHeader(name, value)
   const missing = () => {
@@ -29,7 +38,7 @@ const server = createServer((request, response) => {
     response.end(notFound)
   }
   const path = request.url ?? '/'
-  if (!path.startsWith(`${base}/`) || path === `${base}/_headers`) return missing()
+  if (!path.startsWith(`${base}/`) || isHeaders(path)) return missing()
   request.url = path.slice(base.length)
   files(request, response, missing)
 })

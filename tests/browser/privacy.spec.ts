@@ -90,6 +90,11 @@ test.describe('with the network off', () => {
   })
 })
 
+test('the list of headers is not served, however its address is written', async ({ request }) => {
+  for (const address of ['_headers', '_headers?x', '%5Fheaders', '_headers/'])
+    expect((await request.get(`/${address}`)).status(), address).toBe(404)
+})
+
 test.describe('code planted inside cannot send anything', () => {
   test('the server that counts does count', async ({ page, counter }) => {
     await page.goto(`${counter.address}/page`)
@@ -101,6 +106,25 @@ test.describe('code planted inside cannot send anything', () => {
     await open(page, report)
     await page.evaluate(planted(pageWays, counter.address))
     await counter.expectNone()
+  })
+
+  test('what no policy binds is not there: connections between browsers, windows opened by a script', async ({
+    page,
+  }) => {
+    const names = ['RTCPeerConnection', 'webkitRTCPeerConnection', 'RTCDataChannel', 'WebTransport', 'open']
+    const left = (wanted: string[]) =>
+      wanted.filter((name) => (self as unknown as Record<string, unknown>)[name] !== undefined)
+    // Without the page's own first script they would be.
+    await page.goto('about:blank')
+    expect(await page.evaluate(left, names)).toContain('open')
+    await open(page, report)
+    expect(await page.evaluate(left, names)).toEqual([])
+    const [reader] = page.workers()
+    expect(await reader?.evaluate(left, names.slice(0, 3))).toEqual([])
+    const putBack = page.evaluate(() => {
+      Object.defineProperty(self, 'RTCPeerConnection', { value: class {} })
+    })
+    await expect(putBack).rejects.toThrow('Cannot redefine')
   })
 
   test('from the reader', async ({ page, counter }) => {
