@@ -90,7 +90,7 @@ function Action({ name, of, onClick }: { readonly name: string; readonly of: str
   return (
     <button type="button" className="link-button" onClick={onClick}>
       {name}
-      <span className="visually-hidden">: {of}</span>
+      <span className="visually-hidden"> {of}</span>
     </button>
   )
 }

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { seal, toFragment } from '../../lib/archive/envelope'
+import { open, violations, visit } from './support'
+
+const sample = (name: string) => `fixtures/samples/${name}`
+
+const saved = (page: Page) => page.getByRole('list', { name: 'Saved reports' }).getByRole('listitem')
+
+test('keeps every report that was opened: open, rename, delete and take back, at 390 px too', async ({ page }) => {
+  await open(page, sample('ck-boxes-05.pdf'))
+  await open(page, sample('ck-boxes-07.pdf'))
+  await visit(page, '/archive/')
+  await expect(saved(page)).toHaveCount(2)
+  await expect(saved(page).first()).toContainText('203')
+
+  await page
+    .getByRole('button', { name: /^Rename/ })
+    .last()
+    .click()
+  await page.getByLabel('Title').fill('First report')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'First report' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.setViewportSize({ width: 390, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+
+  await page.getByRole('button', { name: 'Delete First report' }).click()
+  await expect(saved(page)).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(saved(page)).toHaveCount(2)
+
+  await page.getByRole('button', { name: 'Open First report' }).click()
+  await expect(page).toHaveURL(/\/report\//)
+  await expect(page.getByRole('main')).toContainText('268')
+})
+
+test('two tabs keep each their own report, and are told when everything is deleted', async ({ page, context }) => {
+  await open(page, sample('ck-boxes-05.pdf'))
+  const other = await context.newPage()
+  await open(other, sample('ck-boxes-07.pdf'))
+  for (const [tab, score] of [
+    [page, '268'],
+    [other, '203'],
+  ] as const) {
+    await tab.reload()
+    await expect(tab.getByRole('main')).toContainText(score)
+  }
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Delete everything on this device' }).click()
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click()
+  await expect(other.getByText('Everything on this device was deleted on another page.').last()).toBeVisible()
+  await visit(other, '/archive/')
+  await expect(other.getByText('Nothing is saved yet.')).toBeVisible()
+})
+
+test('shares a report as a file from this address, and opens it with its passphrase', async ({ page }) => {
+  await open(page, sample('ck-boxes-05.pdf'))
+  await visit(page, '/share/')
+  await expect(page.getByText('No link here')).toBeVisible()
+  const words = (await page.getByRole('status', { name: 'Passphrase' }).textContent()) ?? ''
+  expect(words).toMatch(/^[a-z]+( [a-z]+){4}$/)
+  expect(await violations(page)).toEqual([])
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save a file to send' }).click()
+  const path = await (await download).path()
+  const text = readFileSync(path, 'utf8')
+  expect(text).not.toContain('268')
+
+  await visit(page, '/archive/')
+  await page.getByLabel('Open a saved or shared file').setInputFiles({
+    name: 'whatever.bin',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(text),
+  })
+  await expect(page).toHaveURL(/\/shared\//)
+  await page.getByLabel('Passphrase').fill('not these words')
+  await page.getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Wrong passphrase')
+  await page.getByLabel('Passphrase').fill(words)
+  await page.getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByRole('main')).toContainText('score 268')
+})
+
+test('takes a link out of the address at once, sends none of it, and says what is wrong with another', async ({
+  page,
+}) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  const reading = {
+    kind: 'usmle-step2ck',
+    layout: 'boxes',
+    reference: 'own-overall',
+    score: 245,
+    areas: [],
+    attempts: [],
+  }
+  const shared = { id: 'abcdefgh1234', at: 0, reading: { ...reading, warnings: [] }, stories: [], notes: {} }
+  const fragment = toFragment(await seal('report', shared, null))
+  await page.goto(`/shared/#${fragment}`)
+  await expect(page.getByRole('main')).toContainText('score 245')
+  expect(page.url()).toMatch(/\/shared\/$/)
+  expect(requests.filter((url) => url.includes(fragment.slice(-20)))).toEqual([])
+  await page.getByRole('button', { name: 'Add a note on the whole report' }).click()
+  await page.getByLabel('Note on the whole report').fill('Well done.')
+  await expect(page.getByRole('heading', { name: 'Send your notes back' })).toBeVisible()
+  await page.getByRole('button', { name: 'Add to my archive' }).click()
+  await expect(page.getByText('Added to your archive.').last()).toBeVisible()
+  await visit(page, '/archive/')
+  await expect(saved(page)).toContainText('Shared with me')
+  await page.goto(`/shared/#${fragment.slice(0, -8)}`)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('damaged or incomplete')
+})

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
+import { drawClass } from '../../fixtures/generate/class'
+import { violations, visit } from './support'
+
+/** A drawn class as the command line writes it, with the adviser's list. */
+function drawnFiles(size: number) {
+  const own = drawClass(31, size).entries.map((entry) => ({ ...entry, file: `${entry.id}.pdf` }))
+  const lines = own.map(({ reading, file }) => JSON.stringify({ ...reading, file })).join('\n')
+  // One that counts: not a copy, of another kind or a second attempt.
+  const counted =
+    own.find(({ student, reading }) => student === 's1' && reading.testDate?.startsWith('2025'))?.file ?? ''
+  const list = own.map(({ file, student, groups }) => `${file},${student},${groups.Year}`).join('\n')
+  const files = [
+    { name: 'class.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(lines) },
+    { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(`file,student,Year\n${list}\n`) },
+  ]
+  return { files, counted }
+}
+
+test('a class: figures, groups, list, exports, a refused second one; and it fits a phone', async ({ page }) => {
+  test.slow()
+  const { files, counted } = drawnFiles(120)
+  await visit(page, '/class/')
+  await page.getByLabel('Choose files').setInputFiles(files)
+  const committee = page.getByRole('region', { name: 'For a committee' })
+  await expect(committee.getByText('Students', { exact: true }).locator('xpath=following-sibling::dd')).toHaveText(
+    '120',
+  )
+  await expect(committee.getByRole('img', { name: 'Areas' })).toBeVisible()
+  await page.getByLabel('By group').selectOption('Year')
+  await expect(committee.getByRole('table', { name: '2025, 60 students' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+
+  const saved = page.waitForEvent('download')
+  await committee.getByRole('button', { name: 'Save for a committee' }).click()
+  const html = readFileSync(await (await saved).path(), 'utf8')
+  expect(html).toContain('2025, 60 students')
+  expect(html).not.toMatch(/<script|\d\.pdf|\bs\d+\b/)
+
+  await page.getByText(/^Reports \(/).click()
+  await page.getByRole('searchbox', { name: 'Find' }).fill(counted)
+  await page
+    .getByLabel(/^Score of/)
+    .first()
+    .fill('201')
+  await page.keyboard.press('Enter')
+  await expect(committee.getByRole('alert')).toContainText('Only 1 to 4 students changed')
+
+  await page.setViewportSize({ width: 390, height: 664 })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Remove this class' }).click()
+  await expect(committee).toHaveCount(0)
+})
+
+test('documents in a zip are read side by side; what is not read is named and can be typed', async ({ page }) => {
+  const sample = (name: string) => new Uint8Array(readFileSync(`fixtures/samples/${name}.pdf`))
+  const zip = zipSync({
+    'class/one.pdf': sample('ck-boxes-05'),
+    'class/two.pdf': sample('ck-boxes-02'),
+    'class/notes.txt': strToU8('no report'),
+    '__MACOSX/._one.pdf': strToU8('x'),
+  })
+  await visit(page, '/class/')
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([{ name: 'class.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }])
+  await expect(page.getByText('Class figures need at least 20 students')).toBeVisible({ timeout: 60_000 })
+  await page.getByText('Not read (1)').click()
+  await expect(page.getByText('notes.txt').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Enter by hand notes.txt' }).click()
+  await page.getByText('Reports (3)').click()
+  await expect(page.getByLabel('Score of one.pdf')).toHaveValue('268')
+  await page.reload()
+  await expect(page.getByText('Reports (3)')).toHaveCount(0)
+})
