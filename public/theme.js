@@ -1,3 +1,16 @@
+// A policy says nothing of connections between browsers (WebRTC) and of windows that a script opens: what makes them is
+// taken away first. A frame of its own would still give planted code another way, which SECURITY.md says.
+for (const name of [
+  'RTCPeerConnection',
+  'webkitRTCPeerConnection',
+  'RTCDataChannel',
+  'RTCIceTransport',
+  'RTCDtlsTransport',
+  'RTCSctpTransport',
+  'WebTransport',
+  'open',
+])
+  Object.defineProperty(window, name, { value: undefined })
 // What somebody shared stands behind `#`: taken out of the address before anything else is asked for.
 if (/\/shared\/?$/.test(location.pathname) && location.hash.length > 1) {
   window.strongsuitShared = location.hash

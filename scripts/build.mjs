@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import config from '../next.config.mjs'
-import { headers, policy, sealed } from './policy.mjs'
+import { headers, policy } from './policy.mjs'
 import { rememberSwitches, root, run, site } from './project.mjs'
 
 const started = Date.now()
@@ -22,17 +22,13 @@ for (const page of pages) {
   const hashes = new Set()
   for (const [, attributes, code] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g))
     if (!/\ssrc=/.test(attributes) && code) hashes.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
-  hashes.add(`'sha256-${createHash('sha256').update(sealed).digest('base64')}'`)
   for (const hash of hashes) everyHash.add(hash)
   // Right behind the character set, ahead of everything that could load something.
   const charset = /<meta charSet="utf-8"\/?>/i
   if (!charset.test(html)) throw new Error(`${page} has no character set to put the policy behind`)
   writeFileSync(
     page,
-    html.replace(
-      charset,
-      (m) => `${m}<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}"/><script>${sealed}</script>`,
-    ),
+    html.replace(charset, (m) => `${m}<meta http-equiv="Content-Security-Policy" content="${policy(hashes)}"/>`),
   )
 }
 

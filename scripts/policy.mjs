@@ -31,21 +31,3 @@ export function headers(hashes) {
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   }
 }
-
-/**
- * Runs before any other code of a page. A policy says nothing of connections between browsers (WebRTC) and of windows that
- * a script opens: what makes them is taken away. It keeps planted code from the short way; a frame of its own would still
- * give it another, which SECURITY.md says.
- */
-export const sealed = [
-  'RTCPeerConnection',
-  'webkitRTCPeerConnection',
-  'RTCDataChannel',
-  'RTCIceTransport',
-  'RTCDtlsTransport',
-  'RTCSctpTransport',
-  'WebTransport',
-  'open',
-]
-  .map((name) => `Object.defineProperty(self,'${name}',{value:undefined})`)
-  .join(';')

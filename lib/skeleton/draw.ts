@@ -90,6 +90,9 @@ function placeOf({ box, angle, size }: Word, pageHeight: number) {
   return { x: x0, y: across.y - below, dx: 1, dy: 0, length: width(box) }
 }
 
+/** As exact as a drawing needs; long tails of digits only make the file larger. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
 function drawWord(page: PDFPage, word: Word, { text: usual, signs }: Fonts): void {
   const has = (font: PDFFont, sign: string) => characters(font).has(sign.codePointAt(0) ?? 0)
   const glyphs = [...plain(word.text)].map((sign) =>
@@ -105,8 +108,8 @@ function drawWord(page: PDFPage, word: Word, { text: usual, signs }: Fonts): voi
   page.pushOperators(
     beginText(),
     setFillingColor(colorOf(word.color ?? '#000000')),
-    setCharacterSqueeze(Math.min(WIDEST, Math.max(TIGHTEST, (100 * length) / (natural || 1)))),
-    setTextMatrix(dx, dy, -dy, dx, x, y),
+    setCharacterSqueeze(rounded(Math.min(WIDEST, Math.max(TIGHTEST, (100 * length) / (natural || 1))))),
+    setTextMatrix(dx, dy, -dy, dx, rounded(x), rounded(y)),
     ...parts.flatMap(({ font, text }) => {
       page.node.setFontDictionary(PDFName.of(font.name), font.ref)
       return [setFontAndSize(font.name, word.size), showText(font.encodeText(text))]
