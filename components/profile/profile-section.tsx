@@ -60,12 +60,7 @@ export function ProfileSection({ reading, analysis, specialty }: ProfileSectionP
   return (
     <section id="profile" aria-labelledby="profile-title">
       <h2 id="profile-title">{titles[profile.reference]}</h2>
-      <p className={styles.meaning}>
-        {comparedWith[profile.reference]}{' '}
-        <button type="button" className="link-button no-print" onClick={() => setOrder(other)}>
-          {other === 'printed' ? 'Show as printed' : 'Show strengths first'}
-        </button>
-      </p>
+      {profile.reference !== 'none' && <p className={styles.meaning}>{comparedWith[profile.reference]}</p>}
       <p className="visually-hidden">{profile.sentence}</p>
       <ProfileList
         reading={reading}
@@ -74,6 +69,11 @@ export function ProfileSection({ reading, analysis, specialty }: ProfileSectionP
         middleHeader={middleHeader(profile.reference, score?.value ?? null)}
         details={(area) => <AreaDetails area={area} reading={reading} analysis={analysis} specialty={specialty} />}
       />
+      <p className="no-print">
+        <button type="button" className="link-button" onClick={() => setOrder(other)}>
+          {other === 'printed' ? 'Show in the printed order' : 'Show strengths first'}
+        </button>
+      </p>
       <details className={`no-print ${styles.more}`}>
         <summary>What this means, and the same as a table</summary>
         <p>{profile.meaning}</p>

@@ -119,8 +119,6 @@ test.describe('code planted inside cannot send anything', () => {
     expect(await page.evaluate(left, names)).toContain('open')
     await open(page, report)
     expect(await page.evaluate(left, names)).toEqual([])
-    const [reader] = page.workers()
-    expect(await reader?.evaluate(left, names.slice(0, 3))).toEqual([])
     const putBack = page.evaluate(() => {
       Object.defineProperty(self, 'RTCPeerConnection', { value: class {} })
     })

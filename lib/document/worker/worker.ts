@@ -35,6 +35,7 @@ import { warmPdf } from './warm-pdf'
 const scope = self as unknown as {
   postMessage(message: FromWorker): void
   addEventListener(type: 'message', listener: (event: MessageEvent<ToWorker>) => void): void
+  addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void
 }
 
 /** After so many readings the engine knows what is worth compiling well: the next one takes a third of the first. */
@@ -160,6 +161,11 @@ const failed = (id: number, error: unknown): FromWorker =>
   isFailure(error)
     ? { id, type: 'failed', error: { code: error.code, message: error.message } }
     : { id, type: 'broken', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+
+// Recognition runs in a worker below this one; that it cannot be loaded is told by its promise, and ends nothing here.
+scope.addEventListener('error', (event) => {
+  if (looking) event.preventDefault()
+})
 
 scope.addEventListener('message', ({ data: { id, assets, request } }) => {
   answer(request, assets, {

@@ -244,7 +244,8 @@ export function createSessionStore(
   function turn(to: Place) {
     sessions.set(state.id, state.session)
     go({ ...to, session: sessions.get(to.id) ?? to.session })
-    if (removed.has(to.id)) write(place(), state.session)
+    // A removed report has lost its document: it is written anew.
+    if (removed.has(to.id)) write(place(), { ...state.session, document: null })
     else refresh(to.id)
   }
 
