@@ -10,7 +10,7 @@ for (const name of [
   'WebTransport',
   'open',
 ])
-  Object.defineProperty(window, name, { value: undefined })
+  Object.defineProperty(window, name, { value: undefined, writable: false, configurable: false })
 // What somebody shared stands behind `#`: taken out of the address before anything else is asked for.
 if (/\/shared\/?$/.test(location.pathname) && location.hash.length > 1) {
   window.strongsuitShared = location.hash

@@ -36,7 +36,7 @@ interface SheetsProps {
 
 export function Sheets({ value, onChoose }: SheetsProps) {
   return (
-    <fieldset className={styles.sheets}>
+    <fieldset>
       <legend className={styles.legend}>Which looks like yours?</legend>
       <div className={styles.row}>
         {handSheetIds.map((id) => (
