@@ -23,7 +23,7 @@ import {
   writeOwn,
 } from './record'
 import { restoreSession } from './restore'
-import type { Kept, SessionStorage } from './storage'
+import type { Kept, KeptDocument, SessionStorage } from './storage'
 
 /** Steps that can be taken back; older ones are forgotten. */
 const mostSteps = 100
@@ -204,20 +204,20 @@ export function createSessionStore(
     if (known && holdsAll(known, record) && !document) return
     const merged = known ? mergeRecords(known, record) : record
     records.set(id, merged)
-    if (document) tokens.set(document.document, document.token)
     if (id !== state.id) return
     if (labelOf(merged).removed) {
       go({ id: drawId(), session: emptySession })
       set({ news: { what: 'removed', id } })
       return
     }
-    const open = state.session.document
-    const belongs = labelOf(merged).document
-    const bytes = open && tokens.get(open) === belongs ? open : (document?.document ?? null)
-    const session = await restoreSession(storedSession(merged), bytes)
+    // The bytes that are open stay the same object where they still belong to it: nothing is drawn anew.
+    const { document: open } = state.session
+    const same = open && tokens.get(open) === labelOf(merged).document ? open : null
+    const restored = await sessionOf(merged, same ? null : document)
+    const session = restored && same ? { ...restored, document: same } : restored
     // Written meanwhile: the next save brings both together.
     if (session && records.get(id) === merged && state.id === id) {
-      documents.set(id, bytes)
+      documents.set(id, session.document)
       set({ session })
     }
   }
@@ -244,8 +244,7 @@ export function createSessionStore(
   function turn(to: Place) {
     sessions.set(state.id, state.session)
     go({ ...to, session: sessions.get(to.id) ?? to.session })
-    // A removed report has lost its document: it is written anew.
-    if (removed.has(to.id)) write(place(), { ...state.session, document: null })
+    if (removed.has(to.id)) write(place(), state.session)
     else refresh(to.id)
   }
 
@@ -314,6 +313,13 @@ export function createSessionStore(
     return id === undefined ? null : read(id)
   }
 
+  /** The session of a record. Its document is a checked copy of what was kept, and goes by the same token. */
+  async function sessionOf(record: KeptReport, document: KeptDocument | null): Promise<Session | null> {
+    const session = await restoreSession(storedSession(record), document?.document ?? null)
+    if (document && session?.document) tokens.set(session.document, document.token)
+    return session
+  }
+
   async function read(id: string) {
     const kept = await storage.load(id)
     return kept && restored(kept)
@@ -321,9 +327,8 @@ export function createSessionStore(
 
   async function restored(kept: Kept) {
     if (labelOf(kept.record).removed) return null
-    const session = await restoreSession(storedSession(kept.record), kept.document?.document ?? null)
+    const session = await sessionOf(kept.record, kept.document)
     if (!session) return null
-    if (kept.document) tokens.set(kept.document.document, kept.document.token)
     return { kept, session, damaged: isSetAside(kept.record, session) }
   }
 

@@ -116,6 +116,22 @@ describe('the session store', () => {
     expect(await browser.everything()).not.toContain('neurology')
   })
 
+  it('brings a removed report back with its document after a reload too', async () => {
+    const { store } = await loaded()
+    store.open('Open', opened)
+    await store.settled()
+    const { store: later } = await loaded('later')
+    const restored = later.get().session.document
+    later.change('Choose', (session) => choose(session, { specialty: 'neurology' }))
+    await later.settled()
+    expect(later.get().session.document, 'the same bytes, not a copy after each change').toBe(restored)
+    later.remove('Remove')
+    await later.settled()
+    later.undo()
+    await later.settled()
+    expect((await loaded('later still')).store.get().session.document).toEqual(document)
+  })
+
   it('keeps nothing where told so, forgets the open report, and goes on in memory', async () => {
     const { store } = await loaded()
     store.open('Open', opened)
