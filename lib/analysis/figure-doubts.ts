@@ -24,34 +24,20 @@ function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtfu
   return [{ code: 'figures-disagree', field: 'minimumPassingScore', message }]
 }
 
-/** Blocks whose rows are those of the outline, and how many of them may be missing before it is another sheet. */
-const OUTLINED = { discipline: 1, system: 3 } as const
-
 /**
- * Rows that the sheet's own wording has and the reading has not: only where every row of the block is an area of the
- * outline by itself. Sheets that merge areas, or leave some out, are worded otherwise.
+ * A discipline that the sheet has not: only where all others of the outline are there, each in a row of its own. Sheets of
+ * other years divide systems and tasks otherwise, and are complete with fewer rows.
  */
 function missingRows({ areas, kind }: Doubtful): readonly Warning[] {
   const { exam } = documents[kind]
   if (exam !== 'step2ck') return []
-  return (['discipline', 'system'] as const).flatMap((section): Warning[] => {
-    const known = outlineIdsOf(section)
-    const rows = areas.filter((area) => area.section === section)
-    const ids = rows.map(({ label }) =>
-      identifyArea(label, section, exam)?.outlineIds.filter((id) => known.includes(id)),
-    )
-    const [only] = [ids.every((own) => own?.length === 1)]
-    const missing = known.filter((id) => !ids.some((own) => own?.includes(id)))
-    if (
-      !only ||
-      missing.length === 0 ||
-      missing.length > OUTLINED[section] ||
-      rows.length < known.length - missing.length
-    )
-      return []
-    const message = `The block of ${rows[0]?.label} has ${rows.length} rows; sheets worded like it have ${known.length}. Missing: ${missing.map((id) => id.replace(/-/g, ' ')).join(', ')}. Please compare with the page.`
-    return [{ code: 'rows-missing', field: 'areas', message }]
-  })
+  const known = outlineIdsOf('discipline')
+  const rows = areas.filter(({ section }) => section === 'discipline')
+  const found = rows.map(({ label }) => identifyArea(label, 'discipline', exam)?.outlineIds ?? [])
+  const missing = known.filter((id) => !found.some((own) => own.includes(id)))
+  if (missing.length !== 1 || found.some((own) => own.length !== 1) || rows.length !== known.length - 1) return []
+  const message = `The block of ${rows[0]?.label} has ${rows.length} rows; such blocks have ${known.length}. Missing: ${missing[0]?.replace(/-/g, ' ')}. Please compare with the page.`
+  return [{ code: 'rows-missing', field: 'areas', message }]
 }
 
 /**

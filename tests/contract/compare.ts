@@ -76,7 +76,9 @@ function compareReading(truth: Readable, got: Outcome | undefined): string[] {
   if (!same(got.attempts, truth.attempts)) {
     differences.push(`attempts: ${JSON.stringify(got.attempts)}, not ${JSON.stringify(truth.attempts)}`)
   }
-  return [...differences, ...compareAreas(truth.areas, got.areas), ...missingEvidence(got)]
+  // All these sheets are complete.
+  const gaps = got.warnings.flatMap(({ code, message }) => (code === 'rows-missing' ? [message] : []))
+  return [...differences, ...compareAreas(truth.areas, got.areas), ...missingEvidence(got), ...gaps]
 }
 
 /** How what was read of one file differs from its truth, in words; nothing where it does not. */

@@ -28,6 +28,22 @@ describe('what the page says against the tables of figures', () => {
     expect(figureDoubts(got)).toEqual([])
     expect(withFigureDoubts(got)).toBe(got)
   })
+  test.each([
+    ['Medicine', 'Surgery', 'Pediatrics', 'Obstetrics & Gynecology', 'Psychiatry'],
+    ['Medicine', 'Surgery'],
+  ])('disciplines that are all there, or another sheet altogether, miss no row: %s, %s', (...labels) => {
+    const block = profile('Your Performance in Content Areas - Step 2 CK', [['Performance by Discipline', labels]])
+    const doubts = figureDoubts(reading([paper([...dated(), ...usual]), { ...block, number: 2 }]))
+    expect(doubts.filter(({ code }) => code === 'rows-missing')).toEqual([])
+  })
+  test('one of the five disciplines that is not there is missed, by name', () => {
+    const block = profile('Your Performance in Content Areas - Step 2 CK', [
+      ['Performance by Discipline', ['Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']],
+    ])
+    const doubts = figureDoubts(reading([paper([...dated(), ...usual]), { ...block, number: 2 }]))
+    const messages = doubts.flatMap(({ code, message }) => (code === 'rows-missing' ? [message] : []))
+    expect(messages).toEqual([expect.stringMatching(/has 4 rows.* have 5.*Missing: obstetrics/)])
+  })
   test('warnings stand in the order of the report: first page, profile, file', () => {
     const extra = { ...paper([[40, 40, 'A letter about something else']]), number: 3 }
     const got = withFigureDoubts(reading([otherMinimum, { ...rows, number: 2 }, extra]))
