@@ -1,13 +1,10 @@
 /**
  * Several reader's workers side by side, for a class: each reads one document at a time and is ended where it is stuck.
- * Started from a `blob:`, as the page's own reader is (lib/document/worker/client.ts says why).
  */
 import type { FromWorker, Request, ToWorker } from '../../lib/document/worker/protocol'
-import { siteAddress } from '../../lib/document/worker/site'
+import { lateMessage, MOST_TIME, siteAssets, startReader } from '../../lib/document/worker/site'
 import type { Outcome } from '../../lib/reports/schema'
 
-/** A worker that says nothing for this long, in milliseconds, is stuck. */
-const SILENCE = 60_000
 /** Each holds a reader of its own in memory: more gain little beside that. */
 const MOST_WORKERS = 4
 
@@ -16,25 +13,12 @@ export interface ClassFileToRead {
   bytes(): Promise<Uint8Array<ArrayBuffer>>
 }
 
-function startWorker(): Worker {
-  const script = new Blob([`importScripts(${JSON.stringify(siteAddress('/workers/reader.js'))})`], {
-    type: 'text/javascript',
-  })
-  return new Worker(URL.createObjectURL(script))
-}
-
 const refusal = (file: string, message: string, code: 'timeout' | 'corrupt' | 'not-found'): readonly Outcome[] => [
   { file, ok: false, error: { code, message } },
 ]
 
 /** One document in one worker. Never rejects; `usable` is false where the worker has to be replaced. */
 function readIn(worker: Worker, request: Request & { readonly file: string }, signal: AbortSignal) {
-  const assets = {
-    site: siteAddress('/'),
-    cMapUrl: siteAddress('/pdfjs/cmaps/'),
-    standardFontDataUrl: siteAddress('/pdfjs/standard_fonts/'),
-    wasmUrl: siteAddress('/pdfjs/wasm/'),
-  }
   const { file } = request
   return new Promise<{ readonly outcomes: readonly Outcome[]; readonly usable: boolean }>((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -46,12 +30,12 @@ function readIn(worker: Worker, request: Request & { readonly file: string }, si
       resolve({ outcomes, usable })
     }
     const cancel = (): void => end([], false)
-    const watch = (): void => {
+    const watch = (part: keyof typeof MOST_TIME): void => {
       clearTimeout(timer)
-      timer = setTimeout(() => end(refusal(file, 'Reading took too long and was stopped.', 'timeout'), false), SILENCE)
+      timer = setTimeout(() => end(refusal(file, lateMessage(part), 'timeout'), false), MOST_TIME[part])
     }
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.type === 'progress') watch()
+      if (data.type === 'part') watch(data.part)
       else if (data.type === 'done') end(data.answer as readonly Outcome[], true)
       else if (data.type === 'failed') end([{ file, ok: false, error: data.error }], true)
       // pdf.js says something of its own when it is ready: no answer to anything.
@@ -59,8 +43,8 @@ function readIn(worker: Worker, request: Request & { readonly file: string }, si
     }
     worker.onerror = () => end(refusal(file, 'The reader could not be started. Reload the page.', 'corrupt'), false)
     signal.addEventListener('abort', cancel)
-    watch()
-    worker.postMessage({ id: 1, assets, request } satisfies ToWorker)
+    watch('start')
+    worker.postMessage({ id: 1, assets: siteAssets(), request } satisfies ToWorker)
   })
 }
 
@@ -84,7 +68,7 @@ export async function readEach(
         take(refusal(file.name, 'The file could not be opened for reading.', 'not-found'))
         continue
       }
-      worker ??= startWorker()
+      worker ??= startReader()
       const request = { type: 'read', files: [{ name: file.name, bytes }], file: file.name } as const
       const { outcomes, usable } = await readIn(worker, request, signal)
       if (!signal.aborted) take(outcomes)

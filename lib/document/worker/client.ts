@@ -1,18 +1,14 @@
 /**
  * The page's side of the reader's worker. Imports types, and the limits: neither pdf.js nor the schema gets onto the page.
- *
- * The worker is started from a `blob:` bootstrap that takes in our own script. A worker loaded from a URL would not be
- * bound by a policy in the page's `<meta>`; one from a blob inherits it, so nothing in it can reach another place.
  */
 
-import { DEFAULT_LIMITS, describeSeconds } from '../../pages/limits'
 import type { Page } from '../../pages/model'
 import type { Outcome } from '../../reports/schema'
 import type { Seed } from '../../skeleton/random'
 import type { SkeletonChoices } from '../../skeleton/redact'
 import type { NamedFile } from '../read-together'
-import type { Answers, FromWorker, ReaderError, Request, SiteAssets, ToWorker } from './protocol'
-import { siteAddress } from './site'
+import type { Answers, FromWorker, ReaderError, Request, ToWorker } from './protocol'
+import { lateMessage, MOST_TIME, siteAssets, startReader } from './site'
 
 export interface ReadOptions {
   /** What the outcomes call the document: the base name of its file. */
@@ -35,14 +31,6 @@ export interface RenderOptions {
 /** What was asked for, or what is wrong with the document. */
 export type Result<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly error: ReaderError }
 
-/** The worker keeps the limits itself where it gets its turn; where it is stuck, it is ended this much later. */
-const GRACE = 2_000
-/** The most that each part may take, in milliseconds. The worker may have to be loaded over a slow line first. */
-const MOST = {
-  start: 60_000,
-  text: DEFAULT_LIMITS.maxMilliseconds + GRACE,
-  picture: DEFAULT_LIMITS.maxMillisecondsLooking + GRACE,
-}
 /** Sharp on a screen with two pixels to a CSS pixel. */
 const SCALE = 2
 
@@ -67,21 +55,8 @@ const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let last = 0
 
-function assets(): SiteAssets {
-  return {
-    site: siteAddress('/'),
-    cMapUrl: siteAddress('/pdfjs/cmaps/'),
-    standardFontDataUrl: siteAddress('/pdfjs/standard_fonts/'),
-    wasmUrl: siteAddress('/pdfjs/wasm/'),
-  }
-}
-
 function start(): Worker {
-  const script = new Blob([`importScripts(${JSON.stringify(siteAddress('/workers/reader.js'))})`], {
-    type: 'text/javascript',
-  })
-  const url = URL.createObjectURL(script)
-  const started = new Worker(url)
+  const started = startReader()
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data))
   started.addEventListener('error', () => {
     stop()
@@ -143,14 +118,13 @@ function receive(message: FromWorker): void {
 }
 
 /** Winds the clock of a part. */
-function watch(id: number, part: keyof typeof MOST): void {
+function watch(id: number, part: keyof typeof MOST_TIME): void {
   const entry = waiting.get(id)
   if (!entry) return
   clearTimeout(entry.timer)
   entry.timer = setTimeout(() => {
-    const message = `Reading took longer than ${describeSeconds(MOST[part] - (part === 'start' ? 0 : GRACE))} and was stopped.`
-    drop(id)?.resolve({ ok: false, error: { code: 'timeout', message } })
-  }, MOST[part])
+    drop(id)?.resolve({ ok: false, error: { code: 'timeout', message: lateMessage(part) } })
+  }, MOST_TIME[part])
 }
 
 /**
@@ -171,7 +145,7 @@ function drop(id: number): Waiting | undefined {
 function post(id: number, request: Request): void {
   worker ??= start()
   // Copied, not transferred: the page keeps its document.
-  worker.postMessage({ id, assets: assets(), request } satisfies ToWorker)
+  worker.postMessage({ id, assets: siteAssets(), request } satisfies ToWorker)
 }
 
 /**

@@ -1,3 +1,7 @@
+/** This site's own parts, and how the page starts a worker that reads. */
+import { DEFAULT_LIMITS, describeSeconds } from '../../pages/limits'
+import type { SiteAssets } from './protocol'
+
 /** Where this site stands below its host, as `/strongsuit`; empty at the root. Set when the site is built. */
 const base = process.env.STRONGSUIT_BASE ?? ''
 
@@ -9,3 +13,36 @@ const base = process.env.STRONGSUIT_BASE ?? ''
 export function siteAddress(path: string): string {
   return new URL(base + path, location.origin).href
 }
+
+/** Where the worker finds what it asks for. */
+export const siteAssets = (): SiteAssets => ({
+  site: siteAddress('/'),
+  cMapUrl: siteAddress('/pdfjs/cmaps/'),
+  standardFontDataUrl: siteAddress('/pdfjs/standard_fonts/'),
+  wasmUrl: siteAddress('/pdfjs/wasm/'),
+})
+
+/**
+ * A new reader's worker, started from a `blob:` bootstrap that takes in our own script. A worker loaded from a URL would
+ * not be bound by a policy in the page's `<meta>`; one from a blob inherits it, so nothing in it can reach another place.
+ */
+export function startReader(): Worker {
+  const script = new Blob([`importScripts(${JSON.stringify(siteAddress('/workers/reader.js'))})`], {
+    type: 'text/javascript',
+  })
+  return new Worker(URL.createObjectURL(script))
+}
+
+/** The worker keeps the limits itself where it gets its turn; where it is stuck, it is ended this much later. */
+const GRACE = 2_000
+
+/** The most that each part may take, in milliseconds. The worker may have to be loaded over a slow line first. */
+export const MOST_TIME = {
+  start: 60_000,
+  text: DEFAULT_LIMITS.maxMilliseconds + GRACE,
+  picture: DEFAULT_LIMITS.maxMillisecondsLooking + GRACE,
+} as const
+
+/** What is said of a part that took longer. */
+export const lateMessage = (part: keyof typeof MOST_TIME): string =>
+  `Reading took longer than ${describeSeconds(MOST_TIME[part] - (part === 'start' ? 0 : GRACE))} and was stopped.`
