@@ -12,7 +12,7 @@ import { classHtml } from '../lib/cohort/html'
 import { areaCells, areaHead } from '../lib/cohort/picture'
 import { noBounds, type Published, type PublishOptions, publish } from '../lib/cohort/publish'
 import type { ClassReport } from '../lib/cohort/schema'
-import { type AttemptChoice, type ClassEntry, countStudents, facetsOf } from '../lib/cohort/students'
+import { type AttemptChoice, type ClassEntry, classEntry, countStudents, facetsOf } from '../lib/cohort/students'
 import {
   cautions,
   disclosureWords,
@@ -25,7 +25,7 @@ import {
 } from '../lib/cohort/words'
 import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readEach, readOcrChoice } from './read-one'
+import { type ReadingOptions, readEach, readJobs, readOcrChoice } from './read-one'
 import { refuseCall, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit class PATH... [--out report.html|report.csv] [--json] [--kind KIND] [--attempt first|latest]
@@ -68,8 +68,6 @@ function readCall(argv: string[]): Call {
     },
   })
   if (positionals.length === 0) throw new WrongCall('no file or folder is named')
-  if (values.jobs !== undefined && !/^0*[1-9]\d{0,3}$/.test(values.jobs))
-    throw new WrongCall(`--jobs must be a whole number from 1, not "${values.jobs}"`)
   const { json, out, kind, attempt, groups, by, earlier, records, password } = values
   if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
   if (out !== undefined && !['.html', '.csv'].includes(extname(out)))
@@ -80,7 +78,7 @@ function readCall(argv: string[]): Call {
   if (by !== undefined && groups === undefined && earlier === undefined)
     throw new WrongCall('--by needs the list of --groups')
   const ocr = readOcrChoice(values.ocr)
-  const jobs = values.jobs === undefined ? undefined : Number(values.jobs)
+  const jobs = readJobs(values.jobs)
   return {
     paths: positionals,
     json,
@@ -124,8 +122,7 @@ async function readAll(
         process.stderr.write(`${outcome.file}: not read: ${outcome.error.message}\n`)
         continue
       }
-      const { file } = outcome
-      entries.push({ id: String(entries.length), file, reading: outcome, student: null, groups: {}, separate: false })
+      entries.push(classEntry(String(entries.length), outcome))
     }
   }
   for (const path of paths) {

@@ -25,6 +25,16 @@ export function readOcrChoice(text: string): OcrChoice {
   return text
 }
 
+/**
+ * How many documents are to be read at a time; undefined: as many as fit.
+ * @throws WrongCall where it is no whole number from 1
+ */
+export function readJobs(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^0*[1-9]\d{0,3}$/.test(text)) throw new WrongCall(`--jobs must be a whole number from 1, not "${text}"`)
+  return Number(text)
+}
+
 const NOT_FOUND: Refused = {
   code: 'not-found',
   message: 'There is no such file, or it cannot be opened. Check its name and place.',

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util'
 import type { Outcome } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readEach, readOcrChoice, startReading } from './read-one'
+import { type ReadingOptions, readEach, readJobs, readOcrChoice, startReading } from './read-one'
 import { refuseCall, WrongCall } from './wrong-call'
 
 const USAGE = 'strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT] [--jobs N]'
@@ -27,14 +27,12 @@ function readCall(argv: string[]): Call {
     },
   })
   if (positionals.length === 0) throw new WrongCall('no file is named')
-  if (values.jobs !== undefined && !/^0*[1-9]\d{0,3}$/.test(values.jobs))
-    throw new WrongCall(`--jobs must be a whole number from 1, not "${values.jobs}"`)
   return {
     names: positionals,
     json: values.json,
     ocr: readOcrChoice(values.ocr),
     password: values.password,
-    jobs: values.jobs === undefined ? undefined : Number(values.jobs),
+    jobs: readJobs(values.jobs),
   }
 }
 

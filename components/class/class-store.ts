@@ -1,8 +1,9 @@
 /** The class that is open: in memory only, gone when the page is closed or with one click. */
 import { type GroupList, readGroups, withGroups } from '../../lib/cohort/csv'
 import type { ExportRecord } from '../../lib/cohort/exports'
-import type { ClassEntry } from '../../lib/cohort/students'
+import { type ClassEntry, classEntry } from '../../lib/cohort/students'
 import type { Outcome, Reading } from '../../lib/reports/schema'
+import { noValues, typedReading } from '../../lib/reports/values'
 import { gather } from './gather'
 import { readEach } from './reader-pool'
 
@@ -66,25 +67,17 @@ const nextId = (): string => {
   return `r${count}`
 }
 
+/** Adds reports, each in its groups where a list is there. */
+const withNew = (readings: readonly Reading[]): readonly ClassEntry[] => {
+  const added = readings.map((reading) => classEntry(nextId(), reading))
+  return [...state.entries, ...(state.list ? withGroups(added, state.list) : added)]
+}
+
 function take(outcomes: readonly Outcome[]): void {
-  const read: ClassEntry[] = []
-  const refused: NotRead[] = []
-  for (const outcome of outcomes) {
-    const { file } = outcome
-    if (!outcome.ok) refused.push({ id: nextId(), file, why: outcome.error.message })
-    // Where in the document a value stood is not needed here, and is most of what a reading holds.
-    else
-      read.push({
-        id: nextId(),
-        file,
-        reading: { ...outcome, evidence: {} },
-        student: null,
-        groups: {},
-        separate: false,
-      })
-  }
-  const added = state.list ? withGroups(read, state.list) : read
-  set({ entries: [...state.entries, ...added], notRead: [...state.notRead, ...refused] })
+  const refused = outcomes.flatMap((outcome) =>
+    outcome.ok ? [] : [{ id: nextId(), file: outcome.file, why: outcome.error.message }],
+  )
+  set({ entries: withNew(outcomes.filter((outcome) => outcome.ok)), notRead: [...state.notRead, ...refused] })
 }
 
 /** Adds files to the class: reports, zips, lines of the command line, a list of groups, or a class file. */
@@ -154,29 +147,8 @@ export function removeEntry(id: string): void {
 
 /** A report that could not be read, typed: score, result and date follow in the list; its areas are not known. */
 export function enterByHand({ id, file }: NotRead): void {
-  const reading: Reading = {
-    file,
-    ok: true,
-    kind: 'usmle-step2ck',
-    layout: 'score-only',
-    reference: 'none',
-    score: null,
-    result: null,
-    minimumPassingScore: null,
-    testDate: null,
-    mean: null,
-    standardDeviation: null,
-    standardError: null,
-    areas: [],
-    attempts: [],
-    warnings: [],
-    evidence: {},
-  }
-  const entry = { id: nextId(), file, reading, student: null, groups: {}, separate: false }
-  set({
-    entries: [...state.entries, ...(state.list ? withGroups([entry], state.list) : [entry])],
-    notRead: state.notRead.filter((one) => one.id !== id),
-  })
+  const reading = { ...typedReading('usmle-step2ck', noValues), file }
+  set({ entries: withNew([reading]), notRead: state.notRead.filter((one) => one.id !== id) })
 }
 
 export const rememberExport = (record: ExportRecord): void => set({ exports: [...state.exports, record] })

@@ -41,15 +41,20 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Fil
   return (await Promise.all(roots.map(walk))).flat()
 }
 
-/** A line of the command line. Its shape is not proved again: an impossible one is left out. */
-function outcomeOf(line: string): Outcome | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    const fits = typeof value === 'object' && value !== null && 'ok' in value && 'file' in value
-    return fits && (value.ok === false || ('kind' in value && 'areas' in value)) ? (value as Outcome) : null
-  } catch {
-    return null
-  }
+/** Lines of the command line, each null where it is none. */
+async function outcomesIn(text: string): Promise<readonly (Outcome | null)[]> {
+  // Loaded only now: no page needs the contract's schema before there is something to check.
+  const { outcomeSchema } = await import('../../lib/reports/schema')
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      try {
+        return outcomeSchema.parse(JSON.parse(line))
+      } catch {
+        return null
+      }
+    })
 }
 
 export async function gather(files: readonly File[]): Promise<Gathered> {
@@ -68,8 +73,7 @@ export async function gather(files: readonly File[]): Promise<Gathered> {
       toRead.push(...opened.files.map(({ name, bytes }) => ({ name, bytes: async () => bytes })))
     } else if (/^\s*\{\s*"type"\s*:\s*"strongsuit"/.test(start)) classes.push(await file.text())
     else if (/^\s*\{/.test(start)) {
-      const lines = (await file.text()).split('\n').filter((line) => line.trim() !== '')
-      const read = lines.map(outcomeOf)
+      const read = await outcomesIn(await file.text())
       if (read.includes(null)) skipped.push({ name: file.name, why: 'It is not what "strongsuit read --json" writes.' })
       outcomes.push(...read.filter((one) => one !== null))
     } else if (/\.csv$/i.test(file.name)) lists.push(await file.text())

@@ -1,8 +1,6 @@
 /** Two classes side by side, from what is published of each: nothing more is told of either. */
 import type { ClassArea, ClassGroup } from './schema'
-import { differenceInterval, fisherTest, holm } from './statistics'
-
-const ALPHA = 0.05
+import { ALPHA, differenceInterval, fisherTest, holm } from './statistics'
 
 export interface LaneDifference {
   readonly section: ClassArea['section']

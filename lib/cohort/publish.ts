@@ -12,17 +12,16 @@ import {
   partition,
   publishCells,
   publishGroups,
+  SMALL_CELL,
 } from './disclosure'
 import type { ClassArea, ClassGroup, ClassReport, ClassResults, Finding, Lane } from './schema'
 import { type Bin, binsOf, normBeside, quartilesOf } from './scores'
-import { binomialTest, holm, wilson } from './statistics'
+import { ALPHA, binomialTest, holm, wilson } from './statistics'
 import type { AttemptChoice, Counted, Facet, Student } from './students'
 import { type AreaRow, tallyAreas, tallyResults } from './tally'
 
-/** A finding has to be rarer than this after the correction. */
-const ALPHA = 0.05
-/** What a hidden cell of 1 to 4 counts as where lanes are added up. */
-const HIDDEN_COUNT = 2.5
+/** What a hidden cell counts as where lanes are added up: the middle of what it can be. */
+const HIDDEN_COUNT = (1 + SMALL_CELL) / 2
 
 export interface PublishOptions {
   readonly facet: Facet
@@ -76,8 +75,8 @@ function resultsOf(cells: PublishedCells, size: number): ClassResults {
       notKnown: cells.notKnown,
       rate: { percent: percentOf(middle, known), over: false },
     }
-  // Each folded cell holds four people at most.
-  const least = Math.floor((100 * (middle - 4 * folded.length - 1)) / known)
+  // Each folded cell holds that many people at most.
+  const least = Math.floor((100 * (middle - SMALL_CELL * folded.length - 1)) / known)
   return { ...hidden, rate: least >= 50 ? { percent: least, over: true } : null }
 }
 
@@ -138,7 +137,7 @@ function everyAttempt(students: readonly Student[], minimum: number): ClassResul
   const counted = tallyResults(students.map(({ entry }) => entry.reading))
   const others = (Object.keys(cells) as (keyof typeof cells)[]).map((key) => cells[key] - counted[key])
   const size = others.reduce((sum, count) => sum + count, 0)
-  if (size > 0 && (size < minimum || others.some((count) => count > 0 && count < 5))) return null
+  if (size > 0 && (size < minimum || others.some((count) => count > 0 && count <= SMALL_CELL))) return null
   return resultsOf(publishCells(cells, minimum), students.length + size)
 }
 

@@ -4,6 +4,7 @@ import { documents, type Kind } from '../exams/document'
 import { exams, type ScoredExam, scoredExams } from '../exams/exam'
 import { chooseEdition } from '../norms/editions'
 import { passRates } from '../norms/pass-rates'
+import { percentileIn } from '../norms/percentile'
 import type { PercentileSet } from '../norms/schema'
 import { joinBins } from './disclosure'
 import type { ClassReport, Quartile } from './schema'
@@ -67,14 +68,6 @@ export function quartilesOf(sorted: readonly number[], bins: readonly Bin[]): [Q
 
 const scaleOf = (kind: Kind): ScoredExam | null => scoredExams.find((exam) => exam === documents[kind].exam) ?? null
 
-/** Percent of the norm group below a score; the table's end value past its ends. */
-function below({ points }: PercentileSet, score: number): number {
-  const above = points.findIndex(([at]) => at >= score)
-  const [upper, lower] = [points[above] ?? points.at(-1), points[above - 1]]
-  if (!upper || !lower || upper[0] <= score) return upper?.[1] ?? 0
-  return lower[1] + ((upper[1] - lower[1]) * (score - lower[0])) / (upper[0] - lower[0])
-}
-
 /** The score below which a share of the norm group lies, between published points on a straight line. */
 function scoreAt({ points }: PercentileSet, percent: number): number {
   const above = points.findIndex(([, share]) => share >= percent)
@@ -86,8 +79,8 @@ function scoreAt({ points }: PercentileSet, percent: number): number {
 
 export interface NormBeside {
   readonly norm: NonNullable<ClassReport['norm']>
-  /** Percent of the norm group in a bin. */
-  readonly shareOf: (bin: Pick<Bin, 'from' | 'to'>) => number
+  /** Percent of the norm group in a bin; null where the table says nothing of one of its ends. */
+  readonly shareOf: (bin: Pick<Bin, 'from' | 'to'>) => number | null
 }
 
 /**
@@ -111,7 +104,10 @@ export function normBeside(kind: Kind, dates: readonly (string | null)[]): NormB
       passRate: rate?.percent == null ? null : { percent: rate.percent, period: rate.period },
       mixed: known.some((date) => chooseEdition(exam, date)?.set.id !== set.id),
     },
-    shareOf: ({ from, to }) =>
-      Math.round((to === null ? 100 : below(set, to)) - (from === null ? 0 : below(set, from))),
+    shareOf: ({ from, to }) => {
+      const below = from === null ? 0 : percentileIn(set, from).value
+      const above = to === null ? 100 : percentileIn(set, to).value
+      return below === null || above === null ? null : Math.round(above - below)
+    },
   }
 }

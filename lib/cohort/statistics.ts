@@ -3,6 +3,9 @@
  * 1934 for exact tails; Newcombe 1998 (Stat Med 17:873, method 10); Fisher 1935; Holm 1979 (Scand J Stat 6:65).
  */
 
+/** What is rarer than this, after correction, is said to stand apart. */
+export const ALPHA = 0.05
+
 /** The two-sided 95 % point of the standard normal distribution. */
 const Z = 1.959964
 

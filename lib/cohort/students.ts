@@ -19,6 +19,16 @@ export interface ClassEntry {
   readonly separate: boolean
 }
 
+/** A report as it comes in: nobody's yet. Where in the document a value stood is not needed, and is most of what a reading holds. */
+export const classEntry = (id: string, reading: Reading): ClassEntry => ({
+  id,
+  file: reading.file,
+  reading: { ...reading, evidence: {} },
+  student: null,
+  groups: {},
+  separate: false,
+})
+
 /** What can be counted together. */
 export interface Facet {
   readonly kind: Kind

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { brief } from '../../cli/brief'
-import { root, strongsuit } from './run'
+import { callInProcess, root, strongsuit } from './run'
 
 const sample = (name: string): string => join(root, 'fixtures/samples', name)
 const report = sample('ck-boxes-02.pdf')
@@ -16,20 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The same without a process of its own. */
-async function call(...args: string[]) {
-  const written = { out: '', err: '' }
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.out += text
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    written.err += text
-    return true
-  })
-  const status = await brief(args)
-  vi.restoreAllMocks()
-  return { status, ...written }
-}
+const call = (...args: string[]) => callInProcess(brief, args)
 
 describe('strongsuit brief', () => {
   test('writes Markdown to standard output, without the score', async () => {

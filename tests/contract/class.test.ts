@@ -5,23 +5,11 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { classCommand, compare } from '../../cli/class'
 import { drawClass } from '../../fixtures/generate/class'
 import { classReportSchema } from '../../lib/cohort/schema'
+import { callInProcess } from './run'
 
 afterEach(() => vi.restoreAllMocks())
 
-async function call(command: (argv: string[]) => Promise<number>, ...argv: string[]) {
-  const written = { out: '', err: '' }
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.out += text
-    return true
-  })
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    written.err += text
-    return true
-  })
-  const status = await command(argv)
-  vi.restoreAllMocks()
-  return { status, ...written }
-}
+const call = (command: Parameters<typeof callInProcess>[0], ...args: string[]) => callInProcess(command, args)
 
 const folder = mkdtempSync(join(tmpdir(), 'class-'))
 const path = (name: string) => join(folder, name)

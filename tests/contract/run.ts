@@ -1,6 +1,7 @@
 /** Runs the command line as a process, the way a person does. */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const program = fileURLToPath(new URL('../../cli/strongsuit.mjs', import.meta.url))
@@ -52,3 +53,19 @@ export const lines = ({ out }: Ended): unknown[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as unknown)
+
+/** One call of a command without a process of its own, with all that it wrote. */
+export async function callInProcess(command: (argv: string[]) => Promise<number>, args: string[]): Promise<Ended> {
+  const written = { out: '', err: '' }
+  for (const [name, stream] of [
+    ['out', process.stdout],
+    ['err', process.stderr],
+  ] as const)
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      written[name] += text
+      return true
+    })
+  const status = await command(args)
+  vi.restoreAllMocks()
+  return { status, ...written }
+}
