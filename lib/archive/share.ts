@@ -7,7 +7,7 @@ import { type Mergeable, mergeableSchema, nothing, write } from '../kept/merge'
 import { fields, listOf, orNull } from '../kept/shape'
 import type { Outcome, Reading } from '../reports/schema'
 import { blankRow, noValues } from '../reports/values'
-import { type KeptReport, newRecord, sessionChanges, writeLabel, writeOwn } from '../session/kept/record'
+import { type KeptReport, newRecord, recordId, sessionChanges, writeLabel, writeOwn } from '../session/kept/record'
 import { emptySession, type Session } from '../session/model'
 import { currentReading, isWritten, storyWork, workId } from '../session/now/reading'
 import { storyCard } from '../stories/cards/story'
@@ -19,7 +19,7 @@ export const noteOnArea = ({ section, label }: { readonly section: string; reado
 export const noteOnStory = (point: string): string => `story/${point}`
 
 const reportSchema = fields({
-  id: v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/)),
+  id: recordId,
   /** Milliseconds since 1970. */
   at: v.number(),
   /** Fields that are null are left out; the contract's schema is asked when it is opened. */
@@ -140,7 +140,7 @@ export function recordOfShared(shared: SharedReport, by: string, now = Date.now(
 }
 
 /** Notes alone: what travels back. */
-const notesSchema = fields({ id: v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/)), notes: mergeableSchema })
+const notesSchema = fields({ id: recordId, notes: mergeableSchema })
 export type SharedNotes = v.InferOutput<typeof notesSchema>
 
 /** What an opened envelope of kind `notes` holds; null where it is damaged. */

@@ -12,10 +12,13 @@ export const recordVersion = 1
 
 const state = v.fallback(mergeableSchema, nothing)
 
+/** A random name, as `drawId` gives it. */
+export const recordId = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/))
+
 export const recordSchema = fields({
   type: v.literal('strongsuit-report'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(recordVersion)),
-  id: v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/)),
+  id: recordId,
   /** The person's own: `title`, `opened`, `removed`, `document` (the token of its bytes), and `session/...`. */
   own: state,
   /** By area or story, what an adviser wrote: apart, so that notes travel without the rest. */
