@@ -6,6 +6,7 @@ import type { OpenedDocument, Session } from '../model'
 import { emptySession } from '../model'
 import { isEmpty } from '../now/reading'
 import type { Channel } from './channel'
+import { createHistory, type Step } from './history'
 import {
   drawId,
   holdsAll,
@@ -25,8 +26,6 @@ import {
 import { restoreSession } from './restore'
 import type { Kept, KeptDocument, SessionStorage } from './storage'
 
-/** Steps that can be taken back; older ones are forgotten. */
-const mostSteps = 100
 /** Milliseconds after which the page goes on without what is kept. */
 const patience = 2000
 
@@ -94,11 +93,7 @@ interface Place {
   readonly session: Session
 }
 
-interface Step {
-  readonly what: string
-  readonly before: Place
-  readonly after: Place
-  readonly run?: string
+interface Turn extends Step<Place> {
   /** True where the report that was turned away from is no longer kept. */
   readonly removes?: boolean
 }
@@ -124,8 +119,7 @@ export function createSessionStore(
     unkept: false,
     news: null,
   }
-  let past: readonly Step[] = []
-  let future: readonly Step[] = []
+  const history = createHistory<Place, Turn>()
   const listeners = new Set<() => void>()
   /** What this page knows of each report that it has had open. */
   const records = new Map<string, KeptReport>()
@@ -237,7 +231,7 @@ export function createSessionStore(
   }
 
   function go(next: Place) {
-    set({ ...next, sample: samples.has(next.id), undoes: past.at(-1)?.what ?? null, redoes: future[0]?.what ?? null })
+    set({ ...next, sample: samples.has(next.id), undoes: history.undoes, redoes: history.redoes })
   }
 
   /** Turn to another report, which may have been removed or changed by another page meanwhile. */
@@ -258,7 +252,7 @@ export function createSessionStore(
     write(place(), before)
   }
 
-  function follow({ removes }: Step, from: Place, to: Place, isBack: boolean) {
+  function follow({ removes }: Turn, from: Place, to: Place, isBack: boolean) {
     if (from.id === to.id) {
       if (state.id === to.id) move(from, to)
     } else {
@@ -276,15 +270,8 @@ export function createSessionStore(
     save(id)
   }
 
-  function push(step: Step) {
-    const last = past.at(-1)
-    const goesOn = step.run !== undefined && last?.run === step.run && future.length === 0
-    past = goesOn && last ? [...past.slice(0, -1), { ...last, after: step.after }] : [...past, step].slice(-mostSteps)
-    future = []
-  }
-
   function turnTo(what: string, after: Place, removes = false) {
-    push({ what, before: place(), after, removes })
+    history.push({ what, before: place(), after, removes })
     sessions.set(state.id, state.session)
     go(after)
   }
@@ -350,8 +337,7 @@ export function createSessionStore(
   function forgetAll() {
     for (const map of [records, removed, documents, sessions]) map.clear()
     unkept.clear()
-    past = []
-    future = []
+    history.clear()
     go({ id: drawId(), session: emptySession })
   }
 
@@ -382,7 +368,7 @@ export function createSessionStore(
       const session = step(before.session)
       if (session === before.session) return
       const after = { ...before, session }
-      push({ what, before, after, run })
+      history.push({ what, before, after, run })
       go(after)
       write(after, before.session)
     },
@@ -416,18 +402,12 @@ export function createSessionStore(
       channel.tell({ wiped: true })
     },
     undo() {
-      const last = past.at(-1)
-      if (!last) return
-      past = past.slice(0, -1)
-      future = [last, ...future]
-      follow(last, last.after, last.before, true)
+      const last = history.back()
+      if (last) follow(last, last.after, last.before, true)
     },
     redo() {
-      const [next, ...rest] = future
-      if (!next) return
-      past = [...past, next]
-      future = rest
-      follow(next, next.before, next.after, false)
+      const next = history.forth()
+      if (next) follow(next, next.before, next.after, false)
     },
     setKeep(next) {
       set({ keep: next })
