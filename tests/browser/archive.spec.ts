@@ -57,8 +57,9 @@ test('shares a report as a file from this address, and opens it with its passphr
   await open(page, sample('ck-boxes-05.pdf'))
   await visit(page, '/share/')
   await expect(page.getByText('No link here')).toBeVisible()
-  const words = (await page.getByRole('status', { name: 'Passphrase' }).textContent()) ?? ''
-  expect(words).toMatch(/^[a-z]+( [a-z]+){4}$/)
+  const passphrase = page.getByRole('status', { name: 'Passphrase' })
+  await expect(passphrase).toHaveText(/^[a-z]+( [a-z]+){4}$/)
+  const words = (await passphrase.textContent()) ?? ''
   expect(await violations(page)).toEqual([])
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save a file to send' }).click()

@@ -31,7 +31,7 @@ test.describe('the guide', () => {
 
   test('reads a specimen part by part, by pointer and by keyboard', async ({ page }) => {
     await visit(page, '/guide/')
-    await reading(page).getByRole('radio', { name: 'Floating bars' }).check({ force: true })
+    await reading(page).getByRole('radio', { name: 'Floating bars' }).press('Space')
     await expect(reading(page)).toContainText('Some reports and practice tests draw a bar')
     const parts = reading(page).getByRole('group', { name: 'A part of it' })
     await expect(reading(page)).toContainText('It is not the pass line, and not the average of other people.')

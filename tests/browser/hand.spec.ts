@@ -45,7 +45,7 @@ test.describe('entry by hand', () => {
 
   test('takes the rows and the pass line of the sheet that was chosen', async ({ page }) => {
     await start(page)
-    await page.getByRole('radio', { name: /rows of x/ }).check({ force: true })
+    await page.locator('label', { hasText: /rows of x/ }).click()
     await area(page, 'Principles of Management').getByLabel('Lower').focus()
     await page.keyboard.press('2')
     await expect(page.getByText('1 area: 0 higher, 1 borderline, 0 lower')).toBeVisible()
@@ -107,7 +107,7 @@ test.describe('entry by hand', () => {
     await page.getByRole('region', { name: 'Discipline' }).getByRole('button', { name: 'Add an area' }).click()
     await page.getByLabel('Name of the area').fill('Family Medicine')
     await page.getByLabel('Name of the area').press('Enter')
-    await area(page, 'Family Medicine').getByLabel('Higher').check({ force: true })
+    await area(page, 'Family Medicine').getByLabel('Higher').press('Space')
     await area(page, 'Surgery').getByLabel('Lower').press('F2')
     await page.getByLabel('Name of Surgery').fill('General Surgery')
     await page.getByLabel('Name of Surgery').press('Enter')
