@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { NothingHere } from '../components/ui/nothing-here'
 
-export const metadata: Metadata = { title: 'There is no such page' }
+export const metadata: Metadata = { title: 'Page not found' }
 
 export default function NotFound() {
-  return <NothingHere title="There is no such page" />
+  return <NothingHere title="Page not found" />
 }

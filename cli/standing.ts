@@ -96,7 +96,7 @@ function specialtyLines({ specialty }: Standing): readonly string[] {
     `${head}, ${specialty.edition}`,
     `             matched: ${statistic} ${matched.middle}${half}${people}`,
     ...others,
-    '             They describe people who matched: no cut-off and no chance.',
+    '             They describe people who matched. They are not cut-offs or odds.',
   ]
 }
 

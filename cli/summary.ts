@@ -33,7 +33,7 @@ function fieldLines(reading: Reading): string[] {
       score === null ? null : `${score}${standardError === null ? '' : ` (standard error ${standardError})`}`,
     ),
     ...entry('Minimum to pass', minimumPassingScore === null ? null : String(minimumPassingScore)),
-    ...entry('First-takers', norm),
+    ...entry('First-time takers', norm),
   ]
 }
 
@@ -44,7 +44,7 @@ const attemptLines = (reading: Reading): string[] =>
     ),
   )
 
-/** Where the score stands among first-takers, for examinations that have a table and reports that have a date. */
+/** Where the score stands among first-time takers, for examinations that have a table and reports that have a date. */
 function standingLines(reading: Reading): string[] {
   const { kind, score } = reading
   const exam = exams[documents[kind].exam].scale

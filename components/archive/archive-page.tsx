@@ -90,8 +90,8 @@ function Persistence() {
   if (isSure) return null
   return (
     <p className={`quiet ${styles.lead}`}>
-      This browser does not promise to keep saved data. Safari may delete it after seven days without a visit; others
-      when space runs out. Save a file if you need it longer.
+      Your browser may delete saved data: Safari after seven days without a visit, others when space runs out. Save a
+      file to keep it longer.
     </p>
   )
 }

@@ -17,7 +17,7 @@ interface EntryRowProps {
 
 /** Say where the browser refuses: nothing was changed then. */
 async function attempt(what: Promise<unknown>): Promise<void> {
-  await what.catch(() => notify('This browser did not let the page save that.'))
+  await what.catch(() => notify('Your browser blocked saving.'))
 }
 
 export function EntryRow({ entry, isOpen, onChange }: EntryRowProps) {

@@ -79,7 +79,7 @@ export function ArchiveFiles({ hasReports, onChange }: ArchiveFilesProps) {
   }
 
   const attempt = (what: Promise<void>) =>
-    void what.catch(() => notify('This browser did not let the page save that. Nothing was changed.'))
+    void what.catch(() => notify('Your browser blocked saving. Nothing was changed.'))
 
   return (
     <section className={styles.files} aria-labelledby="archive-files">

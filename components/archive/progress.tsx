@@ -18,7 +18,7 @@ const errorOf = ({ error }: ScorePoint): string => (error === null ? 'error not 
 
 const notPlaced = {
   'other-scale': 'another scale',
-  'no-date': 'no test date: its scale depends on it',
+  'no-date': 'no test date, so its scale is unknown',
   'no-score': 'no score',
 } as const
 
@@ -47,7 +47,7 @@ export function Progress({ reports, typed }: ProgressProps) {
         <>
           <ChartFrame
             title={`Scores on the ${scale} scale`}
-            summary="Each score with its own error, in the order of the test dates. Scores of other days: nothing is drawn between them, and nothing follows for the next."
+            summary="Each score with its own error, in the order of the test dates. No line joins them: they are separate days, and they do not predict the next score."
             tables={[
               {
                 caption: `Scores on the ${scale} scale`,
@@ -79,8 +79,8 @@ export function Progress({ reports, typed }: ProgressProps) {
       {panels.map(({ reference, reports: own, rows }) => (
         <div key={reference} className={styles.panel}>
           <p>
-            {references[reference]}. A level that differs may be chance: small areas say little. An average in one
-            report is not the same performance as an average in another.
+            {references[reference]}. A different level may be chance, above all in small areas. “Average” in two reports
+            is not the same performance.
           </p>
           <DataTable
             caption={`Areas: ${references[reference].toLowerCase()}`}

@@ -73,13 +73,13 @@ export function Send({ content, value, fileName }: SendProps) {
           </output>{' '}
           <CopyButton text={passphrase} label="Copy the passphrase" />{' '}
           <button type="button" className="link-button" onClick={() => void draw()}>
-            Other words
+            New words
           </button>
           <br />
-          <span className="quiet">Send the words another way than the link or file: by phone, say.</span>
+          <span className="quiet">Send the passphrase separately, for example by phone.</span>
         </p>
       ) : (
-        <p>Anyone who has this link or file can read it, including mail and chat services that carry it.</p>
+        <p>Anyone with this link or file can read it, including the mail or chat service that carries it.</p>
       )}
       <p className={styles.row}>
         {isPrivate === false && (
@@ -93,7 +93,7 @@ export function Send({ content, value, fileName }: SendProps) {
       </p>
       {isPrivate && (
         <p className="quiet">
-          No link here: this page runs on your own device or network, and nobody else could open it. Send the file.
+          A link works only from a public site; this page runs on your own device or network. Send the file.
         </p>
       )}
       {isTooLong && <p role="alert">This is too long for a link. Send the file, or leave out the stories.</p>}

@@ -49,19 +49,19 @@ function Share({ session }: { readonly session: Session }) {
   return (
     <>
       <p className={styles.lead}>
-        No server is involved: the report travels inside the link, in the part behind <code>#</code> that browsers never
-        send to a site, or in a file.
+        No server is involved. The report travels in a file, or inside the link, in the part after <code>#</code> that
+        browsers never send to a site.
       </p>
       {tick('choices', 'With the specialty and applicant type I chose')}
       {tick('stories', 'With the stories I wrote')}
       {Object.keys(notes.values).length > 0 && tick('notes', 'With the notes on it')}
-      <h2>This is what leaves</h2>
+      <h2>What you share</h2>
       <ul className={styles.contents}>
         {contentsOf(shared).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="quiet">Never: your name, ID, the file and its name.</p>
+      <p className="quiet">Never shared: your name, your ID, the file and its name.</p>
       {/* The time is not part of what decides whether a link is still right. */}
       <Send content="report" value={packShared({ ...shared, at: 0 })} fileName="shared-report.strongsuit" />
     </>

@@ -42,7 +42,7 @@ async function shown(opened: OpenedEnvelope, envelope: Envelope, isAgain: boolea
     if (notes) return { status: 'notes', notes }
   }
   const isOther = opened.content === 'archive' || opened.content === 'class'
-  const message = isOther ? 'This is a saved archive. Open its file on the page Archive.' : faultWords.damaged
+  const message = isOther ? 'This is a saved archive. Open its file on the Archive page.' : faultWords.damaged
   return { status: 'fault', message }
 }
 
@@ -81,8 +81,8 @@ export function SharedPage() {
       {state.status === 'waiting' && <Waiting />}
       {state.status === 'nothing' && (
         <p className={styles.lead}>
-          Open the whole link that you were sent, or open a shared file on the page Archive. After a reload the link has
-          to be opened again: nothing of it is saved here.
+          Open the full link you were sent, or open a shared file on the Archive page. Nothing is saved here, so after a
+          reload open the link again.
         </p>
       )}
       {state.status === 'fault' && <p role="alert">{state.message}</p>}

@@ -47,7 +47,7 @@ export function SharedReportView({ report }: { readonly report: SharedReport }) 
               : 'This report is in your archive already. The notes were merged.',
         ),
       )
-      .catch(() => notify('This browser did not let the page save that.'))
+      .catch(() => notify('Your browser blocked saving.'))
   const facts = [
     reading.testDate && dayWords(reading.testDate),
     reading.score !== null && `score ${reading.score}`,
@@ -58,7 +58,7 @@ export function SharedReportView({ report }: { readonly report: SharedReport }) 
       <p className={styles.lead}>
         <strong>{plainTitle(reading)}</strong> {facts.length > 0 && `· ${facts.join(' · ')}`}
         <br />
-        <span className="quiet">Read only. Nothing of it is saved here unless you add it.</span>
+        <span className="quiet">Read only. Nothing is saved here unless you add it.</span>
       </p>
       <p>
         <button type="button" className="button-plain" onClick={() => void add()}>
@@ -92,12 +92,12 @@ export function SharedReportView({ report }: { readonly report: SharedReport }) 
           ))}
         </>
       )}
-      <h2>Your note on the whole</h2>
+      <h2>Your note on the whole report</h2>
       {note(generalNote, 'the whole report')}
       {hasNotes && (
         <>
           <h2>Send your notes back</h2>
-          <p className="quiet">Only the notes leave, and the random number of the report.</p>
+          <p className="quiet">Only your notes and the report’s random number are sent.</p>
           <Send content="notes" value={{ id: report.id, notes }} fileName="notes.strongsuit" />
         </>
       )}
@@ -143,9 +143,11 @@ export function SharedNotesView({ shared }: { readonly shared: SharedNotes }) {
       .knows(shared.id)
       .then(async (isKnown) => {
         if (isKnown) await archive().takeIn([{ record: recordOfNotes(shared), document: null }])
-        setSaid(isKnown ? 'The notes are with your report.' : 'The report of these notes is not in this browser.')
+        setSaid(
+          isKnown ? 'The notes are with your report.' : 'The report these notes belong to is not in this browser.',
+        )
       })
-      .catch(() => setSaid('This browser did not let the page save that.'))
+      .catch(() => setSaid('Your browser blocked saving.'))
   return (
     <>
       <p className={styles.lead}>Notes on a report that you shared.</p>

@@ -15,7 +15,7 @@ import { Switches } from './switches'
 
 export function BriefPage() {
   const session = useSession()?.session
-  if (!session) return <Waiting title="Take it with you" />
+  if (!session) return <Waiting title="Interview sheet" />
   return <SessionBrief session={session} />
 }
 
@@ -27,15 +27,15 @@ function SessionBrief({ session }: { readonly session: Session }) {
   const day = today()
   const current = useMemo(() => currentBrief(session, day), [session, day])
   if (current === null) {
-    return <NothingHere title="There is nothing to take with you yet" />
+    return <NothingHere title="Open a report to make a sheet" />
   }
   return (
     <div className={`page ${styles.brief}`}>
       <div className="no-print">
-        <h1>Take it with you</h1>
+        <h1>Interview sheet</h1>
         <p className={styles.lead}>
-          A brief for the interview, or a sheet for an adviser. Neither has your name, your USMLE ID or the name of your
-          file on it, and nothing is sent: you save or print it yourself.
+          An interview sheet, or a sheet for an adviser. Neither shows your name, USMLE ID or file name. Nothing is
+          sent; you save or print it yourself.
         </p>
       </div>
       <div className={styles.columns}>

@@ -31,7 +31,7 @@ export function Files({ current }: { readonly current: CurrentBrief }) {
   ].flatMap((picture) => (picture.drawn === null ? [] : [{ ...picture, drawn: picture.drawn }]))
   return (
     <section aria-labelledby="files-title" className={styles.files}>
-      <h2 id="files-title">Take it along</h2>
+      <h2 id="files-title">Download or print</h2>
       <p>
         <button type="button" className="button" onClick={() => window.print()}>
           Print or save as PDF
@@ -53,7 +53,7 @@ export function Files({ current }: { readonly current: CurrentBrief }) {
         <CopyButton text={markdown} label="Copy as Markdown" of={brief.title} />
       </p>
       {pictures.length > 0 && (
-        <ul className={styles.pictures} aria-label="Pictures by themselves">
+        <ul className={styles.pictures} aria-label="Pictures only">
           {pictures.map((picture) => (
             <PictureFiles key={picture.file} {...picture} />
           ))}

@@ -149,7 +149,7 @@ export function Paper({ current }: { readonly current: CurrentBrief }) {
     <div className={styles.place}>
       <p role="status" className={`no-print ${styles.pages}`}>
         {pages === 1 ? 'One page, US Letter or A4.' : `${pages} pages, US Letter or A4.`}
-        {pages > 1 && brief.variant === 'interview' && ' Leave something out to have one.'}
+        {pages > 1 && brief.variant === 'interview' && ' Turn something off to fit one page.'}
       </p>
       <article ref={sheet} className={`on-white ${styles.paper}`} aria-label="The sheet as it will be printed">
         <header>

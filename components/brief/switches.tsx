@@ -37,7 +37,8 @@ export function Switches({ entry, current, specialty, onChange }: SwitchesProps)
       )}
       {specialty === null && (
         <p className={styles.small}>
-          No specialty is chosen, so the bridges lead to residency. <Link href="/report/#answer">Choose one</Link>
+          No specialty is chosen, so each point connects to residency in general.{' '}
+          <Link href="/report/#answer">Choose one</Link>
         </p>
       )}
     </section>
@@ -72,7 +73,7 @@ function toggled(keys: readonly string[], key: string, out: boolean): readonly s
 
 const storyNotes: Readonly<Record<PointCard['faces']['status']['state'], string>> = {
   ready: 'finished',
-  draft: 'a draft: not printed before it is finished',
+  draft: 'a draft; printed once it is finished',
   empty: 'not written yet',
 }
 
@@ -82,7 +83,7 @@ function Interview({ entry, current, onChange }: Omit<SwitchesProps, 'specialty'
     <>
       <Switch
         name="The score"
-        note="Off for an interviewer’s eyes: score, result and percentile stay away."
+        note="Leave off if an interviewer may see it."
         on={score}
         onChange={(on) => onChange('Switch the score', { score: on })}
       />
@@ -120,10 +121,10 @@ function Interview({ entry, current, onChange }: Omit<SwitchesProps, 'specialty'
 function Adviser({ entry, onChange }: Pick<SwitchesProps, 'entry' | 'onChange'>) {
   return (
     <>
-      <p className={styles.small}>It has your score and your profile on it: hand it to somebody you trust.</p>
+      <p className={styles.small}>It shows your score and profile. Give it only to someone you trust.</p>
       <Switch name="The plan" on={entry.plan} onChange={(on) => onChange('Switch the plan', { plan: on })} />
       <label className={styles.questions}>
-        <span>What you want to ask, one question a line</span>
+        <span>Questions to ask, one per line</span>
         <textarea
           rows={4}
           value={entry.questions}

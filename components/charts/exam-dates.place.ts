@@ -1,5 +1,5 @@
 /**
- * Where days for the exam stand beside the day on which programs begin to read: one row a day, from the exam to the day
+ * Where days for the exam stand beside the day on which programs start reviewing: one row a day, from the exam to the day
  * on which its score is usually there and the one until which to allow for it.
  */
 import { scaleUtc } from 'd3'
@@ -15,7 +15,7 @@ export interface ExamDateRow {
 
 export interface ExamDatesRows {
   readonly rows: readonly ExamDateRow[]
-  /** The day on which programs begin to read; null where it is not known. */
+  /** The day on which programs start reviewing; null where it is not known. */
   readonly review: { readonly date: string; readonly label: string } | null
 }
 

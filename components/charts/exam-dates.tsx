@@ -1,4 +1,4 @@
-/** Days for the exam and when their scores may be expected, beside the day on which programs begin to read. */
+/** Days for the exam and when their scores may be expected, beside the day on which programs start reviewing. */
 import chart from './chart.module.css'
 import { Drawing, type DrawingProps } from './drawing'
 import styles from './exam-dates.module.css'

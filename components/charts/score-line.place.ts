@@ -1,6 +1,6 @@
 /**
  * Where everything of the score line stands: the norm table as it is, the score with its standard error, the minimum
- * to pass, the group's mean, and the middle half of those who matched, on one common scale.
+ * to pass, the group's mean, and the middle half of people who matched, on one common scale.
  */
 import { scaleLinear } from 'd3'
 import { type Flag, placeFlags } from './flags'
@@ -30,7 +30,7 @@ export interface MiddleHalf {
   readonly q3: number | null
   /** True for a score with its likely range, drawn as a dot on it. */
   readonly estimate?: boolean
-  /** Middle of those who did not match, as a ring. */
+  /** Middle of people who did not match, as a ring. */
   readonly notMatched?: number | null
 }
 
@@ -116,7 +116,7 @@ const laneTextHeight = 20
 const tickHeight = 22
 /** Width of a target that is one score. */
 const leastTarget = 4
-/** Half the width of the ring of those who did not match. */
+/** Half the width of the ring of people who did not match. */
 const ring = 5
 /** Clear space between a lane's mark and its label. */
 const laneGap = 10

@@ -1,6 +1,6 @@
 /**
  * Where everything of the specialties overview stands: one row a specialty, its middle half, its middle and that of
- * those who did not match, on one scale that the reader's score runs down through.
+ * people who did not match, on one scale that the reader's score runs down through.
  */
 import { scaleLinear } from 'd3'
 import { hundredths, textWidth, wrapText } from './text'
@@ -88,7 +88,7 @@ const leastSpan = 40
 const tickGap = 44
 /** Clear space between a mark and its words. */
 const textGap = 10
-/** Half the size of the mark of those who did not match. */
+/** Half the size of the mark of people who did not match. */
 export const dot = 3.75
 
 /** The numbers of a row, as they stand beside it. */

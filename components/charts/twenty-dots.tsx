@@ -1,4 +1,4 @@
-/** Twenty first-takers as dots, the reader's place among them, and how far it could be off. */
+/** Twenty first-time takers as dots, the reader's place among them, and how far it could be off. */
 import { Drawing, type DrawingProps } from './drawing'
 import styles from './twenty-dots.module.css'
 import { placeTwentyDots, type TwentyDotsRows, youReach } from './twenty-dots.place'

@@ -53,7 +53,7 @@ export function AreaRow({ index, words, checked }: AreaRowProps) {
       share={
         <>
           <TextField
-            label={`Share of items of ${of}, in percent`}
+            label={`Share of the exam for ${of}, in percent`}
             value={area.weight}
             show={showShare}
             read={readShare}

@@ -23,7 +23,7 @@ export function AttemptRow({ index, checked }: { readonly index: number; readonl
     <li className={styles.attempt} data-row={path}>
       <span data-path={`${path}.exam`}>
         <ChoiceField
-          label={`Examination of ${name}`}
+          label={`Exam of ${name}`}
           value={attempt.exam}
           options={exams}
           onChange={(exam) => exam && set('exam')(exam)}

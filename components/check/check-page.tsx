@@ -119,7 +119,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
               active={active}
             />
           ) : (
-            <p className="quiet">The file itself is not kept here any more; the values are.</p>
+            <p className="quiet">The file is no longer kept here; the values are.</p>
           )}
           <div className={styles.under}>
             <PageTurn label="Pages" pages={pages} page={page} onPage={setPage} />
@@ -152,8 +152,8 @@ function Layout({ session, report, badly = false }: LayoutProps) {
     <aside className={badly ? styles.badly : styles.layout}>
       <p className={badly ? styles.invitation : undefined}>
         {badly
-          ? 'Much of this document was not read. Its layout can be shown to those who work on the reader, without anything about you in it.'
-          : 'Was something read wrongly? The layout can be shown to those who work on the reader, without anything about you in it.'}
+          ? 'Much of this document was not read. You can send us its layout, without your data.'
+          : 'Was something read wrong? You can send us the layout, without your data.'}
       </p>
       <HelpUs document={session.document} correct={correct} className={badly ? 'button-plain' : 'link-button'}>
         Help us read this layout
@@ -163,8 +163,8 @@ function Layout({ session, report, badly = false }: LayoutProps) {
 }
 
 function summary(asked: number, open: number): string {
-  if (asked === 0) return 'Nothing is in doubt. Every value can still be changed: point at one to see where it stands.'
+  if (asked === 0) return 'Nothing is in doubt. You can change any value. Hover to see it on the page.'
   if (open === 0) return 'Every question is answered.'
-  const values = open === 1 ? 'One value needs a look. It comes' : `${open} values need a look. They come`
-  return `${values} first; what is left empty stays unknown.`
+  const values = open === 1 ? 'One value needs checking. It comes' : `${open} values need checking. They come`
+  return `${values} first. Anything left empty will be treated as unknown.`
 }

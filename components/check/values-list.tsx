@@ -50,7 +50,7 @@ export function Values({ report, unsure, document }: ValuesProps) {
     <div className={styles.values} data-lane-list>
       {unsure.length > 0 && (
         <section className={styles.asked} aria-labelledby="asked">
-          <h2 id="asked">Please look at these</h2>
+          <h2 id="asked">Please check these</h2>
           <ul className="plain-list">
             {fields
               .filter((field) => unsure.includes(field))
@@ -71,7 +71,7 @@ export function Values({ report, unsure, document }: ValuesProps) {
         </section>
       )}
       <section aria-labelledby="rest">
-        <h2 id="rest">{unsure.length > 0 ? 'The rest, as on the page' : 'As on the page'}</h2>
+        <h2 id="rest">{unsure.length > 0 ? 'Everything else, in page order' : 'As on the page'}</h2>
         <ul className="plain-list">
           {fields
             .filter((field) => !unsure.includes(field))
@@ -128,7 +128,7 @@ function besideItsRow(message: string, path: string, { areas }: Reading): string
 }
 
 function notFound(path: string): string {
-  if (path === 'score') return 'No score was found in this file. Type it, or add the page that prints it.'
-  if (path === 'testDate') return 'No test date was found. Which figures apply depends on it.'
-  return 'This could not be read. Mark what the page shows, or leave it empty.'
+  if (path === 'score') return 'No score found in this file. Type it, or add the page that shows it.'
+  if (path === 'testDate') return 'No test date found. It decides which figures apply.'
+  return 'We couldn’t read this. Mark what the page shows, or leave it empty.'
 }

@@ -4,7 +4,7 @@ import type { Section } from '../../lib/areas/sections'
 import type { Evidence, Reading, Reference } from '../../lib/reports/schema'
 
 export const referenceNames: Readonly<Record<Reference, string>> = {
-  'own-overall': 'your own overall result',
+  'own-overall': 'your own overall score',
   borderline: 'the pass line',
   'comparison-group': 'a comparison group',
   'national-mean': 'the national mean',
@@ -17,7 +17,7 @@ type NumberField = 'score' | 'minimumPassingScore' | 'mean' | 'standardDeviation
 export type ReadingField = 'kind' | 'reference' | 'result' | 'testDate' | NumberField
 
 export const fieldNames: Readonly<Record<ReadingField, string>> = {
-  kind: 'Examination',
+  kind: 'Exam',
   result: 'Result',
   score: 'Score',
   minimumPassingScore: 'Minimum passing score',

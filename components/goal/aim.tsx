@@ -49,13 +49,13 @@ export function Aim({ goal, figures, passed, choices, onChoices }: AimProps) {
         <p className={styles.sentence}>
           As a{' '}
           <Choice
-            label="Kind of applicant"
-            text={applicant === null ? 'kind of applicant' : applicantNames[applicant].name}
+            label="Applicant type"
+            text={applicant === null ? 'applicant type' : applicantNames[applicant].name}
             value={applicant}
             options={applicantOptions}
             onChoose={(id) => onChoices({ ...choices, applicant: isApplicant(id) ? id : null })}
           />{' '}
-          who applies to{' '}
+          applying in{' '}
           <Choice
             label="Specialty"
             text={name ?? 'a specialty'}
@@ -75,8 +75,8 @@ export function Aim({ goal, figures, passed, choices, onChoices }: AimProps) {
         {goal === null || figures === null ? (
           <p className={styles.basis}>
             {specialtyFiguresLeftOut
-              ? 'This build comes without specialty figures: type those of a program or a specialty below, and the target starts from them.'
-              : 'Choose both, and the target starts from those who matched.'}
+              ? 'This build has no specialty figures. Type a program’s or specialty’s own figures below to set a target.'
+              : 'Choose both to set a target from people who matched.'}
           </p>
         ) : (
           <Basis goal={goal} figures={figures} />
@@ -120,7 +120,7 @@ function Basis({ goal, figures }: { readonly goal: Goal; readonly figures: Speci
         <div>
           <dt>Among {cohort}</dt>
           <dd>
-            Percentile {percentile}: about {dots} of {dotCount} score lower. The table is of students of US MD schools.
+            Percentile {percentile}: about {dots} of {dotCount} score lower. The table covers students of US MD schools.
             <SourceNote origin={percentileOrigin} />
           </dd>
         </div>

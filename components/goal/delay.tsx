@@ -28,7 +28,7 @@ interface DelayProps {
 const weeksWords = (weeks: number): string => (weeks === 1 ? '1 week' : `${weeks} weeks`)
 
 const inTimeWords: Readonly<Record<NonNullable<ExamDateOption['inTime']>, string>> = {
-  'in-any-case': 'in time in any case',
+  'in-any-case': 'in time, even at the latest',
   usually: 'usually in time',
   not: 'not in time',
 }
@@ -47,16 +47,10 @@ export function Delay({ goal, entry, today, onEntry }: DelayProps) {
   return (
     <section className={styles.part} aria-labelledby="delay-title">
       <h2 id="delay-title">Delay the exam?</h2>
-      <p className={styles.lead}>
-        When a score would be there, beside the day on which programs begin to read applications.
-      </p>
+      <p className={styles.lead}>When your score would arrive, and when programs start reviewing applications.</p>
       <div className={styles.form}>
-        <FormField name="Planned day of the exam">
-          <DateField
-            label="Planned day of the exam"
-            value={examDate}
-            onChange={(date) => onEntry({ examDate: date })}
-          />
+        <FormField name="Planned exam date">
+          <DateField label="Planned exam date" value={examDate} onChange={(date) => onEntry({ examDate: date })} />
         </FormField>
         {examDate !== null &&
           others.map((date, index) => (
@@ -66,21 +60,19 @@ export function Delay({ goal, entry, today, onEntry }: DelayProps) {
           ))}
         {examDate !== null && !adding && otherDates.length < mostOtherDates && (
           <button type="button" className="button-plain" onClick={() => setAdding(true)}>
-            Compare with another day
+            Compare another date
           </button>
         )}
-        <FormField name="Programs begin to read on">
+        <FormField name="Programs start reviewing on">
           <DateField
-            label="Programs begin to read on"
+            label="Programs start reviewing on"
             value={review ?? delay?.review ?? null}
             onChange={(date) => onEntry({ review: date })}
           />
         </FormField>
       </div>
       {goal === null && examDate !== null && (
-        <p className={styles.lead}>
-          Choose a specialty and the kind of applicant above, and the days are compared here.
-        </p>
+        <p className={styles.lead}>Choose a specialty and your applicant type above to compare dates.</p>
       )}
       {delay && <Weighing goal={goal} delay={delay} today={today} typedReview={review !== null} onEntry={onEntry} />}
       <Season />
@@ -96,14 +88,14 @@ function datesRows({ options, review }: DelayWeighing, today: string): ExamDates
       usually: scoreUsually,
       allow: scoreAllow,
     })),
-    review: review === null ? null : { date: review, label: `programs begin to read, ${dayWords(review)}` },
+    review: review === null ? null : { date: review, label: `programs start reviewing, ${dayWords(review)}` },
   }
 }
 
 function datesTable({ options }: DelayWeighing): ChartTable {
   return {
     caption: 'Days of the exam',
-    head: ['Exam on', 'Weeks from today', 'Score usually by', 'Allow until', 'For programs'],
+    head: ['Exam on', 'Weeks from today', 'Score usually by', 'At the latest', 'For programs'],
     rows: options.map(({ examDate, weeksLeft, scoreUsually, scoreAllow, inTime }) => ({
       key: examDate,
       cells: [
@@ -120,11 +112,11 @@ function datesTable({ options }: DelayWeighing): ChartTable {
 /** What is still to be gained, as far as it is known. */
 function gainWords(goal: Goal | null): string {
   const latest = goal?.practice.at(-1)
-  if (latest?.toTarget == null) return 'A practice score would show how far it is to the target.'
+  if (latest?.toTarget == null) return 'Add a practice score to see how far you are from the target.'
   const { score, toTarget, from, to } = latest
   const reach = from === null ? '' : `, likely ${from} to ${to}`
   return toTarget > 0
-    ? `From the latest practice score (${score.value}${reach}) to the lower end of the target it is ${toTarget} ${toTarget === 1 ? 'point' : 'points'}. How much a week of study brings is not known here.`
+    ? `From the latest practice score (${score.value}${reach}) to the lower end of the target it is ${toTarget} ${toTarget === 1 ? 'point' : 'points'}. We can’t say how many points a week of study adds.`
     : `The latest practice score (${score.value}${reach}) is at or above the lower end of the target.`
 }
 
@@ -142,8 +134,8 @@ function Weighing({ goal, delay, today, typedReview, onEntry }: WeighingProps) {
   return (
     <div className={styles.weighing}>
       <ChartFrame
-        title="When the score would be there"
-        summary="From the exam to the day by which its score is usually there (tick), and on to the day until which to allow for it (bar)."
+        title="When your score would arrive"
+        summary="From the exam to the usual arrival of the score (tick) and the latest date to plan for (end of the bar)."
         tables={[datesTable(delay)]}
       >
         {(drawing) => <ExamDates rows={datesRows(delay, today)} {...drawing} />}
@@ -154,7 +146,7 @@ function Weighing({ goal, delay, today, typedReview, onEntry }: WeighingProps) {
             <strong>{dayWords(examDate)}:</strong> {sentence}
           </li>
         ))}
-        {past.length > 0 && <li>A day that has passed is shown as it would have been.</li>}
+        {past.length > 0 && <li>A date in the past is shown as it would have been.</li>}
         <li>{gainWords(goal)}</li>
       </ul>
       <SourceNote origin={origin} />
@@ -162,7 +154,7 @@ function Weighing({ goal, delay, today, typedReview, onEntry }: WeighingProps) {
       {typedReview && (
         <p className="small">
           <button type="button" className="link-button" onClick={() => onEntry({ review: null })}>
-            Back to the published day
+            Use the published date
           </button>
         </p>
       )}

@@ -30,7 +30,7 @@ export function GoalPage() {
   return <SessionGoal session={session} />
 }
 
-/** Typed figures first, then published ones; null while specialty or kind of applicant is not chosen. */
+/** Typed figures first, then published ones; null while specialty or applicant type is not chosen. */
 function figuresFor(choices: Choices): SpecialtyFigures | null {
   const own = ownFigures(choices, 'step2ck')
   if (own !== null) return own
@@ -85,8 +85,8 @@ function SessionGoal({ session }: { readonly session: Session }) {
       <h1>What to aim for</h1>
       {passed && (
         <p className={styles.passed}>
-          Your report says that Step 2 CK was passed, and a passed examination cannot be taken again to improve it. This
-          page is for the time before the exam. <Link href="/report/">What your report says</Link>
+          You passed Step 2 CK, and you can’t retake a passed exam to improve it. This page is for planning before the
+          exam. <Link href="/report/">What your report says</Link>
         </p>
       )}
       <Aim goal={aim} figures={figures} passed={passed} choices={choices} onChoices={setChoices} />

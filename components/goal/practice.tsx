@@ -37,7 +37,7 @@ export function Practice({ goal, read, typed, onPractice }: PracticeProps) {
     <section className={styles.part} aria-labelledby="practice-title">
       <h2 id="practice-title">Practice scores</h2>
       <p className={styles.lead}>
-        NBME CCSSA scores stand on the same line with their likely range. Type them, or open the score report of one.
+        NBME CCSSA scores use the same scale, shown with their likely range. Type them, or open a score report.
       </p>
       {(read.length > 0 || typed.length > 0) && (
         <ul className={styles.list}>
@@ -47,7 +47,7 @@ export function Practice({ goal, read, typed, onPractice }: PracticeProps) {
               <li key={`read ${one.score} ${one.date}`}>
                 <span>{words(one)}, read from your file</span>
                 <button type="button" className="link-button" onClick={() => add({ score: one.score, date: one.date })}>
-                  Keep when another file is opened
+                  Keep when I open another file
                 </button>
               </li>
             ))}

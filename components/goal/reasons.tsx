@@ -14,7 +14,7 @@ interface ReasonsProps {
 
 const sides = [
   { direction: 'higher', title: 'Reasons to aim higher' },
-  { direction: 'lower', title: 'Reasons that allow a more moderate aim' },
+  { direction: 'lower', title: 'Reasons a lower target may be enough' },
 ] as const
 
 /** Every reason with what it does and why: the range moves as they are switched. */
@@ -24,9 +24,9 @@ export function Reasons({ reasons, changed, onReasons }: ReasonsProps) {
     onReasons(reasons.filter((reason) => (reason.id === id ? on : reason.on)).map((reason) => reason.id))
   return (
     <section className={styles.reasons} aria-labelledby="reasons-title">
-      <h2 id="reasons-title">What moves it</h2>
+      <h2 id="reasons-title">What changes the target</h2>
       <p className={styles.lead}>
-        Rules of thumb of a widely read article, without data behind them. Switch on what is true of you.
+        Rules of thumb from a widely read article, without data behind them. Turn on what applies to you.
       </p>
       <div className={styles.sides}>
         {sides.map(({ direction, title }) => (

@@ -16,8 +16,8 @@ const sections = {
   questions: 'What people ask',
   [readingSection]: 'How each kind of report is read',
   misreadings: 'True or false',
-  score: 'How the three-digit score comes about',
-  'pass-mark': 'Who sets the pass mark, and why it moves',
+  score: 'How the score is calculated',
+  'pass-mark': 'Who sets the passing score, and why it changes',
   precision: 'Mean, standard deviation, standard error',
   percentiles: 'Percentiles',
 } as const
@@ -52,7 +52,7 @@ function Contents({ questions }: Pick<Guide, 'questions'>) {
           </li>
         ))}
         <li>
-          <a href="#sources">Where the figures come from</a>
+          <a href="#sources">Sources</a>
         </li>
       </ul>
     </nav>
@@ -67,8 +67,8 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
     <div className={`page ${styles.guide}`}>
       <h1>How to read a score report</h1>
       <p className={styles.lead}>
-        What the score, the bars and the percentile say, what they do not say, and what to do with them, whether the
-        examination was passed or not.
+        What the score, the bars and the percentile mean, what they don’t mean, and what to do next, whether you passed
+        or not.
       </p>
       <div className={styles.columns}>
         <Contents questions={questions} />
@@ -83,12 +83,12 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
           </Section>
           <Section id={readingSection}>
             <p className={styles.intro}>
-              Choose the drawing that looks like yours. Point at a part of the picture, or choose it beneath.
+              Choose the one that looks like yours. Point at a part of the picture, or pick it below.
             </p>
             <Specimens specimens={specimens.map(specimenView)} section={readingSection} />
           </Section>
           <Section id="misreadings">
-            <p className={styles.intro}>What people most often read into a report. Say what you think first.</p>
+            <p className={styles.intro}>Common misreadings. Decide for yourself first.</p>
             <Misreadings
               cards={guide.misreadings.map(({ id, statement, isTrue, why }) => ({
                 id,

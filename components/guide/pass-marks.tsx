@@ -41,7 +41,7 @@ export function PassMarks({ histories }: { readonly histories: readonly PassMark
   if (drawn === undefined) return null
   return (
     <ChartFrame
-      title={`Minimum passing score of ${drawn.name}, by day of the examination`}
+      title={`Minimum passing score of ${drawn.name}, by test date`}
       summary={drawn.summary}
       tables={histories.map(tableOf)}
     >

@@ -52,7 +52,7 @@ export function DropAnywhere() {
 
   return over ? (
     <div className={styles.veil} aria-hidden="true">
-      <p>Let go to open it</p>
+      <p>Drop to open</p>
     </div>
   ) : null
 }

@@ -47,7 +47,7 @@ export function OpenPage() {
   return (
     <div className={`page ${styles.open}`}>
       <div className={styles.say}>
-        <h1>Open your Step&nbsp;2&nbsp;CK score report and see what it says, in plain words.</h1>
+        <h1>See what your Step&nbsp;2&nbsp;CK score means, and what your strengths are.</h1>
         <Continue />
       </div>
       <div className={styles.place}>

@@ -29,8 +29,8 @@ export function PrivacyPromise() {
         Nothing leaves this device
       </h2>
       <p>
-        The report is read here, in your browser. There is no server that could receive it, no account, no tracking.
-        What you open stays in this browser until you remove it.
+        Your report is read here, in your browser. No server, no account, no tracking. What you open stays in this
+        browser until you remove it.
       </p>
       <label className={styles.switch}>
         <input
@@ -51,20 +51,20 @@ export function PrivacyPromise() {
         <summary>How to check this yourself</summary>
         <ol>
           <li>
-            <strong>Turn the network off.</strong> Once this page has loaded, switch to flight mode and open a report:
-            it works the same.
+            <strong>Turn the network off.</strong> Once this page has loaded, switch to airplane mode and open a report.
+            It still works.
           </li>
           <li>
-            <strong>Watch the network.</strong> Open the developer tools of the browser (F12), tab Network, then open a
-            report. Only this site’s own files are ever asked for, and nothing is sent with them.
+            <strong>Watch the network.</strong> Open your browser’s developer tools (F12), Network tab, then open a
+            report. Only this site’s own files are requested, and nothing is sent with them.
           </li>
           <li>
-            <strong>Read the rule the browser enforces.</strong> At the top of this page’s source stands a
-            Content-Security-Policy with <code>connect-src 'self'</code>: the browser itself refuses any connection to
-            another place, also from the part that reads the file.
+            <strong>Read the rule the browser enforces.</strong> The page’s source starts with a Content-Security-Policy
+            that says <code>connect-src 'self'</code>. The browser then blocks any connection to another site, including
+            from the part that reads the file.
           </li>
           <li>
-            <strong>Look at what is kept.</strong> Developer tools, tab Application, IndexedDB, strongsuit.{' '}
+            <strong>Look at what is kept.</strong> In developer tools, open Application, IndexedDB, strongsuit.{' '}
             <em>Delete everything on this device</em> empties it.
           </li>
         </ol>

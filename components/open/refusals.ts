@@ -10,14 +10,14 @@ interface RefusalWords {
 export const refusals: Readonly<Record<RefusalCode, RefusalWords>> = {
   'not-found': {
     title: 'The file could not be opened',
-    help: 'If it lies in a cloud folder, download it to this device first, then choose it again.',
+    help: 'If it is in a cloud folder, download it to this device first, then choose it again.',
   },
   'unsupported-format': {
-    title: 'This kind of file cannot be read',
+    title: 'We can’t read this kind of file',
     help: 'On a phone, a screenshot of the report is saved as PNG or JPEG.',
   },
   encrypted: {
-    title: 'This file needs its password',
+    title: 'This file is password-protected',
     help: 'The password is used here to open the file and is not kept.',
   },
   corrupt: {
@@ -33,11 +33,11 @@ export const refusals: Readonly<Record<RefusalCode, RefusalWords>> = {
     help: 'A report has one or two pages: save only those as a new PDF.',
   },
   'no-text': {
-    title: 'There are no words to read in it',
+    title: 'No words were found in it',
     help: 'The PDF from the score portal works best: choose Print there, then Save as PDF.',
   },
   'unsupported-report': {
-    title: 'This report is recognised, but not read',
+    title: 'We can’t read this kind of report',
     help: null,
   },
   'not-a-score-report': {

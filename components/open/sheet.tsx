@@ -100,7 +100,7 @@ function Progress({ name, fraction }: Extract<Opening, { status: 'reading' }>) {
         {...(fraction === null ? {} : { value: fraction })}
       />
       <p className={styles.kinds} role="status">
-        {isLong && 'Pictures take some seconds a page, the first one longer.'}
+        {isLong && 'Pictures take a few seconds per page. The first takes longer.'}
       </p>
       <button type="button" className="button-plain" onClick={cancelOpening}>
         Cancel
@@ -141,7 +141,11 @@ function Password({ name, wrong, onOpened }: Extract<Opening, { status: 'passwor
         aria-describedby={`${id}-help`}
       />
       <p id={`${id}-help`} className="quiet small">
-        {wrong ? 'That password does not open the file. ' : ''}
+        {wrong && (
+          <strong className={styles.wrong} role="alert">
+            Wrong password. Try again.
+          </strong>
+        )}
         {refusals.encrypted.help}
       </p>
       <div className={styles.actions}>
@@ -186,8 +190,7 @@ function Refused({ name, code, title, message, help, document = null, onOpened }
       {help && <p className={styles.found}>{help}</p>}
       {document && layoutUnknown && (
         <div className={styles.found}>
-          Should it be read? <HelpUs document={document}>Help us read this layout</HelpUs>, without giving anything
-          away.
+          Want us to support it? <HelpUs document={document}>Send the layout without your data</HelpUs>
         </div>
       )}
       <div className={styles.actions}>

@@ -21,20 +21,20 @@ export function AfterFailing({ analysis, failed }: AfterFailingProps) {
   return (
     <div className={styles.lead}>
       <p>
-        {failed.sentence} Nothing has to be decided today. This plan begins with what the report shows, comes back to
-        each area more than once, and keeps days free; every line of it can be changed.
+        {failed.sentence} Nothing has to be decided today. This plan starts with what your report shows, repeats each
+        area, and keeps days free. You can change every line.
       </p>
       {strengths.length > 0 && (
         <p>
-          <strong>What already holds:</strong> {listWords(strengths)}. They stay fresh in the mixed blocks.
+          <strong>Already solid:</strong> {listWords(strengths)}. The mixed blocks keep them fresh.
         </p>
       )}
       <p>
-        <strong>Before the first week:</strong> rest for some days, tell one person you trust, and ask your school or an
-        adviser what they offer for a second attempt. A date is better set once practice tests say that it is time.
+        <strong>Before the first week:</strong> rest for a few days and tell one person you trust. Ask your school or an
+        adviser what they offer for a second attempt. Set a date once practice tests say you are ready.
       </p>
       <p>
-        <Link href="/report/#next">When it can be taken again, and what programs see</Link>
+        <Link href="/report/#next">When you can retake it, and what programs see</Link>
       </p>
     </div>
   )

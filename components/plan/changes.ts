@@ -10,9 +10,9 @@ import { notify } from '../ui/notices'
 
 const names: Readonly<Record<PlanEdit['do'], string>> = {
   add: 'Add to the plan',
-  check: 'Tick off',
+  check: 'Check off',
   move: 'Move to another week',
-  remove: 'Take out of the plan',
+  remove: 'Remove from the plan',
   resize: 'Change the hours',
   reword: 'Change what to do',
 }
@@ -26,6 +26,6 @@ export function ask(entry: Partial<Omit<PlanEntry, 'edits'>>): void {
 }
 
 export function clearChanges(purpose: Purpose): void {
-  sessionStore().change('Take all changes back', (session) => clearPlanChanges(session, purpose))
-  notify('The plan is as it was worked out again.', { undo: true })
+  sessionStore().change('Undo all changes', (session) => clearPlanChanges(session, purpose))
+  notify('Your changes to the plan are undone.', { undo: true })
 }

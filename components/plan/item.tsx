@@ -122,11 +122,11 @@ export function Item({ item, week, weeks, purpose, onGone }: ItemProps) {
             className="link-button"
             onClick={() => {
               edit(purpose, { do: 'remove', id })
-              notify(`${label} is taken out of week ${week}.`, { undo: true })
+              notify(`${label} is removed from week ${week}.`, { undo: true })
               onGone()
             }}
           >
-            Take it out
+            Remove
           </button>
         </div>
       )}

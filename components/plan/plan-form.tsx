@@ -15,12 +15,12 @@ import styles from './plan-page.module.css'
 /** Hours in a week that a person can plan with. */
 const hourLimits = [1, 60] as const
 
-/** What the plan is for, and the time there is. */
+/** Purpose and time. */
 export function PlanForm({ current }: { readonly current: CurrentPlan }) {
   const { purpose, offered, weeks, start, until, hours } = current
   const { exam } = purposeData[purpose]
   return (
-    <section aria-label="What the plan is for, and the time there is" className={`no-print ${styles.ask}`}>
+    <section aria-label="Purpose and time" className={`no-print ${styles.ask}`}>
       {offered.length > 1 && (
         <Pills
           label="A plan for"

@@ -29,8 +29,8 @@ function SessionPlan({ session }: { readonly session: Session }) {
   const current = useMemo(() => currentPlan(session, day), [session, day])
   if (current === null) {
     return (
-      <NothingHere title="There is nothing to plan from yet">
-        <p className={styles.lead}>A plan begins with what a report says was lower. Open one, or type its areas.</p>
+      <NothingHere title="Open a report to make a plan">
+        <p className={styles.lead}>A plan starts with your lower areas. Open a report, or type its areas.</p>
       </NothingHere>
     )
   }
@@ -81,7 +81,7 @@ function Plan({ current, session, day }: PlanProps) {
         {edits.length > 0 && (
           <p className={`no-print ${styles.small}`}>
             <button type="button" className="link-button" onClick={() => clearChanges(purpose)}>
-              Take all my changes back
+              Undo all my changes
             </button>
           </p>
         )}

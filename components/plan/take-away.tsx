@@ -56,8 +56,7 @@ export function TakeAway({ current }: { readonly current: CurrentPlan }) {
         </button>
       </div>
       <p className={styles.small}>
-        The calendar file carries the plan and nothing else: no name, no score, no report. Its entries are marked
-        private.
+        The calendar file contains only the plan: no name, score or report. Its entries are marked private.
       </p>
     </section>
   )

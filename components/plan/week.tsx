@@ -62,7 +62,7 @@ export function Week({ week, weeks, purpose, edits, now }: WeekProps) {
           ))}
         </ul>
       ) : (
-        <p className={styles.rest}>Nothing in this week.</p>
+        <p className={styles.rest}>Nothing this week.</p>
       )}
       <p className={styles.rest}>{rest}</p>
       <Add week={number} purpose={purpose} edits={edits} />
@@ -129,7 +129,7 @@ function Add({ week, purpose, edits }: AddProps) {
             <input ref={focusOnce} value={label} onChange={(event) => setLabel(event.target.value)} />
           </label>
           <label>
-            <span>A sentence about it (if you like)</span>
+            <span>Details (optional)</span>
             <input value={activity} onChange={(event) => setActivity(event.target.value)} />
           </label>
           <div className={styles.actions}>
@@ -137,7 +137,7 @@ function Add({ week, purpose, edits }: AddProps) {
               Add
             </button>
             <button type="button" className="link-button" onClick={close}>
-              Leave it
+              Cancel
             </button>
           </div>
         </form>

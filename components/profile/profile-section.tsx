@@ -75,14 +75,14 @@ export function ProfileSection({ reading, analysis, specialty }: ProfileSectionP
         </button>
       </p>
       <details className={`no-print ${styles.more}`}>
-        <summary>What this means, and the same as a table</summary>
+        <summary>What this means, and view as table</summary>
         <p>{profile.meaning}</p>
         {profileTables(reading, profile).map((table) => (
           <DataTable key={table.caption} {...table} />
         ))}
         {published && (
           <>
-            <p>Where your report does not print a share of the exam, it is that of the published content outline.</p>
+            <p>Shares of the exam that your report does not print come from the published content outline.</p>
             <SourceNote origin={published} />
           </>
         )}

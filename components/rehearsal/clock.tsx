@@ -32,7 +32,7 @@ export function Clock({ clock: { seconds, running, toggle }, target }: ClockProp
           {minutes(seconds)}
         </span>
         <span className={styles.toggle}>
-          {running ? 'Pause' : seconds === 0 ? 'Start the clock' : 'Go on'} <kbd className="keyboard-hint">Space</kbd>
+          {running ? 'Pause' : seconds === 0 ? 'Start the clock' : 'Resume'} <kbd className="keyboard-hint">Space</kbd>
         </span>
       </button>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" width="100%" height="10" aria-hidden="true">
@@ -41,10 +41,10 @@ export function Clock({ clock: { seconds, running, toggle }, target }: ClockProp
         <rect className={over ? styles.over : styles.filled} x="0" y="1" width={at(seconds)} height="2" />
       </svg>
       <p className={`figures ${styles.pace}`}>
-        Aim for {aim(target)} · about {wordsFor(seconds)} words by now at {SPEAKING_RATE} a minute
+        Aim for {aim(target)} · about {wordsFor(seconds)} words by now, at {SPEAKING_RATE} a minute
       </p>
       <p role="status" className={styles.pace}>
-        {over ? 'Time to come to the end.' : ''}
+        {over ? 'Time to wrap up.' : ''}
       </p>
     </div>
   )

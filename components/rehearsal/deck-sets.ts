@@ -20,8 +20,8 @@ const likely = 12
 
 const scriptPrompts = {
   'lower-than-practice': 'Is there anything about your scores that you would like to tell us?',
-  gap: 'There are some months without training in your timeline. Would you like to say something about them?',
-  'second-attempt': 'You took this examination more than once. What changed?',
+  gap: 'There are a few months without training in your timeline. Would you like to tell us about them?',
+  'second-attempt': 'You took this exam more than once. What changed?',
 } as const
 
 function answersOf({ work, mode }: Stories): readonly WrittenAnswer[] {

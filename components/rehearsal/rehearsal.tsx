@@ -38,8 +38,7 @@ export function Rehearsal({ session }: { readonly session: Session }) {
       {done === null ? (
         <>
           <p className={styles.lead}>
-            One card at a time, in large type, with a clock. Say it to a wall, a friend or a mirror; nothing is
-            recorded.
+            One card at a time, in large type, with a clock. Practice out loud. Nothing is recorded.
           </p>
           <Pills
             label="What to rehearse"
@@ -88,7 +87,7 @@ export function Rehearsal({ session }: { readonly session: Session }) {
         <Summary items={done} marks={marks} onRepeat={start} onBack={() => setDone(null)} />
       )}
       <section className={styles.ask} aria-labelledby="to-ask">
-        <h2 id="to-ask">To ask them at the end</h2>
+        <h2 id="to-ask">Questions to ask at the end</h2>
         <ul>
           {stories.toAsk.map((question) => (
             <li key={question}>{question}</li>

@@ -13,7 +13,7 @@ const Rehearsal = dynamic(() => import('./rehearsal').then((module) => module.Re
 
 export function RehearsePage() {
   return (
-    <ReadingPage title="Rehearse aloud" nothing="Rehearsal begins with a report" className={styles.page}>
+    <ReadingPage title="Rehearse aloud" nothing="Open a report to rehearse" className={styles.page}>
       {(session) => <Rehearsal session={session} />}
     </ReadingPage>
   )

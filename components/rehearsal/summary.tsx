@@ -14,7 +14,7 @@ export interface SummaryProps {
 }
 
 function sentence(well: number, again: number, open: number): string {
-  if (well + again === 0) return 'Nothing was marked this time. A mark for each card helps to see where to go on.'
+  if (well + again === 0) return 'Nothing was marked this time. Marks show you which cards to repeat.'
   const parts = [
     well > 0 ? `${well} went well` : '',
     again > 0 ? `${again} to say once more` : '',

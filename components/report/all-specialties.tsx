@@ -32,7 +32,8 @@ export function AllSpecialties({ picture, pinned, chosen, onPin }: AllSpecialtie
   return (
     <div className={styles.all}>
       <p className="quiet small">
-        Of those who matched in {picture.edition}. These are not cut-offs or odds. Choose one to compare it on the line.
+        Of people who matched in {picture.edition}. These are not cut-offs or odds. Choose one to compare it on the
+        line.
       </p>
       <div className={styles.groups}>
         {groupsOf(picture).map(({ title, places }) => {

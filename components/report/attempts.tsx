@@ -13,7 +13,7 @@ export function Attempts({ attempts }: { readonly attempts: readonly Attempt[] }
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Examination</th>
+            <th scope="col">Exam</th>
             <th scope="col">Test date</th>
             <th scope="col">Result</th>
             <th scope="col">Score</th>

@@ -197,7 +197,7 @@ interface RetakeProps extends Pick<FailedFacts, 'rules'>, Pick<FailedProps, 'onP
   readonly retake: RetakeDates
 }
 
-/** Whether a new score would be there before programs begin to read, and for a planned day by name. */
+/** Whether a new score would be there before programs start reviewing, and for a planned day by name. */
 function Retake({ retake, rules, onPlanned }: RetakeProps) {
   const { review, reviewOrigin, planned, words, origin } = retake
   const waits = (rules?.next ?? []).filter(
@@ -229,8 +229,12 @@ function Retake({ retake, rules, onPlanned }: RetakeProps) {
             onChange={(examDate) => onPlanned({ examDate })}
           />
         </FormField>
-        <FormField name="Programs begin to read on">
-          <DateField label="Programs begin to read on" value={review} onChange={(day) => onPlanned({ review: day })} />
+        <FormField name="Programs start reviewing on">
+          <DateField
+            label="Programs start reviewing on"
+            value={review}
+            onChange={(day) => onPlanned({ review: day })}
+          />
         </FormField>
       </div>
       <SourceNote origin={origin} />

@@ -27,7 +27,7 @@ export interface ReportPageProps {
   readonly analysis: Analysis
   readonly choices: Choices
   readonly onChoices: (choices: Choices) => void
-  /** The planned day of the next attempt, and the day on which programs begin to read. */
+  /** The planned day of the next attempt, and the day on which programs start reviewing. */
   readonly onPlanned: (planned: Partial<Planned>) => void
   readonly onFill: MissingProps['onFill']
   /** Values that were read and nobody has looked at. */

@@ -1,6 +1,6 @@
 'use client'
 
-/** The score among first-time takers and those who matched, on one line; pointing at a step says what it holds. */
+/** The score among first-time takers and people who matched, on one line; pointing at a step says what it holds. */
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { specialtiesAnalysis } from '../../lib/analysis/specialties'
 import type { Analysis } from '../../lib/analysis/types'

@@ -34,7 +34,7 @@ function SourceDetails({ source }: { readonly source: FigureSource }) {
     ['Edition', source.edition === null ? source.title : `${source.title} (${source.edition})`],
     ['People', source.cohort],
     ['Date', source.date],
-    ['How sure', `${confidenceWords[source.confidence]}. ${source.confidenceNote}`],
+    ['Reliability', `${confidenceWords[source.confidence]}. ${source.confidenceNote}`],
     ['Collected', source.retrieved],
     ['Note', source.note],
   ]

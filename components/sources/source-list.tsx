@@ -61,7 +61,7 @@ function SourceEntry({ source }: { readonly source: FigureSource }) {
         {date !== null && `, ${date}`}.
       </p>
       <p className={styles.sure}>
-        How sure: {confidenceWords[confidence]}. {confidenceNote} {note} Collected {retrieved}.
+        Reliability: {confidenceWords[confidence]}. {confidenceNote} {note} Collected {retrieved}.
       </p>
       <ul className={styles.links}>
         {citations.map((citation) => (
@@ -89,7 +89,7 @@ export function Sources({ sources }: { readonly sources: readonly FigureSource[]
   if (sources.length === 0) return null
   return (
     <section id="sources" aria-labelledby="sources-title">
-      <h2 id="sources-title">Where the figures come from</h2>
+      <h2 id="sources-title">Sources</h2>
       <ol className={styles.list}>
         {sources.map((source, index) => (
           <li key={rowName(source)} id={sourceAnchor(index + 1)}>

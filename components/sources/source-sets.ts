@@ -55,7 +55,7 @@ function editionWords({ edition, date }: FigureSource): string[] {
 }
 
 function sureWords({ confidence }: FigureSource): string {
-  return `How sure: ${confidenceWords[confidence]}.`
+  return `Reliability: ${confidenceWords[confidence]}.`
 }
 
 function listedSet(entries: readonly Entry[]): ListedSet {

@@ -38,15 +38,15 @@ export function SourcesPage({ groups }: SourcesPageProps) {
   const shown = filtered(groups, typed)
   return (
     <div className={`page ${styles.sources}`}>
-      <h1>Where every figure comes from</h1>
+      <h1>Sources of every figure</h1>
       <div className={styles.lead}>
         <p>
-          Every published figure that these pages can show, with its publisher, edition and people, and how sure its
-          transcription is. The list is made from the data files themselves.
+          Every published figure these pages can show, with its publisher, edition, people and reliability. The list is
+          generated from the data files.
         </p>
         <p>
-          Most figures were copied from secondary sources and not from the publishers’ own documents: compare a figure
-          with the publication before anything depends on it. What sources disagree about is not shown at all.
+          Most figures come from secondary sources, not from the publishers’ own documents. Check the publication before
+          you rely on a figure. Figures that sources disagree on are not shown.
         </p>
         <dl className={styles.levels}>
           {shownConfidences.map((level) => (
@@ -68,7 +68,7 @@ export function SourcesPage({ groups }: SourcesPageProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
         <p role="status" className="quiet small">
-          {shown.length === 0 ? 'Nothing has all of these words.' : countWords(shown)}
+          {shown.length === 0 ? 'No match. Try fewer words.' : countWords(shown)}
         </p>
       </div>
       <nav aria-label="On this page" className={styles.contents}>

@@ -25,12 +25,12 @@ function knownWords({ pictures }: SpecialtiesAnalysis): string {
   const known = pictures.flatMap(({ entries, edition, statistic }) =>
     entries.map(({ name, matched, notMatched }) => {
       const not = notMatched?.middle == null ? '' : `, ${notMatched.middle} of those who did not`
-      return `${name} ${edition}, ${statistic} ${matched.middle} of those who matched${not}`
+      return `${name} ${edition}, ${statistic} ${matched.middle} of people who matched${not}`
     }),
   )
   return known.length === 0
-    ? 'No COMLEX figures by specialty are known.'
-    : `COMLEX figures are known of one specialty only: ${known.join('; ')}.`
+    ? 'No COMLEX figures by specialty are available.'
+    : `COMLEX figures are available for one specialty only: ${known.join('; ')}.`
 }
 
 /** COMLEX and Step 2 CK together, each on its own scale: nothing is converted. */
@@ -48,8 +48,8 @@ export function BothScores({ analysis, step2ck, comlex, choices, onChoices }: Bo
     <div className={sections.part}>
       <h3>COMLEX and Step 2 CK together</h3>
       <p className={sections.partLead}>
-        Each score stands on its own scale; neither is converted into the other.{' '}
-        {shown.map(({ text }) => text).join(' ')} {knownWords(comlex)}
+        Each score is on its own scale; neither is converted into the other. {shown.map(({ text }) => text).join(' ')}{' '}
+        {knownWords(comlex)}
       </p>
       {picture && <SourceNote origin={{ from: 'figures', source: picture.source }} />}
       {!exams[analysis.exam].osteopathic && <TypedScore exam={comlex.exam} choices={choices} onChoices={onChoices} />}

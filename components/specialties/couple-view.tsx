@@ -11,7 +11,7 @@ import styles from '../ui/facts.module.css'
 function figuresOf({ specialty, applicant }: Partner): string {
   if (specialty === null || applicant === null) return 'Choose a specialty and an applicant type.'
   const { matched, statistic, edition } = specialtyFigures(specialty, applicant)
-  if (matched.middle === null) return 'No figures are known for this group.'
+  if (matched.middle === null) return 'No figures are available for this group.'
   const quartiles = matched.q1 === null || matched.q3 === null ? '' : `, middle half ${matched.q1} to ${matched.q3}`
   return `People who matched, ${edition}: ${statistic} ${matched.middle}${quartiles}.`
 }
@@ -37,7 +37,7 @@ export function CoupleView({ you, partner }: { readonly you: Partner; readonly p
         <Side title="You" of={you} />
         <Side title="Your partner" of={partner} />
       </div>
-      <p>The figures are of people, not of couples: they cannot be multiplied.</p>
+      <p>The figures describe individuals, not couples; don’t multiply them.</p>
       <p>To rehearse: {situationQuestions.couple.join(' ')}</p>
     </section>
   )

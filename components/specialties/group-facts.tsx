@@ -23,7 +23,7 @@ function passFacts(): readonly Fact[] {
   }))
 }
 
-/** The newest year of each kind of applicant. */
+/** The newest year of each applicant type. */
 function matchFacts(): readonly Fact[] {
   const rates = matchRates()
   const newest = rates.filter(
@@ -47,7 +47,7 @@ function directorFacts(): readonly Fact[] {
         ? []
         : [
             {
-              name: `Programs that cite it when they choose whom to interview, ${edition}`,
+              name: `Programs that consider it when choosing whom to interview, ${edition}`,
               figure: `${cited.citedPercent}%`,
               source,
             },
@@ -57,7 +57,7 @@ function directorFacts(): readonly Fact[] {
         ? []
         : [
             {
-              name: `How much it counts with those who cite it, ${edition}`,
+              name: `How much it counts for programs that consider it, ${edition}`,
               figure: `${cited.importance} of 5`,
               source,
             },
@@ -92,14 +92,14 @@ function Facts({ title, facts }: { readonly title: string; readonly facts: reado
 export function GroupFacts() {
   return (
     <details className={sections.fold}>
-      <summary>Facts about whole groups</summary>
+      <summary>Pass and match rates by group</summary>
       <p className={sections.partLead}>
-        Shares of many people, over all specialties and all scores. They say nothing about one person’s chance.
+        Rates for whole groups, across all specialties and scores. They are not your odds.
       </p>
       <div className={styles.columns}>
         <Facts title="Passed Step 2 CK at the first attempt" facts={passFacts()} />
         <Facts title="Matched in any specialty" facts={matchFacts()} />
-        <Facts title="What program directors say of Step 2 CK" facts={directorFacts()} />
+        <Facts title="What program directors say about Step 2 CK" facts={directorFacts()} />
       </div>
     </details>
   )

@@ -63,13 +63,13 @@ export function Overview({ analysis, chosen }: OverviewProps) {
           />
         </span>
         {tier !== 'all' && (
-          <span className="quiet">The groups are those of a widely read article: a popular order, not a ranking.</span>
+          <span className="quiet">The groups come from a widely read article; they are not a ranking.</span>
         )}
       </div>
       {shown[0]?.picture.substitute && (
         <p className={styles.substitute}>
-          No figures of {applicantNames[analysis.applicant].group} by specialty are known. In their place, drawn in
-          outline, as a substitute: figures of {applicantNames[shown[0].picture.applicant].group}.
+          No figures of {applicantNames[analysis.applicant].group} by specialty. Shown in outline instead:{' '}
+          {applicantNames[shown[0].picture.applicant].group}.
         </p>
       )}
       {shown
@@ -118,7 +118,7 @@ function Key({ rows: { rows, statistic, range } }: { readonly rows: ShownPicture
     <span className={styles.key}>
       {rows.some(({ q1 }) => q1 !== null) && (
         <span>
-          <SpecialtySign mark="half" /> middle half of those who matched
+          <SpecialtySign mark="half" /> middle half of people who matched
         </span>
       )}
       <span>
@@ -126,7 +126,7 @@ function Key({ rows: { rows, statistic, range } }: { readonly rows: ShownPicture
       </span>
       {rows.some(({ notMatched }) => notMatched !== null) && (
         <span>
-          <SpecialtySign mark="not-matched" /> {statistic} of those who did not match
+          <SpecialtySign mark="not-matched" /> {statistic} of people who did not match
         </span>
       )}
       {range && (
@@ -148,7 +148,7 @@ function Gaps({ gaps }: { readonly gaps: readonly OverviewGap[] }) {
           {nearest && (
             <>
               {' '}
-              Nearest that is known: {nearest.words} (<SourceLink source={nearest.source} />
+              Closest available: {nearest.words} (<SourceLink source={nearest.source} />
               ).
             </>
           )}
@@ -159,14 +159,14 @@ function Gaps({ gaps }: { readonly gaps: readonly OverviewGap[] }) {
   if (gaps.length > gapsInView) {
     return (
       <details className={styles.fold}>
-        <summary>{gaps.length} specialties without figures of this group, and what comes nearest</summary>
+        <summary>{gaps.length} specialties without data for your applicant type, and the closest available</summary>
         {list}
       </details>
     )
   }
   return (
     <div className={styles.missing}>
-      <h3>Without figures of this group</h3>
+      <h3>No data for your applicant type</h3>
       {list}
     </div>
   )

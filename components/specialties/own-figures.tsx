@@ -14,7 +14,7 @@ import { StandingCard } from './standing-card'
 
 /** Longest name that can be typed for a program. */
 const longestName = 80
-const defaultName = 'Figures I typed'
+const defaultName = 'My own figures'
 
 const options = matchExams.map((value) => ({ value, name: exams[value].shortName }))
 
@@ -52,10 +52,10 @@ export function OwnFigures({ analysis, choices, onChoices }: OwnFiguresProps) {
   }
   return (
     <details className={sections.fold} open={ownFigures !== null || specialtyFiguresLeftOut}>
-      <summary>Type figures of your own</summary>
+      <summary>Type your own figures</summary>
       <p className={sections.partLead}>
-        A program’s or a specialty’s own figures, where you know them. While they are here, the answer at the top of the
-        page uses them in the place of the published ones.
+        A program’s or specialty’s own figures, if you know them. The answer at the top of the page will use them
+        instead of the published ones.
       </p>
       <div className={styles.fields}>
         <FormField name="Whose figures">
@@ -71,9 +71,9 @@ export function OwnFigures({ analysis, choices, onChoices }: OwnFiguresProps) {
           />
         </FormField>
         {applicant === 'us-do' && (
-          <FormField name="Examination">
+          <FormField name="Exam">
             <ChoiceField
-              label="Examination of these figures"
+              label="Exam of these figures"
               value={figures.exam}
               options={options}
               onChange={(exam) => exam && set({ exam, q1: null, middle: null, q3: null })}
@@ -100,10 +100,10 @@ export function OwnFigures({ analysis, choices, onChoices }: OwnFiguresProps) {
       {ownFigures !== null && (
         <>
           {ownFigures.middle === null && (
-            <p className={sections.partLead}>The median or mean is what a score is set beside: type it.</p>
+            <p className={sections.partLead}>Type the median or mean; your score is compared with it.</p>
           )}
           {ownFigures.middle !== null && analysis?.own === null && (
-            <p className={sections.partLead}>There is no score on this scale to set beside them.</p>
+            <p className={sections.partLead}>There is no score on this scale to compare with them.</p>
           )}
           {analysis?.own && (
             <div className={styles.standing}>

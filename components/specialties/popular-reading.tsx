@@ -23,14 +23,14 @@ export function PopularReading({ popular, score }: PopularReadingProps) {
   const [tier] = tiers
   return (
     <details id="popular" className={sections.fold}>
-      <summary>The popular reading, beside today’s figures</summary>
+      <summary>What a popular article says, and what the figures say now</summary>
       <p className={sections.partLead}>
-        Many people have read one article with four tiers and a table of averages. This is what it says, in our words,
-        and what today’s figures say instead.
+        One widely read article has four tiers and a table of averages. Here is what it says, in our words, and what the
+        figures say now.
       </p>
       <Table
-        caption="Its four tiers"
-        head={['Tier', 'What it takes it to mean', 'Percentile today', 'Today']}
+        caption="The four tiers"
+        head={['Tier', 'What the article says', 'Percentile today', 'Today']}
         rows={tiers.map(({ id, label, from, to, meaning, percentiles, verdict, today, current }) => ({
           key: id,
           current,
@@ -47,7 +47,7 @@ export function PopularReading({ popular, score }: PopularReadingProps) {
         }))}
       />
       <Table
-        caption="What it says of scores"
+        caption="What it says about scores"
         head={['The article', 'Today', 'In short']}
         rows={claims.map(({ id, claim, verdict, today }) => ({
           key: id,

@@ -35,7 +35,7 @@ export function SideBySide({ analysis, choices, onChoices }: SideBySideProps) {
     <div className={sections.part}>
       <h3>Two specialties side by side</h3>
       <p className={sections.partLead}>
-        For those who apply to both:{' '}
+        For applicants to both:{' '}
         <Choice
           label="First specialty"
           text={nameOf(specialty, 'a specialty')}
@@ -51,9 +51,7 @@ export function SideBySide({ analysis, choices, onChoices }: SideBySideProps) {
           options={specialtyOptions}
           onChoose={(id) => onChoices({ ...choices, second: id })}
         />
-        .
-        {statistics.size > 1 &&
-          ' One figure is a mean and the other a median: they are not to be compared to the point.'}
+        .{statistics.size > 1 && ' One figure is a mean and the other a median, so don’t compare them point by point.'}
       </p>
       {second !== null && chosen.length > 0 && (
         <div className={styles.pair}>
@@ -69,7 +67,7 @@ export function SideBySide({ analysis, choices, onChoices }: SideBySideProps) {
         </div>
       )}
       {second !== null && chosen.length === 0 && (
-        <p className={sections.partLead}>There is no score of Step 2 CK to set beside them.</p>
+        <p className={sections.partLead}>There is no Step 2 CK score to compare with them.</p>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 /**
- * Is it good enough for...: all specialties for one kind of applicant beside the score, two of them side by side,
+ * Is it good enough for...: all specialties for one applicant type beside the score, two of them side by side,
  * figures that the person types, COMLEX beside Step 2 CK, and the popular reading beside today's figures.
  */
 import { useMemo } from 'react'
@@ -40,10 +40,12 @@ export function SpecialtiesSection(props: SpecialtiesSectionProps) {
   const failed = analysis.mode === 'failed'
   return (
     <section id="specialties" aria-labelledby="specialties-title" className={styles.section}>
-      <h2 id="specialties-title">{failed ? 'How those who matched scored' : 'Is it good enough for…'}</h2>
+      <h2 id="specialties-title">
+        {failed ? 'Scores of people who matched' : 'Is my score competitive? By specialty'}
+      </h2>
       <p className={styles.lead}>
-        Where those who matched in a specialty scored. Such figures are no cut-offs and no chances: a quarter of those
-        who matched scored below each bar, and the score is one part of an application.
+        Scores of people who matched, by specialty. These are not cut-offs or odds: a quarter of them scored below each
+        bar. The score is one part of an application.
       </p>
       {failed ? (
         <details className={styles.fold}>
@@ -73,7 +75,7 @@ function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionP
     <>
       <div className={styles.applicant}>
         <Pills
-          label="Kind of applicant"
+          label="Applicant type"
           labelHidden
           value={applicant}
           options={kinds}
@@ -82,12 +84,12 @@ function Contents({ reading, analysis, choices, onChoices }: SpecialtiesSectionP
       </div>
       {typing && <TypedScore exam="step2ck" choices={choices} onChoices={onChoices} />}
       {!ask.step2ck || !ask.comlex ? (
-        <p className={styles.ask}>Choose the kind of applicant that you are: the figures differ.</p>
+        <p className={styles.ask}>Choose your applicant type: the figures differ.</p>
       ) : (
         <>
           {specialtyFiguresLeftOut ? (
             <p className={styles.ask}>
-              This build comes without specialty figures. Type those of a program or a specialty to compare with.
+              This build has no specialty figures. Type a program’s or specialty’s own figures to compare.
             </p>
           ) : (
             <>

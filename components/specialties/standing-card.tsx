@@ -19,7 +19,7 @@ function tableOf({ figures, distance }: SpecialtyStanding): ChartTable {
     [middle, matched.middle],
     ['Upper quartile', matched.q3],
     ['People who matched', matched.n],
-    [`${middle} of those who did not match`, notMatched?.middle ?? null],
+    [`${middle} of people who did not match`, notMatched?.middle ?? null],
     ['People who did not match', notMatched?.n ?? null],
     [`Your score less the ${statistic}`, matched.middle === null ? null : signed(distance)],
   ]
@@ -60,9 +60,7 @@ export function StandingCard({ title, standing, analysis, axis }: StandingCardPr
         </>
       )}
       <ul className={styles.facts}>
-        {uncertain && reach !== null && (
-          <li>With its standard error of {reach} the score could lie on another side of a line.</li>
-        )}
+        {uncertain && reach !== null && <li>With its standard error of {reach} your position could change.</li>}
         {people.length > 0 && (
           <li>
             In {edition}: {people.join(', ')}

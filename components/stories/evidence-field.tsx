@@ -1,6 +1,6 @@
 'use client'
 
-/** What shows the strength outside the examination: without it a card stays a draft. */
+/** What shows the strength outside the exam: without it a card stays a draft. */
 import { type Evidence, type EvidenceKind, evidenceKinds } from '../../lib/stories/cards/story'
 import { ChoiceField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
@@ -44,9 +44,9 @@ export function EvidenceField({ id, evidence, onEvidence }: EvidenceFieldProps) 
       </FormField>
       <StoryField
         id={id}
-        label="Who said or saw what"
+        label="Who can confirm it?"
         amount="a few words"
-        prompt="An exam only shows that you can answer. What shows that you do it? This is for your own list and is not said aloud."
+        prompt="An exam shows what you know. What shows that you do it? For your own list, not said aloud."
         value={note}
         flags={[]}
         onText={(text, how) =>

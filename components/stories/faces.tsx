@@ -41,14 +41,14 @@ export function Faces({ point: { key, label }, faces, flags, stop }: FacesProps)
           {...faces.notAsked}
           range={[STORY_WORDS.fewest, STORY_WORDS.most]}
           name={`your story for ${label}`}
-          empty="Nothing yet. The story is yours: it appears here as you write it, and nothing is written for you."
+          empty="Your story appears here as you write it. Nothing is written for you."
         />
       ) : (
         <AsSaid {...faces.asked} range={answerWords} name={`your answer on ${label}`} empty="" after={stop} />
       )}
       {state === 'ready' ? (
         <p className={styles.state}>
-          <Sign ready /> <strong>Ready.</strong> Say it aloud once before you trust it.
+          <Sign ready /> <strong>Ready.</strong> Say it aloud once before you rely on it.
         </p>
       ) : (
         <Draft pointKey={key} missing={faces.status.missing} begun={state === 'draft'} />

@@ -31,7 +31,7 @@ export function FailureSection({ card, checks, applies }: FailureSectionProps) {
     <Fold
       id="failure"
       title="A failed attempt, or a low score"
-      lead="Own it in one sentence, give a short reason, show what changed, and go back to the work: four parts, one minute. Said plainly, it is an answer like any other."
+      lead="Own it in one sentence, give a short reason, show what changed, and return to the work. Four parts, one minute."
       open={applies || state !== 'empty'}
     >
       <AnswerCard
@@ -50,7 +50,7 @@ export function FailureSection({ card, checks, applies }: FailureSectionProps) {
         onText={(part, text, how) => {
           const step = (session: Parameters<typeof writeFailure>[0]) => writeFailure(session, { [part]: text })
           if (how === 'typed') type('Write about a failed attempt', `failure ${part}`, step)
-          else change('Mend the answer about a failed attempt', step)
+          else change('Edit the answer about a failed attempt', step)
         }}
       >
         {state === 'ready' ? (
@@ -61,7 +61,7 @@ export function FailureSection({ card, checks, applies }: FailureSectionProps) {
           <p>
             <Sign ready={false} /> <strong>{state === 'empty' ? 'Not begun.' : 'Not finished.'}</strong>{' '}
             {waitsForEvidence
-              ? 'It is not finished until the evidence of change is there: something that somebody could check.'
+              ? 'It needs evidence of change: something that someone could check.'
               : missing.includes('shorter')
                 ? 'It takes more than a minute: cut it first.'
                 : `Still missing: ${rest.join(', ')}.`}

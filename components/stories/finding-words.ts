@@ -13,7 +13,7 @@ const names: Readonly<Record<RuleId, string>> = {
   'score-number': 'a number nobody asked for',
   percentile: 'a percentile',
   'report-word': 'a word of the report',
-  'exam-mention': 'the examination',
+  'exam-mention': 'the exam',
   name: 'a name',
   initials: 'initials',
   date: 'a date',
@@ -35,6 +35,6 @@ const notWhatItSeems: ReadonlySet<RuleId> = new Set(['name', 'initials', 'date',
 
 /** "This is not a name", or, where there is no doubt what it is, that it may stay. */
 export function letStandWords({ rule }: Flag): string {
-  if (!notWhatItSeems.has(rule)) return 'Let it stand'
+  if (!notWhatItSeems.has(rule)) return 'Keep anyway'
   return rule === 'initials' ? 'These are not initials' : `This is not ${names[rule]}`
 }

@@ -11,7 +11,7 @@ import { change } from './writing'
 /** From now on the checker lets these words stand. */
 export function letStand({ rule, text }: Flag): void {
   change(`Let “${text}” stand`, (session) => addException(session, { rule, text }))
-  notify('The checker lets it stand from now on.', { undo: true })
+  notify('Kept. The checker won’t mention it again.', { undo: true })
 }
 
 function askAgain(exception: Exception): void {
@@ -22,7 +22,7 @@ export function LetStand({ exceptions }: { readonly exceptions: readonly Excepti
   if (exceptions.length === 0) return null
   return (
     <details className={styles.exceptions}>
-      <summary>What the checker lets stand ({exceptions.length})</summary>
+      <summary>What you kept anyway ({exceptions.length})</summary>
       <ul>
         {exceptions.map((exception) => (
           <li key={`${exception.rule} ${exception.text}`}>

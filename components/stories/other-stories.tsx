@@ -58,11 +58,11 @@ export function OtherStories({ session, work, chosen, options }: OtherStoriesPro
                     type="button"
                     className="link-button"
                     onClick={() => {
-                      change('Throw a story away', (before) => clearStory(before, point))
-                      notify('Thrown away.', { undo: true })
+                      change('Delete a story', (before) => clearStory(before, point))
+                      notify('Deleted.', { undo: true })
                     }}
                   >
-                    Throw it away<span className="visually-hidden">: {name}</span>
+                    Delete it<span className="visually-hidden">: {name}</span>
                   </button>
                 </li>
               )
@@ -72,14 +72,14 @@ export function OtherStories({ session, work, chosen, options }: OtherStoriesPro
       )}
       {elsewhere.map((id) => (
         <p key={id}>
-          This browser keeps stories that were written{' '}
+          This browser has stories that were written{' '}
           {id === 'hand' ? 'for what was typed by hand' : 'for another report'}.{' '}
           <button
             type="button"
             className="link-button"
             onClick={() => {
               change('Bring stories over', (before) => bringStories(before, id))
-              notify('Brought over. They stay with the other one too.', { undo: true })
+              notify('Brought over. The other one keeps them too.', { undo: true })
             }}
           >
             Bring them over

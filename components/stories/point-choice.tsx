@@ -51,8 +51,10 @@ export function ChangePoint({
         type="button"
         className="link-button"
         onClick={() => {
-          change('Drop a talking point', (session) => choosePoints(session, changedChoice(chosen, { drop: point.key })))
-          notify(`Dropped ${point.label}.`, { undo: true })
+          change('Remove a talking point', (session) =>
+            choosePoints(session, changedChoice(chosen, { drop: point.key })),
+          )
+          notify(`Removed ${point.label}.`, { undo: true })
         }}
       >
         Drop<span className="visually-hidden"> {point.label}</span>
@@ -84,7 +86,7 @@ export function AddPoint({ byHand, ...choice }: PointChoiceProps & { readonly by
         <button
           type="button"
           className="link-button"
-          onClick={() => change('Choose the talking points by rule', (session) => choosePoints(session, null))}
+          onClick={() => change('Use the suggested talking points', (session) => choosePoints(session, null))}
         >
           Back to the suggested points
         </button>

@@ -39,7 +39,7 @@ export function ScriptSection({ script, card: written, checks, applies }: Script
           const index = parts.findIndex((_, at) => part === `parts[${at}]`)
           const step = (session: Parameters<typeof writeScript>[0]) => writeScript(session, id, index, text)
           if (how === 'typed') type(`Write: ${title}`, `script ${id} ${part}`, step)
-          else change(`Mend: ${title}`, step)
+          else change(`Edit: ${title}`, step)
         }}
       >
         <p>

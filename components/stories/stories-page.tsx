@@ -13,7 +13,7 @@ const StoriesWork = dynamic(() => import('./stories-work').then((module) => modu
 
 export function StoriesPage() {
   return (
-    <ReadingPage title="Your stories" nothing="Stories begin with a report" className={styles.stories}>
+    <ReadingPage title="Your stories" nothing="Open a report to start" className={styles.stories}>
       {(session) => <StoriesWork session={session} />}
     </ReadingPage>
   )

@@ -38,15 +38,15 @@ export function StoriesWork({ session }: { readonly session: Session }) {
           options={specialtyOptions}
           onChoose={(id) => change('Choose a specialty', (before) => choose(before, { specialty: id }))}
         />
-        . Programs never see your profile. The line is for when you are asked about strengths; what you bring up
-        yourself is the story, and only you have it. This page asks, frames, counts and checks.
+        . Programs never see your profile. Use the line if you are asked about your strengths. Otherwise tell your
+        story. This page helps you find, structure and check your stories.
       </p>
       <div className={styles.layout}>
         <Rail stories={stories} />
         <div className={styles.main}>
           {mode === 'failed' && failure}
           {cards.length === 0 && (
-            <p className={styles.none}>No talking point is chosen. Add one, or go back to the suggested ones.</p>
+            <p className={styles.none}>No talking point is chosen. Add one, or go back to the suggestions.</p>
           )}
           {cards.map((card, index) => (
             <StoryCard key={card.point.key} card={card} checks={checks} open={index === 0 && mode !== 'failed'}>
@@ -70,7 +70,7 @@ export function StoriesWork({ session }: { readonly session: Session }) {
           </div>
           <section id="ask" aria-labelledby="ask-title" className={styles.ask}>
             <h2 id="ask-title">Two questions for the program</h2>
-            <p className={styles.quiet}>On the same themes, to end with. Ask what you want to know.</p>
+            <p className={styles.quiet}>On the same themes, to close with. Ask what you want to know.</p>
             <ul>
               {toAsk.map((question) => (
                 <li key={question}>{question}</li>

@@ -48,7 +48,7 @@ export function StoryCard({ card: { point, card, faces }, checks, open, children
   const write = (part: string, fields: StoryFields, how: 'typed' | 'mended'): void => {
     const step = (session: Parameters<typeof writeStory>[0]) => writeStory(session, key, fields)
     if (how === 'typed') type(`Write: ${label}`, fieldId(key, part), step)
-    else change(`Mend: ${label}`, step)
+    else change(`Edit: ${label}`, step)
   }
   /** What every field of the card needs, by the part that it is for. */
   const field = (part: string, fieldsFor: (text: string) => StoryFields) => ({
@@ -73,15 +73,15 @@ export function StoryCard({ card: { point, card, faces }, checks, open, children
       </header>
 
       <div className={styles.ready}>
-        <section aria-label={`The line: ${label}`}>
-          <h3>The line</h3>
+        <section aria-label={`What to say: ${label}`}>
+          <h3>What to say</h3>
           <p className={styles.line}>{point.line}</p>
-          <CopyButton text={point.line} label="Copy the line" of={label} />
+          <CopyButton text={point.line} label="Copy what to say" of={label} />
         </section>
-        <section aria-label={`The bridge: ${label}`}>
-          <h3>The bridge</h3>
+        <section aria-label={`Why it matters in your specialty: ${label}`}>
+          <h3>Why it matters in your specialty</h3>
           <p className={styles.bridge}>{point.bridge}</p>
-          <CopyButton text={point.bridge} label="Copy the bridge" of={label} />
+          <CopyButton text={point.bridge} label="Copy why it matters" of={label} />
         </section>
       </div>
 
@@ -92,13 +92,13 @@ export function StoryCard({ card: { point, card, faces }, checks, open, children
         </summary>
         <section className={styles.find} aria-label={`Questions to find a story: ${label}`}>
           <h3>Find your story</h3>
-          <p className={styles.quiet}>For you alone. Stay with the one that brings a face or a night to mind.</p>
+          <p className={styles.quiet}>Just for you. Pick the one that reminds you of a real patient.</p>
           <ul>
             {frame.questions.map((question) => (
               <li key={question}>{question}</li>
             ))}
           </ul>
-          <p className={styles.quiet}>What a listener may hear in it: {point.competencies.join(', ')}.</p>
+          <p className={styles.quiet}>Competencies this shows: {point.competencies.join(', ')}.</p>
         </section>
 
         <div className={`${layout.beside} ${styles.work}`}>

@@ -13,7 +13,7 @@ export const missingWords: Readonly<Record<Missing, { readonly words: string; re
   actions: { words: 'three actions', part: 'actions[0]' },
   result: { words: 'a result that could be observed', part: 'result' },
   learning: { words: 'what you learned', part: 'learning' },
-  link: { words: 'the link to the specialty', part: 'link' },
+  link: { words: 'the connection to the specialty', part: 'link' },
   evidence: { words: 'evidence outside the exam', part: 'evidence' },
   words: { words: 'more words: at least 150 in all', part: null },
   'fewer-words': { words: 'fewer words: at most 260 in all', part: null },
@@ -27,7 +27,7 @@ const partNames: Readonly<Record<string, string>> = {
   'actions[2]': 'Third action',
   result: 'Result',
   learning: 'Learning',
-  link: 'Link',
+  link: 'Connection to the specialty',
   habit: 'Habit',
 }
 

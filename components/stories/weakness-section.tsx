@@ -56,7 +56,7 @@ export function WeaknessSection({ options, work: { weaknesses }, checks }: Weakn
       title="“A weakness?”"
       lead={
         options.length === 0
-          ? 'Nothing on your report is lower, so take something of your own: small, true, and under way.'
+          ? 'Nothing on your report is lower. Choose something of your own: small, true, and in progress.'
           : 'Only for when you are asked. An area that was lower, what you did, what is better, and what comes next.'
       }
       open={begun !== undefined}
@@ -65,7 +65,7 @@ export function WeaknessSection({ options, work: { weaknesses }, checks }: Weakn
       {option && <p className={styles.advice}>{option.advice}</p>}
       {status.chooseAnother && (
         <p className={styles.whole}>
-          Without progress to show it is better not to speak about it here: write what is better now, or choose another.
+          Don’t bring it up without progress to show. Write what is better now, or choose another.
         </p>
       )}
       <AnswerCard
@@ -85,7 +85,7 @@ export function WeaknessSection({ options, work: { weaknesses }, checks }: Weakn
         onText={(part, text, how) => {
           const step = (session: Parameters<typeof writeWeakness>[0]) => writeWeakness(session, key, { [part]: text })
           if (how === 'typed') type('Write about a weakness', `weakness ${key} ${part}`, step)
-          else change('Mend the answer about a weakness', step)
+          else change('Edit the answer about a weakness', step)
         }}
       >
         <p>

@@ -157,7 +157,7 @@ function ChoiceList({ label, value, options, onChoose, onLeave, onDone }: Choice
       </span>
       {found.length === 0 && (
         <span className={styles.none} role="status">
-          Nothing of that name. Try another word.
+          No match. Try another word.
         </span>
       )}
     </span>

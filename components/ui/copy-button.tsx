@@ -9,14 +9,14 @@ type State = 'ready' | 'copied' | 'failed'
 const words: Readonly<Record<State, string | null>> = {
   ready: null,
   copied: 'Copied',
-  failed: 'Could not copy: select the text instead',
+  failed: 'Couldn’t copy. Select the text instead.',
 }
 /** Milliseconds until the button says again what it does. */
 const confirmationTime = 2500
 
 export interface CopyButtonProps {
   readonly text: string
-  /** What the button does: "Copy the line". */
+  /** What the button does: "Copy what to say". */
   readonly label: string
   /** Of what, for those who hear the button alone; where the label does not say it. */
   readonly of?: string

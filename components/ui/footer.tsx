@@ -12,8 +12,8 @@ export function Footer() {
     <footer className={styles.footer}>
       <div className={`page ${styles.row}`}>
         <p>
-          Strongsuit is not affiliated with or endorsed by the USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or NBOME. Their
-          names say only which documents and figures are meant.
+          Strongsuit is not affiliated with or endorsed by the USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or NBOME. Names are
+          used only to identify documents and figures.
         </p>
         <Link href="/archive/" prefetch={false} className="no-print">
           Archive

@@ -74,18 +74,21 @@ function Ways() {
         Menu
       </button>
       <ul id={list} className={styles.ways} data-open={open || undefined}>
-        {ways.map(({ href, name, wide }) => (
-          <li key={href} className={wide ? undefined : styles.inMenu}>
-            <Link
-              href={href}
-              prefetch={wide ? undefined : false}
-              aria-current={isHere(href, path) ? 'page' : undefined}
-              onClick={() => setOpen(false)}
-            >
-              {name}
-            </Link>
-          </li>
-        ))}
+        {ways.map(({ href, name, wide }) => {
+          const here = isHere(href, path)
+          return (
+            <li key={href} className={wide || here ? undefined : styles.inMenu}>
+              <Link
+                href={href}
+                prefetch={false}
+                aria-current={here ? 'page' : undefined}
+                onClick={() => setOpen(false)}
+              >
+                {name}
+              </Link>
+            </li>
+          )
+        })}
       </ul>
     </nav>
   )

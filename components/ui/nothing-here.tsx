@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SheetPicture } from '../open/sheet-picture'
 import styles from './nothing-here.module.css'
 
 interface NothingHereProps {
@@ -8,7 +9,7 @@ interface NothingHereProps {
   readonly children?: ReactNode
 }
 
-/** A page that has nothing to show yet: says so, and offers both ways in. */
+/** A page that has nothing to show yet: says so, offers both ways in, and shows in gray what would stand here. */
 export function NothingHere({ title, children }: NothingHereProps) {
   return (
     <div className={`page ${styles.nothing}`}>
@@ -22,6 +23,10 @@ export function NothingHere({ title, children }: NothingHereProps) {
           Enter by hand
         </Link>
       </div>
+      <figure className={styles.sample}>
+        <SheetPicture fraction={0} />
+        <figcaption className="quiet small">A sample of what a report shows.</figcaption>
+      </figure>
     </div>
   )
 }

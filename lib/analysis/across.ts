@@ -21,7 +21,7 @@ export interface Across {
 }
 
 /**
- * Counts the specialties in whose figures a score lies below, inside or above the middle half of those who matched.
+ * Counts the specialties in whose figures a score lies below, inside or above the middle half of people who matched.
  *
  * @param score on the scale of `exam`
  * @returns null where no specialty has figures of this applicant type

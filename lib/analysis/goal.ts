@@ -26,7 +26,7 @@ export interface GoalQuestion {
   /** The planned day of the exam, and other days that it might be moved to. */
   readonly examDate: string | null
   readonly otherDates: readonly string[]
-  /** A day typed for "programs begin to read"; null takes that of the season. */
+  /** A day typed for "programs start reviewing"; null takes that of the season. */
   readonly review: string | null
   readonly practice: readonly PracticeScore[]
   readonly today: string
@@ -46,7 +46,7 @@ export interface Goal {
   readonly high: GoalEnd | null
   readonly minimum: Figure | null
   readonly percentileOrigin: Origin | null
-  /** Whose scores the percentiles are of: "first-takers 2023-26". */
+  /** Whose scores the percentiles are of: "first-time takers 2023-26". */
   readonly cohort: string | null
   /** The norm table as a distribution, divided at the lower end of the range. */
   readonly steps: readonly DistributionStep[]
@@ -90,7 +90,7 @@ export function goal(question: GoalQuestion): Goal {
   )
   return {
     target: aim,
-    cohort: edition === null ? null : `first-takers ${edition.source.edition}`,
+    cohort: edition === null ? null : `first-time takers ${edition.source.edition}`,
     steps: edition === null ? [] : distributionSteps(edition.set, from ?? 0),
     axis: axisFor(marks.filter((mark) => mark != null)),
     low: from === null ? null : endOf(from, edition, passing?.minimum ?? null),

@@ -1,5 +1,5 @@
 /**
- * The answer in two sentences: where the score lies for this specialty and kind of applicant, and how sure that is.
+ * The answer in two sentences: where the score lies for this specialty and applicant type, and how sure that is.
  */
 
 import { applicantNames } from '../applicant/group'

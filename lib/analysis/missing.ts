@@ -26,7 +26,7 @@ function noScore({ exam, examName, result }: Subject): Missing {
   const published = standard === null ? null : minimumPassingScore(standard, null)
   if (published?.passFailOnly && published.from !== null && result !== null)
     return { what, words: `${examName} is reported as pass or fail only since ${dayWords(published.from)}.` }
-  const words = `No score of ${examName} was found: page 1 of a report prints it. Add that page, or type the score.`
+  const words = `No score of ${examName} found. It is on page 1 of the report. Add that page, or type the score.`
   return { what, words, onAnotherPage: true }
 }
 
@@ -35,8 +35,8 @@ function noProfile({ reading, examName, result }: Subject): Missing {
   const { profile } = documents[reading.kind]
   if (profile === 'nobody') return { what, words: 'A transcript lists attempts and has no profile of areas.' }
   if (profile === 'failed' && result?.value === 'pass')
-    return { what, words: `Who passes ${examName} today gets no profile.` }
-  const words = 'No profile was found: page 2 of a report prints it. Add that page, or type the areas.'
+    return { what, words: `A passing ${examName} report has no profile.` }
+  const words = 'No profile found. It is on page 2 of the report. Add that page, or type the areas.'
   return { what, words, onAnotherPage: true }
 }
 
@@ -45,7 +45,7 @@ function noSpecialty({ exam, examName }: Subject, choices: Choices): string | nu
     return `Specialty figures are scores of Step 2 CK: none are known for ${examName}.`
   }
   return choices.specialty === null || choices.applicant === null
-    ? 'Choose a specialty and a kind of applicant to compare with those who matched.'
+    ? 'Choose a specialty and an applicant type to compare with people who matched.'
     : null
 }
 
@@ -58,20 +58,20 @@ export function missingFrom(input: MissingInput): readonly Missing[] {
   if (testDate === null) {
     missing.push({
       what: 'test-date',
-      words: 'The test date is not known. It decides the norm table and the pass mark: add it.',
+      words: 'No test date found. It decides which figures apply. Please add it.',
     })
   }
   if (score !== null && percentile === null && scale === null) {
     missing.push({ what: 'percentile', words: `No percentile table of ${examName} is known.` })
   }
   if (score !== null && percentile !== null && percentile.value === null) {
-    missing.push({ what: 'percentile', words: 'The norm table gives nothing between its points around this score.' })
+    missing.push({ what: 'percentile', words: 'The norm table has no value near this score.' })
   }
   if (score !== null && passing.minimum === null) {
     missing.push({ what: 'passing', words: `No minimum passing score of ${examName} for this date is known.` })
   }
   if (score !== null && precision === null) {
-    missing.push({ what: 'precision', words: 'No standard error is printed, and none is known that may be shown.' })
+    missing.push({ what: 'precision', words: 'The report prints no standard error, and none was published.' })
   }
   if (reading.areas.length === 0) missing.push(noProfile(subject))
   const words = score === null || specialty !== null ? null : noSpecialty(subject, choices)

@@ -34,7 +34,7 @@ export function inOrder(entries: readonly OverviewEntry[], order: OverviewOrder)
 
 const specialties = (count: number): string => (count === 1 ? '1 specialty' : `${count} specialties`)
 
-/** "Of 23 specialties: in the middle half of those who matched in 19, below it in 4." What is true of none is left out. */
+/** "Of 23 specialties: in the middle half of people who matched in 19, below it in 4." What is true of none is left out. */
 function countedSentence(entries: readonly OverviewEntry[], score: number, statistic: Statistic): string {
   const count = (...places: readonly OverviewEntry['place'][]) =>
     entries.filter(({ place }) => places.includes(place)).length
@@ -42,12 +42,12 @@ function countedSentence(entries: readonly OverviewEntry[], score: number, stati
   const parts =
     halves > 0
       ? ([
-          ['in the middle half of those who matched', count('q1-to-middle', 'middle-to-q3')],
+          ['in the middle half of people who matched', count('q1-to-middle', 'middle-to-q3')],
           ['below the middle half', count('below-q1')],
           ['above the middle half', count('above-q3')],
         ] as const)
       : ([
-          [`at or above the ${statistic} of those who matched`, count('at-or-above-middle')],
+          [`at or above the ${statistic} of people who matched`, count('at-or-above-middle')],
           [`below the ${statistic}`, count('below-middle')],
         ] as const)
   const named = parts.filter(([, number]) => number > 0)
@@ -57,7 +57,7 @@ function countedSentence(entries: readonly OverviewEntry[], score: number, stati
     named.length === 1 && first !== undefined
       ? `${first[0]} in all ${specialties(total)}`
       : `${named.map(([words, number]) => `${words} in ${number}`).join(', ')} of ${specialties(total)}`
-  return `${score} lies ${where}.${halves > 0 ? '' : ' How they spread around it is not known.'}`
+  return `${score} lies ${where}.${halves > 0 ? '' : ' No quartiles were published.'}`
 }
 
 /**
@@ -73,9 +73,9 @@ export function overviewSummary(entries: readonly OverviewEntry[], score: number
   const { distance } = only
   if (entries.length === 1 && distance !== null) {
     const side = distance === 0 ? 'exactly at' : `${pointsWords(distance)} ${distance > 0 ? 'above' : 'below'}`
-    return `${score} lies ${side} the ${statistic} of those who matched in ${only.name}.`
+    return `${score} lies ${side} the ${statistic} of people who matched in ${only.name}.`
   }
   const doubt =
-    uncertain === 0 ? '' : ` With its standard error it could lie on another side of a line in ${uncertain} of them.`
+    uncertain === 0 ? '' : ` Allowing for the standard error, your position could change in ${uncertain} of them.`
   return `${countedSentence(entries, score, statistic)}${doubt}`
 }

@@ -1,5 +1,5 @@
 /**
- * The score among first-takers: the table of its test date, twenty dots, and why no curve.
+ * The score among first-time takers: the table of its test date, twenty dots, and why no curve.
  */
 import { exams } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
@@ -47,7 +47,7 @@ function normalCurveOf(subject: Subject, score: number, table: number | null): P
   const value = normalCurvePercentile(score, mean.value, standardDeviation.value)
   const curve = `A normal curve with a mean of ${mean.value} and a standard deviation of ${standardDeviation.value} would put ${score} at ${value}.`
   const why =
-    'Scores are not spread like that: low scores trail off further than high ones, so the curve is wrong, most of all near the middle. Many calculators use one.'
+    'Real scores are not spread that way: low scores trail off further than high ones. So the curve is wrong, most of all near the middle. Many calculators use one.'
   return {
     value,
     mean,
@@ -82,7 +82,7 @@ function noStandardErrorWarning(exam: string): FigureWarning {
   }
 }
 
-/** Where a score lies among first-takers; null parts where no table of its examination is known. */
+/** Where a score lies among first-time takers; null parts where no table of its examination is known. */
 export function amongFirstTakers(subject: Subject, precision: Precision | null): AmongFirstTakers {
   const { scale, score, testDate, exam, examName } = subject
   if (score === null) return nothing
@@ -134,7 +134,7 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
         from: 'worked-out',
         how: range.interpolated
           ? 'Between two published points of the norm table, in a straight line.'
-          : 'As it stands in the norm table.',
+          : 'As printed in the norm table.',
         of: [{ from: 'figures', source }, score.origin],
       },
     },

@@ -1,5 +1,5 @@
 /**
- * After a failure: would a new score be there before programs begin to read? Dates only, from the rule of score release and
+ * After a failure: would a new score be there before programs start reviewing? Dates only, from the rule of score release and
  * the season that comes next.
  */
 import { addDays, dayWords } from '../figures/dates'
@@ -8,7 +8,7 @@ import { type ExamDateOption, weighDelay } from '../specialties/delay'
 import { timelineSet } from '../specialties/timeline'
 
 export interface RetakeDates {
-  /** The day on which programs begin to read: typed, else that of the next season, published or inferred. */
+  /** The day on which programs start reviewing: typed, else that of the next season, published or inferred. */
   readonly review: string
   readonly reviewOrigin: Origin | null
   /** Last days for an exam whose score is there in any case, and usually, before that day. */
@@ -24,10 +24,10 @@ export interface RetakeDates {
 const weekLength = 7
 
 function wordsOf(today: string, read: string, inAnyCase: string, usually: string): string {
-  const reads = `Programs may begin to read on ${read}.`
-  if (usually < today) return `${reads} A score from now on would come after that day; programs go on reading.`
+  const reads = `Programs may start reviewing on ${read}.`
+  if (usually < today) return `${reads} A score from now on would arrive after that date; programs keep reviewing.`
   if (inAnyCase < today) return `${reads} The score of an exam by ${dayWords(usually)} usually arrives in time.`
-  return `${reads} The score of an exam by ${dayWords(inAnyCase)} arrives in time in any case, by ${dayWords(usually)} usually.`
+  return `${reads} The score of an exam by ${dayWords(inAnyCase)} arrives in time, even at the latest, by ${dayWords(usually)} usually.`
 }
 
 /**

@@ -64,7 +64,9 @@ export function scoreLineOf({ subject, precision, passing, mean, specialty }: Sc
     { name: practice ? 'Estimated score' : 'Your score', value: String(you.at), origin: you.origin },
     ...(band === null ? [] : [{ name: 'With its standard error', value: band.label, origin: band.origin }]),
     ...(minimum === null ? [] : [{ name: 'Minimum to pass', value: String(minimum.at), origin: minimum.origin }]),
-    ...(average === null ? [] : [{ name: 'Mean of first-takers', value: String(average.at), origin: average.origin }]),
+    ...(average === null
+      ? []
+      : [{ name: 'Mean of first-time takers', value: String(average.at), origin: average.origin }]),
     ...(matched === null
       ? []
       : [
@@ -81,7 +83,7 @@ export function scoreLineOf({ subject, precision, passing, mean, specialty }: Sc
   const parts = [
     `${practice ? 'The estimate' : 'Your score'} is ${you.at}${band === null ? '' : `, ${band.label} with its standard error`}`,
     ...(minimum === null ? [] : [`the minimum to pass is ${minimum.at}`]),
-    ...(average === null ? [] : [`the mean of first-takers ${average.at}`]),
+    ...(average === null ? [] : [`the mean of first-time takers ${average.at}`]),
   ]
   return {
     title: `Your ${examName} score in context`,

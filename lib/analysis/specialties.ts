@@ -1,5 +1,5 @@
 /**
- * All specialties for one kind of applicant beside one score: what the overview draws, lists and says. Medians and
+ * All specialties for one applicant type beside one score: what the overview draws, lists and says. Medians and
  * means, and the figures of other people that stand in for missing ones, never share a picture.
  */
 
@@ -34,7 +34,7 @@ export interface OverviewEntry extends Pick<SpecialtyStanding, 'distance'> {
   readonly tier: Tier | null
   readonly matched: MatchedFigures
   readonly notMatched: SpecialtyFigures['notMatched']
-  /** True where the publisher withholds the figures of those who did not match. */
+  /** True where the publisher withholds the figures of people who did not match. */
   readonly notMatchedWithheld: boolean
   /** Null without a score. */
   readonly place: SpecialtyStanding['place'] | null
@@ -55,7 +55,7 @@ export interface OverviewPicture {
   readonly source: FigureSource
 }
 
-/** A specialty without a figure for this kind of applicant. */
+/** A specialty without a figure for this applicant type. */
 export interface OverviewGap {
   readonly id: string
   readonly name: string
@@ -167,7 +167,7 @@ function gapOf({ figures, tier }: OverviewRow): OverviewGap {
   }
 }
 
-/** Everything that the specialties page section shows; null while no kind of applicant is chosen. */
+/** Everything that the specialties page section shows; null while no applicant type is chosen. */
 export function specialtiesAnalysis(question: SpecialtiesQuestion): SpecialtiesAnalysis | null {
   const { reading, exam, typed, choices, second } = question
   const { applicant } = choices

@@ -1,5 +1,5 @@
 /**
- * The score among those who matched in the chosen specialty, for the chosen kind of applicant.
+ * The score among people who matched in the chosen specialty, for the chosen applicant type.
  */
 import { exams } from '../exams/exam'
 import { type BenchmarkExam, type SpecialtyFigures, specialtyFigures } from '../specialties/benchmarks'
@@ -100,7 +100,7 @@ function halfWords(value: number, q1: number, middle: number, q3: number, reach:
 function unknownParts({ specialty, suppressed, substitutes: [nearest] }: SpecialtyFigures): readonly SentencePart[] {
   const outside = specialty === null ? undefined : specialtyById(specialty)?.outside
   const [what, why] = specialtyFiguresLeftOut
-    ? ['this build comes without specialty figures', '']
+    ? ['this build has no specialty figures', '']
     : outside !== undefined
       ? ['no figures are in these tables', `: ${outside}`]
       : [suppressed ? 'figures are withheld for small numbers' : 'no figures were published', '']
@@ -119,7 +119,7 @@ function unknownParts({ specialty, suppressed, substitutes: [nearest] }: Special
 
 /**
  * The answer as parts of a sentence that begins with the score: "251 is *in the lower half of the middle: 243 to 262,
- * median 254* (not matched: 233)." Quartiles describe those who matched; the figures' year stands in the basis line.
+ * median 254* (not matched: 233)." Quartiles describe people who matched; the figures' year stands in the basis line.
  */
 function answerParts(
   score: SentencePart,
@@ -135,7 +135,7 @@ function answerParts(
     origin: source === null ? { from: 'person' } : { from: 'figures', source },
   })
   if (middle === null) return unknownParts(figures)
-  const whom = source === null ? 'your own figures' : `those who matched in ${edition}`
+  const whom = source === null ? 'your own figures' : `people who matched in ${edition}`
   const not = notMatched?.middle == null ? [] : [text('; not matched, '), figure(String(notMatched.middle))]
   if (q1 !== null && q3 !== null) {
     const where = halfWords(value, q1, middle, q3, reach)
@@ -157,7 +157,7 @@ function answerParts(
     answer(`${side} the ${statistic}`),
     text(` of ${whom} (`),
     figure(String(middle)),
-    text(source === null ? ').' : '). No quartiles are known here.'),
+    text(source === null ? ').' : '). No quartiles were published.'),
   ]
 }
 

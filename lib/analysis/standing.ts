@@ -20,7 +20,7 @@ export interface StandingQuestion {
   readonly date: string
   /** Standard error of the score where the person knows it, in points. */
   readonly error?: number | null
-  /** Id of a specialty, and the kind of applicant to compare with. */
+  /** Id of a specialty, and your applicant type to compare with. */
   readonly specialty?: { readonly id: string; readonly applicant: Applicant } | null
 }
 
@@ -93,7 +93,7 @@ const confidenceIn = (value: unknown): ShownConfidence | null => sourcesIn(value
 
 /**
  * What a score means: percentile by the edition of its test date, margin to the minimum of that date, and, where asked
- * for, the figures of those who matched. A view of the analysis of a report that prints nothing else.
+ * for, the figures of people who matched. A view of the analysis of a report that prints nothing else.
  */
 export function standing({ score, exam, date, error = null, specialty: asked = null }: StandingQuestion): Standing {
   const reading = typedReading(reportOf(exam), { score, testDate: date, standardError: error })

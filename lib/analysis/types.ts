@@ -36,7 +36,7 @@ export interface Choices {
   readonly person?: Person
   /** The day on which the page is read, `YYYY-MM-DD`. */
   readonly today: string
-  /** A planned day of the (next) exam, and a day typed for "programs begin to read". */
+  /** A planned day of the (next) exam, and a day typed for "programs start reviewing". */
   readonly planned?: { readonly examDate: string | null; readonly review: string | null }
 }
 
@@ -98,11 +98,11 @@ export interface ScoreLine {
 export interface Distribution {
   readonly title: string
   readonly summary: string
-  /** First-takers by score, in the steps of the published table. */
+  /** First-time takers by score, in the steps of the published table. */
   readonly steps: readonly {
     readonly from: number
     readonly to: number
-    /** Percent of first-takers in this step. */
+    /** Percent of first-time takers in this step. */
     readonly share: number
     /** How much of the step lies below the reader's score: 0 to 1. */
     readonly below: number
@@ -113,12 +113,12 @@ export interface Distribution {
 }
 
 export interface PercentileStanding {
-  /** Percent of first-takers who scored lower, one decimal; null where the table says nothing there. */
+  /** Percent of first-time takers who scored lower, one decimal; null where the table says nothing there. */
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
   readonly interpolated: boolean
-  /** Id of the edition, its cohort in words ("first-takers 2023-26"), and why it was chosen. */
+  /** Id of the edition, its cohort in words ("first-time takers 2023-26"), and why it was chosen. */
   readonly edition: string
   readonly cohort: string
   /** Whom the table describes, and whom it does not: there is no percentile for DO students or international graduates. */
@@ -186,7 +186,7 @@ export interface SpecialtyStanding {
 export interface FailedFacts {
   readonly sentence: string
   readonly rules: AttemptRules | null
-  /** Beside the day on which programs begin to read; null for COMLEX. */
+  /** Beside the day on which programs start reviewing; null for COMLEX. */
   readonly retake: RetakeDates | null
   /** What programs will see, as published. */
   readonly disclosure: readonly { readonly text: string; readonly origin: Origin }[]
@@ -206,7 +206,7 @@ export interface Analysis {
   readonly percentile: PercentileStanding | null
   readonly passing: PassingStanding
   readonly precision: Precision | null
-  /** Null where no specialty or no kind of applicant is chosen, or the score stands on another scale. */
+  /** Null where no specialty or no applicant type is chosen, or the score stands on another scale. */
   readonly specialty: SpecialtyStanding | null
   readonly profile: ProfileSummary
   /** The only one of these that is not about the person: what a popular article says, beside today's figures. */

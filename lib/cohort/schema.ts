@@ -76,7 +76,7 @@ export const classReportSchema = z.strictObject({
       edition: z.string(),
       cohort: z.string(),
       quartiles: z.tuple([z.int(), z.int(), z.int()]),
-      /** Newest published share of US MD first-takers who pass. */
+      /** Newest published share of US MD first-time takers who pass. */
       passRate: z.strictObject({ percent: z.number(), period: z.string() }).nullable(),
       /** True where the students' test dates belong to several editions. */
       mixed: z.boolean(),

@@ -136,7 +136,7 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
   if (!format && isHeic(bytes)) {
     return refuse(
       'unsupported-format',
-      'This is a HEIC picture, as iPhones save them. Convert it to JPEG or PNG (on a Mac: open it in Preview, then File, Export; on an iPhone: share it by Mail, or set Camera, Formats, Most Compatible), or save the report as a PDF.',
+      'This is a HEIC picture, the iPhone format. Convert it to JPEG or PNG, or save the report as a PDF. On a Mac, open it in Preview, then File, Export. On an iPhone, share it by Mail, or set Camera, Formats, Most Compatible.',
     )
   }
   if (!format) {

@@ -66,16 +66,16 @@ export function openQuestions({ analysis, weaknesses, questions }: AdviserInput)
   }
   if (failed === null && specialty?.uncertain === true) {
     found.push(
-      'The standard error of the score reaches across a border of the middle half: how much do the programs in mind look at the score alone?',
+      'Allowing for the standard error, the score could be in or out of the middle half. How much do the intended programs look at the score alone?',
     )
   }
   const core = weaknesses.filter((option) => option.core).map(({ label }) => exportLabel(label))
   if (core.length > 0 && mode !== 'failed') {
-    found.push(`Lower here and at the center of the specialty: ${core.join('; ')}. Where could progress be shown?`)
+    found.push(`Lower here and central to the specialty: ${core.join('; ')}. Where could progress be shown?`)
   }
   if (mode === 'practice') found.push('How many weeks are left, and would another practice test change the date?')
   if (mode === 'passed')
-    found.push('Which experience outside the examination shows the strengths best, and who could say so?')
+    found.push('Which experience outside the exam shows the strengths best, and who can confirm it?')
   const gaps = missing.filter(({ what }) => what !== 'specialty').map(({ words }) => words)
   return [...own, ...found, ...gaps]
 }
@@ -120,7 +120,7 @@ export function adviserSheet(input: AdviserInput): Brief {
       ...section('open', 'Open questions', listOf(openQuestions(input))),
       ...section('profile', 'The profile', profileBlocks(analysis)),
       ...section('plan', 'The plan', planBlocks(plan)),
-      ...section('not-claimed', 'What is not claimed', listOf(notClaimed(analysis, true))),
+      ...section('not-claimed', 'Limits of this information', listOf(notClaimed(analysis, true))),
       ...section('sources', 'Sources', listOf(sourceLines(analysis, shown))),
     ],
     footer: disclaimer,

@@ -114,7 +114,7 @@ export function planCalendar(input: CalendarInput): string {
     return weekEntries(week, week.from, input)
   })
   if (until !== null) {
-    const name = purposeData[plan.purpose].exam ? 'The day of the examination' : 'The day it leads up to'
+    const name = purposeData[plan.purpose].exam ? 'The day of the exam' : 'The day it leads up to'
     entries.push({ key: 'until', day: until, summary: name, description: plan.title, from: null, minutes: 0 })
   }
   for (const entry of entries) calendar.addSubcomponent(eventOf(entry, plan.purpose, today))

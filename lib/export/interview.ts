@@ -34,14 +34,14 @@ const QUESTIONS = 2
 /** The other face ends with the line, which stands above it already. */
 function askedWords({ line }: TalkingPoint, { asked }: CardFaces): string {
   const before = asked.text.endsWith(line) ? asked.text.slice(0, -line.length).trim() : null
-  return before === null ? asked.text : `${before} Then the line, and stop.`.trim()
+  return before === null ? asked.text : `${before} Say the line, and stop.`.trim()
 }
 
 function pointPart({ point, faces, story }: BriefPoint): BriefPart {
   const told = story && faces.status.state === 'ready'
   const blocks: Block[] = [
-    labeled('The line', point.line),
-    labeled('The bridge', point.bridge),
+    labeled('What to say', point.line),
+    labeled('Why it matters in your specialty', point.bridge),
     ...(told
       ? [labeled('The story', faces.notAsked.text), labeled('Asked about scores', askedWords(point, faces))]
       : [labeled('To find the story', point.questions.slice(0, PROMPTS).join(' '))]),
@@ -67,7 +67,7 @@ function opening(points: readonly BriefPoint[], specialty: string | null): strin
   const name = specialty === null ? null : (specialtyById(specialty)?.name ?? null)
   const many =
     points.length === 1 ? 'One point' : `${['No', '', 'Two', 'Three'][points.length] ?? points.length} points`
-  return `${many} for an interview${name === null ? '' : ` in ${name}`}. The line is for when academic strengths are asked about; what is brought up unasked is the story.`
+  return `${many} for an interview${name === null ? '' : ` in ${name}`}. Use the line if asked about academic strengths. Otherwise tell the story.`
 }
 
 /** Pure: the same input gives the same brief. No word of a story is in it that the person did not write. */
@@ -91,7 +91,7 @@ export function interviewBrief({ analysis, points, specialty, applicant, score }
         points.map(pointPart),
       ),
       ...section('ask', 'To ask the program', listOf(questionsToAsk(points))),
-      ...section('not-claimed', 'What is not claimed', listOf(notClaimed(analysis, score))),
+      ...section('not-claimed', 'Limits of this information', listOf(notClaimed(analysis, score))),
       ...section('sources', 'Sources', listOf(sourceLines(analysis, shown))),
     ],
     footer: disclaimer,

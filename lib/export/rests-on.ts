@@ -58,27 +58,29 @@ export function scoreFacts(analysis: Analysis): Block[] {
 
 const strengthClaims: Readonly<Record<Reference, string>> = {
   'own-overall':
-    'Strengths are relative to the person’s own overall result. Nothing here says how an area compares with other people.',
+    'Strengths are relative to the person’s own overall score. They do not say how an area compares with other people.',
   borderline:
     'Strengths are worked out among the person’s own areas; the report itself sets each area against the pass line.',
   'comparison-group': 'Strengths are relative to the comparison group of the self-assessment, not to all examinees.',
   'national-mean': 'Strengths are relative to the national mean of COMLEX candidates.',
-  none: 'No strength is claimed from an examination: there was no profile to take one from.',
+  none: 'There was no profile, so no strength is taken from an exam.',
 }
 
 /** What must not be read into the sheet. */
 export function notClaimed(analysis: Analysis, score: boolean): string[] {
   const { profile, percentile, specialty } = analysis
   const claims = [profile.areas.length === 0 ? strengthClaims.none : strengthClaims[profile.reference]]
-  if (profile.even) claims.push('The profile is even: no area is claimed as a strength of the examination.')
+  if (profile.even) claims.push('The profile is even, so no area is called a strength.')
   if (profile.areas.length > 0) {
-    claims.push('Areas overlap, small ones say little, and they do not add up. Programs do not receive the profile.')
+    claims.push(
+      'Areas overlap, small ones are less reliable, and they do not add up. Programs do not receive the profile.',
+    )
   }
   if (!score) claims.push('No score, result or percentile is on this sheet.')
   if (score && percentile !== null && percentile.value !== null) claims.push(percentile.group)
   if (score && specialty !== null) {
     claims.push(
-      'Figures of those who matched are no cut-offs and no chances; a quarter of them lie below the middle half.',
+      'Scores of people who matched are not cut-offs or odds. A quarter of them scored below the middle half.',
     )
   }
   return claims
@@ -92,7 +94,7 @@ function ownReport(exam: Exam): string {
 /** A published source in one line. */
 function sourceLine({ publisher, title, edition, date, confidence, retrieved, url }: FigureSource): string {
   const named = `${publisher}, ${title}${edition === null ? '' : ` (${edition})`}${date === null ? '' : `, ${date}`}`
-  return `${named}. How sure: ${confidenceWords[confidence]}; collected ${retrieved}.${url === null ? '' : ` ${url}`}`
+  return `${named}. Reliability: ${confidenceWords[confidence]}; collected ${retrieved}.${url === null ? '' : ` ${url}`}`
 }
 
 /** Where everything on the sheet comes from: the person's own report first, then each published source of `shown` once. */

@@ -12,7 +12,7 @@ export const figureWarningCodes = [
   'no-passing-standard', // no minimum of that date is known
   'passing-start-unknown', // the minimum is known, the day it began is not
   'pass-fail-only', // on that date the examination gave no three-digit score
-  'not-known', // no figure of this specialty and kind of applicant is known
+  'not-known', // no figure of this specialty and applicant type is known
   'suppressed', // withheld by the publisher for small numbers
   'few', // rests on very few people
   'doubt', // a doubt that the data files note

@@ -108,7 +108,7 @@ export function allSources(): readonly SourceGroup[] {
         holds: `${exams[exam].name}: ${measure} ${points} ${unit === 'score' ? 'points' : 'percent'}`,
       })),
     },
-    { title: 'Means of first-takers', entries: meanEntries() },
+    { title: 'Means of first-time takers', entries: meanEntries() },
     {
       title: 'Pass rates',
       entries: passRateSources().map(({ source, rows }) => ({ source, holds: rowsWords(rows) })),
@@ -124,11 +124,14 @@ export function allSources(): readonly SourceGroup[] {
       ),
     },
     {
-      title: 'Content of the examination',
+      title: 'Content of the exam',
       entries: outlineSources().map((source) => ({ source, holds: source.title })),
     },
     { title: 'Dates and rules', entries: timelineEntries() },
-    { title: 'The popular reading', entries: popularSources().map((source) => ({ source, holds: source.title })) },
+    {
+      title: 'What a popular article says',
+      entries: popularSources().map((source) => ({ source, holds: source.title })),
+    },
   ]
   return groups.filter(({ entries }) => entries.length > 0)
 }

@@ -20,8 +20,8 @@ export function misreadings(): readonly Misreading[] {
       statement: 'An area marked “Higher” is one in which I did better than most examinees.',
       isTrue: false,
       why: together(
-        say`On today’s USMLE report an area is set against your own overall result, and against nobody else’s.`,
-        say`“Higher” is where you stood out from yourself, and “Lower” is not failing: two people who are far apart in score can have the same profile.`,
+        say`On today’s USMLE report an area is set against your own overall score, and against nobody else’s.`,
+        say`“Higher” is above your own overall score, and “Lower” is not failing. Two people with very different scores can have the same profile.`,
         say`Your report says so beside the profile; ${link('how each kind of report is read', '#reading')} says what other documents compare with.`,
       ),
     },
@@ -39,7 +39,7 @@ export function misreadings(): readonly Misreading[] {
       statement: `A score of ${popularTop} is in the top quarter.`,
       isTrue: false,
       why: together(
-        say`It was nearly so years ago, and a widely read article still says it. In the newest table ${String(popularTop)} is the ${percentileWords(popularTop)} percentile of first-takers.`,
+        say`It was nearly so years ago, and a widely read article still says it. In the newest table ${String(popularTop)} is the ${percentileWords(popularTop)} percentile of first-time takers.`,
         say`The top quarter begins near ${topQuarterFrom()}.`,
       ),
     },

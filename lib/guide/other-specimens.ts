@@ -27,7 +27,7 @@ export const percent: Specimen = {
       name: 'The group’s figure',
       place: { in: 'mark', row: 1 },
       says: 'The average of the comparison group that the report names. Lower and higher are seen from there.',
-      saysNot: 'It is not the pass line, and not your own overall result, as on the USMLE report.',
+      saysNot: 'It is not the pass line, and not your own overall score, as on the USMLE report.',
     },
     {
       name: 'A small difference',
@@ -59,7 +59,7 @@ export const comlex: Specimen = {
       name: 'The three words',
       place: { in: 'heads' },
       says: 'Low, average or high against the national mean of candidates.',
-      saysNot: 'Not against your own overall result: here, other than on the USMLE report, it is about other people.',
+      saysNot: 'Not against your own overall score: here, other than on the USMLE report, it is about other people.',
     },
     {
       name: 'A row that is high',
@@ -71,7 +71,7 @@ export const comlex: Specimen = {
       name: 'A row that is low',
       place: { in: 'mark', row: 3 },
       says: 'Below the national mean in this area.',
-      saysNot: 'It was not failed: only the whole examination is passed or not.',
+      saysNot: 'It was not failed: only the whole exam is passed or failed.',
     },
     {
       name: 'The scale',

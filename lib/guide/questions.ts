@@ -35,7 +35,7 @@ function goodEnough(): readonly Paragraph[] {
     together(
       say`No score guarantees a match, and none rules you out. What can be said is how it compares with people who matched.`,
       half,
-      half === null ? null : say`Half of those who matched are in that range, and a quarter are below it.`,
+      half === null ? null : say`Half of people who matched are in that range, and a quarter are below it.`,
     ),
     half === null
       ? together(
@@ -50,7 +50,7 @@ function goodEnough(): readonly Paragraph[] {
 function whatTheyMean(): readonly Paragraph[] {
   return [
     together(
-      say`Boxes, bars and bands compare areas with something, and what that is depends on the document: your own overall score, the passing score, or other people. ${link('Each kind is explained', '#reading')} below.`,
+      say`Boxes, bars and bands compare your areas with something. On some reports it is your own overall score, on others the passing score, or other people. ${link('Each kind is explained', '#reading')} below.`,
       say`They are rough: areas overlap, small ones rest on few questions, and there are only three levels.`,
     ),
     together(
@@ -87,7 +87,7 @@ function failed(): readonly Paragraph[] {
       say`The ${link('report', '/report/#next')} turns these rules into dates, and says whether a new score would arrive before programs start reading.`,
     ),
     together(
-      say`Two things help most: ${link('a plan', '/plan/')} that starts with your lower areas, and ${link('an answer in four parts', '/stories/#failure')} for when you are asked: own it in one sentence, say why without blame, show what changed, and come back to the present.`,
+      say`Two things help most: ${link('a plan', '/plan/')} that starts with your lower areas, and ${link('an answer in four parts', '/stories/#failure')} for when you are asked. Own it in one sentence, say why without blame, show what changed, and return to the present.`,
     ),
     together(
       say`Tell the adviser or dean at your school soon; they have seen it often and can move deadlines. Then tell the people who write your letters, before they hear it elsewhere.`,
@@ -111,21 +111,21 @@ function international(): readonly Paragraph[] {
       middleHalf('non-us-img', 'non-US citizens from schools abroad'),
       figures.substitutes.length === 0
         ? null
-        : say`For US citizens from schools abroad no figures by specialty are known here. The closest available ones are shown, and named as such.`,
-      say`A rule of thumb of a widely read article adds ${points} to the middle of those who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
+        : say`We have no figures by specialty for US citizens from schools abroad. The closest available ones are shown, and named as such.`,
+      say`A rule of thumb of a widely read article adds ${points} to the middle of people who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
       beside === null
         ? null
-        : say`Today’s figures: the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}; ${figure(beside.few, beside.origin)} of them rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
+        : say`In today’s figures, the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}. Of these, ${figure(beside.few, beside.origin)} rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
       beside === null
         ? null
-        : say`In the same group, those who did not match had the lower median in ${figure(`${beside.notMatched.lower} of ${beside.notMatched.specialties} specialties`, beside.origin)}, by up to ${figure(beside.notMatched.gap[1], beside.origin)} points.`,
+        : say`In the same group, people who did not match had the lower median in ${figure(`${beside.notMatched.lower} of ${beside.notMatched.specialties} specialties`, beside.origin)}, by up to ${figure(beside.notMatched.gap[1], beside.origin)} points.`,
       rate === null
         ? null
         : say`${figure(`${rate.percent}%`, { from: 'figures', source: rate.source })} of non-US-citizen IMGs matched in ${String(rate.year)}, all specialties together.`,
     ),
     together(
-      say`There is no percentile among international graduates: a percentile compares with first-takers from schools in the United States that grant the MD.`,
-      say`Of first-takers from ${rates?.groupName ?? null}, ${published(rates?.percent == null ? null : `${rates.percent}%`, rates?.source)} passed in ${rates?.period.replace('-', ' to ') ?? null}.`,
+      say`There is no percentile among international graduates: a percentile compares with first-time takers from schools in the United States that grant the MD.`,
+      say`Of first-time takers from ${rates?.groupName ?? null}, ${published(rates?.percent == null ? null : `${rates.percent}%`, rates?.source)} passed in ${rates?.period.replace('-', ' to ') ?? null}.`,
     ),
   ]
 }
@@ -174,7 +174,7 @@ function stepThree(): readonly Paragraph[] {
   const error = publishedPrecision('step3')
   return [
     together(
-      say`Step 3 has a scale, a table and a minimum of its own: ${value} for examinations since ${since}, with a standard error of ${published(error?.points, error?.source)} points.`,
+      say`Step 3 has a scale, a table and a minimum of its own: ${value} for exams since ${since}, with a standard error of ${published(error?.points, error?.source)} points.`,
       say`A Step 2 CK profile is still useful: start with what was lower.`,
     ),
   ]
@@ -195,7 +195,7 @@ function adviser(): readonly Paragraph[] {
 /** Every question that the guide answers. */
 export function questions(): readonly Question[] {
   return [
-    { id: 'good-enough', question: 'Is it good enough for my specialty?', answer: goodEnough() },
+    { id: 'good-enough', question: 'Is my score competitive for my specialty?', answer: goodEnough() },
     {
       id: 'what-it-means',
       question: 'What do the bars and the percentile mean, and how sure are they?',

@@ -18,7 +18,7 @@ import {
 } from './figures'
 import { figure, link, type Paragraph, type ProsePart, published, say, together } from './prose'
 
-/** The score that the guide takes for its examples: near the middle of recent first-takers. */
+/** The score that the guide takes for its examples: near the middle of recent first-time takers. */
 const exampleScore = 250
 /** The score that a widely read article calls the top quarter. */
 const popularTop = 255
@@ -45,8 +45,8 @@ export function standardParagraphs(): readonly Paragraph[] {
   return [
     factParagraph('standard'),
     together(
-      say`For Step 2 CK the minimum is ${value} for examinations since ${since}.`,
-      say`What counts is the day of the examination, not the day of the report: the minimum that your report prints is yours.`,
+      say`For Step 2 CK the minimum is ${value} for exams since ${since}.`,
+      say`What counts is the day of the exam, not the day of the report: the minimum that your report prints is yours.`,
     ),
   ]
 }
@@ -123,14 +123,14 @@ export function precisionTerms(): readonly Term[] {
     {
       term: 'Mean',
       paragraph: together(
-        say`The average of a group. First-takers scored ${published(last?.mean, last?.source)} on average in ${yearsWords(last?.period ?? '')}, and ${published(first?.mean, first?.source)} in ${yearsWords(first?.period ?? '')}.`,
+        say`The average of a group. First-time takers scored ${published(last?.mean, last?.source)} on average in ${yearsWords(last?.period ?? '')}, and ${published(first?.mean, first?.source)} in ${yearsWords(first?.period ?? '')}.`,
         say`It says nothing about who did well: it says where the group lies.`,
       ),
     },
     {
       term: 'Standard deviation (SD)',
       paragraph: together(
-        say`How far people lie from each other: ${published(last?.standardDeviation, last?.source)} points among the same first-takers.`,
+        say`How far apart people are: ${published(last?.standardDeviation, last?.source)} points among the same first-time takers.`,
         say`It describes a group. It is not how sure your own score is.`,
       ),
     },
@@ -143,11 +143,11 @@ export function precisionParagraphs(): readonly Paragraph[] {
   const [low, high] = percentileEnds(exampleScore, error?.points ?? 0)
   return [
     together(
-      say`A score is a measurement, and a measurement has a spread: the same person, sitting the same examination again, would not get the same number.`,
-      say`Your report prints that spread as a standard error, and this program takes the one that it prints; only without one does it take the published one, ${published(publishedPrecision('step2ck')?.points, publishedPrecision('step2ck')?.source)}.`,
+      say`A score is a measurement, and measurements vary. The same person, taking the same exam again, would not get the same number.`,
+      say`Your report prints that variation as a standard error, and we use the printed one. Without it, we use the published one, ${published(publishedPrecision('step2ck')?.points, publishedPrecision('step2ck')?.source)}.`,
     ),
     together(
-      say`A few points become many percentiles where most people are: with ${published(error?.points, error?.source)} points either way, a score of ${String(exampleScore)} reaches from the ${low} to the ${high} percentile.`,
+      say`Where most people are, a few points are many percentiles. With ${published(error?.points, error?.source)} points either way, a score of ${String(exampleScore)} reaches from the ${low} to the ${high} percentile.`,
       say`So a difference of a few points between two people says nothing.`,
     ),
   ]
@@ -169,12 +169,12 @@ export function percentileParagraphs(): readonly Paragraph[] {
   return [
     together(
       say`A percentile is the share of a group that scored lower. Your report prints none: it is looked up in a table that the USMLE publishes, which goes in steps.`,
-      say`For ${String(exampleScore)} the newest table (first-takers ${newestEdition?.source.edition ?? null}) says the ${percentileWords(exampleScore)} percentile.`,
+      say`For ${String(exampleScore)} the newest table (first-time takers ${newestEdition?.source.edition ?? null}) says the ${percentileWords(exampleScore)} percentile.`,
     ),
     together(
       say`The group is ${published(newestEdition?.set.cohort.toLowerCase().replace('lcme', 'LCME') ?? null, newestEdition?.source)}: schools that grant the MD. No percentile among DO students or international graduates is published, so none is shown.`,
       say`The table goes with the day of the test. The same ${String(popularTop)} was ${historyParts(popularTop)}.`,
-      say`About a quarter of first-takers score ${topQuarterFrom()} or more.`,
+      say`About a quarter of first-time takers score ${topQuarterFrom()} or more.`,
     ),
     together(
       say`Many calculators use a normal curve instead. Scores are not spread like one: low scores trail off further than high ones. With the newest mean and standard deviation a curve would put ${String(exampleScore)} at ${curve === null ? null : published(curve, last?.source)} percent; the table says the ${percentileWords(exampleScore)} percentile.`,

@@ -11,7 +11,7 @@ const system = {
 const shares: SpecimenPart = {
   name: 'The share of items',
   place: { in: 'shares' },
-  says: 'How much of the examination the area makes up. A large one rests on more questions, so its place is surer.',
+  says: 'How much of the exam the area makes up. A large one rests on more questions, so its place is surer.',
   saysNot: 'It is no share of your score. One question can count in several areas, so shares do not add up.',
 }
 
@@ -29,7 +29,7 @@ export const boxes: Specimen = {
     {
       name: 'The three words',
       place: { in: 'heads' },
-      says: 'Lower, average or higher than your own overall result on this examination.',
+      says: 'Lower, average or higher than your own overall score on this exam.',
       saysNot: 'Nothing about other people. Somebody with a far lower or far higher score can have the same profile.',
     },
     {
@@ -73,13 +73,13 @@ export const bars: Specimen = {
     {
       name: 'The shaded box',
       place: { in: 'middle' },
-      says: 'Your own overall result: a bar here was on a par with it.',
+      says: 'Your own overall score: a bar here was on a par with it.',
       saysNot: 'It is not the pass line, and not the average of other people.',
     },
     {
       name: 'A bar to the right',
       place: { in: 'mark', row: 0 },
-      says: 'Stronger than your overall result. Its middle decides: it lies to the right of the box.',
+      says: 'Stronger than your overall score. Its middle decides: it lies to the right of the box.',
       saysNot: 'The axis has no numbers, so how much stronger cannot be read off.',
     },
     {
@@ -122,7 +122,7 @@ export const center: Specimen = {
     {
       name: 'Where the bars begin',
       place: { in: 'middle' },
-      says: 'The line is your own overall result; the shaded box around it is what counts as the same.',
+      says: 'The line is your own overall score; the shaded box around it is what counts as the same.',
       saysNot: 'It is not zero, and not the pass line.',
     },
     {
@@ -134,13 +134,13 @@ export const center: Specimen = {
     {
       name: 'A short bar',
       place: { in: 'mark', row: 1 },
-      says: 'Its end lies within the box: about the same as your overall result.',
+      says: 'Its end lies within the box: about the same as your overall score.',
       saysNot: 'A short bar is not a low result.',
     },
     {
       name: 'A bar to the left',
       place: { in: 'mark', row: 3 },
-      says: 'Weaker than your own overall result.',
+      says: 'Weaker than your own overall score.',
       saysNot: 'Not below the pass line, and not below other people.',
     },
   ],
@@ -166,7 +166,7 @@ export const bands: Specimen = {
       name: 'The stripe',
       place: { in: 'middle' },
       says: 'The pass line: “borderline” is comparable to a high fail or a low pass.',
-      saysNot: 'It is not your own overall result and not an average. On a good report every row lies to its right.',
+      saysNot: 'It is not your own overall score and not an average. On a good report every row lies to its right.',
     },
     {
       name: 'A row of X',
@@ -184,7 +184,7 @@ export const bands: Specimen = {
       name: 'A row on the stripe',
       place: { in: 'mark', row: 3 },
       says: 'Near the pass line in this area, and well below your own other rows.',
-      saysNot: 'Areas are not passed or failed one by one: only the whole examination is.',
+      saysNot: 'Areas are not passed or failed one by one: only the whole exam is.',
     },
     {
       name: 'The sign at the right',

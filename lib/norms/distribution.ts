@@ -1,12 +1,12 @@
 /**
- * The norm table as a distribution: what share of first-takers lies between two published scores.
+ * The norm table as a distribution: what share of first-time takers lies between two published scores.
  */
 import type { PercentileSet } from './schema'
 
 export interface DistributionStep {
   readonly from: number
   readonly to: number
-  /** Percent of first-takers who scored from `from` up to, not including, `to`. */
+  /** Percent of first-time takers who scored from `from` up to, not including, `to`. */
   readonly share: number
   /** How much of the step lies below the score: 0 to 1. */
   readonly below: number

@@ -62,29 +62,17 @@ export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdit
   }
   const containing = sets.find((set) => isWithin(date, set.window))
   if (containing !== undefined) {
-    return chosen(
-      containing,
-      `The newest table whose first-takers tested when you did: ${windowWords(containing)}.`,
-      null,
-    )
+    return chosen(containing, `The newest table that covers your test date: ${windowWords(containing)}.`, null)
   }
   if (date > (newest.window.to ?? '')) {
-    return chosen(
-      newest,
-      `The newest table, ${windowWords(newest)}: none of first-takers of ${dayWords(date)} is known.`,
-      null,
-    )
+    return chosen(newest, `We used the newest table (${windowWords(newest)}); none covers your test date yet.`, null)
   }
   const nearest = sets.reduce((best, set) => (distance(date, set) < distance(date, best) ? set : best))
   const before = sets.every((set) => date < set.window.from)
-  return chosen(
-    nearest,
-    `The nearest table, ${windowWords(nearest)}: none of first-takers of ${dayWords(date)} is known.`,
-    {
-      code: before ? 'edition-before' : 'edition-gap',
-      message: `No norm table of ${name} for ${dayWords(date)} is known. The nearest one, of first-takers ${windowWords(nearest)}, was taken; means have risen over the years.`,
-    },
-  )
+  return chosen(nearest, `We used the nearest table (${windowWords(nearest)}); none covers your test date.`, {
+    code: before ? 'edition-before' : 'edition-gap',
+    message: `No ${name} norm table covers ${dayWords(date)}. We used the nearest one (${windowWords(nearest)}); means have risen over the years.`,
+  })
 }
 
 /** Whom the table of an edition describes, as the data set words it; empty for an unknown id. */

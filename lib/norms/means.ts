@@ -1,5 +1,5 @@
 /**
- * Published means and standard deviations of first-takers, by year.
+ * Published means and standard deviations of first-time takers, by year.
  */
 
 import type { ScoredExam } from '../exams/exam'

@@ -1,5 +1,5 @@
 /**
- * The share of first-takers who scored lower, from the published table and nothing else: never a normal curve.
+ * The share of first-time takers who scored lower, from the published table and nothing else: never a normal curve.
  */
 import type { PercentileSet } from './schema'
 

@@ -30,7 +30,7 @@ export const percentileSetSchema = z
     n: z.int().positive().nullable(),
     interpolateFrom: scoreSchema,
     interpolateTo: scoreSchema,
-    /** [score, share of first-takers who scored lower, in percent], ascending. */
+    /** [score, share of first-time takers who scored lower, in percent], ascending. */
     points: z.array(z.tuple([scoreSchema, percentSchema])).min(2),
     derived: z
       .strictObject({
@@ -109,7 +109,7 @@ export const precisionFileSchema = z
       Object.entries(file.default).every(
         ([exam, id]) => id === null || file.sets[0].rows.some((row) => row.id === id && row.exam === exam && row.show),
       ),
-    'a default must be a row of its examination that may be shown',
+    'a default must be a row of its exam that may be shown',
   )
 
 const meanRowSchema = z

@@ -168,7 +168,7 @@ function profileNote(from: 'rows' | 'outline' | 'none', lower: number): string[]
  */
 export function makePlan({ reading, purpose, weeks, specialty, start = null, hours = null }: PlanInput): Plan {
   if (!Number.isInteger(weeks) || weeks < 1) throw new RangeError(`weeks must be a whole number from 1, got ${weeks}`)
-  if (purpose === 'retake' && reading.result === 'pass') throw new RangeError('A passed examination is not retaken')
+  if (purpose === 'retake' && reading.result === 'pass') throw new RangeError('A passed exam is not retaken')
   const data = purposeData[purpose]
   const byOutline = data.exam && reading.areas.length === 0 && hasOutline(reading)
   const profile = summarizeProfile(byOutline ? outlineReading(reading) : reading)

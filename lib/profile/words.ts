@@ -33,12 +33,13 @@ export const laneNames: Readonly<Record<Reference, Readonly<Record<Level, string
 
 export const meanings: Readonly<Record<Reference, string>> = {
   'own-overall':
-    'Each place is relative to your own overall result, not to other people: lower does not mean failing, higher does not mean above others. Most rows are average; that is usual and no weakness. Areas overlap, and small ones say little.',
+    'Each mark compares an area with your own overall score, not with other people. Lower does not mean failing, and higher does not mean above others. Most areas are average; that is normal. Areas overlap, and small ones are less reliable.',
   borderline:
-    'Each band is set against the pass line, not against your own overall result: borderline means comparable to a high fail or a low pass. What stands out for you is worked out from how far a band lies from the middle of your own bands. Wide bands are less sure.',
+    'Each band is compared with the pass line, not with your own overall score. Borderline means comparable to a high fail or a low pass. Your strengths are the bands well above the middle of your own bands. Wide bands are less reliable.',
   'comparison-group':
     'Each row compares your percent correct with the average of the comparison group that the report names. Differences of three points or less count as about the same.',
-  'national-mean': 'Each place is relative to the national mean of COMLEX candidates, not to your own overall result.',
+  'national-mean':
+    'Each mark compares an area with the national mean of COMLEX candidates, not with your own overall score.',
   none: 'This document has no profile of areas.',
 }
 

@@ -16,7 +16,7 @@ const unsupported = (file: string, report: RefusedReport): Refusal =>
   refusal(
     file,
     'unsupported-report',
-    `This looks like ${report.title}, which is not read. USMLE Step 1, Step 2 CK and Step 3 reports and transcripts, NBME CCSSA and CBSSA, and COMLEX-USA Level 2-CE are.`,
+    `This looks like ${report.title}, which Strongsuit can’t read. It reads USMLE Step reports and transcripts, NBME CCSSA and CBSSA reports, and COMLEX-USA Level 2-CE.`,
   )
 
 /** True for a page most of whose words are signs without a known letter. */
@@ -76,7 +76,7 @@ export function refuse(file: string, pages: readonly Page[], classified: readonl
   const refused = classified.find((page) => page.refused && looksLikeReport(page))?.refused
   if (refused) return unsupported(file, refused)
   if (classified.some((page) => page.profile && !page.family && !page.about)) {
-    const message = `There is a table that looks like a score profile, but no page says which examination it belongs to. Add the page with the title, or enter it by hand.`
+    const message = `There is a table that looks like a score profile, but no page names the exam. Add the page with the title, or enter it by hand.`
     return refusal(file, 'not-a-score-report', message)
   }
   if (classified.some(isTranslated)) {

@@ -102,7 +102,7 @@ const choices = part({
 /** A score of a practice test on the scale of Step 2 CK. */
 const typedPractice = fields({ score: number, date: dayOrNull })
 
-/** What the person set for a target, before the exam. Specialty and kind of applicant are those of the choices. */
+/** What the person set for a target, before the exam. Specialty and applicant type are those of the choices. */
 const goalEntry = part({
   /** Ids of the reasons that are switched on; null: those that usually hold. */
   reasons: textsOrNull,

@@ -1,5 +1,5 @@
 /**
- * How often an examination may be taken, as dates reckoned from the test date.
+ * How often an exam may be taken, as dates reckoned from the test date.
  */
 
 import type { Person } from '../applicant/person'
@@ -31,7 +31,7 @@ export interface AttemptRules {
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 /**
- * The rules on attempts, as dates from the days on which the examination was taken.
+ * The rules on attempts, as dates from the days on which the exam was taken.
  *
  * @param testDates of every attempt that the document shows, in any order; a transcript shows all, a report one
  * @param complete true where `testDates` are known to be all attempts

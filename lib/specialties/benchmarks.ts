@@ -1,5 +1,5 @@
 /**
- * Published scores of those who matched, by specialty and kind of applicant.
+ * Published scores of people who matched, by specialty and applicant type.
  */
 
 import { type Applicant, applicantNames } from '../applicant/group'
@@ -166,9 +166,9 @@ function nothingKnown(
   )
   const group = applicantNames[applicant].group
   const instead =
-    substitutes.length > 0 ? ` Nearest that is known: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
+    substitutes.length > 0 ? ` Closest available: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
   const warning: FigureWarning = specialtyFiguresLeftOut
-    ? { code: 'left-out', message: 'This build comes without specialty figures. Type your own to compare with.' }
+    ? { code: 'left-out', message: 'This build has no specialty figures. Type your own to compare.' }
     : outside !== undefined
       ? {
           code: 'not-known',
@@ -196,7 +196,7 @@ function nothingKnown(
 }
 
 /**
- * What is known of those who matched in a specialty, for one kind of applicant: the newest edition that has the row.
+ * What is known of people who matched in a specialty, for one applicant type: the newest edition that has the row.
  * Missing and suppressed cells stay null, with the nearest substitutes named as such.
  *
  * @param specialty an id of `specialtyList`; any other throws, since ids come from there
@@ -219,13 +219,13 @@ export function specialtyFigures(
   const withheld = suppressed || row.notMatched?.suppressed === true
   const substitutes = matched.middle === null ? substitutesFor(exam, applicant, specialty) : []
   const instead =
-    substitutes.length > 0 ? ` Nearest that is known: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
+    substitutes.length > 0 ? ` Closest available: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
   const about = `${name}, ${applicantNames[applicant].group} ${set.edition}`
   const notes = notesOf(row)
   const few = matched.middle !== null && matched.n !== null && matched.n < FEW
   const warnings: FigureWarning[] = []
   if (withheld) {
-    const what = suppressed ? 'those who matched' : 'those who did not match'
+    const what = suppressed ? 'people who matched' : 'people who did not match'
     const said = notes.length > 0 ? notes.join(' ') : `The figures of ${what} are withheld for small numbers.`
     warnings.push({ code: 'suppressed', message: `${about}: ${said}${suppressed ? instead : ''}` })
   } else {

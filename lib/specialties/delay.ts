@@ -1,5 +1,5 @@
 /**
- * Delay the exam? The dates only: when a score would be there, beside the day on which programs begin to read.
+ * Delay the exam? The dates only: when a score would be there, beside the day on which programs start reviewing.
  */
 import { addDays, daysBetween, dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
@@ -15,7 +15,7 @@ export interface ExamDateOption {
   /** Day by which the score is usually there, and by which to allow for it. */
   readonly scoreUsually: string
   readonly scoreAllow: string
-  /** Beside the day on which programs begin to read: in any case, usually, or not in time. */
+  /** Beside the day on which programs start reviewing: in any case, usually, or not in time. */
   readonly inTime: 'in-any-case' | 'usually' | 'not'
   readonly sentence: string
 }
@@ -36,7 +36,7 @@ function lateWords(scoreUsually: string): string {
   const ranks = seasonDay(seasonOf(scoreUsually), 'rank-list-deadline')
   return scoreUsually > ranks.date
     ? 'It would come after rank lists are due.'
-    : `Programs go on reading, and a late score can still count until rank lists are due on ${dayWords(ranks.date)}${ranks.inferred ? ' (inferred)' : ''}.`
+    : `Programs keep reviewing, and a late score can still count until rank lists are due on ${dayWords(ranks.date)}${ranks.inferred ? ' (inferred)' : ''}.`
 }
 
 /** For somebody in the season under way: whether the score still counts in it. Empty outside of one. */
@@ -59,16 +59,16 @@ function sentenceFor(
 ): string {
   const score = `The score usually arrives by ${dayWords(usually)}; allow until ${dayWords(allow)}.`
   const read = `${dayWords(review)}${inferred ? ' (inferred, not announced)' : ''}`
-  if (inTime === 'in-any-case') return `${score} Programs may begin to read on ${read}, after both.`
-  if (inTime === 'usually') return `${score} Programs may begin to read on ${read}: it is usually there by then.`
-  return `${score} Programs may begin to read on ${read}, before it. ${lateWords(usually)}`
+  if (inTime === 'in-any-case') return `${score} Programs may start reviewing on ${read}, after both.`
+  if (inTime === 'usually') return `${score} Programs may start reviewing on ${read}: it is usually there by then.`
+  return `${score} Programs may start reviewing on ${read}, before it. ${lateWords(usually)}`
 }
 
 /**
  * Several dates for the exam, each with the days on which its score may be expected.
  *
  * @param examDates the planned date and the ones it might be moved to
- * @param review a day that the person typed for "programs begin to read"; else that of the next season, published or inferred
+ * @param review a day that the person typed for "programs start reviewing"; else that of the next season, published or inferred
  * @returns null where the rule of score release may not be shown
  */
 export function weighDelay(

@@ -1,5 +1,5 @@
 /**
- * Shares matched by kind of applicant: facts about groups, never a person's chance.
+ * Shares matched by applicant type: facts about groups, never a person's chance.
  */
 
 import type { Applicant } from '../applicant/group'

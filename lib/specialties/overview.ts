@@ -1,5 +1,5 @@
 /**
- * All specialties for one kind of applicant: what the overview draws and its table lists.
+ * All specialties for one applicant type: what the overview draws and its table lists.
  */
 
 import type { Applicant } from '../applicant/group'
@@ -29,7 +29,7 @@ export interface Overview {
   readonly applicant: Applicant
   /** The largest column first. */
   readonly columns: readonly OverviewColumn[]
-  /** Specialties without a figure for this kind of applicant: shown as such, with their substitutes. */
+  /** Specialties without a figure for this applicant type: shown as such, with their substitutes. */
   readonly missing: readonly OverviewRow[]
 }
 
@@ -40,7 +40,7 @@ function setSource(rows: readonly OverviewRow[]): FigureSource | null {
   return source === null ? null : { ...source, id: source.id.split('/')[0] ?? source.id }
 }
 
-/** Every specialty of the tables for a kind of applicant, in alphabetical order, columns apart. */
+/** Every specialty of the tables for an applicant type, in alphabetical order, columns apart. */
 export function specialtyOverview(applicant: Applicant, exam: BenchmarkExam = 'step2ck'): Overview {
   const rows = tabledSpecialties.map((entry) => ({
     figures: specialtyFigures(entry.id, applicant, exam),

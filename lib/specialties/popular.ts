@@ -63,7 +63,7 @@ export interface PopularReading {
   readonly publisher: string
   readonly tiers: readonly PopularTier[]
   readonly claims: readonly PopularClaim[]
-  /** Empty where this build comes without specialty figures. */
+  /** Empty where this build has no specialty figures. */
   readonly groups: readonly { readonly name: string; readonly specialties: readonly PopularSpecialty[] }[]
   readonly note: string
 }

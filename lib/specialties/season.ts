@@ -58,7 +58,7 @@ export function seasonDay(season: number, id: SeasonDayId): SeasonDay {
   }
 }
 
-/** The first day from `today` on which programs begin to read, and the season that it opens. */
+/** The first day from `today` on which programs start reviewing, and the season that it opens. */
 export function nextReview(today: string): SeasonDay & { readonly season: number } {
   const season = seasonOf(today)
   const day = seasonDay(season, 'programs-may-review')
@@ -89,7 +89,7 @@ export function seasonSentences(today: string): readonly SeasonSentence[] {
       { of: 'nrmp', text: `Rank lists of ${name} were due on ${marked(ranks, today)}.`, origin: ranks.origin },
       {
         of: 'eras',
-        text: `ERAS programs of ${seasonWords(season + 1)} may begin to read on ${marked(next, today)}.`,
+        text: `ERAS programs of ${seasonWords(season + 1)} may start reviewing on ${marked(next, today)}.`,
         origin: next.origin,
       },
     ]
@@ -97,14 +97,14 @@ export function seasonSentences(today: string): readonly SeasonSentence[] {
   return [
     {
       of: 'eras',
-      text: `ERAS programs of ${name} may begin to read on ${marked(review, today)}.`,
+      text: `ERAS programs of ${name} may start reviewing on ${marked(review, today)}.`,
       origin: review.origin,
     },
     {
       of: 'nrmp',
       text:
         review.date < today
-          ? `Programs go on reading. A new score can still count until rank lists are due on ${marked(ranks, today)}.`
+          ? `Programs keep reviewing. A new score can still count until rank lists are due on ${marked(ranks, today)}.`
           : `Rank lists are due on ${marked(ranks, today)}.`,
       origin: ranks.origin,
     },

@@ -1,5 +1,5 @@
 /**
- * A target to aim at before the examination: the middle of those who matched, moved by reasons that the person switches.
+ * A target to aim at before the exam: the middle of people who matched, moved by reasons that the person switches.
  *
  * The reasons and the one number among them (an international graduate, +5 to +10) are rules of thumb of a widely read
  * article, without a source of data. A reason without a number moves the range towards a published quartile instead:
@@ -71,7 +71,7 @@ export function targetBaseline(figures: SpecialtyFigures): TargetBaseline | null
       q1: matched.q1,
       q3: matched.q3,
       statistic,
-      words: source === null ? 'Your own figures' : `${statistic} of those who matched, ${figures.edition}`,
+      words: source === null ? 'Your own figures' : `${statistic} of people who matched, ${figures.edition}`,
       substitute: false,
       origin: source === null ? { from: 'person' } : { from: 'figures', source },
     }
@@ -98,7 +98,7 @@ function effectOf(
   const quartile = direction === 'higher' ? baseline?.q3 : baseline?.q1
   const which = direction === 'higher' ? 'upper' : 'lower'
   return quartile == null
-    ? 'moves no number: no source gives one, and no quartiles are known here'
+    ? 'has no number: no source gives one, and no quartiles were published'
     : `opens the range to the ${which} quartile, ${quartile}; no source gives a number`
 }
 
@@ -116,7 +116,7 @@ export function usualReasons(figures: SpecialtyFigures): readonly string[] {
 /**
  * The range to aim at.
  *
- * @param figures of the specialty and kind of applicant (or typed by the person)
+ * @param figures of the specialty and applicant type (or typed by the person)
  * @param on ids of the reasons that are switched on; others count as off
  */
 export function target(figures: SpecialtyFigures, on: readonly string[]): Target {
@@ -134,7 +134,7 @@ export function target(figures: SpecialtyFigures, on: readonly string[]): Target
       baseline,
       reasons,
       range: null,
-      words: 'No figures to start from are known: type your own to set a target.',
+      words: 'No figures are available. Type your own to set a target.',
     }
   }
   let low = baseline.middle

@@ -56,7 +56,7 @@ test('two tabs keep each their own report, and are told when everything is delet
 test('shares a report as a file from this address, and opens it with its passphrase', async ({ page }) => {
   await open(page, sample('ck-boxes-05.pdf'))
   await visit(page, '/share/')
-  await expect(page.getByText('No link here')).toBeVisible()
+  await expect(page.getByText('A link works only from a public site')).toBeVisible()
   const passphrase = page.getByRole('status', { name: 'Passphrase' })
   await expect(passphrase).toHaveText(/^[a-z]+( [a-z]+){4}$/)
   const words = (await passphrase.textContent()) ?? ''

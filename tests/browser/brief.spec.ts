@@ -54,7 +54,7 @@ test.describe('the brief', () => {
     await tabTo(page, 'link', /^An interview sheet/)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/brief\//)
-    await expect(sheet(page)).toContainText('The line:')
+    await expect(sheet(page)).toContainText('What to say:')
     await tabTo(page, 'checkbox', /^The score/)
     await page.keyboard.press('Space')
     await expect(sheet(page)).toContainText('Minimum to pass:')
@@ -70,7 +70,7 @@ test.describe('the brief', () => {
     expect(pages).toBe(1)
     expect(text).toContain('Interview brief')
     expect(text).toContain('To ask the program')
-    expect(text).toContain('What is not claimed')
+    expect(text).toContain('Limits of this information')
   })
 
   test('is one page on Letter and A4, with the score or without it, and leaves the person out', async ({ page }) => {
@@ -142,7 +142,7 @@ test.describe('the brief', () => {
   test('for an adviser: score, profile, questions and the plan', async ({ page }) => {
     await openBrief(page, 'ck-boxes-07')
     await page.getByRole('radio', { name: 'For an adviser' }).press('Space')
-    await page.getByRole('textbox', { name: /^What you want to ask/ }).fill('Whom do I tell first?')
+    await page.getByRole('textbox', { name: /^Questions to ask/ }).fill('Whom do I tell first?')
     await expect(sheet(page)).toContainText('Whom do I tell first?')
     await expect(sheet(page).getByRole('img', { name: 'Profile by area' })).toBeVisible()
     const { pages, text } = await printed(page, 'Letter')
@@ -158,8 +158,8 @@ test.describe('the brief', () => {
   test('gives Word and Markdown files that say what the sheet says', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openBrief(page)
-    await expect(sheet(page)).toContainText('The line:')
-    const line = /The line: *(.{75})/.exec((await sheet(page).textContent()) ?? '')?.[1] ?? ''
+    await expect(sheet(page)).toContainText('What to say:')
+    const line = /What to say: *(.{75})/.exec((await sheet(page).textContent()) ?? '')?.[1] ?? ''
     expect(line).toMatch(/\b(?:I|my|me)\b/)
     const word = await saved(page, () => page.getByRole('button', { name: 'Word file' }).press('Enter'))
     expect(word.name).toBe('interview-brief.docx')
@@ -171,7 +171,7 @@ test.describe('the brief', () => {
 
     const markdown = await saved(page, () => page.getByRole('button', { name: 'Markdown file' }).press('Enter'))
     expect(markdown.name).toBe('interview-brief.md')
-    expect(markdown.bytes.toString('utf8')).toContain(`**The line:** ${line}`)
+    expect(markdown.bytes.toString('utf8')).toContain(`**What to say:** ${line}`)
     await page.getByRole('button', { name: /^Copy as Markdown/ }).press('Enter')
     await expect(page.getByText('Copied')).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(markdown.bytes.toString('utf8'))
@@ -215,7 +215,7 @@ test.describe('the brief', () => {
 
   test('fits a phone, is accessible in light and dark, and says where there is nothing', async ({ page }) => {
     await visit(page, '/brief/')
-    await expect(page.getByRole('heading', { name: 'There is nothing to take with you yet' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Open a report to make a sheet' })).toBeVisible()
     await openBrief(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       // Without motion, or a color is met half way from one theme to the other.

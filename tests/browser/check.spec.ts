@@ -117,10 +117,10 @@ test.describe('the check', () => {
   test('asks first for what is missing', async ({ page }) => {
     await check(page, 'ck-boxes-09.pdf')
     await expect(page).toHaveURL(/\/check\//)
-    const asked = page.getByRole('region', { name: 'Please look at these' })
-    await expect(asked).toContainText('No score was found in this file.')
+    const asked = page.getByRole('region', { name: 'Please check these' })
+    await expect(asked).toContainText('No score found in this file.')
     await asked.getByLabel('Score', { exact: true }).fill('240')
-    await expect(page.getByRole('status').filter({ hasText: 'needs a look' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'needs checking' })).toBeVisible()
     await asked.getByLabel('Test date', { exact: true }).fill('2025-08-01')
     await expect(page.getByText('Every question is answered.')).toBeVisible()
     await page.getByRole('button', { name: 'Accept all' }).press('Enter')

@@ -17,12 +17,12 @@ test.describe('after a failure', () => {
       'href',
       '/stories/#failure',
     )
-    await expect(next).toContainText('The score of an exam by Jul 29, 2026 arrives in time in any case')
+    await expect(next).toContainText('The score of an exam by Jul 29, 2026 arrives in time, even at the latest')
     await next.getByLabel('Day of the next attempt').fill('2026-09-01')
     await expect(next).toContainText('An exam on Sep 1, 2026')
-    await expect(next).toContainText('Programs may begin to read on Sep 23, 2026, before it.')
-    await next.getByLabel('Programs begin to read on').fill('2026-12-01')
-    await expect(next).toContainText('Programs may begin to read on Dec 1, 2026, after both.')
+    await expect(next).toContainText('Programs may start reviewing on Sep 23, 2026, before it.')
+    await next.getByLabel('Programs start reviewing on').fill('2026-12-01')
+    await expect(next).toContainText('Programs may start reviewing on Dec 1, 2026, after both.')
     await page.reload()
     await expect(next).toContainText('An exam on Sep 1, 2026')
     await page.setViewportSize({ width: 390, height: 844 })

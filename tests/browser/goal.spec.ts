@@ -19,7 +19,7 @@ async function choose(page: Page, what: string, typed: string): Promise<void> {
 
 async function internalMedicine(page: Page): Promise<void> {
   await visit(page, '/goal/')
-  await choose(page, 'kind of applicant', 'us md')
+  await choose(page, 'applicant type', 'us md')
   await choose(page, 'specialty', 'internal med')
 }
 
@@ -29,7 +29,7 @@ test.describe('the target', () => {
     await expect(target(page)).toContainText('No target yet')
     await internalMedicine(page)
     await expect(target(page)).toContainText('aim for 254.')
-    await expect(target(page)).toContainText('Median of those who matched, 2026; middle half 243 to 262.')
+    await expect(target(page)).toContainText('Median of people who matched, 2026; middle half 243 to 262.')
     await expect(target(page)).toContainText('By 36 points: the minimum is 218.')
 
     const weakSpot = page.getByRole('checkbox', { name: /^A weak spot/ })
@@ -59,7 +59,7 @@ test.describe('the target', () => {
 
   test('names a substitute as one', async ({ page }) => {
     await internalMedicine(page)
-    await choose(page, 'kind of applicant', 'us-citizen')
+    await choose(page, 'applicant type', 'us-citizen')
     await expect(target(page)).toContainText('Substitute, because none of your own group is known')
     await expect(line(page)).toContainText('Internal Medicine, substitute')
   })
@@ -88,18 +88,18 @@ test.describe('the target', () => {
   test('weighs a delay by dates alone', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-06-01T12:00:00Z'))
     await internalMedicine(page)
-    await page.getByLabel('Planned day of the exam').fill('2026-07-15')
-    await page.getByRole('button', { name: 'Compare with another day' }).click()
+    await page.getByLabel('Planned exam date').fill('2026-07-15')
+    await page.getByRole('button', { name: 'Compare another date' }).click()
     await page.getByLabel('Other day 1').fill('2026-09-10')
     const main = page.getByRole('main')
-    await expect(main).toContainText('Programs may begin to read on Sep 23, 2026, after both.')
-    await expect(main).toContainText('Programs may begin to read on Sep 23, 2026, before it.')
-    const picture = page.getByRole('img', { name: 'When the score would be there' })
+    await expect(main).toContainText('Programs may start reviewing on Sep 23, 2026, after both.')
+    await expect(main).toContainText('Programs may start reviewing on Sep 23, 2026, before it.')
+    const picture = page.getByRole('img', { name: 'When your score would arrive' })
     await expect(picture).toContainText('exam Jul 15, 2026, in 6 weeks')
-    await page.getByLabel('Programs begin to read on').fill('2026-12-01')
-    await expect(main).toContainText('Programs may begin to read on Dec 1, 2026, after both.')
-    await page.getByRole('button', { name: 'Back to the published day' }).click()
-    await expect(page.getByLabel('Programs begin to read on')).toHaveValue('2026-09-23')
+    await page.getByLabel('Programs start reviewing on').fill('2026-12-01')
+    await expect(main).toContainText('Programs may start reviewing on Dec 1, 2026, after both.')
+    await page.getByRole('button', { name: 'Use the published date' }).click()
+    await expect(page.getByLabel('Programs start reviewing on')).toHaveValue('2026-09-23')
     await page.getByText('View as table: When the score').click()
     await expect(page.getByRole('row', { name: /^Sep 10, 2026 14 Oct 8, 2026 Nov 5, 2026 not in time$/ })).toBeVisible()
   })
@@ -107,15 +107,15 @@ test.describe('the target', () => {
   test('infers a date beyond those that are known by a rule that has held, and says so', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2027-02-01T12:00:00Z'))
     await internalMedicine(page)
-    await page.getByLabel('Planned day of the exam').fill('2027-07-15')
+    await page.getByLabel('Planned exam date').fill('2027-07-15')
     await expect(page.getByRole('main')).toContainText('inferred, not announced')
-    await expect(page.getByLabel('Programs begin to read on')).toHaveValue('2027-09-22')
+    await expect(page.getByLabel('Programs start reviewing on')).toHaveValue('2027-09-22')
   })
 
   test('never suggests to take a passed examination again', async ({ page }) => {
     await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'neurology', applicant: 'us-md' } })
     await page.getByRole('link', { name: 'Target', exact: true }).click()
-    await expect(page.getByRole('main')).toContainText('a passed examination cannot be taken again')
+    await expect(page.getByRole('main')).toContainText('you can’t retake a passed exam')
     await expect(page.getByRole('heading', { name: 'Delay the exam?' })).toHaveCount(0)
     await expect(page.getByRole('heading', { name: 'Practice scores' })).toHaveCount(0)
     await expect(target(page)).not.toContainText('aim for')
@@ -123,7 +123,7 @@ test.describe('the target', () => {
 
   test('takes figures that the person types', async ({ page }) => {
     await visit(page, '/goal/')
-    await page.getByText('Type figures of your own').click()
+    await page.getByText('Type your own figures').click()
     await page.getByRole('textbox', { name: 'Median or mean' }).fill('247')
     await page.keyboard.press('Enter')
     await expect(target(page)).toContainText('aim for 247.')
@@ -135,13 +135,13 @@ test.describe('the target', () => {
     await openReport(page, { truth: 'ccssa-01', choices: { specialty: 'neurology', applicant: 'us-md' } })
     await visit(page, '/goal/')
     await page.getByRole('checkbox', { name: /^A weak spot/ }).check()
-    await page.getByLabel('Planned day of the exam').fill('2027-07-15')
-    await page.getByLabel('Programs begin to read on').fill('2027-09-22')
+    await page.getByLabel('Planned exam date').fill('2027-07-15')
+    await page.getByLabel('Programs start reviewing on').fill('2027-09-22')
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       expect(await collisions(line(page)), String(width)).toEqual([])
-      expect(await collisions(page.getByRole('img', { name: 'When the score would be there' })), String(width)).toEqual(
+      expect(await collisions(page.getByRole('img', { name: 'When your score would arrive' })), String(width)).toEqual(
         [],
       )
     }
@@ -158,7 +158,7 @@ test.describe('the target', () => {
       expect(await violations(page)).toEqual([])
       await openReport(page, { truth: 'ccssa-01', choices: { specialty: 'neurology', applicant: 'us-img' } })
       await visit(page, '/goal/')
-      await page.getByLabel('Planned day of the exam').fill('2027-07-15')
+      await page.getByLabel('Planned exam date').fill('2027-07-15')
       await page.locator('main details').evaluateAll((folds) => {
         for (const fold of folds) (fold as HTMLDetailsElement).open = true
       })

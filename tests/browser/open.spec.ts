@@ -82,9 +82,9 @@ test.describe('the open page', () => {
 
   for (const [file, words] of [
     ['refuse-truncated.pdf', 'damaged or incomplete'],
-    ['refuse-zip.pdf', 'cannot be read'],
+    ['refuse-zip.pdf', 'We can’t read this kind of file'],
     ['refuse-article.pdf', 'does not look like a score report'],
-    ['refuse-amboss.pdf', 'recognised, but not read'],
+    ['refuse-amboss.pdf', 'We can’t read this kind of report'],
   ] as const)
     test(`says why ${file} is refused, and what to do`, async ({ page }) => {
       await visit(page, '/')
@@ -105,7 +105,7 @@ test.describe('the open page', () => {
     await expect(password).toBeFocused()
     await password.fill('guess')
     await page.getByRole('button', { name: 'Open' }).click()
-    await expect(page.getByText('That password does not open the file.')).toBeVisible()
+    await expect(page.getByText('Wrong password. Try again.')).toBeVisible()
     await password.fill('secret')
     await password.press('Enter')
     await expect(page).toHaveURL(/\/(report|check)\//)
@@ -190,7 +190,7 @@ test.describe('the open page', () => {
 
   test('has a page of its own for addresses that do not exist', async ({ page }) => {
     await visit(page, '/nowhere/')
-    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   })
 
   for (const colorScheme of ['light', 'dark'] as const)

@@ -62,7 +62,7 @@ test('one of several that cannot be read is named, and nothing is read of the ot
   await visit(page, '/')
   const archive = { name: 'notes.zip', mimeType: 'application/zip', buffer: Buffer.from('PK, an archive') }
   await choose(page, [await pageOf('ck-boxes-05', 1), archive])
-  await expect(page.getByRole('heading', { name: 'This kind of file cannot be read' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'We can’t read this kind of file' })).toBeFocused()
   await expect(page.getByRole('main')).toContainText('notes.zip: This is neither')
   await expect(page.getByRole('link', { name: /^Continue/ })).toHaveCount(0)
 })

@@ -80,7 +80,7 @@ test.describe('the plan', () => {
     await expect(change).toHaveCount(count)
 
     await change.last().press('Enter')
-    await week(page, 1).getByRole('button', { name: 'Take it out' }).press('Enter')
+    await week(page, 1).getByRole('button', { name: 'Remove' }).press('Enter')
     await expect(change).toHaveCount(count - 1)
 
     const add = week(page, 1).getByRole('button', { name: 'Add something' })
@@ -96,7 +96,7 @@ test.describe('the plan', () => {
     await expect(week(page, 1)).toContainText('Half an hour, outside.')
     await expect(week(page, 1)).toContainText('Read chapter two.')
     await expect(first).toBeChecked()
-    await page.getByRole('button', { name: 'Take all my changes back' }).click()
+    await page.getByRole('button', { name: 'Undo all my changes' }).click()
     await expect(week(page, 1)).not.toContainText('Half an hour, outside.')
     await page.keyboard.press('Control+z')
     await expect(week(page, 1)).toContainText('Half an hour, outside.')
@@ -120,7 +120,7 @@ test.describe('the plan', () => {
 
   test('has something to say where there is nothing to plan from, and where nothing was lower', async ({ page }) => {
     await visit(page, '/plan/')
-    await expect(page.getByRole('heading', { name: 'There is nothing to plan from yet' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Open a report to make a plan' })).toBeVisible()
     await expect(page.getByRole('main').getByRole('link', { name: 'Enter by hand' })).toBeVisible()
     await openReport(page, { truth: passed, change: { areas: [], layout: 'score-only', reference: 'none' } })
     await visit(page, '/plan/')

@@ -18,7 +18,7 @@ test('offers at least forty questions, those of the specialty among them', async
   const prompts = page.getByRole('list').filter({ hasText: 'Tell me about yourself.' }).getByRole('listitem')
   expect(await prompts.count()).toBeGreaterThanOrEqual(40)
   await expect(page.getByRole('main')).toContainText('It is likely in this specialty.')
-  await expect(page.getByRole('region', { name: 'To ask them at the end' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Questions to ask at the end' }).getByRole('listitem')).toHaveCount(2)
 })
 
 test('asks what follows from a failed attempt first', async ({ page }) => {

@@ -21,7 +21,7 @@ test.describe('the report', () => {
     await page.getByRole('button', { name: '13 areas about the same as your overall' }).click()
     await expect(rows(page).filter({ visible: true })).toHaveCount(25)
     await expect(page.getByRole('main')).toContainText('25 areas: 8 higher, 13 average, 4 lower than your own overall.')
-    await page.getByText('What this means, and the same as a table').click()
+    await page.getByText('What this means, and view as table').click()
     await expect(page.getByRole('row', { name: /^Diagnosis 35–40% Higher$/ })).toBeVisible()
     await expect(page.getByRole('row', { name: /^Surgery 25–30% Lower$/ })).toBeVisible()
   })
@@ -112,7 +112,7 @@ test.describe('the report', () => {
     // Given up, the sentence stays; nothing of that name says so; an alias is found.
     await specialty.click()
     await page.keyboard.type('zzz')
-    await expect(page.getByText('Nothing of that name')).toBeVisible()
+    await expect(page.getByText('No match. Try another word.')).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(specialty).toBeFocused()
     await expect(specialty).toHaveText(/^Internal Medicine,/)
@@ -127,7 +127,7 @@ test.describe('the report', () => {
     const sure = answer(page).getByRole('button', { name: 'How sure is this?' })
     await sure.click()
     await expect(sure).toHaveAttribute('aria-expanded', 'true')
-    for (const words of ['Publisher', 'Edition', 'People', 'How sure']) {
+    for (const words of ['Publisher', 'Edition', 'People', 'Reliability']) {
       await expect(answer(page).getByText(words, { exact: true }).first()).toBeVisible()
     }
     await expect(answer(page).getByRole('link', { name: /nbmecalc, usmle-norms/ })).toHaveAttribute('href', /^https:/)

@@ -93,7 +93,7 @@ test('a refused document can be shown too', async ({ page }) => {
   await drawn(page)
   await expect(dialog(page)).toContainText('where its marks stand')
   await dialog(page).getByRole('button', { name: 'Close' }).click()
-  await expect(page.getByRole('heading', { name: 'This report is recognised, but not read' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'We can’t read this kind of report' })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

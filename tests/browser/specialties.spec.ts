@@ -9,7 +9,7 @@ async function openMore(...report: Parameters<typeof openReport>) {
   await report[0].getByRole('button', { name: 'More about this score' }).click()
 }
 
-const overview = (page: Page) => page.getByRole('region', { name: /^(Is it good enough for|How those who matched)/ })
+const overview = (page: Page) => page.getByRole('region', { name: /^(Is it good enough for|How people who matched)/ })
 const medicine = (applicant: string | null) => ({ specialty: 'internal-medicine', applicant })
 /** Names of the specialties in a picture, from top to bottom. */
 async function names(picture: Locator): Promise<string[]> {
@@ -18,10 +18,10 @@ async function names(picture: Locator): Promise<string[]> {
 }
 
 test.describe('all specialties', () => {
-  test('follow the kind of applicant, with the chosen one standing out', async ({ page }) => {
+  test('follow your applicant type, with the chosen one standing out', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-05', choices: medicine(null) })
     const section = overview(page)
-    await expect(section).toContainText('Choose the kind of applicant that you are')
+    await expect(section).toContainText('Choose your applicant type that you are')
     await section.getByText('US MD senior', { exact: true }).click()
     const picture = section.getByRole('img', { name: 'US MD seniors who matched in 2026: medians by specialty' })
     // 23 with figures, and the one without in words.
@@ -31,7 +31,7 @@ test.describe('all specialties', () => {
     await expect(section).toContainText('268 lies above the middle half in all 23 specialties.')
     await section.getByText('View as table: US MD seniors').click()
     await expect(section.getByRole('row', { name: /^Internal Medicine 243 254 262 3236 233 \d+ \+14$/ })).toBeVisible()
-    await expect(section).toContainText('Public Health and Preventive Medicine: not known. Nearest that is known')
+    await expect(section).toContainText('Public Health and Preventive Medicine: not known. Closest available')
     // The answer follows the same choice.
     await expect(page.getByRole('region', { name: 'The answer' })).toContainText('as a US MD senior')
   })
@@ -73,16 +73,14 @@ test.describe('all specialties', () => {
     await expect(section).toContainText('No figures of US-citizen IMGs by specialty are known')
     await expect(section.getByRole('heading', { name: /^Substitute: Non-US-citizen IMGs/ })).toHaveCount(2)
     await section.getByText('24 specialties without figures of this group').click()
-    await expect(section).toContainText(
-      'Thoracic Surgery (Integrated): not known. Nearest that is known: US-citizen IMGs',
-    )
+    await expect(section).toContainText('Thoracic Surgery (Integrated): not known. Closest available: US-citizen IMGs')
   })
 
   test('show what is withheld as withheld', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-05', choices: { specialty: 'dermatology', applicant: 'non-us-img' } })
     const section = overview(page)
     await expect(section.getByRole('img').first()).toContainText('withheld (4 matched)')
-    await expect(section).toContainText('Nearest that is known: non-US-citizen IMGs in Dermatology 2024, mean 256')
+    await expect(section).toContainText('Closest available: non-US-citizen IMGs in Dermatology 2024, mean 256')
   })
 
   test('stand two side by side, remembered', async ({ page }) => {
@@ -103,7 +101,7 @@ test.describe('all specialties', () => {
   test('make room for figures that the person types', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
     const section = overview(page)
-    await section.getByText('Type figures of your own').click()
+    await section.getByText('Type your own figures').click()
     await section.getByRole('textbox', { name: 'Whose figures' }).fill('Lakeside')
     await section.getByRole('textbox', { name: 'Median or mean' }).fill('262')
     await section.getByRole('textbox', { name: 'Lower quartile' }).fill('270')
@@ -131,8 +129,8 @@ test.describe('all specialties', () => {
     await expect(section.getByRole('img', { name: 'Orthopaedic Surgery: COMLEX-USA Level 2-CE' })).toContainText(
       'you 600',
     )
-    await expect(section).toContainText('600 is 23 points below the median of those who matched in 2026 (623)')
-    await expect(section).toContainText('COMLEX figures are known of one specialty only')
+    await expect(section).toContainText('600 is 23 points below the median of people who matched in 2026 (623)')
+    await expect(section).toContainText('COMLEX figures are available for one specialty only')
   })
 
   test('ask a COMLEX report for a Step 2 CK score', async ({ page }) => {
@@ -150,8 +148,8 @@ test.describe('all specialties', () => {
   test('give the popular reading, always beside today', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-md') })
     const section = overview(page)
-    await section.getByText('The popular reading, beside today’s figures').click()
-    await expect(section.getByRole('table', { name: 'Its four tiers' }).getByRole('row')).toHaveCount(5)
+    await section.getByText('What a popular article says, and what the figures say now').click()
+    await expect(section.getByRole('table', { name: 'The four tiers' }).getByRole('row')).toHaveCount(5)
     await expect(section.getByRole('row', { name: /^256 and above/ })).toContainText('your 268 is here')
     const tables = section.getByRole('table', { name: /specialties, in its table$/ })
     await expect(tables).toHaveCount(3)
@@ -161,7 +159,7 @@ test.describe('all specialties', () => {
   test('step back after a failure', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-01', choices: medicine('us-md') })
     const section = overview(page)
-    await expect(section.getByRole('heading', { name: 'How those who matched scored' })).toBeVisible()
+    await expect(section.getByRole('heading', { name: 'Scores of people who matched' })).toBeVisible()
     await expect(section.getByRole('img').first()).toBeHidden()
     await section.getByText('Show the figures now').click()
     await expect(section.getByRole('img').first()).toContainText('you 204')

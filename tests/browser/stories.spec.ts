@@ -60,7 +60,7 @@ test('from the sample report to a finished card and a rehearsal, by keyboard alo
   await expect(firstCard(page).getByRole('button', { name: 'evidence outside the exam' })).toBeVisible()
   await tabTo(page, firstCard(page).getByRole('combobox', { name: 'What the evidence is' }))
   await page.keyboard.type('A cler')
-  await tabTo(page, field(page, 'Who said or saw what'))
+  await tabTo(page, field(page, 'Who can confirm it?'))
   await page.keyboard.type('The comment on my medicine clerkship')
   await tabTo(page, field(page, 'A habit, for when scores are asked about'))
   await page.keyboard.type('I keep a list of what I was wrong about.')
@@ -133,7 +133,7 @@ test.describe('the checker', () => {
     await answering(page)
     await expect(situation).toHaveValue('I wrapped it with Coban and asked again.')
     await expect(remarks).toHaveCount(0)
-    await page.getByText('What the checker lets stand (1)').click()
+    await page.getByText('What you kept anyway (1)').click()
     await page.getByRole('button', { name: /^Check it again.*Coban$/ }).click()
     await expect(remarks).toContainText('It looks like a name')
   })
@@ -180,7 +180,7 @@ test('after a failure the four parts come first, and wait for the evidence of ch
   await failure.getByLabel('A short reason').fill('I had taken on too much and did not move the date in time.')
   await failure.getByLabel('What changed').fill('Since then I plan each week and I ask for help early.')
   await failure.getByLabel('Back to the work').fill('What I bring to this program is that I finish what I begin.')
-  await expect(failure).toContainText('It is not finished until the evidence of change is there')
+  await expect(failure).toContainText('It needs evidence of change')
   await failure.getByLabel('What shows it').fill('It shows in the comments of my last two rotations.')
   await expect(failure.getByText('Ready.')).toBeVisible()
   await failure.getByLabel('A short reason').fill('My school did not prepare us.')
@@ -213,7 +213,7 @@ for (const [what, truth] of [
     const points = page.getByRole('article')
     await expect(points).toHaveCount(3)
     for (const point of await points.all()) {
-      await expect(point.getByRole('region', { name: /^The line/ })).toContainText(/\bI\b.*\./)
+      await expect(point.getByRole('region', { name: /^What to say/ })).toContainText(/\bI\b.*\./)
       await expect(point.getByRole('group').locator('li', { hasText: '?' })).not.toHaveCount(0)
     }
   })
@@ -221,7 +221,7 @@ for (const [what, truth] of [
 
 test('says what to do where there is no report', async ({ page }) => {
   await visit(page, '/stories/')
-  await expect(page.getByRole('heading', { name: 'Stories begin with a report' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Open a report to start' })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

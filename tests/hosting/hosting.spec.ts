@@ -60,5 +60,5 @@ test('without specialty figures the report answers, and says that they are left 
   await openReport(page, { truth: 'ck-boxes-05', choices: { specialty: 'psychiatry', applicant: 'us-md' } }, site)
   const answer = page.getByRole('region', { name: 'The answer' })
   await expect(answer).toContainText('268')
-  await expect(answer).toContainText('this build comes without specialty figures')
+  await expect(answer).toContainText('this build has no specialty figures')
 })

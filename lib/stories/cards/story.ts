@@ -104,7 +104,7 @@ const variants: Readonly<
     title: 'Result',
     amount: 'one sentence',
     prompts: [
-      'What could someone else have seen afterwards? A plan that changed, a patient who said it back, a count that fell.',
+      'What could someone else have seen afterward? A plan that changed, a patient who said it back, a count that fell.',
       'What came of it that could be observed?',
       'How did it end, for the patient or the team? It need not be a success.',
     ],
@@ -119,7 +119,7 @@ const variants: Readonly<
     ],
   },
   link: {
-    title: 'Link',
+    title: 'Connection to the specialty',
     amount: 'one sentence',
     prompts: [
       'What does it have to do with the resident you want to be in this specialty?',

@@ -141,7 +141,7 @@ describe('places among the matched', () => {
   test('a mean is called a mean', () => {
     const { specialty, headline } = analyze(passed, { ...medicine, applicant: 'us-do' })
     expect(specialty).toMatchObject({ place: 'at-or-above-middle', distance: 9 })
-    expect(headline.text).toContain('9 points above the mean of those who matched in 2024 (242)')
+    expect(headline.text).toContain('9 points above the mean of people who matched in 2024 (242)')
   })
 
   test('suppressed figures: the substitute is named as one', () => {

@@ -38,7 +38,7 @@ describe('a goal', () => {
   test('the norm table is divided at the lower end, and the scale holds every mark', () => {
     const practice = [{ score: 196, date: null, origin: { from: 'person' } as const }]
     const { steps, axis, cohort } = goal({ ...question, practice })
-    expect(cohort).toBe('first-takers 2023-26')
+    expect(cohort).toBe('first-time takers 2023-26')
     // 250 to 255 of the table holds 254: four fifths of it lie below.
     expect(steps.find(({ from }) => from === 250)?.below).toBeCloseTo(0.8)
     expect(axis).toEqual([180, 290])
@@ -64,13 +64,13 @@ describe('all sources', () => {
       ['Minimum passing scores', 15],
       ['How scores are made', 7],
       ['Precision', 8],
-      ['Means of first-takers', 25],
+      ['Means of first-time takers', 25],
       ['Pass rates', 2],
       ['Specialties', 26],
       ['Program directors', 4],
-      ['Content of the examination', 5],
+      ['Content of the exam', 5],
       ['Dates and rules', 33],
-      ['The popular reading', 7],
+      ['What a popular article says', 7],
     ])
   })
 

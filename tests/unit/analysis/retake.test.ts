@@ -6,7 +6,7 @@ import type { Reading } from '../../../lib/reports/schema'
 
 const nothing = { examDate: null, review: null }
 
-describe('a new score beside the day on which programs begin to read', () => {
+describe('a new score beside the day on which programs start reviewing', () => {
   test('in the season of 2027: last days from the published day, eight and four weeks before it', () => {
     const dates = retakeDates('2026-05-04', '2026-02-02', nothing)
     expect(dates).toMatchObject({
@@ -16,14 +16,14 @@ describe('a new score beside the day on which programs begin to read', () => {
       planned: null,
     })
     expect(dates?.words).toBe(
-      'Programs may begin to read on Sep 23, 2026. The score of an exam by Jul 29, 2026 arrives in time in any case, by Aug 26, 2026 usually.',
+      'Programs may start reviewing on Sep 23, 2026. The score of an exam by Jul 29, 2026 arrives in time, even at the latest, by Aug 26, 2026 usually.',
     )
     expect(dates?.reviewOrigin).toMatchObject({ from: 'figures' })
   })
 
   test('between the two last days, and after both', () => {
     expect(retakeDates('2026-07-30', '2026-06-01', nothing)?.words).toContain('usually arrives in time')
-    expect(retakeDates('2026-08-27', '2026-06-01', nothing)?.words).toContain('would come after that day')
+    expect(retakeDates('2026-08-27', '2026-06-01', nothing)?.words).toContain('would arrive after that date')
   })
 
   test('beyond the seasons that are known the day follows from the rule, and says so; a typed one counts', () => {

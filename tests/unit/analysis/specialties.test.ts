@@ -18,7 +18,7 @@ function ask(applicant: Applicant, more: Partial<SpecialtiesQuestion> = {}, spec
 }
 
 describe('all specialties beside a score', () => {
-  test('without a kind of applicant there is nothing', () => {
+  test('without an applicant type there is nothing', () => {
     const choices = { specialty: 'neurology', applicant: null, today: '2026-06-01' }
     expect(specialtiesAnalysis({ reading, exam: 'step2ck', typed: null, second: null, choices })).toBeNull()
   })
@@ -145,7 +145,7 @@ describe('order, groups and words', () => {
   test('the sentence counts each place once and leaves out what is true of none', () => {
     // Counted by hand from the quartiles of 2026: 251 is below the lower quartile of thoracic surgery (256) alone.
     expect(overviewSummary(entries, 251, 'median')).toMatch(
-      /^251 lies in the middle half of those who matched in 22, below the middle half in 1 of 23 specialties\./,
+      /^251 lies in the middle half of people who matched in 22, below the middle half in 1 of 23 specialties\./,
     )
     const high = ask('us-md', { reading: { ...reading, score: 290, standardError: null } }).pictures[0]?.entries ?? []
     expect(overviewSummary(high, 290, 'median')).toBe('290 lies above the middle half in all 23 specialties.')
@@ -153,7 +153,7 @@ describe('order, groups and words', () => {
     expect(overviewSummary(entries, null, 'median')).toContain('no score')
     const [, ortho] = ask('us-do').pictures
     expect(overviewSummary(ortho?.entries ?? [], 251, 'median')).toBe(
-      '251 lies 5 points below the median of those who matched in Orthopaedic Surgery.',
+      '251 lies 5 points below the median of people who matched in Orthopaedic Surgery.',
     )
   })
 })

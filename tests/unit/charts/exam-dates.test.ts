@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ExamDatesRows, placeExamDates } from '../../../components/charts/exam-dates.place'
 
 const option = { examDate: '2027-07-20', label: 'exam Jul 20, 2027', usually: '2027-08-17', allow: '2027-09-14' }
-const review = { date: '2027-09-22', label: 'programs begin to read, Sep 22, 2027' }
+const review = { date: '2027-09-22', label: 'programs start reviewing, Sep 22, 2027' }
 const rows = (change: Partial<ExamDatesRows> = {}): ExamDatesRows => ({ rows: [option], review, ...change })
 
 /** From 13 July (a week before) to 29 September (a week after) are 78 days: 12 at both sides and ten pixels a day. */

@@ -71,7 +71,7 @@ describe('placeFlags', () => {
               { id: 'score', text: 'you 251 (244 to 258)', x: at(a), bold: true },
               { id: 'minimum', text: 'minimum to pass 218', x: at(b) },
               { id: 'mean', text: 'mean 251', x: at(c) },
-              { id: 'steps', text: 'first-takers 2023–26', x: null },
+              { id: 'steps', text: 'first-time takers 2023–26', x: null },
             ],
             frame(width, (x0, x1) => -Math.min(100, Math.max(0, (x1 + x0) / 10))),
           )

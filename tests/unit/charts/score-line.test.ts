@@ -21,7 +21,7 @@ function rows(score: number, change: Partial<ScoreLineRows> = {}): ScoreLineRows
     score: { at: score, label: `you ${score} (${score - 7} to ${score + 7})` },
     range: [score - 7, score + 7],
     steps: shares.map((share, index) => step(205 + 5 * index, 210 + 5 * index, share, score)),
-    stepsLabel: 'first-takers 2023–26',
+    stepsLabel: 'first-time takers 2023–26',
     minimum: { at: 218, label: 'minimum to pass 218' },
     mean: { at: 251, label: 'mean 251' },
     middleHalves: [],

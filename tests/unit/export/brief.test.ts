@@ -44,8 +44,8 @@ describe('the brief for an interview', () => {
     expect(points.parts.map(({ title }) => title)).toEqual(['Patient Care: Diagnosis', 'Medicine'])
     for (const { blocks } of points.parts) {
       expect(blocks.map((block) => (block.kind === 'labeled' ? block.label : block.kind))).toEqual([
-        'The line',
-        'The bridge',
+        'What to say',
+        'Why it matters in your specialty',
         'To find the story',
       ])
     }
@@ -57,7 +57,7 @@ describe('the brief for an interview', () => {
     for (const of of [passed, failed]) {
       const text = saying(brief(of))
       expect(text).not.toMatch(/251|205|218|209|(?<!Step )\d/)
-      expect(text).not.toMatch(/passed|failed|not passed|first-takers|median|quartile/i)
+      expect(text).not.toMatch(/passed|failed|not passed|first-time takers|median|quartile/i)
       expect(text).toContain('No score, result or percentile is on this sheet.')
     }
   })
@@ -69,7 +69,7 @@ describe('the brief for an interview', () => {
     // 251 - 7 and 251 + 7 in the norm table of 2023-26: between 27 and 32, and between 61 and 68.
     expect(text).toMatch(/\*\*Percentile:\*\* 4\d among first-time takers 2023-26; 3\d to 6\d with the standard error/)
     expect(text).toContain('minimum of 218')
-    expect(text).toContain('no cut-offs and no chances')
+    expect(text).toContain('not cut-offs or odds')
     expect(text).toMatch(/## Sources[\s\S]*NRMP[\s\S]*Norm table/)
   })
 
@@ -91,7 +91,7 @@ describe('the brief for an interview', () => {
     const text = saying(brief(even))
     expect(text).toContain('## Talking points')
     expect(text).toContain('The profile is even')
-    expect(saying(brief(reading([], 'none')))).toContain('No strength is claimed from an examination')
+    expect(saying(brief(reading([], 'none')))).toContain('There was no profile, so no strength is taken from an exam')
     expect(saying(brief(reading([['system', 'Skin', 'higher']], 'borderline')))).toContain('the pass line')
     expect(saying(brief(reading([['system', 'Skin', 'higher']], 'comparison-group')))).toContain(
       'the comparison group of the self-assessment',

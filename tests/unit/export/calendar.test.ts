@@ -52,11 +52,11 @@ describe('the calendar file', () => {
     expect(String(first.endDate)).toBe('2026-03-23T21:00:00')
     expect(first.startDate.zone.tzid).toBe('floating')
     const free = all.filter(({ summary }) => summary === 'Free day').map(({ startDate }) => String(startDate))
-    // The last day of each week; in the last one, the eve of the examination.
+    // The last day of each week; in the last one, the eve of the exam.
     expect(free).toEqual(['2026-03-29', '2026-04-05', '2026-04-10'])
     expect(all.filter(({ startDate }) => String(startDate).startsWith('2026-04-10'))).toHaveLength(1)
     expect(String(all.at(-1)?.startDate)).toBe('2026-04-11')
-    expect(all.at(-1)?.summary).toBe('The day of the examination')
+    expect(all.at(-1)?.summary).toBe('The day of the exam')
   })
 
   test('all day long where no time is given, or the day is full', () => {

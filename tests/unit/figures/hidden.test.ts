@@ -76,7 +76,7 @@ const readings = [
 ]
 const today = '2026-05-04'
 
-/** Everything that the pages show, for every kind of applicant. */
+/** Everything that the pages show, for every applicant type. */
 function everything(): unknown[] {
   const reports = readings.flatMap((one) =>
     applicants.flatMap((applicant) =>

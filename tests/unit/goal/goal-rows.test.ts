@@ -19,7 +19,7 @@ describe('the target on the score line', () => {
       score: null,
       target: { from: 254, to: 262, label: 'aim 254 to 262' },
       minimum: { at: 218, label: 'minimum pass 218' },
-      stepsLabel: 'first-takers 2023-26',
+      stepsLabel: 'first-time takers 2023-26',
       middleHalves: [
         { label: 'Internal Medicine, matched, median: 243 · 254 · 262', q1: 243, middle: 254, q3: 262 },
         { label: 'Practice test, May 1, 2026: 238 (230 to 246)', q1: 230, middle: 238, q3: 246, estimate: true },

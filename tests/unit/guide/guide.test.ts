@@ -67,13 +67,15 @@ describe('the guide', () => {
   })
 
   test('gives the published figures of Step 2 CK', () => {
-    expect(text(said.standard)).toContain('the minimum is 218 for examinations since Jul 1, 2025')
-    expect(text(said.percentiles)).toContain('For 250 the newest table (first-takers 2023-26) says the 44th percentile')
+    expect(text(said.standard)).toContain('the minimum is 218 for exams since Jul 1, 2025')
+    expect(text(said.percentiles)).toContain(
+      'For 250 the newest table (first-time takers 2023-26) says the 44th percentile',
+    )
     expect(text(said.percentiles)).toContain('the 71st in 2017-20, the 60th in 2022-25 and the 58th in 2023-26')
-    expect(text(said.percentiles)).toContain('About a quarter of first-takers score 262 or more')
+    expect(text(said.percentiles)).toContain('About a quarter of first-time takers score 262 or more')
     const terms = said.terms.map(({ term, paragraph }) => `${term}: ${plainText(paragraph)}`).join('\n')
     expect(terms).toContain('251 on average in 2025 to 2026, and 242 in 2016 to 2017')
-    expect(terms).toContain('15 points among the same first-takers')
+    expect(terms).toContain('15 points among the same first-time takers')
     expect(terms).toMatch(/\(SEM\): .* For Step 2 CK: 6 points/)
     expect(terms).toMatch(/\(SEE\): .* For Step 2 CK: 8 points\. Another source says 7\./)
   })
@@ -99,7 +101,7 @@ describe('the guide', () => {
     expect(answerTo('international')).toContain('scored 240 to 259')
     expect(answerTo('delay')).toContain('Sep 23, 2026')
     expect(answerTo('practice')).toContain('a likely range of 8 points either way')
-    expect(answerTo('step-3')).toContain('200 for examinations since Jan 1, 2024')
+    expect(answerTo('step-3')).toContain('200 for exams since Jan 1, 2024')
   })
 
   test('never suggests to improve a score that was passed, and never says “above the nation”', () => {
@@ -111,7 +113,7 @@ describe('the guide', () => {
 
   test('has five statements, some true and some false, each with its reason', () => {
     expect(said.misreadings.map(({ isTrue }) => isTrue)).toEqual([false, true, false, false, true])
-    expect(text(said.misreadings.map(({ why }) => why))).toContain('255 is the 58th percentile of first-takers')
+    expect(text(said.misreadings.map(({ why }) => why))).toContain('255 is the 58th percentile of first-time takers')
   })
 })
 

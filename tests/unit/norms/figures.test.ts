@@ -84,7 +84,7 @@ describe('twenty dots', () => {
   })
 
   test('in words', () => {
-    const takers = takersOf('First-takers from LCME-accredited medical schools')
+    const takers = takersOf('First-time takers from LCME-accredited medical schools')
     expect(dotsSentence(9, [6, 13], takers)).toBe(
       'About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error).',
     )
@@ -93,7 +93,7 @@ describe('twenty dots', () => {
       'Fewer than 1 in 20 first-time takers from US MD schools scored lower (fewer than 1 to 1, allowing for the standard error).',
     )
     expect(
-      dotsSentence(20, [20, 20], takersOf('First-takers from US and Canadian LCME-accredited medical schools')),
+      dotsSentence(20, [20, 20], takersOf('First-time takers from US and Canadian LCME-accredited medical schools')),
     ).toBe(
       'More than 19 in 20 first-time takers from US and Canadian MD schools scored lower, even allowing for the standard error.',
     )

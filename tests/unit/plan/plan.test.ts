@@ -35,7 +35,7 @@ describe('the purpose', () => {
     expect(() => makePlan({ reading: passed, purpose: 'retake', weeks: 8, specialty: null })).toThrow(RangeError)
   })
 
-  test('depends on the examination too; where the result is not known a second sitting comes last', () => {
+  test('depends on the exam too; where the result is not known a second sitting comes last', () => {
     expect(purposesFor('passed', 'step3')).toEqual(['intern-readiness'])
     expect(purposesFor('passed', 'step1')[0]).toBe('exam-ahead')
     expect(purposesFor('passed', 'comlex-level2')).not.toContain('step3')
@@ -243,7 +243,7 @@ describe('the weeks', () => {
   })
 })
 
-test('a retake names the rules on attempts of the examination that was failed', () => {
+test('a retake names the rules on attempts of the exam that was failed', () => {
   const notes = makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null }).notes.join(' ')
   expect(notes).toMatch(/no more than 3 attempts within 12 months/)
   expect(notes).toMatch(/4 attempts are allowed in all/)

@@ -131,7 +131,7 @@ describe('labels', () => {
     expect(identifyArea(label, section, 'step2ck')?.rowId).toBe(rowId)
   })
 
-  test('the row of the examination comes first', () => {
+  test('the row of the exam comes first', () => {
     expect(identifyArea('Medicine', 'discipline', 'nbme-ccssa')?.rowId).toBe('ccssa-medicine')
     expect(identifyArea('Medicine', 'discipline', 'step2ck')?.rowId).toBe('discipline-medicine')
   })
@@ -268,7 +268,7 @@ describe('relative to the own overall', () => {
     const even = profile([area('A', 'average'), area('B', 'average')])
     expect(even).toMatchObject({ even: true, strengths: [], weaknesses: [] })
     expect(even.sentence).toBe('2 areas, all average: none stands out from your own overall.')
-    expect(even.meaning).toContain('usual and no weakness')
+    expect(even.meaning).toContain('that is normal')
   })
 
   test('rows that were not read are counted apart', () => {

@@ -36,7 +36,7 @@ describe('lists of examinations', () => {
     expect(got.score).toBe(233)
     expect(codes(got, 'attempts[1].result')).toEqual(['not-scored'])
   })
-  test('the day of the examination, not that on which the score became available; no minimum for a score', () => {
+  test('the day of the exam, not that on which the score became available; no minimum for a score', () => {
     const got = reading(
       paper([
         ...transcript,
@@ -99,7 +99,7 @@ describe('what stands around a report', () => {
     const got = reading(paper([...report, ...(around as readonly Line[])]))
     expect([got.kind, got.score, got.result]).toEqual(['usmle-step2ck', 251, 'pass'])
   })
-  test('the day before the examination', () => {
+  test('the day before the exam', () => {
     const got = reading(
       paper([
         [40, 60, 'Examination history (USMLE)', { size: 14 }],

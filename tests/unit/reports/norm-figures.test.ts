@@ -17,14 +17,14 @@ const codes = (of: Reading, field: string): string[] =>
 describe('mean and standard deviation in other words', () => {
   test.each([
     'Among first-time test takers from US medical schools during the past three years, the average was 249 (SD 15).',
-    'Mean (first-takers): 249. Standard deviation: 15.',
-    'Mean (first-takers) 249; the mean was 249, SD 15.',
+    'Mean (first-time takers): 249. Standard deviation: 15.',
+    'Mean (first-time takers) 249; the mean was 249, SD 15.',
     'The average score was 249 (standard deviation 15).',
-    'First-takers had a mean of 249 (SD = 15).',
+    'First-time takers had a mean of 249 (SD = 15).',
     'First-time takers averaged 249 ± 15 (mean ± SD).',
-    'Norm group, first-takers: M = 249, SD = 15.',
-    'Mean (SD) of first-takers: 249 (15).',
-    'The mean and standard deviation for first-takers, tested between July 1, 2017 and June 30, 2019, are 249 and 15, respectively.',
+    'Norm group, first-time takers: M = 249, SD = 15.',
+    'Mean (SD) of first-time takers: 249 (15).',
+    'The mean and standard deviation for first-time takers, tested between July 1, 2017 and June 30, 2019, are 249 and 15, respectively.',
   ])('%s', (sentence) => {
     expect(reading(sentence)).toMatchObject({ mean: 249, standardDeviation: 15, standardError: null })
   })
@@ -48,7 +48,7 @@ describe('mean, deviation and error in cells', () => {
       [200, 230, 'Mean'],
       [280, 230, 'SD'],
       [360, 230, 'SEE'],
-      [40, 246, 'First-takers'],
+      [40, 246, 'First-time takers'],
       [200, 246, '249'],
       [280, 246, '15'],
       [360, 246, '7'],

@@ -163,9 +163,9 @@ describe('an examination that only a sentence names', () => {
   const lone = (sentence: string): Page =>
     profile('Your performance by content area', undefined, paragraph(40, 300, sentence))
   test('beside a profile it is enough', () =>
-    expect(
-      read(lone('The table shows how you did on USMLE Step 2 CK in relation to your own overall result.')),
-    ).toEqual(['usmle-step2ck - 4']))
+    expect(read(lone('The table shows how you did on USMLE Step 2 CK in relation to your own overall score.'))).toEqual(
+      ['usmle-step2ck - 4'],
+    ))
   test('two examinations are not', () =>
     expect(read(lone('Results of Step 1 and Step 2 CK look alike.'))).toEqual(['not-a-score-report']))
 })
@@ -407,7 +407,7 @@ describe('transcripts', () => {
     [40, 104, 'Date of Birth: 01/01/1990'],
     [40, 118, 'AAMC ID: 10000000'],
   ]
-  const columns = ['Examination', 'Test Date', 'Result', 'Score', 'Minimum Passing Score']
+  const columns = ['Exam', 'Test Date', 'Result', 'Score', 'Minimum Passing Score']
   const attemptsOf = (lines: readonly Line[]) => {
     const [outcome] = readReports([paper([...top, ...lines])], 'made.pdf')
     if (!outcome?.ok) throw new Error(outcome?.error.code)
@@ -456,7 +456,7 @@ describe('transcripts', () => {
       ['Step 3', 231],
     ])
   })
-  test('the examination as a heading over its rows', () => {
+  test('the exam as a heading over its rows', () => {
     const got = attemptsOf(
       rows([
         ['USMLE Step 1'],

@@ -34,7 +34,7 @@ describe('the sources as listed', () => {
   test('each set says how sure it is and when it was collected', () => {
     for (const { sure, rows, file } of sets) {
       expect(sure).toMatch(/Collected Nov 2[29], 2026/)
-      expect(sure.includes('How sure') || rows.every(({ facts }) => facts.join().includes('How sure'))).toBe(true)
+      expect(sure.includes('Reliability') || rows.every(({ facts }) => facts.join().includes('Reliability'))).toBe(true)
       expect(file).toMatch(/^lib\/.+\.json$/)
     }
   })
@@ -83,7 +83,7 @@ describe('searching them', () => {
   })
 
   test('a set that is found by its own words keeps all of its rows', () => {
-    const [group] = filtered(groups, 'norm table 2026 first-takers')
+    const [group] = filtered(groups, 'norm table 2026 first-time takers')
     expect(group?.title).toBe('Percentiles')
   })
 

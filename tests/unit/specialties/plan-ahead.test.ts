@@ -13,7 +13,7 @@ import { factsOf, seasons, timelineSet, timelineSets } from '../../../lib/specia
 describe('a target', () => {
   const usMd = specialtyFigures('internal-medicine', 'us-md')
 
-  test('begins at the middle of those who matched', () => {
+  test('begins at the middle of people who matched', () => {
     expect(target(usMd, [])).toMatchObject({
       range: [254, 254],
       baseline: { middle: 254, q1: 243, q3: 262, substitute: false },
@@ -45,7 +45,7 @@ describe('a target', () => {
     const usDo = specialtyFigures('internal-medicine', 'us-do')
     const { range, reasons } = target(usDo, ['weak-spot', 'research'])
     expect(range).toEqual([242, 242])
-    expect(reasons.find(({ id }) => id === 'research')?.effect).toContain('moves no number')
+    expect(reasons.find(({ id }) => id === 'research')?.effect).toContain('has no number')
   })
 
   test('where the own group is not known it starts from the substitute and says so', () => {
@@ -83,7 +83,7 @@ describe('a target', () => {
 })
 
 describe('delay the exam?', () => {
-  test('the score beside the day on which programs begin to read', () => {
+  test('the score beside the day on which programs start reviewing', () => {
     const weighing = weighDelay('2026-06-01', ['2026-07-15', '2026-08-20', '2026-09-10'])
     expect(weighing).toMatchObject({ season: 2027, review: '2026-09-23' })
     expect(weighing?.options).toMatchObject([

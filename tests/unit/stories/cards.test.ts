@@ -71,12 +71,12 @@ describe('a story card', () => {
     })
   })
 
-  test('is ready when all is written, long enough, and shown outside the examination', () => {
+  test('is ready when all is written, long enough, and shown outside the exam', () => {
     expect(storyStatus(written).missing).toEqual([])
     expect(storyStatus(written).state).toBe('ready')
   })
 
-  test('stays a draft without evidence outside the examination', () => {
+  test('stays a draft without evidence outside the exam', () => {
     expect(storyStatus({ ...written, evidence: null })).toMatchObject({ state: 'draft', missing: ['evidence'] })
     expect(storyStatus({ ...written, evidence: { kind: 'project', note: ' ' } }).state).toBe('draft')
   })
@@ -159,7 +159,7 @@ describe('the failure card', () => {
     expect(checkFailure(long).map(({ rule }) => rule)).toContain('too-long')
   })
 
-  test('allows to name the examination and flags blame', () => {
+  test('allows to name the exam and flags blame', () => {
     expect(checkFailure({ ...four, own: 'I did not pass Step 2 CK.' })).toEqual([])
     const blaming = checkFailure({ ...four, reason: 'My school did not prepare us.' })
     expect(blaming.map(({ part, rule }) => `${part} ${rule}`)).toEqual(['reason blame'])

@@ -169,7 +169,7 @@ describe('the two faces', () => {
   const story = 'I prepared for Step 2 and scored 248, and I kept the habit.'
   const rules = (face?: 'asked' | 'not-asked') => checkText(story, face ? { face } : {}).map(({ rule }) => rule)
 
-  test('not asked: any word of the examination is flagged', () => {
+  test('not asked: any word of the exam is flagged', () => {
     expect(rules('not-asked')).toContain('exam-mention')
     expect(checkText('I examined her again and asked for a test of the urine.', { face: 'not-asked' })).toEqual([])
     expect(checkText('His Apgar score was eight.', { face: 'not-asked' })).toEqual([])

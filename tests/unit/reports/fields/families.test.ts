@@ -57,7 +57,11 @@ describe('other families', () => {
         [40, 70, 'Comprehensive Clinical Science Self-Assessment (CCSSA) Score Report', { size: 12 }],
         [40, 110, 'Test Date: 03/25/2026'],
         [40, 150, 'Total CCSSA Score: 233'],
-        [40, 190, 'The comparison group consists of first-takers from July 2023 to June 2025, whose mean Step 2 CK'],
+        [
+          40,
+          190,
+          'The comparison group consists of first-time takers from July 2023 to June 2025, whose mean Step 2 CK',
+        ],
         [40, 202, 'score was 249. The form has 200 items.'],
       ]),
     )

@@ -47,7 +47,7 @@ describe('the old report', () => {
           ...paragraph(
             40,
             430,
-            'This score is also determined by your overall performance on the examination. A score of 75 on this scale, which is equivalent to a score of 203 on the scale described above, is set by USMLE to pass Step 2 CK. The SEM* for this scale is one point.',
+            'This score is also determined by your overall performance on the exam. A score of 75 on this scale, which is equivalent to a score of 203 on the scale described above, is set by USMLE to pass Step 2 CK. The SEM* for this scale is one point.',
           ),
         ]),
       ),

@@ -16,7 +16,7 @@ describe('the norm group and the precision', () => {
       15,
       null,
     ],
-    ['First-takers had a mean score of 250 with a standard deviation of 15.', 250, 15, null],
+    ['First-time takers had a mean score of 250 with a standard deviation of 15.', 250, 15, null],
     ['The mean score for first-time takers from U.S. medical schools was 250 (SD 15).', 250, 15, null],
     [
       'If you were tested repeatedly, your score would fall within one standard error of the estimate (SEE), 7 points, of your current score two-thirds of the time: 244 to 258.',

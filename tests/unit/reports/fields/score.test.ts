@@ -117,9 +117,9 @@ describe('the score, wherever its label stands', () => {
       ],
     ],
     [
-      'in a table with a row for the examination',
+      'in a table with a row for the exam',
       [
-        [40, 150, 'Examination'],
+        [40, 150, 'Exam'],
         [180, 150, 'Result'],
         [270, 150, 'Score'],
         [360, 150, 'Minimum Passing Score'],
@@ -186,10 +186,10 @@ describe('the score, wherever its label stands', () => {
     ],
     [
       'in another sentence',
-      [...paragraph(40, 150, 'Result: PASS. You scored 251 on this examination. A score of 218 is required to pass.')],
+      [...paragraph(40, 150, 'Result: PASS. You scored 251 on this exam. A score of 218 is required to pass.')],
     ],
     [
-      'named after the examination',
+      'named after the exam',
       [
         [40, 150, 'Your Step 2 CK score: 251 (pass)'],
         ...paragraph(40, 180, 'The minimum passing score is 218.'),

@@ -76,11 +76,7 @@ describe('the test date', () => {
   })
   test('in a sentence', () => {
     const got = reading(
-      paper([
-        ...heads(),
-        ...paragraph(40, 120, 'This report is for the examination taken on September 12, 2025.'),
-        ...usual,
-      ]),
+      paper([...heads(), ...paragraph(40, 120, 'This report is for the exam taken on September 12, 2025.'), ...usual]),
     )
     expect(got.testDate).toBe('2025-09-12')
   })

@@ -3,7 +3,7 @@ import { findReference } from '../../../../lib/reports/profile/reference'
 
 describe('what rows are relative to', () => {
   it.each([
-    ['own-overall', [], 'The boxes show how you performed relative to your overall performance on this examination.'],
+    ['own-overall', [], 'The boxes show how you performed relative to your overall performance on this exam.'],
     ['own-overall', [], 'to the left where you did less well than on the whole test'],
     ['own-overall', ['Same'], 'Each area is compared with your own result on the entire exam.'],
     ['borderline', ['Borderline Performance'], 'nothing else is said'],
