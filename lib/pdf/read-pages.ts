@@ -5,7 +5,7 @@ import type { RefusalCode } from '../pages/failure'
 import { Failure, isFailure } from '../pages/failure'
 import { DEFAULT_LIMITS, type Limits, tooManyBytes } from '../pages/limits'
 import type { Box, Page } from '../pages/model'
-import { bareTicks, drawTicks } from './bare-fields'
+import { drawTicks, type LeftOut, leftOut, withAnnotations } from './annotations'
 import { isCutOff } from './complete'
 import type { OperatorList } from './fonts'
 import { interpret } from './interpret'
@@ -87,7 +87,11 @@ interface TakesParts {
  * All operations of a page. They are counted while they arrive, through a method that pdf.js keeps to itself: a page
  * may unfold to a thousand times its size, and the whole list would come too late.
  */
-async function operationsOf(page: PDFPageProxy, budget: ReadBudget): Promise<OperatorList> {
+async function operationsOf(
+  page: PDFPageProxy,
+  budget: ReadBudget,
+  options: Parameters<PDFPageProxy['getOperatorList']>[0],
+): Promise<OperatorList> {
   const taker = page as unknown as TakesParts
   const take = taker._renderPageChunk
   if (!take) throw new Error('pdf.js hands over operations in another way than this reader knows')
@@ -95,27 +99,30 @@ async function operationsOf(page: PDFPageProxy, budget: ReadBudget): Promise<Ope
     budget.count(part.length)
     take.call(page, part, ...rest)
   }
-  return (await orDamaged(page.getOperatorList())) as OperatorList
+  return (await orDamaged(page.getOperatorList(options))) as OperatorList
 }
 
 interface Loaded {
   readonly page: PDFPageProxy
   readonly list: OperatorList
-  readonly ticks: readonly (readonly number[])[]
+  readonly ticks: LeftOut['ticks']
 }
 
 async function loadPage(
   document: PDFDocumentProxy,
   number: number,
-  ops: Pdfjs['OPS'],
+  { OPS: ops, AnnotationMode }: Pdfjs,
   budget: ReadBudget,
 ): Promise<Loaded> {
   const page = await orDamaged(document.getPage(number))
-  const list = await operationsOf(page, budget)
+  const { ticks, ids } = await orDamaged(leftOut(document, page))
+  const drawn = await operationsOf(page, budget, { annotationMode: AnnotationMode.ENABLE_STORAGE })
+  const list =
+    ids.size > 0 ? withAnnotations(drawn, await operationsOf(page, budget, { intent: 'any' }), ids, ops) : drawn
   // Where the pages themselves are damaged pdf.js makes up an empty one that stands nowhere in the file.
   if (page.ref === null && list.fnArray.length === 0) throw new Failure('corrupt', DAMAGED)
   await awaitObjects(page, list, ops)
-  return { page, list, ticks: await orDamaged(bareTicks(page)) }
+  return { page, list, ticks }
 }
 
 function readPage({ page, list, ticks }: Loaded, layers: OptionalContentConfig, ops: Pdfjs['OPS']): Page {
@@ -144,13 +151,13 @@ function readPage({ page, list, ticks }: Loaded, layers: OptionalContentConfig, 
 /** Reads the pages one after the other; the next one's operations are asked for while one is worked on. */
 async function readAll(
   document: PDFDocumentProxy,
-  { OPS }: Pdfjs,
+  pdfjs: Pdfjs,
   budget: ReadBudget,
   onProgress: ReadPagesOptions['onProgress'],
 ): Promise<Page[]> {
   const total = document.numPages
   const load = (number: number): Promise<Loaded> => {
-    const loading = loadPage(document, number, OPS, budget)
+    const loading = loadPage(document, number, pdfjs, budget)
     // Whoever stops in between no longer waits for it.
     loading.catch(() => {})
     return loading
@@ -161,7 +168,7 @@ async function readAll(
   for (let number = 1; number <= total; number++) {
     const loaded = await budget.guard(next)
     if (number < total) next = load(number + 1)
-    pages.push(readPage(loaded, layers, OPS))
+    pages.push(readPage(loaded, layers, pdfjs.OPS))
     loaded.page.cleanup()
     onProgress?.(number, total)
   }

@@ -121,6 +121,10 @@ function stackCells(all: readonly Phrase[], fuzzy: boolean, parts: ReadonlySet<P
   })
 }
 
+/** True for letters that stand alone: in a legend ("L = lower, S = same") they are parts of a sentence. */
+const isOfLetters = ({ words }: Phrase): boolean =>
+  words.every(({ text }) => placeOfLetter(text) !== null || isFiller(text))
+
 /** Cells of headers that stand wide apart, loose ones that may be parts of one text ("Below average"), and single letters. */
 function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
   const phrases = toPhrases(words, HEADER_GAP)
@@ -129,10 +133,12 @@ function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
   return [
     ...stackCells(phrases.filter(isOne), fuzzy, new Set()),
     ...stackCells(split.flat(), fuzzy, parts).filter(({ loose }) => loose),
-    ...words.flatMap((word): Cell[] => {
-      const place = placeOfLetter(word.text)
-      return place ? [{ place, box: word.box, size: word.size, words: [word], letter: true, loose: false }] : []
-    }),
+    ...phrases.filter(isOfLetters).flatMap((phrase) =>
+      phrase.words.flatMap((word): Cell[] => {
+        const place = placeOfLetter(word.text)
+        return place ? [{ place, box: word.box, size: word.size, words: [word], letter: true, loose: false }] : []
+      }),
+    ),
   ]
 }
 

@@ -62,6 +62,7 @@ describe('heads of three columns', () => {
     paper.text(40, 100, 'Areas are marked lower, average or higher than your overall performance.', 9)
     paper.text(40, 120, 'lower average higher', 9)
     paper.text(40, 140, 'A score may be Low , Average , High or not reported at all in the area', 9)
+    paper.text(40, 160, 'L = lower, S = same, H = higher than your overall performance', 9)
     expect(heads(paper)).toEqual([])
   })
 
