@@ -193,14 +193,11 @@ test.describe('the open page', () => {
     await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   })
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`passes axe in ${colorScheme}, and nothing sticks out at 390 px`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } })
-      const page = await context.newPage()
-      await visit(page, '/')
-      await page.getByText('How to check this yourself').click()
-      expect(await violations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-      await context.close()
-    })
+  test('passes axe, and nothing sticks out at 390 px', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await visit(page, '/')
+    await page.getByText('How to check this yourself').click()
+    expect(await violations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
 })

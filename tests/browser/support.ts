@@ -65,10 +65,24 @@ export async function untilFileKept(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds wrong on a page, or in one part of it. Nothing here is framed from elsewhere, so axe may stay in the page
- * itself, which takes half the time.
+ * What axe finds wrong on a page, or in one part of it, in light and in dark. Nothing here is framed from elsewhere, so axe
+ * may stay in the page itself, which takes half the time.
  */
 export async function violations(page: Page, part?: string) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
-  return (await (part ? axe.include(part) : axe).analyze()).violations
+  const axe = () => {
+    const builder = new AxeBuilder({ page }).setLegacyMode()
+    return part ? builder.include(part) : builder
+  }
+  // Without motion, or a color is met half way from one theme to the other.
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const whole = await axe()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
+  // Colors hang on the theme, all else on the document.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await axe()
+    .options({ runOnly: 'cat.color', resultTypes: ['violations'] })
+    .analyze()
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  return [...whole.violations, ...dark.violations]
 }
