@@ -7,7 +7,10 @@ export interface PlacedScore {
   readonly y: number
   readonly x: number
   readonly band: { readonly x: number; readonly width: number } | null
-  readonly minimum: number | null
+  /** Baseline of the words: beside the score where there is room, else above it. */
+  readonly label: number
+  /** The pass mark of that day; named where it is not that of the row before. */
+  readonly minimum: { readonly x: number; readonly label: string | null } | null
 }
 
 export interface PlacedProgress {
@@ -16,28 +19,37 @@ export interface PlacedProgress {
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
 }
 
-const rowHeight = 48
 const axisHeight = 24
-const side = 16
+const side = 28
+const wordsWidth = 250
 
 export function placeProgress(points: readonly ScorePoint[], width: number): PlacedProgress {
+  const isWide = width >= 640
+  const rowHeight = isWide ? 52 : 68
   const values = points.flatMap(({ score, error, minimum }) => [
     score - (error ?? 0),
     score + (error ?? 0),
     minimum ?? score,
   ])
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const x = scaleLinear([low - 5, high + 5], [side, width - side])
-  const span = (from: number, to: number) => ({ x: x(from), width: Math.max(2, x(to) - x(from)) })
+  const x = scaleLinear([low - 5, high + 5], [isWide ? wordsWidth : side, width - side])
   return {
     height: points.length * rowHeight + axisHeight,
-    rows: points.map((point, index) => ({
-      point,
-      y: index * rowHeight + 32,
-      x: x(point.score),
-      band: point.error === null ? null : span(point.score - point.error, point.score + point.error),
-      minimum: point.minimum === null ? null : x(point.minimum),
-    })),
+    rows: points.map((point, index) => {
+      const { score, error, minimum } = point
+      const y = index * rowHeight + (isWide ? 20 : 36)
+      return {
+        point,
+        x: x(score),
+        y,
+        label: isWide ? y + 4 : y - 18,
+        band: error === null ? null : { x: x(score - error), width: x(score + error) - x(score - error) },
+        minimum:
+          minimum === null
+            ? null
+            : { x: x(minimum), label: points[index - 1]?.minimum === minimum ? null : `pass mark ${minimum}` },
+      }
+    }),
     ticks: x.ticks(width < 500 ? 4 : 8).map((value) => ({ x: x(value), label: `${value}` })),
   }
 }

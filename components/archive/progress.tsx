@@ -16,6 +16,9 @@ const scale = exams.step2ck.name
 const dayOf = ({ date }: ScorePoint): string => (date === null ? 'no date' : dayWords(date))
 const errorOf = ({ error }: ScorePoint): string => (error === null ? 'error not known' : `± ${error}`)
 
+const headOf = ({ title, reading: { testDate } }: Titled): string =>
+  testDate === null ? title : `${title}, ${dayWords(testDate)}`
+
 const notPlaced = {
   'other-scale': 'another scale',
   'no-date': 'no test date, so its scale is unknown',
@@ -23,10 +26,10 @@ const notPlaced = {
 } as const
 
 const references = {
-  'own-overall': 'Compared with your own overall score in each report',
-  borderline: 'Compared with borderline performance',
-  'comparison-group': 'Compared with a comparison group',
-  'national-mean': 'Compared with the national mean',
+  'own-overall': 'compared with the overall score of each report',
+  borderline: 'compared with borderline performance',
+  'comparison-group': 'compared with a comparison group',
+  'national-mean': 'compared with the national mean',
   none: '',
 } as const
 
@@ -47,7 +50,7 @@ export function Progress({ reports, typed }: ProgressProps) {
         <>
           <ChartFrame
             title={`Scores on the ${scale} scale`}
-            summary="Each score with its own error, in the order of the test dates. No line joins them: they are separate days, and they do not predict the next score."
+            summary="Each score with its own error, in order of test date. There is no trend line: one score does not predict the next."
             tables={[
               {
                 caption: `Scores on the ${scale} scale`,
@@ -76,17 +79,31 @@ export function Progress({ reports, typed }: ProgressProps) {
           Not in this picture: {others.map(({ title, why }) => `${title} (${notPlaced[why]})`).join(', ')}.
         </p>
       )}
-      {panels.map(({ reference, reports: own, rows }) => (
+      {panels.map(({ reference, reports: own, rows, single }) => (
         <div key={reference} className={styles.panel}>
+          <h3>Areas, {references[reference]}</h3>
           <p>
-            {references[reference]}. A different level may be chance, above all in small areas. “Average” in two reports
-            is not the same performance.
+            A different level may be chance, above all in small areas. “Average” in two reports is not the same
+            performance.
           </p>
-          <DataTable
-            caption={`Areas: ${references[reference].toLowerCase()}`}
-            head={['Area', ...own.map(({ title, reading }) => `${title} ${reading.testDate ?? ''}`.trim())]}
-            rows={rows.map(({ label, levels }) => ({ key: label, cells: [label, ...levels.map((one) => one ?? '–')] }))}
-          />
+          {rows.length > 0 && (
+            <DataTable
+              caption="Areas that several reports have"
+              head={['Area', ...own.map(headOf)]}
+              rows={rows.map(({ label, levels }) => ({
+                key: label,
+                cells: [label, ...levels.map((one) => one ?? 'not known')],
+              }))}
+            />
+          )}
+          {single.length > 0 && (
+            <details>
+              <summary>
+                {rows.length === 0 ? 'No area is in two reports' : `${single.length} more areas are in one report only`}
+              </summary>
+              <p className="quiet">{single.join(' · ')}</p>
+            </details>
+          )}
         </div>
       ))}
       {panels.length > 1 && <p>Tables with different comparisons cannot be compared with each other.</p>}
@@ -106,22 +123,26 @@ function ProgressDrawing({ points, ...drawing }: DrawingProps & { readonly point
           </text>
         </g>
       ))}
-      {rows.map(({ point, x, y, band, minimum }) => (
+      {rows.map(({ point, x, y, label, band, minimum }) => (
         <g key={point.id}>
-          <text className={chart.halo} x={0} y={y - 16}>
+          <text className={chart.halo} x={0} y={label}>
             {dayOf(point)} · {point.exam === 'typed' ? 'practice, entered' : exams[point.exam].shortName} ·{' '}
             {point.score} {errorOf(point)}
           </text>
           {band && <rect className={styles.band} x={band.x} width={band.width} y={y - 5} height={10} rx={2} />}
-          {minimum !== null && <line className={styles.minimum} x1={minimum} x2={minimum} y1={y - 9} y2={y + 9} />}
+          {minimum && (
+            <>
+              <line className={styles.minimum} x1={minimum.x} x2={minimum.x} y1={y - 9} y2={y + 9} />
+              {minimum.label && (
+                <text className={chart.quiet} x={minimum.x} y={y + 22} textAnchor="middle">
+                  {minimum.label}
+                </text>
+              )}
+            </>
+          )}
           <circle className={point.error === null ? styles.hollow : styles.score} cx={x} cy={y} r={5} />
         </g>
       ))}
-      {rows[0]?.minimum != null && (
-        <text className={chart.halo} x={rows[0].minimum + 4} y={rows[0].y + 16}>
-          pass mark
-        </text>
-      )}
     </Drawing>
   )
 }

@@ -2,6 +2,7 @@
  * From practice to the real exam: scores that stand on the scale of Step 2 CK, and what a difference between two of them
  * can mean. No trend, no forecast.
  */
+import { foldLabel, plainLabel } from '../areas/label'
 import { documents } from '../exams/document'
 import { minimumPassingScore } from '../norms/passing'
 import { allPrecisions, publishedPrecision } from '../norms/precision'
@@ -117,25 +118,30 @@ export interface AreaPair {
 export interface AreaPanel {
   readonly reference: Reading['reference']
   readonly reports: readonly Titled[]
+  /** Areas that at least two of the reports have. */
   readonly rows: readonly AreaPair[]
+  /** Areas of one report alone: editions cut the same exam into other areas. */
+  readonly single: readonly string[]
 }
-
-const nameOf = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 
 /** Areas side by side, matched by their names; one panel for each reference, since what they say is not comparable otherwise. */
 export function areaPanels(reports: readonly Titled[]): readonly AreaPanel[] {
   const references = [...new Set(reports.map(({ reading }) => reading.reference))].filter((one) => one !== 'none')
   return references.map((reference) => {
-    const own = reports.filter(({ reading }) => reading.reference === reference && reading.areas.length > 0)
-    const labels = new Map(own.flatMap(({ reading }) => reading.areas.map(({ label }) => [nameOf(label), label])))
-    const rows = [...labels].map(([name, label]) => ({
-      label,
-      levels: own.map(({ reading }) => reading.areas.find((area) => nameOf(area.label) === name)?.level ?? null),
-    }))
-    return { reference, reports: own, rows }
+    const own = reports
+      .filter(({ reading }) => reading.reference === reference && reading.areas.length > 0)
+      .map((report) => ({
+        report,
+        areas: new Map(report.reading.areas.map((area) => [foldLabel(area.label), area])),
+      }))
+    const labels = new Map(own.flatMap(({ areas }) => [...areas].map(([name, { label }]) => [name, plainLabel(label)])))
+    const rows: AreaPair[] = []
+    const single: string[] = []
+    for (const [name, label] of labels) {
+      const among = own.map(({ areas }) => areas.get(name))
+      if (among.filter((area) => area !== undefined).length < 2) single.push(label)
+      else rows.push({ label, levels: among.map((area) => area?.level ?? null) })
+    }
+    return { reference, reports: own.map(({ report }) => report), rows, single }
   })
 }

@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, string>> = {
     'lib/analysis lib/applicant lib/exams lib/figures lib/plan lib/profile lib/reports lib/specialties lib/stories docx ical.js',
   'lib/session':
     'lib/analysis lib/applicant lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/stories idb valibot',
-  'lib/archive': 'lib/exams lib/kept lib/norms lib/reports lib/session lib/stories @scure/bip39 valibot',
+  'lib/archive': 'lib/areas lib/exams lib/kept lib/norms lib/reports lib/session lib/stories @scure/bip39 valibot',
   components:
     'lib/advice lib/analysis lib/applicant lib/archive lib/areas lib/cohort lib/document lib/exams lib/export lib/figures lib/guide lib/kept lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 next react react-dom uqr',
   app: 'components lib/guide next react',

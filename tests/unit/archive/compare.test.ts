@@ -76,7 +76,7 @@ describe('from practice to the real exam', () => {
 
   it('sets areas side by side by their names, each reference in a panel of its own', () => {
     const [first, second] = plainReading().areas as [Reading['areas'][number], Reading['areas'][number]]
-    const again = [{ ...second, label: second.label.toUpperCase(), level: 'higher' as const }]
+    const again = [{ ...second, label: `PC: ${second.label.toUpperCase()}`, level: 'higher' as const }]
     const panels = areaPanels([
       titled('failed', { areas: [first, second], reference: 'own-overall' }),
       titled('passed', { areas: again, reference: 'own-overall' }),
@@ -86,9 +86,7 @@ describe('from practice to the real exam', () => {
       ['own-overall', ['failed', 'passed']],
       ['comparison-group', ['practice']],
     ])
-    expect(panels[0]?.rows.map(({ levels }) => levels)).toEqual([
-      [first.level, null],
-      [second.level, 'higher'],
-    ])
+    expect(panels[0]?.rows).toEqual([{ label: second.label.toUpperCase(), levels: [second.level, 'higher'] }])
+    expect(panels[0]?.single).toEqual([first.label])
   })
 })
