@@ -4,6 +4,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Envelope } from '../../lib/archive/envelope'
+import { FileChooser } from '../ui/file-chooser'
 import { notify } from '../ui/notices'
 import { saveMade } from '../ui/save-file'
 import { archive } from './archive'
@@ -113,17 +114,7 @@ export function ArchiveFiles({ hasReports, onChange }: ArchiveFilesProps) {
         </>
       )}
       <p>
-        <label>
-          Open a saved or shared file{' '}
-          <input
-            type="file"
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              event.target.value = ''
-              if (file) attempt(openFile(file))
-            }}
-          />
-        </label>
+        <FileChooser name="Open a saved or shared file" onFiles={([file]) => file && attempt(openFile(file))} />
       </p>
       {sealed && (
         <form

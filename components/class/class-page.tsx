@@ -1,7 +1,7 @@
 'use client'
 
 /** A whole class: what a committee may see of it, and apart from that what is for the adviser alone. */
-import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { MINIMUM_GROUP } from '../../lib/cohort/disclosure'
 import { allowExport, recordOf } from '../../lib/cohort/exports'
 import { noBounds, type PublishOptions, publish } from '../../lib/cohort/publish'
@@ -10,6 +10,7 @@ import { type AttemptChoice, countStudents, facetsOf } from '../../lib/cohort/st
 import { refusalWords, titleOf } from '../../lib/cohort/words'
 import { documents } from '../../lib/exams/document'
 import { ChoiceField } from '../ui/fields'
+import { FileChooser } from '../ui/file-chooser'
 import { FormField } from '../ui/form-field'
 import { saveFile } from '../ui/save-file'
 import { Adviser } from './adviser'
@@ -67,30 +68,9 @@ export function ClassPage() {
 function Adding() {
   return (
     <p className={`${styles.actions} no-print`}>
-      <Chooser name="Choose files" primary />
-      <Chooser name="Choose a folder" folder />
+      <FileChooser name="Choose files" primary multiple onFiles={addFiles} />
+      <FileChooser name="Choose a folder" folder multiple onFiles={addFiles} />
     </p>
-  )
-}
-
-function Chooser({ name, folder = false, primary = false }: { name: string; folder?: boolean; primary?: boolean }) {
-  const id = useId()
-  return (
-    <label className={`${primary ? 'button' : 'button-plain'} ${styles.chooser}`} htmlFor={id}>
-      <input
-        id={id}
-        type="file"
-        multiple
-        className={styles.file}
-        {...(folder ? { webkitdirectory: '' } : {})}
-        onChange={({ target }) => {
-          const files = Array.from(target.files ?? [])
-          target.value = ''
-          void addFiles(files)
-        }}
-      />
-      {name}
-    </label>
   )
 }
 
