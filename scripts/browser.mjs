@@ -13,11 +13,13 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-function onPath(names) {
+/** Where programs of these names may lie. */
+export function onPath(names) {
   return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)))
 }
 
-function firstOf(paths) {
+/** The first path where there is something; null where there is none. */
+export function firstOf(paths) {
   return paths.find((path) => path && existsSync(path)) ?? null
 }
 
@@ -27,11 +29,13 @@ async function playwrightsOwn() {
   return path && existsSync(path) ? path : null
 }
 
-function install(name) {
-  console.log(`Installing ${name} ...`)
+/** Install packages where this is Debian and we may; what does not come is not there afterwards. */
+export function installDebian(packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
+  console.log(`Installing ${packages.join(', ')} ...`)
   const quick = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20']
   run('apt-get', ['update', '-qq', ...quick])
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...quick, name], {
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...quick, ...packages], {
     DEBIAN_FRONTEND: 'noninteractive',
   })
 }
@@ -41,12 +45,9 @@ export async function findBrowser() {
   const shell = () => firstOf([process.env.STRONGSUIT_CHROMIUM, ...onPath(shells)])
   const whole = () => firstOf([...onPath(names), ...places])
   if (shell()) return shell()
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    install(shells[0])
-    if (!shell() && !whole()) install(names[0])
-    return shell() ?? whole()
-  }
-  const found = whole() ?? (await playwrightsOwn())
+  installDebian([shells[0]])
+  if (!shell() && !whole()) installDebian([names[0]])
+  const found = shell() ?? whole() ?? (await playwrightsOwn())
   if (found) return found
   run('npx', ['playwright', 'install', 'chromium'])
   return playwrightsOwn()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { planted, test, workerWays } from './planted'
+import { test } from './planted'
 import { pick, untilFileKept, untilKept, visit } from './support'
+import { planted, workerWays } from './ways'
 
 /** A photo of the outcome: score 269, passed. */
 const photo = 'fixtures/pictures/photo-outcome.jpg'

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type BrowserContext, expect, type Request } from '@playwright/test'
 import { cidReport } from './cid-report'
-import { pageWays, planted, test, workerWays } from './planted'
+import { test } from './planted'
 import { open, pick, untilFileKept, untilKept, visit } from './support'
+import { pageWays, planted, workerWays } from './ways'
 
 /** Its name, number, dates and score stand on the page: nothing of them may be in any request. */
 const report = 'fixtures/samples/ck-boxes-05.pdf'

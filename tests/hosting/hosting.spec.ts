@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { pageWays, planted, test, workerWays } from '../browser/planted'
+import { test } from '../browser/planted'
 import { openReport } from '../browser/report-kept'
 import { answering, pick, untilFileKept, untilKept } from '../browser/support'
+import { pageWays, planted, workerWays } from '../browser/ways'
 
 const site = process.env.STRONGSUIT_URL ?? ''
 const report = 'fixtures/samples/ck-boxes-05.pdf'
