@@ -1,10 +1,14 @@
 /** What the interpreter wants to know about a font, from what pdf.js hands over. */
+import { showsAnotherDigit } from './digit-shapes'
 import { IDENTITY, type Matrix, toMatrix } from './matrix'
+import { type Outline, outlinesOf } from './path'
 import { cannotShow, isZapfDingbats, zapfDingbat } from './symbol-fonts'
 
 /** A glyph as pdf.js hands it over inside a show operation; numbers between glyphs are shifts. */
 export interface RawGlyph {
   readonly originalCharCode: number
+  /** Names the glyph's outline among the objects of the document. */
+  readonly fontChar?: string
   readonly unicode: string
   readonly width: number
   readonly vmetric?: readonly number[] | null
@@ -105,7 +109,7 @@ function falseDigits({ toUnicode, widths }: RawFont): ReadonlySet<number> {
  * A glyph's own text. pdf.js falls back to the character code where a font gives no Unicode: right for codes that
  * happen to be ASCII, noise for all others. So a code counts only where the font's encoding speaks for it.
  */
-function reader(font: RawFont): (glyph: RawGlyph) => string | null {
+function reader(font: RawFont, outlines: (glyph: RawGlyph) => Outline[]): (glyph: RawGlyph) => string | null {
   const map = font.toUnicode?._map
   const differences = font.differences ?? []
   const known = (glyph: RawGlyph): boolean => {
@@ -125,6 +129,7 @@ function reader(font: RawFont): (glyph: RawGlyph) => string | null {
     if (!unicode) return null
     if (zapf && !map?.[code] && !differences[code] && !SPACE.test(unicode)) return zapfDingbat(code)
     if (cannotShow(name, unicode) || untrue.has(code)) return null
+    if (DIGIT.test(unicode) && showsAnotherDigit(unicode, outlines(glyph))) return null
     if (font.isType3Font && !map?.[code] && differences[code] === `a${code}` && TEX_LOW_CODES[code])
       return TEX_LOW_CODES[code]
     if (SPACE.test(unicode)) return ' '
@@ -146,8 +151,15 @@ function remembered(read: (glyph: RawGlyph) => string | null): (glyph: RawGlyph)
   }
 }
 
-/** A font for the interpreter; anything that pdf.js could not load becomes one without text. */
-export function toFont(key: string, raw: RawFont | null): Font {
+/**
+ * A font for the interpreter; anything that pdf.js could not load becomes one without text. `object` gives what pdf.js
+ * keeps under a name.
+ */
+export function toFont(key: string, raw: RawFont | null, object: (id: string) => unknown): Font {
+  const outlines = ({ fontChar }: RawGlyph): Outline[] => {
+    const drawn = object(`${raw?.loadedName}_path_${fontChar}`) as { readonly path?: ArrayLike<number> } | null
+    return drawn?.path ? outlinesOf(drawn.path, IDENTITY) : []
+  }
   const isType3 = raw?.isType3Font === true
   const box = raw?.bbox
   return {
@@ -158,6 +170,6 @@ export function toFont(key: string, raw: RawFont | null): Font {
     defaultVMetrics: raw?.defaultVMetrics ?? [-1000, 500, 880],
     boxHeight: isType3 && box && box.length >= 4 ? Math.abs((box[3] ?? 0) - (box[1] ?? 0)) : 0,
     drawings: raw?.charProcOperatorList ?? {},
-    textOf: remembered(raw ? reader(raw) : () => null),
+    textOf: remembered(raw ? reader(raw, outlines) : () => null),
   }
 }

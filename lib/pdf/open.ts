@@ -27,7 +27,7 @@ function refusal(error: unknown, password: string | undefined): Failure {
 
 /** What pdf.js shall be ready for. */
 export type Purpose =
-  /** Geometry only: needs no font program, so none is fetched, none is turned into drawings. */
+  /** Geometry only: needs no font program that the file does not bring, so none is fetched. */
   | { readonly for: 'reading' }
   /** Painting: every glyph as a drawing of its own, on canvases that the caller provides. */
   | { readonly for: 'drawing'; readonly CanvasFactory: new () => object; readonly FilterFactory: new () => object }
@@ -67,7 +67,8 @@ export async function withDocument<T>(
     maxImageSize: MAX_PICTURE_PIXELS,
     enableXfa: false,
     useSystemFonts: reading,
-    disableFontFace: !reading,
+    // Glyphs come as outlines: to be painted, and to see whether a digit looks like what the font calls it.
+    disableFontFace: true,
     // Tells which glyphs have a text that can be trusted.
     fontExtraProperties: reading,
     ownerDocument: unusedFonts as unknown as HTMLDocument,
