@@ -115,7 +115,7 @@ function Check({ session, report }: { readonly session: Session; readonly report
               page={page}
               pages={pages}
               evidence={reading.evidence}
-              unsure={new Set(unsure)}
+              unsure={new Set([...unsure, 'areas'])}
               active={active}
             />
           ) : (

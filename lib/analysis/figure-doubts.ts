@@ -3,8 +3,8 @@
  * the reading, or about the table.
  */
 import { sort } from 'd3-array'
-import { identifyArea } from '../areas/label'
-import { outlineIdsOf } from '../areas/outline'
+import { handSheets } from '../areas/hand-sheets'
+import { foldLabel } from '../areas/label'
 import { documents } from '../exams/document'
 import { exams } from '../exams/exam'
 import { minimumPassingScore } from '../norms/passing'
@@ -24,20 +24,31 @@ function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtfu
   return [{ code: 'figures-disagree', field: 'minimumPassingScore', message }]
 }
 
+/** Sheets of some years end earlier, without biostatistics and social sciences; no more rows than that are missed. */
+const OPTIONAL = { discipline: 0, system: 2 } as const
+const MOST_MISSED = 2
+
 /**
- * A discipline that the sheet has not: only where all others of the outline are there, each in a row of its own. Sheets of
- * other years divide systems and tasks otherwise, and are complete with fewer rows.
+ * Rows that the sheet has not though its wording has them: only where every row of the block is of one known wording, and
+ * nearly all of that wording are there. Sheets of other years divide the areas otherwise and are complete with fewer rows.
  */
 function missingRows({ areas, kind }: Doubtful): readonly Warning[] {
-  const { exam } = documents[kind]
-  if (exam !== 'step2ck') return []
-  const known = outlineIdsOf('discipline')
-  const rows = areas.filter(({ section }) => section === 'discipline')
-  const found = rows.map(({ label }) => identifyArea(label, 'discipline', exam)?.outlineIds ?? [])
-  const missing = known.filter((id) => !found.some((own) => own.includes(id)))
-  if (missing.length !== 1 || found.some((own) => own.length !== 1) || rows.length !== known.length - 1) return []
-  const message = `The block of ${rows[0]?.label} has ${rows.length} rows; such blocks have ${known.length}. Missing: ${missing[0]?.replace(/-/g, ' ')}. Please compare with the page.`
-  return [{ code: 'rows-missing', field: 'areas', message }]
+  return (['discipline', 'system'] as const).flatMap((section): Warning[] => {
+    const rows = areas.filter((area) => area.section === section)
+    const found = new Set(rows.map(({ label }) => foldLabel(label)))
+    const wordings = Object.values(handSheets).flatMap((sheet) =>
+      sheet.kind === kind ? sheet.rows.filter((block) => block.section === section) : [],
+    )
+    const lacking = wordings.flatMap(({ labels }) => {
+      const missing = labels.filter((label) => !found.has(foldLabel(label)))
+      const needed = missing.filter((label) => labels.indexOf(label) < labels.length - OPTIONAL[section])
+      return found.size + missing.length === labels.length && missing.length < found.size ? [{ labels, needed }] : []
+    })
+    const [only] = lacking
+    if (!only || lacking.some(({ needed }) => needed.length === 0 || needed.length > MOST_MISSED)) return []
+    const message = `The block of ${rows[0]?.label} has ${rows.length} rows; sheets worded like it have ${only.labels.length}. Missing: ${only.needed.join('; ')}. Please compare with the page.`
+    return [{ code: 'rows-missing', field: 'areas', message }]
+  })
 }
 
 /**

@@ -3,6 +3,8 @@
 import { median } from 'd3-array'
 import type { Section } from '../../areas/sections'
 import type { DocumentRecord } from '../../exams/document'
+import { unionAll } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
 import type { Area, Evidence, Layout, Warning } from '../schema'
 import { blankRow } from '../values'
 import type { AreaField, Doubt, Place, RowReading } from './row-reading'
@@ -25,7 +27,7 @@ export interface ReadTables {
 
 export interface Areas {
   readonly areas: Area[]
-  /** On the upright pages, by path: `areas[3].level`, `areas[3].label`, `areas[3].weight`, `areas[3].band`, ... */
+  /** On the upright pages, by path: `areas[3].level`, `areas[3].label`, ...; `areas`: the first place that may lack a row. */
   readonly evidence: Record<string, Evidence>
   readonly warnings: Warning[]
 }
@@ -103,20 +105,24 @@ const EVEN = 0.4
 /** Fewer rows tell no usual gap. */
 const FEWEST_GAPS = 4
 
-const missing = (message: string): Warning => ({ code: 'rows-missing', field: 'areas', message })
+/** A place where a row may be missing. */
+interface Gap {
+  readonly page: Table['page']
+  readonly box: Box
+  readonly message: string
+}
 
 /** Lines among the rows that could be rows as well: they are not taken, and not passed over in silence. */
-const leftOver = ({ page, rows, leftOver }: Table): Warning[] =>
-  leftOver.map(({ text, box }) => {
+const leftOver = ({ page, rows, leftOver }: Table): Gap[] =>
+  leftOver.map(({ text, box }): Gap => {
     const above = rows.findLast((row) => row.labelBox[1] < box[1])
     const after = above ? ` below "${above.label}"` : ''
-    return missing(
-      `Page ${page.number}: "${text}"${after} looks like a row, but nothing is marked or printed beside it. Please compare with the page.`,
-    )
+    const message = `Page ${page.number}: "${text}"${after} looks like a row, but nothing is marked or printed beside it. Please compare with the page.`
+    return { page, box, message }
   })
 
 /** Rows of one block that stand evenly, with room for one more between two of them. */
-function skipped({ page, rows }: Table): Warning[] {
+function skipped({ page, rows, header }: Table): Gap[] {
   const steps = rows.slice(1).flatMap((row, k) => {
     const above = rows[k] as Row
     return row.title === above.title ? [{ above, row, gap: row.span.from - above.span.to }] : []
@@ -128,11 +134,11 @@ function skipped({ page, rows }: Table): Warning[] {
     steps.filter(({ gap }) => Math.abs(gap - usual) < EVEN * pitch),
   ]
   if (even.length < FEWEST_GAPS || wide.length + even.length < steps.length) return []
-  return wide.map(({ above, row }) =>
-    missing(
-      `Page ${page.number}: between "${above.label}" and "${row.label}" there is room for a row that was not read. Please compare with the page.`,
-    ),
-  )
+  return wide.map(({ above, row }): Gap => {
+    const [x0, , x1] = unionAll([above.labelBox, row.labelBox, header.box]) as Box
+    const message = `Page ${page.number}: between "${above.label}" and "${row.label}" there is room for a row that was not read. Please compare with the page.`
+    return { page, box: [x0, above.span.to, x1, row.span.from], message }
+  })
 }
 
 /** Rows without a share of items in a profile where nearly all have one. */
@@ -176,8 +182,12 @@ export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tas
     const section = entries.slice(0, k + 1).findLast((entry) => entry.section)?.section ?? 'system'
     return { section, label, ...blankRow, weight, ...values }
   })
+  const gapsOf = (table: Table) => [...leftOver(table), ...skipped(table)]
+  const [gap] = tables.flatMap(({ table }) => gapsOf(table))
   const warnings = entries.flatMap((entry, k): Warning[] => [
-    ...(entry.table === entries[k - 1]?.table ? [] : [...leftOver(entry.table), ...skipped(entry.table)]),
+    ...(entry.table === entries[k - 1]?.table ? [] : gapsOf(entry.table)).map(
+      ({ message }): Warning => ({ code: 'rows-missing', field: 'areas', message }),
+    ),
     ...doubtsOf(entry).map(({ code, field, message }) => ({
       code,
       field: `areas[${k}].${field}`,
@@ -186,7 +196,10 @@ export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tas
   ])
   return {
     areas,
-    evidence: Object.fromEntries(entries.flatMap((entry, k) => evidenceOf(entry, `areas[${k}]`))),
+    evidence: {
+      ...Object.fromEntries(entries.flatMap((entry, k) => evidenceOf(entry, `areas[${k}]`))),
+      ...(gap && { areas: { page: gap.page.number, box: [...gap.box], how: gap.page.tolerances.marksHow } }),
+    },
     warnings: [...warnings, ...withoutWeight(areas), ...withoutMarks(entries)],
   }
 }

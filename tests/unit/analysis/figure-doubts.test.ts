@@ -42,7 +42,37 @@ describe('what the page says against the tables of figures', () => {
     ])
     const doubts = figureDoubts(reading([paper([...dated(), ...usual]), { ...block, number: 2 }]))
     const messages = doubts.flatMap(({ code, message }) => (code === 'rows-missing' ? [message] : []))
-    expect(messages).toEqual([expect.stringMatching(/has 4 rows.* have 5.*Missing: obstetrics/)])
+    expect(messages).toEqual([expect.stringMatching(/has 4 rows.* have 5.*Missing: Obstetrics & Gynecology/)])
+  })
+  const systems = [
+    'Behavioral Health & Nervous Systems/Special Senses',
+    'Blood & Lymphoreticular/Immune Systems',
+    'Cardiovascular System',
+    'Respiratory and Renal/Urinary Systems',
+    'Gastrointestinal System',
+    'Reproductive & Endocrine Systems',
+    'Pregnancy, Childbirth & the Puerperium',
+    'Musculoskeletal, Skin & Subcutaneous Tissue',
+    'Multisystem Processes & Disorders',
+    'Biostatistics & Epidemiology/Population Health',
+    'Social Sciences, Ethics & Patient Safety',
+  ]
+  const missed = (labels: readonly string[]) => {
+    const block = profile('Your Performance in Content Areas - Step 2 CK', [['Performance by System', labels]])
+    const doubts = figureDoubts(reading([paper([...dated(), ...usual]), { ...block, number: 2 }]))
+    return doubts.flatMap(({ code, message }) => (code === 'rows-missing' ? [message] : []))
+  }
+  test.each([
+    ['all of one wording', systems],
+    ['a sheet of another year, which ends before social sciences', systems.slice(0, -1)],
+    ['a sheet that divides one of them otherwise', systems.map((one) => (one.startsWith('Card') ? 'Heart' : one))],
+    ['half of them', systems.slice(0, 5)],
+  ])('systems miss no row: %s', (_, labels) => {
+    expect(missed(labels)).toEqual([])
+  })
+  test('a system in the middle of a known wording is missed, by name', () => {
+    const labels = systems.filter((label) => label !== 'Gastrointestinal System')
+    expect(missed(labels)).toEqual([expect.stringMatching(/has 10 rows.* have 11.*Missing: Gastrointestinal System/)])
   })
   test('warnings stand in the order of the report: first page, profile, file', () => {
     const extra = { ...paper([[40, 40, 'A letter about something else']]), number: 3 }

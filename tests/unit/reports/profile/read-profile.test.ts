@@ -97,6 +97,21 @@ describe('a profile', () => {
     expect(evidence['areas[1].weight']).toBeUndefined()
   })
 
+  it('tells of the room for a row that is not there, and where it is', () => {
+    const paper = new Paper()
+    const rows = [...systems, ...disciplines]
+    const end = table(paper, 60, 100, rows, { title: 'System' })
+    table(paper, 60, end + 18, [...tasks, ...systems], { heads: false })
+    const { areas, warnings, evidence } = read(paper.page(2))
+    expect(areas).toHaveLength(12)
+    expect(warnings.map(({ code, field }) => [code, field])).toEqual([['rows-missing', 'areas']])
+    expect(warnings[0]?.message).toContain('between "Pediatrics" and "Diagnosis"')
+    expect(evidence.areas?.page).toBe(2)
+    // The row that is left out would stand at `end`.
+    const [, y0, , y1] = evidence.areas?.box ?? [0, 0, 0, 0]
+    expect([y0 < end, y1 > end - 9, y1 - y0 < 40]).toEqual([true, true, true])
+  })
+
   it('leaves unmarked and doubly marked rows open, and says why', () => {
     const paper = new Paper()
     const end = table(paper, 60, 100, [
