@@ -1,4 +1,5 @@
 /** The production build: assets, Next's static export, then the security policy and the list of parts to keep offline. */
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -37,8 +38,17 @@ const lines = Object.entries(headers(everyHash)).map(([name, value]) => `  ${nam
 writeFileSync(join(site, '_headers'), `${config.basePath}/*\n${lines.join('\n')}\n`)
 
 writeServiceWorker()
+writeBill()
 rememberSwitches()
 console.log(`Built ${pages.length} pages in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
+
+/** Write down every package of the lock file (CycloneDX): the site is put together from them. Offline, a build goes without. */
+function writeBill() {
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--sbom-type', 'application']
+  const { status, stdout } = spawnSync('npm', args, { cwd: root, shell: process.platform === 'win32' })
+  if (status === 0) writeFileSync(join(site, 'sbom.cdx.json'), stdout)
+  else console.warn('No bill of materials: npm sbom failed.')
+}
 
 /** Put the list of the site's parts, with a version made of their contents, into the service worker. */
 function writeServiceWorker() {
