@@ -23,6 +23,7 @@ import {
   titleOf,
   tooFew,
 } from '../lib/cohort/words'
+import { inert } from '../lib/export/label'
 import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
 import { type ReadingOptions, readEach, readJobs, readOcrChoice } from './read-one'
@@ -205,7 +206,7 @@ export async function classCommand(argv: string[]): Promise<number> {
       process.stderr.write(`${call.records} contains student records and has no passphrase: keep it to yourself.\n`)
     }
     if (call.out !== undefined)
-      await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(report) : classHtml(report))
+      await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(inert(report)) : classHtml(inert(report)))
     if (call.json) process.stdout.write(`${JSON.stringify(report)}\n`)
     else if (call.out === undefined) process.stdout.write(summary(report))
     return read.refused > 0 ? 1 : 0

@@ -5,6 +5,7 @@
 
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { inert } from '../../lib/export/label'
 import styles from './files.module.css'
 import type { Drawn } from './pictures'
 
@@ -134,7 +135,7 @@ export function drawStandalone(drawn: Drawn): Standalone {
     svg.append(element('rect', { x: -MARGIN, y: -MARGIN, width, height, fill: PAPER }))
     for (const part of parts) svg.append(...[...part.children].map((child) => written(child, canvas)))
     return {
-      svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`,
+      svg: `<?xml version="1.0" encoding="UTF-8"?>\n${inert(new XMLSerializer().serializeToString(svg))}\n`,
       width,
       height,
     }

@@ -9,6 +9,7 @@ import type { ClassReport } from '../../lib/cohort/schema'
 import { type AttemptChoice, countStudents, facetsOf } from '../../lib/cohort/students'
 import { refusalWords, titleOf } from '../../lib/cohort/words'
 import { documents } from '../../lib/exams/document'
+import { inert } from '../../lib/export/label'
 import { ChoiceField } from '../ui/fields'
 import { FileChooser } from '../ui/file-chooser'
 import { FormField } from '../ui/form-field'
@@ -225,8 +226,8 @@ function Exports({ report, onExport }: { readonly report: ClassReport; readonly 
   const save = async (ending: 'html' | 'csv'): Promise<void> => {
     const text =
       ending === 'html'
-        ? (await import('../../lib/cohort/html')).classHtml(report)
-        : (await import('../../lib/cohort/csv')).classCsv(report)
+        ? (await import('../../lib/cohort/html')).classHtml(inert(report))
+        : (await import('../../lib/cohort/csv')).classCsv(inert(report))
     saveFile(`class-report.${ending}`, text, ending === 'html' ? 'text/html' : 'text/csv')
     onExport()
   }

@@ -1,11 +1,22 @@
+import { csvParseRows } from 'd3-dsv'
 import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
+import { PDFDocument } from 'pdf-lib'
 import sax from 'sax'
 import { describe, expect, test } from 'vitest'
+import { drawClass } from '../../../fixtures/generate/class'
+import { classCsv } from '../../../lib/cohort/csv'
+import { MINIMUM_GROUP } from '../../../lib/cohort/disclosure'
+import { classHtml } from '../../../lib/cohort/html'
+import { publish } from '../../../lib/cohort/publish'
+import { countStudents } from '../../../lib/cohort/students'
 import type { Brief } from '../../../lib/export/brief'
 import { briefDocx } from '../../../lib/export/docx'
 import { exportLabel, inert } from '../../../lib/export/label'
 import { briefMarkdown } from '../../../lib/export/markdown'
+import { drawPages } from '../../../lib/skeleton/draw'
+import { makeSkeleton, usualChoices } from '../../../lib/skeleton/make'
+import { fixtureBytes, pagesOf, seed, textOf } from '../skeleton/make'
 
 /** What a document or a person may put into a label, a name or a story. */
 const hostile: readonly string[] = [
@@ -94,6 +105,46 @@ describe('hostile words in files to take away', () => {
       expect(back.getAllProperties()).toHaveLength(1)
     }
   })
+
+  test('class report: cells back as they were, no formula, no markup', () => {
+    const names = ['=HYPERLINK("https://example.org")', all]
+    const entries = drawClass(21, 40).entries.map((entry, at) => ({ ...entry, groups: { Year: names[at % 2] ?? '' } }))
+    const own = entries.filter(({ reading }) => reading.kind === 'usmle-step2ck')
+    const facet = { kind: 'usmle-step2ck', reference: 'own-overall' } as const
+    const options = { facet, attempt: 'first', minimum: MINIMUM_GROUP, grouping: 'Year' } as const
+    const { report } = publish(countStudents(own, 'first'), options)
+    expect(report.groups.map(({ name }) => name)).toEqual(expect.arrayContaining([names[0]]))
+    const csv = classCsv(inert(report))
+    expect(isHarmful(csv)).toBe(false)
+    const cells = csvParseRows(csv).flat()
+    expect(cells.filter((cell) => /^\s*[=+@-]/.test(cell))).toEqual([])
+    expect(cells).toContain(`'${names[0]}`)
+    const html = classHtml(inert(report))
+    expect(isHarmful(html)).toBe(false)
+    expect(html).not.toMatch(/<script|<img|<[^>]*\son\w+=/)
+    expect(html).toContain('&#60;script&#62;')
+  })
+
+  test('picture: what a parser would stop at is gone before it is written', () => {
+    const escaped = all.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    expect(() => parsed(`<svg><text>${escaped}</text></svg>`)).not.toThrow()
+    expect(isHarmful(inert(`<svg><text>${escaped}</text></svg>`))).toBe(false)
+  })
+
+  test('skeleton: opens elsewhere, and holds nothing of it', async () => {
+    const short = hostile.filter(({ length }) => length < 200)
+    const pages = (await pagesOf(fixtureBytes('samples/ck-boxes-10.pdf'))).map((page) => ({
+      ...page,
+      words: page.words.map((word, at) =>
+        at % 5 === 0 ? { ...word, text: short[(at / 5) % short.length] ?? '' } : word,
+      ),
+    }))
+    const pdf = await drawPages(makeSkeleton(pages, usualChoices, seed).pages)
+    expect((await PDFDocument.load(pdf)).getPageCount()).toBe(pages.length)
+    const text = textOf(await pagesOf(pdf.slice()))
+    expect(/script|hyperlink|bogus|click|isolate/i.test(text)).toBe(false)
+    expect(isHarmful(text)).toBe(false)
+  }, 120_000)
 
   test('what is harmless stays', () => {
     for (const words of ['Ménière, 5–10%', '日本語', 'family 👩‍⚕️', 'a "b" & <c>'])
