@@ -48,7 +48,7 @@ const candidate = (
 
 /** The old report explains a figure in the paragraph below it, or on a side of its box. */
 export const EXPLAINS =
-  /^this (?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es)/i
+  /^this (?:is (?:your|the) (?:(?:three|3)-?digit )?(score|result)\b|(?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es))(?!.{0,20}two-?digit)/i
 /** How far above its explanation a figure may stand, in its own heights: the padding of its box lies between. */
 const EXPLAINED_REACH = 4
 /** The two stand in one column where they overlap, or their centers are no farther apart than this, in points. */
@@ -57,7 +57,7 @@ const ONE_COLUMN = 20
 function explained(block: Block, hits: readonly Hit[]): { field: 'score' | 'result'; hit: Hit } | null {
   const match = EXPLAINS.exec(block.text)
   if (!match) return null
-  const field = match[1]?.toLowerCase() === 'score' ? 'score' : 'result'
+  const field = (match[1] ?? match[2])?.toLowerCase() === 'score' ? 'score' : 'result'
   const top = block.box[1]
   const own = hits.filter((one) => one.type === (field === 'score' ? 'number' : 'result') && one.alone)
   const beside = own.filter((one) => overlapX(one.box, block.box) === 0 && overlapY(one.box, block.box) > 0)

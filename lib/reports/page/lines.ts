@@ -14,6 +14,11 @@ export interface Line extends Passage {
 
 /** Words further apart than this many font sizes belong to different cells; justified text stays below it. */
 const CELL_GAP = 1.2
+/** Narrower gaps than that part cells too, where a line nearby begins at the same place: this many points at most beside it. */
+const COLUMN_GAP = 0.75
+const SAME_START = 0.5
+/** Such a line stands no farther above or below than this many font sizes. */
+const NEARBY = 3
 /** Words on one line have nearly the same size; a figure twice as large is a line of its own. */
 const SIZE_RATIO = 1.4
 /** How far two neighbors' centers may differ, in heights: a superscript or a slightly skewed line still fits. */
@@ -78,7 +83,14 @@ export function linesOf(tokens: readonly Token[], marks: readonly Mark[]): Line[
     followsOnLine,
     offLine,
   )
-  return chains
-    .flatMap((chain) => runs(joinSpaced(chain), goesOn).map(makeLine))
+  const lines = chains.flatMap((chain) => runs(joinSpaced(chain), goesOn).map(makeLine))
+  const beginsColumn = (token: Token, last: Token): boolean =>
+    gapBetween(last, token) >= COLUMN_GAP * Math.max(last.size, token.size) &&
+    lines.some((line) => {
+      const off = Math.abs(centerY(line.box) - centerY(token.box)) / token.size
+      return Math.abs(line.box[0] - token.box[0]) <= SAME_START && off > LEVEL && off < NEARBY
+    })
+  return lines
+    .flatMap((line) => runs(line.tokens, (token, last) => !beginsColumn(token, last)).map(makeLine))
     .sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codes, reading } from './fields/layouts'
-import { type Line, paper } from './paper'
+import { type Line, paper, widthOf } from './paper'
 
 const X = [40, 130, 220, 290, 340, 430]
 const row = (y: number, ...values: readonly string[]): Line[] =>
@@ -35,6 +35,27 @@ describe('lists of examinations', () => {
     ])
     expect(got.score).toBe(233)
     expect(codes(got, 'attempts[1].result')).toEqual(['not-scored'])
+  })
+  test('heads of two columns a little more than a word space apart are two where their columns begin', () => {
+    const x = 130 + widthOf('Date of Examination') + 10
+    const got = reading(
+      paper([
+        ...transcript,
+        [40, 120, 'Exam'],
+        [130, 120, 'Date of Examination'],
+        [x, 120, 'Score Available'],
+        [340, 120, 'Pass/Fail'],
+        [430, 120, 'Score'],
+        ...['08/05/2025', '02/14/2023'].flatMap((day, k): Line[] => [
+          [40, 140 + 16 * k, k === 0 ? 'Step 2 CK' : 'Step 1'],
+          [130, 140 + 16 * k, day],
+          [x, 140 + 16 * k, ['08/27/2025', '03/08/2023'][k] ?? ''],
+          [340, 140 + 16 * k, 'Pass'],
+          [430, 140 + 16 * k, k === 0 ? '247' : '231'],
+        ]),
+      ]),
+    )
+    expect(got.attempts.map(({ testDate }) => testDate)).toEqual(['2025-08-05', '2023-02-14'])
   })
   test('the day of the exam, not that on which the score became available; no minimum for a score', () => {
     const got = reading(

@@ -9,7 +9,7 @@ export const result: FieldRecord = {
   labels: (exams) => {
     const exam = [...exams, EXAM].join('|')
     return [
-      `(?:${WHOSE})?(?:(?:final|overall|reported|usmle|${exam}) )*(?:result|outcome)s?(?: \\(pass ?\\/ ?fail\\))?`,
+      `(?:${WHOSE})?(?:(?:final|overall|reported|usmle|${exam}) )*(?:result|outcome)s?(?: (?:of|on|for) (?:this|the|your) (?:${exam}))?(?: \\(pass ?\\/ ?fail\\))?`,
       `pass ?(?:\\/|or|-) ?fail(?: (?:status|result|outcome|decision|standing))?`,
       `(?:(?:result|pass(?:ing)?|performance|${exam}) )?(?:status|decision)`,
       `performance(?: outcome)?`,

@@ -23,7 +23,7 @@ export const score: FieldRecord = {
       `\\byou(?:'ve| have)? (?:scored|earned|achieved|obtained|received|attained) (?:an? )?(?:${SCORE_WORDS}score (?:of )?)?${SCORE}`,
     ),
     said(
-      `\\byour ${SCORE_WORDS}score(?:,? (?:on|for|in) ${gap(50)})? ?(?:is|was|of|=|:|equals) ${SCORE}(?! (?:to|or)\\b)`,
+      `\\byour ${SCORE_WORDS}score(?:,? (?:on|for|in) ${gap(50)})? ?(?:is|was|of|=|:|equals) ?${SCORE}(?! (?:to|or)\\b)`,
     ),
     said(
       `\\b(?:pass(?:ed)?|fail(?:ed)?)(?: (?:this|the|your|usmle|step \\d(?: ck)?|exam(?:ination)?|test))*,? ?\\(?(?:with )?(?:an? )?${SCORE_WORDS}score(?: of|:)? ${SCORE}`,

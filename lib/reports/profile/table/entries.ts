@@ -1,9 +1,10 @@
 /** What stands in the columns of a table: words that are entries, and the reach of what is drawn there. */
+import { rollup } from 'd3-array'
 import { centerX } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
 import { type Phrase, toPhrases } from '../../page/phrases'
 import type { Span } from '../span'
-import { placeOfText } from './header-words'
+import { isFiller, placeOfText } from './header-words'
 import type { Figures, HeaderRow } from './headers'
 import { isMarkWord, isRun } from './mark-words'
 import { figuresOf, isFigureOf } from './percent-headers'
@@ -29,17 +30,31 @@ export interface Entries {
   readonly marks: readonly Word[]
 }
 
+/** A word that stands alone in so many cells ("You", "here") marks them. */
+const FEWEST_ALIKE = 3
+
 /** Entries of columns that are marked: ticks, runs, glyphs, and the words of the headers printed in cells. */
 export function markedEntries(words: readonly Word[], columns: ColumnReach): Entries {
   const texts: Phrase[] = []
   const marks: Word[] = words.filter(isRun)
-  for (const phrase of toPhrases(words.filter((word) => !isRun(word)))) {
+  const phrases = toPhrases(words.filter((word) => !isRun(word)))
+  const inCells = phrases.filter(
+    ({ text, box }) =>
+      /^\p{L}+$/u.test(text) && !isFiller(text) && centerX(box) > columns.from && centerX(box) < columns.to,
+  )
+  const times = rollup(
+    inCells,
+    (all) => all.length,
+    ({ text }) => text,
+  )
+  for (const phrase of phrases) {
     const x = centerX(phrase.box)
     const reach = REACH * (columns.high - columns.low)
     const within = x > columns.low - reach && x < columns.high + reach
     const level = within && placeOfText(phrase.words.map((word) => word.text)) !== null
     const letters = phrase.words.some((word) => word.legible && /[\p{L}\p{N}]/u.test(word.text))
-    if (level || (phrase.words.every(isMarkWord) && (within || !letters))) marks.push(...phrase.words)
+    const isAlike = inCells.includes(phrase) && (times.get(phrase.text) ?? 0) >= FEWEST_ALIKE
+    if (level || isAlike || (phrase.words.every(isMarkWord) && (within || !letters))) marks.push(...phrase.words)
     else texts.push(phrase)
   }
   return { texts, marks }

@@ -47,6 +47,8 @@ interface Cell {
 
 /** Between headers there is more than a word space (in font sizes): sentences hold the same words closer together. */
 const HEADER_GAP = 0.5
+/** Words of a sentence stand no farther apart than this: the space of a typewriter's font is 0.6. */
+const SENTENCE_GAP = 0.75
 /** Lines of one header stand no farther apart than this share of the font size. */
 const LINE_GAP = 0.7
 /** The middle header is not more than this many times nearer to one side than to the other. */
@@ -179,7 +181,7 @@ function inSentence(cells: readonly Cell[], page: PageView): boolean {
   const others = page.words.filter((word) => !own.has(word) && /[a-z]{2}/i.test(word.text) && !isFiller(word.text))
   const isTouched = ({ box, size }: Cell) =>
     others.some(
-      (word) => overlapY(word.box, box) > OVERLAP * height(word.box) && gapX(word.box, box) < HEADER_GAP * size,
+      (word) => overlapY(word.box, box) > OVERLAP * height(word.box) && gapX(word.box, box) < SENTENCE_GAP * size,
     )
   return cells.filter(isTouched).length > 1
 }

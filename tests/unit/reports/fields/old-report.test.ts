@@ -3,7 +3,12 @@ import { type Line, paper, paragraph } from '../paper'
 import { reading } from './layouts'
 
 describe('the old report', () => {
-  const old = (score: string, result = 'PASS', more: readonly Line[] = []): Line[] => [
+  const old = (
+    score: string,
+    result = 'PASS',
+    more: readonly Line[] = [],
+    said = 'This score is determined by your overall performance on Step 2 CK.',
+  ): Line[] => [
     [40, 50, 'UNITED STATES MEDICAL LICENSING EXAMINATION', { size: 13 }],
     [40, 68, 'STEP 2 CK SCORE REPORT', { size: 11 }],
     [40, 100, 'Example, Jo', {}],
@@ -22,7 +27,7 @@ describe('the old report', () => {
     ...paragraph(
       40,
       316,
-      'This score is determined by your overall performance on Step 2 CK. For recent administrations, the mean and standard deviation for first-time examinees from U.S. and Canadian medical schools are approximately 242 and 17, respectively, with most scores falling between 140 and 260. A score of 203 is set by USMLE to pass Step 2 CK. The standard error of measurement (SEM)* for this scale is six points.',
+      `${said} For recent administrations, the mean and standard deviation for first-time examinees from U.S. and Canadian medical schools are approximately 242 and 17, respectively, with most scores falling between 140 and 260. A score of 203 is set by USMLE to pass Step 2 CK. The standard error of measurement (SEM)* for this scale is six points.`,
     ),
     ...more,
   ]
@@ -38,6 +43,10 @@ describe('the old report', () => {
       standardDeviation: 17,
       standardError: 6,
     })
+  })
+  test('an explanation that says whose score it is', () => {
+    expect(reading(paper(old('247', 'PASS', [], 'This is your score on a three-digit scale.'))).score).toBe(247)
+    expect(reading(paper(old('247', 'PASS', [], 'This is your score on a two-digit scale.'))).score).toBeNull()
   })
   test('the two-digit score and its standard error stay out', () => {
     const got = reading(

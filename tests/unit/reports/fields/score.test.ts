@@ -244,6 +244,18 @@ describe('the score, wherever its label stands', () => {
     expect([got.score, got.result, got.minimumPassingScore]).toEqual([203, 'fail', 218])
   })
 
+  test('a failed examination, its result said of the examination', () => {
+    const got = reading(
+      paper([
+        ...dated(),
+        [40, 150, 'Result of this examination: FAIL.'],
+        [40, 170, 'Your three-digit score is 203.'],
+        [40, 190, 'The minimum passing score for this examination is 218 on the same scale.'],
+      ]),
+    )
+    expect([got.score, got.result, got.minimumPassingScore]).toEqual([203, 'fail', 218])
+  })
+
   test('a failed examination in words', () => {
     const got = reading(
       paper([

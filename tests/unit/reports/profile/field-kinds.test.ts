@@ -39,7 +39,7 @@ const read = (paper: Paper) => {
 }
 
 describe('marks of cells', () => {
-  test.each(['XXXX', '***', '1', '[X]', 'L A H'])('the same sign in one of three places: %s', (sign) => {
+  test.each(['XXXX', '***', '1', '[X]', 'L A H', 'You'])('the same sign in one of three places: %s', (sign) => {
     const got = read(
       draw((paper, x, y, place) => {
         paper.text(x + 60 * place, y, sign === 'L A H' ? 'LAH'.charAt(place) : sign, 9, 'center')
