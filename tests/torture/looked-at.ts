@@ -1,0 +1,57 @@
+/**
+ * Doubts that were looked at, by seed and number of the mutant. A comparison of boxes cannot tell another typeface, a
+ * page that is turned or moved, or a bare mark from one that is gone; whoever looks at the drawing can.
+ */
+
+const face = 'in another typeface, the same signs'
+const moved = 'elsewhere on the page, or turned with it'
+const mark = 'the mark is still there; what is around it changed'
+const square = 'a black square in the same column: a mark like any other'
+const spaced = 'the same signs, unevenly spaced'
+const fallback = 'fonts are missing: poppler draws no text, other viewers draw it with a font of their own'
+
+/** What the drawing shows: the value, in spite of the doubt. */
+const shown: Readonly<Record<string, string>> = {
+  '14 16': fallback,
+  '14 32': face,
+  '14 47': mark,
+  '14 60': mark,
+  '14 76': moved,
+  '14 78': face,
+  '14 89': square,
+  '14 102': mark,
+  '14 106': moved,
+  '14 116': face,
+  '14 142': moved,
+  '14 146': face,
+  '14 154': moved,
+  '14 155': mark,
+  '14 178': moved,
+  '14 190': moved,
+  '14 196': moved,
+  '14 203': square,
+  '14 208': moved,
+  '14 214': moved,
+  '14 218': spaced,
+  '14 220': fallback,
+  '14 224': spaced,
+  '14 228': face,
+  '14 232': fallback,
+}
+
+/** What is read wrong and not said, and why; most are fonts whose table of Unicode contradicts what they draw. To be mended, not to grow. */
+const wrong: Readonly<Record<string, string>> = {
+  '14 12': 'a damaged operation: labels lose letters that poppler draws',
+  '14 35': 'a white box over a bar is taken for the bar',
+  ...Object.fromEntries(
+    [14, 21, 33, 39, 45, 51, 63, 86, 104, 117, 129, 170, 272, 290, 297].map((k) => [
+      `14 ${k}`,
+      'a table of Unicode or of glyphs that contradicts the drawing',
+    ]),
+  ),
+  ...Object.fromEntries(
+    [68, 122, 254, 260].map((k) => [`14 ${k}`, 'glyphs that the font does not hold are read all the same']),
+  ),
+}
+
+export const lookedAt: ReadonlyMap<string, string> = new Map(Object.entries({ ...shown, ...wrong }))
