@@ -76,7 +76,6 @@ function Check({ session, report }: { readonly session: Session; readonly report
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [acceptAll])
-  useEffect(() => router.prefetch('/report/'), [router])
 
   return (
     <div className={`page ${styles.check}`}>

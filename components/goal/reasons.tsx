@@ -33,7 +33,7 @@ export function Reasons({ reasons, changed, onReasons }: ReasonsProps) {
           <fieldset key={direction}>
             <legend>{title}</legend>
             {reasons
-              .filter((reason) => reason.direction === direction)
+              .filter((reason) => reason.direction === direction && reason.leftOut === null)
               .map(({ id, label, why, effect, on }) => (
                 <div key={id} className={styles.reason}>
                   <input
@@ -52,6 +52,14 @@ export function Reasons({ reasons, changed, onReasons }: ReasonsProps) {
           </fieldset>
         ))}
       </div>
+      {reasons.some(({ leftOut }) => leftOut !== null) && (
+        <p className={styles.back}>
+          Not offered:{' '}
+          {reasons
+            .flatMap(({ label, leftOut }) => (leftOut === null ? [] : [`${label}, because ${leftOut}`]))
+            .join(' ')}
+        </p>
+      )}
       {changed && (
         <p className={styles.back}>
           <button type="button" className="link-button" onClick={() => onReasons(null)}>

@@ -1,12 +1,14 @@
 /** The guide: how a score comes about, how each kind of report is read, what is misread, and answers to what people ask. */
 import type { ReactNode } from 'react'
 import type { Guide } from '../../lib/guide/guide'
+import { plainText } from '../../lib/guide/prose'
 import { specimens } from '../../lib/guide/specimens'
 import { Sources } from '../sources/source-list'
 import styles from './guide-page.module.css'
 import { Misreadings } from './misreadings'
 import { PassMarks } from './pass-marks'
 import { Prose } from './prose'
+import { Questions } from './questions'
 import { specimenView } from './specimen-view'
 import { Specimens } from './specimens'
 
@@ -33,22 +35,13 @@ function Section({ id, children }: { readonly id: SectionId; readonly children: 
   )
 }
 
-function Contents({ questions }: Pick<Guide, 'questions'>) {
+function Contents() {
   return (
     <nav aria-label="On this page" className={styles.contents}>
       <ul>
         {Object.entries(sections).map(([id, title]) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>
-            {id === 'questions' && (
-              <ul>
-                {questions.map((one) => (
-                  <li key={one.id}>
-                    <a href={`#${one.id}`}>{one.question}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
           </li>
         ))}
         <li>
@@ -71,15 +64,17 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
         or not.
       </p>
       <div className={styles.columns}>
-        <Contents questions={questions} />
+        <Contents />
         <div className={styles.content}>
           <Section id="questions">
-            {questions.map(({ id, question, answer }) => (
-              <section key={id} id={id} aria-labelledby={`${id}-title`} className={styles.question}>
-                <h3 id={`${id}-title`}>{question}</h3>
-                <div className="prose">{prose(answer)}</div>
-              </section>
-            ))}
+            <Questions
+              questions={questions.map(({ id, question, answer }) => ({
+                id,
+                question,
+                text: answer.map(plainText).join(' '),
+                answer: prose(answer),
+              }))}
+            />
           </Section>
           <Section id={readingSection}>
             <p className={styles.intro}>

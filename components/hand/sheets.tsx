@@ -6,7 +6,8 @@ import styles from './sheets.module.css'
 /** A mark on each of four lines: its middle, from 0 to 60. */
 const marks = [50, 30, 10, 30]
 
-function Picture({ drawn }: Pick<HandSheet, 'drawn'>) {
+/** How a kind of sheet draws its profile, as a small picture. */
+export function LayoutPicture({ drawn }: Pick<HandSheet, 'drawn'>) {
   return (
     <svg viewBox="0 0 96 44" className={styles.picture} aria-hidden="true">
       <rect x="56" width="20" height="44" className={styles.middle} />
@@ -48,7 +49,7 @@ export function Sheets({ value, onChoose }: SheetsProps) {
               checked={id === value}
               onChange={() => onChoose(id)}
             />
-            <Picture drawn={handSheets[id].drawn} />
+            <LayoutPicture drawn={handSheets[id].drawn} />
             {handSheets[id].name}
           </label>
         ))}

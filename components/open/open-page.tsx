@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { LayoutPicture } from '../hand/sheets'
 import { Continue } from './continue'
 import styles from './open-page.module.css'
 import { currentOpening, fromSample, type Next, nothingOpening, openSources, warmReader, watchOpening } from './opening'
@@ -29,10 +30,8 @@ export function OpenPage() {
       whenIdle(() => {
         // Where the reader cannot be had now, opening a file says so.
         warmReader().catch(() => undefined)
-        router.prefetch('/report/')
-        router.prefetch('/check/')
       }),
-    [router],
+    [],
   )
   const follow = useCallback(
     (next: Next | null) => {
@@ -59,24 +58,29 @@ export function OpenPage() {
               Enter by hand
             </Link>
           )}
-          <div className={styles.samples}>
-            <span id="samples">Or try a sample:</span>
-            <ul className="plain-list" aria-labelledby="samples">
-              {samples.map((sample) => (
-                <li key={sample.path}>
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => void openSources([fromSample(sample.path)]).then(follow)}
-                  >
-                    {sample.name}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </div>
         </div>
       </div>
+      <section className={styles.samples} aria-labelledby="samples">
+        <h2 id="samples">Or try a sample</h2>
+        <ul className="plain-list">
+          {samples.map(({ path, name, holds, drawn }) => (
+            <li key={path}>
+              <button
+                type="button"
+                className={styles.sample}
+                onClick={() => void openSources([fromSample(path)]).then(follow)}
+              >
+                <LayoutPicture drawn={drawn} />
+                <span>
+                  <strong>{name}</strong>
+                  <br />
+                  {holds}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
       <PrivacyPromise />
     </div>
   )

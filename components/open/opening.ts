@@ -15,7 +15,13 @@ import { sessionStore } from '../session/session'
 
 export type Opening =
   | { readonly status: 'idle' }
-  | { readonly status: 'reading'; readonly name: string; readonly fraction: number | null }
+  | {
+      readonly status: 'reading'
+      readonly name: string
+      readonly fraction: number | null
+      /** Address of the picture that is read, while it is; null for anything else. */
+      readonly picture: string | null
+    }
   | {
       readonly status: 'refused'
       readonly name: string
@@ -65,6 +71,8 @@ export function watchOpening(listener: () => void): () => void {
 }
 
 function set(next: Opening) {
+  const [before, after] = [opening, next].map((one) => (one.status === 'reading' ? one.picture : null))
+  if (before && before !== after) URL.revokeObjectURL(before)
   opening = next
   for (const listener of listeners) listener()
 }
@@ -147,16 +155,24 @@ export async function openWithPassword(password: string): Promise<Next | null> {
   return waiting && read(waiting, begin(waiting.name), password)
 }
 
+/** An address under which this page can show a file, where it is a picture. */
+function pictureAddress(file: OpenedFile | undefined): string | null {
+  const isPicture = file !== undefined && /\.(png|jpe?g|webp)$/i.test(file.name)
+  return isPicture ? URL.createObjectURL(new Blob([file.bytes])) : null
+}
+
 function begin(name: string): AbortController {
   running?.abort()
   running = new AbortController()
-  set({ status: 'reading', name, fraction: null })
+  set({ status: 'reading', name, fraction: null, picture: null })
   return running
 }
 
 async function read(files: Files, control: AbortController, password?: string): Promise<Next | null> {
   const { name, document, added } = files
   const { signal } = control
+  const picture = pictureAddress(filesOf(document).at(-1))
+  set({ status: 'reading', name, fraction: null, picture })
   let outcomes: readonly Outcome[]
   try {
     const { readInWorker } = await import('../../lib/document/worker/client')
@@ -165,7 +181,7 @@ async function read(files: Files, control: AbortController, password?: string): 
       password,
       signal,
       onProgress: (fraction) => {
-        if (!signal.aborted) set({ status: 'reading', name, fraction })
+        if (!signal.aborted) set({ status: 'reading', name, fraction, picture })
       },
     })
   } catch (error) {

@@ -82,7 +82,14 @@ export function TakePhoto({ onOpened }: Pick<SheetProps, 'onOpened'>) {
 /** A PDF is read long before this, in milliseconds. */
 const LONG = 2_000
 
-function Progress({ name, fraction }: Extract<Opening, { status: 'reading' }>) {
+/** The steps of reading a picture, in the order in which they are taken, each up to a share of the whole. */
+const steps: readonly (readonly [number, string])[] = [
+  [0.05, 'Finding the page and straightening it.'],
+  [0.9, 'Reading the words.'],
+  [1, 'Finding the score and the marks.'],
+]
+
+function Progress({ name, fraction, picture }: Extract<Opening, { status: 'reading' }>) {
   const [isLong, setLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), LONG)
@@ -100,12 +107,18 @@ function Progress({ name, fraction }: Extract<Opening, { status: 'reading' }>) {
         {...(fraction === null ? {} : { value: fraction })}
       />
       <p className={styles.kinds} role="status">
+        {picture !== null && steps.find(([end]) => (fraction ?? 0) <= end)?.[1]}{' '}
         {isLong && 'Pictures take a few seconds per page. The first takes longer.'}
       </p>
       <button type="button" className="button-plain" onClick={cancelOpening}>
         Cancel
       </button>
-      <SheetPicture fraction={fraction ?? 0} />
+      {picture === null ? (
+        <SheetPicture fraction={fraction ?? 0} />
+      ) : (
+        // biome-ignore lint/performance/noImgElement: a file of the person's own, which nothing could optimize
+        <img className={styles.photo} src={picture} alt={name} />
+      )}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 'use client'
 
 /** A plan from what was lower: what it is for, how long, why each area has its place, and the weeks. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { analyze } from '../../lib/analysis/analyze'
-import { progressOf } from '../../lib/plan/totals'
+import { dayWords } from '../../lib/figures/dates'
+import { hoursOf, hoursWords, progressOf } from '../../lib/plan/totals'
 import type { Session } from '../../lib/session/model'
 import { type CurrentPlan, currentPlan } from '../../lib/session/now/plan'
 import { useSession } from '../session/session'
@@ -48,6 +49,9 @@ function Plan({ current, session, day }: PlanProps) {
   const { choices } = session
   const analysis = useMemo(() => analyze(subject.reading, { ...choices, today: day }), [subject, choices, day])
   const { done, all } = progressOf(plan)
+  const now = plan.weeks.find(({ from, to }) => from !== null && to !== null && from <= day && day <= to)?.number
+  const [picked, setPicked] = useState<number | null>(null)
+  const shown = plan.weeks.find(({ number }) => number === (picked ?? now))?.number ?? 1
   return (
     <article className={`page ${styles.plan}`}>
       <h1>{plan.title}</h1>
@@ -60,12 +64,29 @@ function Plan({ current, session, day }: PlanProps) {
         </p>
       )}
       <PlanForm current={current} />
-      <Why plan={plan} profile={analysis.profile} />
       <section aria-labelledby="weeks-title" className={styles.part}>
         <div className={styles.head}>
           <h2 id="weeks-title">Week by week</h2>
           <p className={styles.progress}>{done === 0 ? `${all} things to do` : `${done} of ${all} done`}</p>
         </div>
+        {plan.weeks.length > 1 && (
+          <fieldset className={`no-print ${styles.strip}`}>
+            <legend className="visually-hidden">Week to show</legend>
+            {plan.weeks.map((week) => (
+              <button
+                key={week.number}
+                type="button"
+                aria-label={`Show week ${week.number}`}
+                aria-pressed={week.number === shown}
+                onClick={() => setPicked(week.number)}
+              >
+                <strong>{week.number}</strong>
+                <span>{week.from && dayWords(week.from).split(',')[0]}</span>
+                <span>{hoursWords(hoursOf(week))}</span>
+              </button>
+            ))}
+          </fieldset>
+        )}
         <ol className={styles.weeks}>
           {plan.weeks.map((week) => (
             <Week
@@ -74,7 +95,8 @@ function Plan({ current, session, day }: PlanProps) {
               weeks={plan.weeks.length}
               purpose={purpose}
               edits={edits}
-              now={week.from !== null && week.to !== null && week.from <= day && day <= week.to}
+              now={week.number === now}
+              shown={week.number === shown}
             />
           ))}
         </ol>
@@ -86,6 +108,7 @@ function Plan({ current, session, day }: PlanProps) {
           </p>
         )}
       </section>
+      <Why plan={plan} profile={analysis.profile} />
       <TakeAway current={current} />
     </article>
   )

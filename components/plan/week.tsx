@@ -18,6 +18,8 @@ interface WeekProps {
   readonly edits: readonly PlanEdit[]
   /** True where today lies in it. */
   readonly now: boolean
+  /** False for a week that only paper shows. */
+  readonly shown: boolean
 }
 
 /** "Jan 5 to 11, 2026"; what both days share is said once. */
@@ -29,12 +31,12 @@ function spanWords(from: string, to: string): string {
   return `${day} to ${last.startsWith(`${month} `) ? last.slice(`${month} `.length) : last}`
 }
 
-export function Week({ week, weeks, purpose, edits, now }: WeekProps) {
+export function Week({ week, weeks, purpose, edits, now, shown }: WeekProps) {
   const { number, from, to, light, rest, items } = week
   const title = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   return (
-    <li className={styles.week} aria-labelledby={title} data-now={now}>
+    <li className={styles.week} aria-labelledby={title} data-shown={shown}>
       <div className={styles.head}>
         <h3 id={title} ref={heading} tabIndex={-1}>
           Week {number}

@@ -13,13 +13,15 @@ export function minutes(seconds: number): string {
 export interface ClockProps {
   readonly clock: RunningClock
   readonly target: readonly [number, number]
+  /** Seconds of earlier tries, the latest last. */
+  readonly earlier: readonly number[]
 }
 
 function aim([from, to]: ClockProps['target']): string {
   return from === 0 ? `up to ${minutes(to)}` : `${minutes(from)} to ${minutes(to)}`
 }
 
-export function Clock({ clock: { seconds, running, toggle }, target }: ClockProps) {
+export function Clock({ clock: { seconds, running, toggle }, target, earlier }: ClockProps) {
   const [from, to] = target
   /** The line goes on a little past the end, so that too long can be seen. */
   const whole = to * 1.25
@@ -43,6 +45,9 @@ export function Clock({ clock: { seconds, running, toggle }, target }: ClockProp
       <p className={`figures ${styles.pace}`}>
         Aim for {aim(target)} · about {wordsFor(seconds)} words by now, at {SPEAKING_RATE} a minute
       </p>
+      {earlier.length > 0 && (
+        <p className={`figures ${styles.pace}`}>Earlier tries: {earlier.map(minutes).join(', ')}</p>
+      )}
       <p role="status" className={styles.pace}>
         {over ? 'Time to wrap up.' : ''}
       </p>

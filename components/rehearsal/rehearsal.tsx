@@ -3,7 +3,7 @@
 /** Choose what to rehearse, rehearse it one thing at a time, and see what went well. */
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
-import { clearMarks, markRehearsed } from '../../lib/session/actions'
+import { clearMarks, keepTime, markRehearsed } from '../../lib/session/actions'
 import type { Session } from '../../lib/session/model'
 import type { DeckItem } from '../../lib/stories/rehearsal/deck'
 import { useStories } from '../stories/use-stories'
@@ -24,7 +24,7 @@ export function Rehearsal({ session }: { readonly session: Session }) {
   const [done, setDone] = useState<readonly DeckItem[] | null>(null)
   const sets = useMemo(() => (stories === null ? null : deckSets(stories)), [stories])
   if (stories === null || sets === null) return null
-  const { marks } = stories.work
+  const { marks, times } = stories.work
   const shown: SetName = sets[name].length > 0 ? name : 'cards'
   const items = sets[shown]
   const marked = Object.keys(marks).length
@@ -103,6 +103,8 @@ export function Rehearsal({ session }: { readonly session: Session }) {
           items={running}
           marks={marks}
           onMark={(id, mark) => change('Mark how it went', (before) => markRehearsed(before, id, mark))}
+          times={times}
+          onTime={(id, seconds) => change('Keep the time of a try', (before) => keepTime(before, id, seconds))}
           onEnd={() => {
             setDone(running)
             setRunning(null)

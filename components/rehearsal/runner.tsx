@@ -16,22 +16,33 @@ export interface RunnerProps {
   readonly items: readonly DeckItem[]
   readonly marks: Readonly<Record<string, RehearsalMark>>
   readonly onMark: (id: string, mark: RehearsalMark | null) => void
+  /** Seconds of earlier tries, by what was rehearsed. */
+  readonly times: Readonly<Record<string, readonly number[]>>
+  readonly onTime: (id: string, seconds: number) => void
   readonly onEnd: () => void
 }
 
 /** CSS pixels that a finger has to move sideways for "the next one". */
 const swipe = 56
 
-export function Runner({ items, marks, onMark, onEnd }: RunnerProps) {
+export function Runner({ items, marks, onMark, times, onTime, onEnd }: RunnerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const touch = useRef<{ x: number; y: number } | null>(null)
   const [at, setAt] = useState(0)
   const [words, setWords] = useState(false)
   const clock = useClock()
-  const end = useRef(onEnd)
+  const keepTime = (): void => {
+    const id = items[at]?.id
+    if (id !== undefined && clock.seconds > 0) onTime(id, clock.seconds)
+  }
+  const finish = (): void => {
+    keepTime()
+    onEnd()
+  }
+  const end = useRef(finish)
   useEffect(() => {
-    end.current = onEnd
+    end.current = finish
   })
 
   useEffect(() => {
@@ -57,9 +68,10 @@ export function Runner({ items, marks, onMark, onEnd }: RunnerProps) {
   const go = (to: number): void => {
     if (to < 0) return
     if (to >= items.length) {
-      onEnd()
+      finish()
       return
     }
+    keepTime()
     clock.reset()
     setWords(false)
     setAt(to)
@@ -108,7 +120,7 @@ export function Runner({ items, marks, onMark, onEnd }: RunnerProps) {
       }}
       onCancel={(event) => {
         event.preventDefault()
-        onEnd()
+        finish()
       }}
     >
       <div className={styles.top}>
@@ -116,7 +128,7 @@ export function Runner({ items, marks, onMark, onEnd }: RunnerProps) {
           {at + 1} of {items.length}
           <span className={styles.because}>{item.because}</span>
         </p>
-        <button type="button" className={styles.plain} onClick={onEnd}>
+        <button type="button" className={styles.plain} onClick={finish}>
           End <kbd className="keyboard-hint">Esc</kbd>
         </button>
       </div>
@@ -124,7 +136,7 @@ export function Runner({ items, marks, onMark, onEnd }: RunnerProps) {
         <h2 ref={heading} tabIndex={-1} className={styles.prompt}>
           {item.prompt}
         </h2>
-        <Clock clock={clock} target={item.target} />
+        <Clock clock={clock} target={item.target} earlier={times[item.id] ?? []} />
         {item.notes.length > 0 && (
           <div className={styles.notes}>
             <button type="button" className={styles.plain} aria-expanded={words} onClick={() => setWords(!words)}>

@@ -1,9 +1,11 @@
-/** Where a number comes from: publisher, edition, cohort, how sure the transcription is, and a link to it. */
+/** Where a number comes from: publisher, edition, people, date and reliability; the rest is a click away. */
 import Link from 'next/link'
 import { confidenceWords } from '../../lib/figures/confidence'
-import { type FigureSource, type Origin, sourceHref } from '../../lib/figures/source'
+import { dayWords } from '../../lib/figures/dates'
+import type { FigureSource, Origin } from '../../lib/figures/source'
 import { SourceLink } from '../sources/source-link'
 import styles from './origin.module.css'
+import { Transcribed } from './transcribed'
 
 /** Where what was printed can be looked at, and what was typed can be changed. */
 const checkPage = '/check/'
@@ -33,9 +35,8 @@ function SourceDetails({ source }: { readonly source: FigureSource }) {
     ['Publisher', source.publisher],
     ['Edition', source.edition === null ? source.title : `${source.title} (${source.edition})`],
     ['People', source.cohort],
-    ['Date', source.date],
-    ['Reliability', `${confidenceWords[source.confidence]}. ${source.confidenceNote}`],
-    ['Collected', source.retrieved],
+    ['Date', source.date === null ? null : dayWords(source.date)],
+    ['Reliability', confidenceWords[source.confidence]],
     ['Note', source.note],
   ]
   return (
@@ -51,24 +52,7 @@ function SourceDetails({ source }: { readonly source: FigureSource }) {
             ),
         )}
       </dl>
-      <ul className={styles.links}>
-        {source.citations.map(({ title, url }) => (
-          <li key={title}>
-            {url === null ? (
-              title
-            ) : (
-              <a href={url} rel="noreferrer" target="_blank">
-                {title}
-              </a>
-            )}
-          </li>
-        ))}
-        <li>
-          <Link href={sourceHref(source)} prefetch={false}>
-            In the list of all sources
-          </Link>
-        </li>
-      </ul>
+      <Transcribed source={source} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 /** The published figures that the page rests on, numbered like the notes of a printed page. */
-import Link from 'next/link'
 import { sourcesIn } from '../../lib/analysis/origins'
 import type { Analysis } from '../../lib/analysis/types'
 import { confidenceWords } from '../../lib/figures/confidence'
-import { type FigureSource, type Origin, sourceHref } from '../../lib/figures/source'
+import { dayWords } from '../../lib/figures/dates'
+import type { FigureSource, Origin } from '../../lib/figures/source'
 import styles from './source-list.module.css'
+import { Transcribed } from './transcribed'
 
 /** Every published source within an origin; what was worked out has those of all it was worked out from. */
 function publishedSources(origin: Origin): readonly FigureSource[] {
@@ -51,36 +52,19 @@ export function SourceMarks({ origin, sources, byRow = false }: SourceMarksProps
 }
 
 function SourceEntry({ source }: { readonly source: FigureSource }) {
-  const { publisher, title, edition, cohort, date, confidence, confidenceNote, note, citations, retrieved } = source
+  const { publisher, title, edition, cohort, date, confidence, note } = source
   return (
     <>
       <p>
         <strong>{publisher}</strong>, {title}
         {edition !== null && ` (${edition})`}
         <span className={styles.people}>. {cohort}</span>
-        {date !== null && `, ${date}`}.
+        {date !== null && `, ${dayWords(date)}`}.
       </p>
       <p className={styles.sure}>
-        Reliability: {confidenceWords[confidence]}. {confidenceNote} {note} Collected {retrieved}.
+        Reliability: {confidenceWords[confidence]}. {note}
       </p>
-      <ul className={styles.links}>
-        {citations.map((citation) => (
-          <li key={citation.title}>
-            {citation.url === null ? (
-              citation.title
-            ) : (
-              <a href={citation.url} rel="noreferrer" target="_blank">
-                {citation.title}
-              </a>
-            )}
-          </li>
-        ))}
-        <li>
-          <Link href={sourceHref(source)} prefetch={false}>
-            In the list of all sources
-          </Link>
-        </li>
-      </ul>
+      <Transcribed source={source} />
     </>
   )
 }

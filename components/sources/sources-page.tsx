@@ -3,6 +3,8 @@
 import { useEffect, useState } from 'react'
 import { confidenceWords, shownConfidences } from '../../lib/figures/confidence'
 import type { Citation } from '../../lib/figures/schema'
+import { isRepository } from '../../lib/figures/source'
+import { Citations } from './citations'
 import { anchorFor, filtered, type ListedGroup, type ListedSet } from './source-sets'
 import styles from './sources-page.module.css'
 
@@ -96,11 +98,18 @@ export function SourcesPage({ groups }: SourcesPageProps) {
   )
 }
 
+const isPublished = ({ url }: Citation): boolean => !isRepository(url)
+
 /** With more rows than this a set may go on in the next column. */
 const longSet = 6
 
 function SourceSet({ set, led }: { readonly set: ListedSet; readonly led: string | null }) {
   const { anchor, publisher, title, cohort, facts, sure, file, citations, rows } = set
+  const repositories = new Map(
+    [...citations, ...rows.flatMap((row) => row.citations)]
+      .filter((one) => !isPublished(one))
+      .map((one) => [one.title, one]),
+  )
   return (
     <article
       id={anchor}
@@ -124,34 +133,21 @@ function SourceSet({ set, led }: { readonly set: ListedSet; readonly led: string
           >
             {row.holds}
             {row.facts.length > 0 && <span className={styles.rowFacts}> {sentences(row.facts)}</span>}
-            <Links citations={row.citations} />
+            <Citations citations={row.citations.filter(isPublished)} />
           </li>
         ))}
       </ul>
       <p className={styles.sure}>{sure}</p>
-      <Links citations={citations} />
-      <p className={styles.file}>{file}</p>
+      <Citations citations={citations.filter(isPublished)} />
+      <details className={styles.file}>
+        <summary>For developers</summary>
+        {file}
+        <Citations citations={[...repositories.values()]} />
+      </details>
     </article>
   )
 }
 
 function sentences(facts: readonly string[]): string {
   return facts.map((fact) => (/[.!?]$/.test(fact) ? fact : `${fact}.`)).join(' ')
-}
-
-function Links({ citations }: { readonly citations: readonly Citation[] }) {
-  if (citations.length === 0) return null
-  return (
-    <span className={styles.links}>
-      {citations.map(({ title, url }) =>
-        url === null ? (
-          <span key={title}>{title}</span>
-        ) : (
-          <a key={title} href={url} rel="noreferrer" target="_blank">
-            {title}
-          </a>
-        ),
-      )}
-    </span>
-  )
 }

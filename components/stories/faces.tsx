@@ -51,7 +51,7 @@ export function Faces({ point: { key, label }, faces, flags, stop }: FacesProps)
           <Sign ready /> <strong>Ready.</strong> Say it aloud once before you rely on it.
         </p>
       ) : (
-        <Draft pointKey={key} missing={faces.status.missing} begun={state === 'draft'} />
+        state === 'draft' && <Draft pointKey={key} missing={faces.status.missing} />
       )}
       <Findings pointKey={key} flags={flags} />
     </section>
@@ -73,15 +73,13 @@ export function Sign({ ready }: { readonly ready: boolean }) {
 interface DraftProps {
   readonly pointKey: string
   readonly missing: CardFaces['status']['missing']
-  readonly begun: boolean
 }
 
-function Draft({ pointKey, missing, begun }: DraftProps) {
+function Draft({ pointKey, missing }: DraftProps) {
   return (
     <div className={styles.state}>
       <p>
-        <Sign ready={false} /> <strong>{begun ? 'Draft.' : 'Not begun.'}</strong>{' '}
-        {begun ? 'Still missing:' : 'It needs:'}
+        <Sign ready={false} /> <strong>Draft.</strong> Still missing:
       </p>
       <ul className={styles.missing}>
         {missing.map((what) => {

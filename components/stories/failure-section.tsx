@@ -60,11 +60,13 @@ export function FailureSection({ card, checks, applies }: FailureSectionProps) {
         ) : (
           <p>
             <Sign ready={false} /> <strong>{state === 'empty' ? 'Not begun.' : 'Not finished.'}</strong>{' '}
-            {waitsForEvidence
-              ? 'It needs evidence of change: something that someone could check.'
-              : missing.includes('shorter')
-                ? 'It takes more than a minute: cut it first.'
-                : `Still missing: ${rest.join(', ')}.`}
+            {state === 'empty'
+              ? ''
+              : waitsForEvidence
+                ? 'It needs evidence of change: something that someone could check.'
+                : missing.includes('shorter')
+                  ? 'It takes more than a minute: cut it first.'
+                  : `Still missing: ${rest.join(', ')}.`}
           </p>
         )}
       </AnswerCard>

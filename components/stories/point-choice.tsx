@@ -57,7 +57,7 @@ export function ChangePoint({
           notify(`Removed ${point.label}.`, { undo: true })
         }}
       >
-        Drop<span className="visually-hidden"> {point.label}</span>
+        Remove<span className="visually-hidden"> {point.label}</span>
       </button>
     </p>
   )

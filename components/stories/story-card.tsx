@@ -6,9 +6,10 @@ import { clearStory, type StoryFields, writeStory } from '../../lib/session/acti
 import { isWritten } from '../../lib/session/now/reading'
 import { askedFace } from '../../lib/stories/cards/asked'
 import type { PointCard } from '../../lib/stories/cards/faces'
+import { sortTold } from '../../lib/stories/cards/sort-told'
 import { storyFrame } from '../../lib/stories/cards/story'
 import { checkStory } from '../../lib/stories/check/cards'
-import type { CheckOptions } from '../../lib/stories/check/check'
+import { type CheckOptions, checkText } from '../../lib/stories/check/check'
 import { LevelSign } from '../charts/level-mark'
 import { CopyButton } from '../ui/copy-button'
 import { notify } from '../ui/notices'
@@ -19,7 +20,8 @@ import { letStand } from './let-stand'
 import styles from './story-card.module.css'
 import { StoryField } from './story-field'
 import { fieldId } from './story-fields'
-import { change, type } from './writing'
+import { Told } from './told'
+import { change, goTo, type } from './writing'
 
 export interface StoryCardProps {
   readonly card: PointCard
@@ -44,6 +46,8 @@ export function StoryCard({ card: { point, card, faces }, checks, open, children
   const flags = useMemo(() => checkStory(card, checks), [card, checks])
   const title = fieldId(key, 'title')
   const [openAtFirst] = useState(open || isWritten(card))
+  const [partByPart, setPartByPart] = useState(false)
+  const framed = partByPart || isWritten({ ...card, told: '' })
 
   const write = (part: string, fields: StoryFields, how: 'typed' | 'mended'): void => {
     const step = (session: Parameters<typeof writeStory>[0]) => writeStory(session, key, fields)
@@ -57,6 +61,15 @@ export function StoryCard({ card: { point, card, faces }, checks, open, children
     onText: (text: string, how: 'typed' | 'mended') => write(part, fieldsFor(text), how),
     onLetStand: letStand,
   })
+  const sort = (): void => {
+    change(`Sort the story: ${label}`, (session) => writeStory(session, key, { ...sortTold(card.told), told: '' }))
+    notify('Sorted into parts. Move what is in the wrong one.', { undo: true })
+    requestAnimationFrame(() => goTo(fieldId(key, 'situation')))
+  }
+  const startParts = (): void => {
+    setPartByPart(true)
+    requestAnimationFrame(() => goTo(fieldId(key, 'situation')))
+  }
   const clear = (): void => {
     change(`Clear the card: ${label}`, (session) => clearStory(session, key))
     notify(`Cleared the card for ${label}.`, { undo: true })
@@ -101,63 +114,74 @@ export function StoryCard({ card: { point, card, faces }, checks, open, children
           <p className={styles.quiet}>Competencies this shows: {point.competencies.join(', ')}.</p>
         </section>
 
-        <div className={`${layout.beside} ${styles.work}`}>
-          <section className={styles.editor} aria-label={`Write it: ${label}`}>
-            <h3>Write it</h3>
-            {frame.prompts.map(({ part, title: name, amount, prompt }) =>
-              part === 'actions' ? (
-                <fieldset key={part} className={styles.actions}>
-                  <legend>
-                    {name} <span className={styles.amount}>{amount}</span>
-                  </legend>
-                  <p className={styles.quiet}>{prompt}</p>
-                  {card.actions.map((action, index) => (
-                    <StoryField
-                      // The three places are fixed; only their texts change.
-                      key={ordinals[index]}
-                      {...field(`actions[${index}]`, (text) => {
-                        const [a, b, c] = card.actions.map((before, at) => (at === index ? text : before))
-                        return { actions: [a ?? '', b ?? '', c ?? ''] }
-                      })}
-                      label={`${ordinals[index]} action`}
-                      prompt=""
-                      value={action}
-                    />
-                  ))}
-                </fieldset>
-              ) : (
-                <StoryField
-                  key={part}
-                  {...field(part, (text) => ({ [part]: text }))}
-                  label={name}
-                  amount={amount}
-                  prompt={prompt}
-                  value={card[part]}
-                />
-              ),
-            )}
-            <EvidenceField
-              id={fieldId(key, 'evidence')}
-              evidence={card.evidence}
-              onEvidence={(evidence, how) => write('evidence', { evidence }, how)}
-            />
-            <StoryField
-              {...field('habit', (habit) => ({ habit }))}
-              label="A habit, for when scores are asked about"
-              amount="one sentence"
-              prompt={asked.habitPrompt}
-              value={card.habit}
-            />
-            {isWritten(card) && (
-              <p className="no-print small">
-                <button type="button" className="link-button" onClick={clear}>
-                  Clear this card<span className="visually-hidden">: {label}</span>
-                </button>
-              </p>
-            )}
-          </section>
-          <Faces point={point} faces={faces} flags={flags} stop={asked.stop} />
-        </div>
+        {(!framed || card.told !== '') && (
+          <Told
+            {...field('told', (told) => ({ told }))}
+            value={card.told}
+            flags={checkText(card.told, checks)}
+            onSort={sort}
+            onFrame={startParts}
+          />
+        )}
+        {framed && (
+          <div className={`${layout.beside} ${styles.work}`}>
+            <section className={styles.editor} aria-label={`Write it: ${label}`}>
+              <h3>Write it</h3>
+              {frame.prompts.map(({ part, title: name, amount, prompt }) =>
+                part === 'actions' ? (
+                  <fieldset key={part} className={styles.actions}>
+                    <legend>
+                      {name} <span className={styles.amount}>{amount}</span>
+                    </legend>
+                    <p className={styles.quiet}>{prompt}</p>
+                    {card.actions.map((action, index) => (
+                      <StoryField
+                        // The three places are fixed; only their texts change.
+                        key={ordinals[index]}
+                        {...field(`actions[${index}]`, (text) => {
+                          const [a, b, c] = card.actions.map((before, at) => (at === index ? text : before))
+                          return { actions: [a ?? '', b ?? '', c ?? ''] }
+                        })}
+                        label={`${ordinals[index]} action`}
+                        prompt=""
+                        value={action}
+                      />
+                    ))}
+                  </fieldset>
+                ) : (
+                  <StoryField
+                    key={part}
+                    {...field(part, (text) => ({ [part]: text }))}
+                    label={name}
+                    amount={amount}
+                    prompt={prompt}
+                    value={card[part]}
+                  />
+                ),
+              )}
+              <EvidenceField
+                id={fieldId(key, 'evidence')}
+                evidence={card.evidence}
+                onEvidence={(evidence, how) => write('evidence', { evidence }, how)}
+              />
+              <StoryField
+                {...field('habit', (habit) => ({ habit }))}
+                label="A habit, for when scores are asked about"
+                amount="one sentence"
+                prompt={asked.habitPrompt}
+                value={card.habit}
+              />
+              {isWritten(card) && (
+                <p className="no-print small">
+                  <button type="button" className="link-button" onClick={clear}>
+                    Clear this card<span className="visually-hidden">: {label}</span>
+                  </button>
+                </p>
+              )}
+            </section>
+            <Faces point={point} faces={faces} flags={flags} stop={asked.stop} />
+          </div>
+        )}
       </details>
     </article>
   )

@@ -67,7 +67,11 @@ export function sharedReport(
     },
     specialty: chosen.choices ? specialty : null,
     applicant: chosen.choices ? applicant : null,
-    stories: chosen.stories ? Object.values(storyWork(session).cards).filter(isWritten) : [],
+    stories: chosen.stories
+      ? Object.values(storyWork(session).cards)
+          .map((card) => ({ ...card, told: '' }))
+          .filter(isWritten)
+      : [],
     notes: chosen.notes ? record.notes : nothing,
   }
 }

@@ -6,7 +6,7 @@ import { documents, reportOf } from '../exams/document'
 import { type Exam, exams } from '../exams/exam'
 import { confidenceWords } from '../figures/confidence'
 import { dayWords } from '../figures/dates'
-import type { FigureSource } from '../figures/source'
+import { type FigureSource, isRepository } from '../figures/source'
 import type { Reference } from '../reports/schema'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import { type Block, labeled, text } from './brief'
@@ -92,9 +92,10 @@ function ownReport(exam: Exam): string {
 }
 
 /** A published source in one line. */
-function sourceLine({ publisher, title, edition, date, confidence, retrieved, url }: FigureSource): string {
-  const named = `${publisher}, ${title}${edition === null ? '' : ` (${edition})`}${date === null ? '' : `, ${date}`}`
-  return `${named}. Reliability: ${confidenceWords[confidence]}; collected ${retrieved}.${url === null ? '' : ` ${url}`}`
+function sourceLine({ publisher, title, edition, date, confidence, retrieved, citations }: FigureSource): string {
+  const url = citations.find((one) => one.url !== null && !isRepository(one.url))?.url
+  const named = `${publisher}, ${title}${edition === null ? '' : ` (${edition})`}${date === null || edition?.endsWith(dayWords(date)) ? '' : `, ${dayWords(date)}`}`
+  return `${named}. Reliability: ${confidenceWords[confidence]}; collected ${dayWords(retrieved)}.${url ? ` ${url}` : ''}`
 }
 
 /** Where everything on the sheet comes from: the person's own report first, then each published source of `shown` once. */

@@ -2,6 +2,7 @@
  * Where a number on the screen comes from: enough to name it, judge it, and find it again.
  */
 import type { ShownConfidence } from './confidence'
+import { dayWords } from './dates'
 import type { Citation, Span } from './schema'
 
 /** A published figure's origin: publisher, edition, cohort, date, how sure, and the place in the data files. */
@@ -44,15 +45,20 @@ export interface Figure<T = number> {
   readonly origin: Origin
 }
 
+/** Whether an address is that of program code and its files: for developers, not for somebody who reads a figure. */
+export function isRepository(url: string | null): boolean {
+  return url !== null && /^https?:\/\/([\w-]+\.)*(github(usercontent)?|gitlab|huggingface)\.(com|co)\//.test(url)
+}
+
 /** Where a source stands on the sources page; a row that has no place of its own is found at its set. */
 export function sourceHref({ id }: FigureSource): string {
   return `/sources/#${id}`
 }
 
-/** The words for a span of days: `2023-07 to 2026-06`; null where it has no ends. */
+/** The words for a span of days: `2023-07 to 2026-06`, `since Jul 1, 2025`; null where it has no ends. */
 export function spanWords(span: Span | null): string | null {
   if (!span?.from && !span?.to) return null
-  if (!span.from) return `until ${span.to}`
-  if (!span.to) return `since ${span.from}`
+  if (!span.from) return `until ${dayWords(span.to ?? '')}`
+  if (!span.to) return `since ${dayWords(span.from)}`
   return `${span.from.slice(0, 7)} to ${span.to.slice(0, 7)}`
 }

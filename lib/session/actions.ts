@@ -207,9 +207,20 @@ export function markRehearsed(session: Session, what: string, mark: RehearsalMar
   }))
 }
 
+/** As many tries as say whether it gets shorter. */
+const TRIES = 5
+
+/** How long one try took, in seconds. */
+export function keepTime(session: Session, what: string, seconds: number): Session {
+  return changeWork(session, (work) => ({
+    ...work,
+    times: { ...work.times, [what]: [...(work.times[what] ?? []), seconds].slice(-TRIES) },
+  }))
+}
+
 /** Forget how rehearsing went. */
 export function clearMarks(session: Session): Session {
-  return changeWork(session, (work) => ({ ...work, marks: {} }))
+  return changeWork(session, (work) => ({ ...work, marks: {}, times: {} }))
 }
 
 /** Bring what was written for another report over to this one; what is written here already stays as it is. */

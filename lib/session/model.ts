@@ -134,6 +134,8 @@ const work = fields({
   exceptions: listOf(exception),
   /** By what was rehearsed. */
   marks: recordOf(v.picklist(rehearsalMarks)),
+  /** By what was rehearsed: seconds of the latest tries, the latest last. */
+  times: recordOf(listOf(count)),
 })
 
 /** What the person asked of a plan, and their changes as a layer over what was worked out. */

@@ -1,10 +1,12 @@
 /**
- * A target to aim at before the exam: the middle of people who matched, moved by reasons that the person switches.
+ * A target to aim at before the exam: the middle half of people who matched, moved by reasons that the person switches.
  *
  * The reasons and the one number among them (an international graduate, +5 to +10) are rules of thumb of a widely read
- * article, without a source of data. A reason without a number moves the range towards a published quartile instead:
- * upwards to the upper, downwards to the lower. Nothing else is added.
+ * article, without a source of data. A reason without a number leaves the upper or the lower half of that range instead.
+ * Where no quartiles were published there is no range to begin with. Nothing else is added.
  */
+
+import type { Applicant } from '../applicant/group'
 import { rated } from '../figures/rated'
 import type { Origin } from '../figures/source'
 import type { SpecialtyFigures, Statistic } from './benchmarks'
@@ -41,13 +43,15 @@ export interface TargetReason {
   /** What switching it on does to the range. */
   readonly effect: string
   readonly on: boolean
+  /** Why it is not offered: the applicant type contains or excludes it; null where it is. */
+  readonly leftOut: string | null
   readonly origin: Origin
 }
 
 export interface Target {
   readonly baseline: TargetBaseline | null
   readonly reasons: readonly TargetReason[]
-  /** Null without a baseline. Both ends are the same where no reason is switched on. */
+  /** Null without a baseline. Both ends are the same where no quartiles were published and no reason adds points. */
   readonly range: readonly [number, number] | null
   readonly words: string
 }
@@ -95,11 +99,11 @@ function effectOf(
   baseline: TargetBaseline | null,
 ): string {
   if (points !== null) return `adds ${points[0]} to ${points[1]} points`
-  const quartile = direction === 'higher' ? baseline?.q3 : baseline?.q1
-  const which = direction === 'higher' ? 'upper' : 'lower'
-  return quartile == null
-    ? 'has no number: no source gives one, and no quartiles were published'
-    : `opens the range to the ${which} quartile, ${quartile}; no source gives a number`
+  if (baseline == null || baseline.q1 === null || baseline.q3 === null) {
+    return 'has no number: no source gives one, and no quartiles were published'
+  }
+  const which = direction === 'higher' ? 'raises the low end' : 'lowers the high end'
+  return `${which} to the ${baseline.statistic}, ${baseline.middle}; no source gives a number`
 }
 
 /**
@@ -107,10 +111,21 @@ function effectOf(
  * graduates already and would count them twice.
  */
 export function usualReasons(figures: SpecialtyFigures): readonly string[] {
-  const described = figures.matched.middle === null ? figures.substitutes[0]?.applicant : figures.applicant
-  const international = figures.applicant === 'us-img' || figures.applicant === 'non-us-img'
-  const counted = described === 'us-img' || described === 'non-us-img'
-  return international && !counted ? ['img'] : []
+  return leftOutBecause('img', figures) === null ? ['img'] : []
+}
+
+const isInternational = (applicant: Applicant | null | undefined): boolean =>
+  applicant === 'us-img' || applicant === 'non-us-img'
+
+/** Why a reason is not offered to this applicant type with these figures; null where it is. */
+function leftOutBecause(id: string, { applicant, matched, substitutes }: SpecialtyFigures): string | null {
+  const described = matched.middle === null ? substitutes[0]?.applicant : applicant
+  if (!isInternational(applicant)) {
+    if (id === 'img') return 'your applicant type is not international.'
+    return id === 'us-clinical-experience' ? 'students of US schools train in US hospitals.' : null
+  }
+  if (id === 'img') return isInternational(described) ? 'the figures describe international graduates already.' : null
+  return id === 'us-senior-grades' ? 'it is about seniors of US schools.' : null
 }
 
 /**
@@ -126,8 +141,10 @@ export function target(figures: SpecialtyFigures, on: readonly string[]): Target
     const source = rated(adjustments, place, { id })
     if (source === null) return []
     const effect = effectOf(direction, points, baseline)
+    const leftOut = leftOutBecause(id, figures)
     const origin = { from: 'figures', source } as const
-    return [{ id, label, direction, points, why: why[id] ?? '', effect, on: on.includes(id), origin }]
+    const isOn = leftOut === null && on.includes(id)
+    return [{ id, label, direction, points, why: why[id] ?? '', effect, on: isOn, leftOut, origin }]
   })
   if (baseline === null) {
     return {
@@ -137,17 +154,17 @@ export function target(figures: SpecialtyFigures, on: readonly string[]): Target
       words: 'No figures are available. Type your own to set a target.',
     }
   }
-  let low = baseline.middle
-  let high = baseline.middle
+  const { middle, q1, q3 } = baseline
   const active = reasons.filter((reason) => reason.on)
+  const narrows = (direction: TargetReason['direction']) =>
+    active.some((reason) => reason.points === null && reason.direction === direction)
+  const [up, down] = [narrows('higher'), narrows('lower')]
+  let low = q1 === null || q3 === null || (up && !down) ? middle : q1
+  let high = q1 === null || q3 === null || (down && !up) ? middle : q3
   for (const { points } of active) {
     low += points?.[0] ?? 0
     high += points?.[1] ?? 0
   }
-  const opens = (direction: TargetReason['direction']) =>
-    active.some((reason) => reason.points === null && reason.direction === direction)
-  if (opens('higher')) high = Math.max(high, baseline.q3 ?? high)
-  if (opens('lower')) low = Math.min(low, baseline.q1 ?? low)
   const range: [number, number] = [Math.min(low, HIGHEST_SCORE), Math.min(high, HIGHEST_SCORE)]
   const words = range[0] === range[1] ? `About ${range[0]}` : `${range[0]} to ${range[1]}`
   return { baseline, reasons, range, words: `${words}. ${baseline.words}.` }

@@ -7,11 +7,28 @@ const card = (page: Page, statement: string | RegExp) => page.getByRole('article
 const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
 test.describe('the guide', () => {
-  test('leads from its contents to each answer, and from each figure to its source', async ({ page }) => {
+  test('answers one question at a time, finds one by a word, and opens the one that an address names', async ({
+    page,
+  }) => {
     await visit(page, '/guide/')
-    const contents = page.getByRole('navigation', { name: 'On this page' })
-    await contents.getByRole('link', { name: /I did not pass/ }).click()
-    await expect(page.getByRole('heading', { name: /I did not pass/ })).toBeInViewport()
+    const answers = page.locator('#questions details')
+    const all = await answers.count()
+    expect(all).toBeGreaterThan(8)
+    await expect(page.locator('#questions details[open]')).toHaveCount(0)
+    await page.getByRole('heading', { name: /I did not pass/ }).click()
+    await expect(answers.filter({ hasText: 'I did not pass' }).first()).toContainText('Own it', { useInnerText: true })
+    await page.getByLabel('Search the questions').fill('zebra')
+    await expect(page.getByText('No match. Try fewer words.')).toBeVisible()
+    await expect(answers.filter({ visible: true })).toHaveCount(0)
+    await page.getByLabel('Search the questions').fill('')
+    await expect(answers.filter({ visible: true })).toHaveCount(all)
+    await visit(page, '/guide/#failed')
+    await expect(page.locator('#failed')).toHaveAttribute('open')
+    await expect(page.locator('#failed')).toBeInViewport()
+  })
+
+  test('leads from each figure to its source', async ({ page }) => {
+    await visit(page, '/guide/')
     const marks = page.getByRole('main').getByRole('link', { name: /^Source \d+: / })
     const [broken, count] = await marks.evaluateAll((all) => [
       all.filter((mark) => !document.getElementById(mark.getAttribute('href')?.slice(1) ?? '')).length,

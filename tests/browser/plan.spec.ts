@@ -16,6 +16,8 @@ async function openPlan(page: Page, truth: string): Promise<void> {
   await visit(page, '/plan/')
 }
 const week = (page: Page, number: number) => page.getByRole('listitem', { name: `Week ${number}`, exact: true })
+const show = (page: Page, number: number) =>
+  page.getByRole('button', { name: `Show week ${number}`, exact: true }).click()
 
 test.describe('the plan', () => {
   test('after a failed attempt is calm, says why, and begins with what was lower', async ({ page }) => {
@@ -25,7 +27,9 @@ test.describe('the plan', () => {
     await expect(main).toContainText('Nothing has to be decided today.')
     await expect(main).toContainText('One of your lower areas.')
     await expect(main).toContainText('no more than 3 attempts within 12 months')
+    await show(page, 8)
     await expect(week(page, 8)).toContainText('Read your notes on what went wrong')
+    await show(page, 1)
     await expect(week(page, 1)).toContainText('Jan 5 to 11, 2026')
     await expect(page.getByRole('group', { name: 'A plan for' })).toHaveCount(0)
   })
@@ -47,7 +51,7 @@ test.describe('the plan', () => {
     const weeks = page.getByRole('textbox', { name: 'Weeks' })
     await weeks.fill('3')
     await weeks.press('Enter')
-    await expect(page.getByRole('listitem', { name: /^Week \d+$/ })).toHaveCount(3)
+    await expect(page.getByRole('button', { name: /^Show week \d+$/ })).toHaveCount(3)
     await page.getByLabel('Until the exam on').fill('2026-02-02')
     await expect(page.getByRole('main')).toContainText('4 weeks, from Jan 5, 2026 to Feb 2, 2026')
     const hours = page.getByRole('textbox', { name: 'Hours a week' })
@@ -133,6 +137,7 @@ test.describe('the plan', () => {
       .getByRole('button', { name: /^Change/ })
       .first()
       .click()
+    await show(page, 2)
     await week(page, 2).getByRole('button', { name: 'Add something' }).click()
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })

@@ -55,6 +55,18 @@ test('keeps the marks, and what was to be said once more can be rehearsed alone'
   await expect(page.getByText('Once more (2)')).toHaveCount(0)
 })
 
+test('keeps the time of a try for the next one', async ({ page }) => {
+  await openRehearsal(page)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(rehearsal(page).getByText('Earlier tries')).toHaveCount(0)
+  await page.keyboard.press('Space')
+  await expect(rehearsal(page).getByRole('timer')).not.toHaveText('0:00')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(rehearsal(page).getByText(/^Earlier tries: 0:0\d$/)).toBeVisible()
+})
+
 test('goes on by a swipe, and ends after the last one', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -18,13 +18,19 @@ const story = {
   Result:
     'The second test changed the diagnosis before the morning round, the treatment was changed within the hour, and two days later she walked to the window without stopping.',
   Learning: 'Since then I read the first note again whenever a patient does not get better as we expected.',
-  Link: 'As a resident I want to keep asking that question for patients with several illnesses at once.',
+  'Connection to the specialty':
+    'As a resident I want to keep asking that question for patients with several illnesses at once.',
 } as const
 
 async function openStories(page: Page, truth: string, change?: Readonly<Record<string, unknown>>): Promise<void> {
   await openReport(page, { truth, change, choices: medicine })
   await visit(page, '/stories/')
   await expect(page.getByRole('article').first()).toBeVisible()
+}
+
+/** The parts of the first card, where nothing is written yet. */
+async function openParts(page: Page): Promise<void> {
+  await firstCard(page).getByRole('button', { name: 'Write it part by part instead' }).click()
 }
 
 /** Walk to an element by the tab key alone. */
@@ -43,14 +49,18 @@ const field = (page: Page, name: string) => firstCard(page).getByRole('textbox',
 test('from the sample report to a finished card and a rehearsal, by keyboard alone', async ({ page }) => {
   test.slow()
   await visit(page, '/')
-  await tabTo(page, page.getByRole('button', { name: 'passed', exact: true }))
+  await tabTo(page, page.getByRole('button', { name: '268, passed' }))
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/report\//)
   await tabTo(page, page.getByRole('link', { name: /^The story behind it/ }))
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/stories\//)
   await expect(page.getByRole('article')).toHaveCount(3)
-  await expect(firstCard(page).getByText('Not begun.')).toBeVisible()
+  await expect(firstCard(page).getByText('missing')).toHaveCount(0)
+  await tabTo(page, field(page, 'Tell it in your own words'))
+  await tabTo(page, firstCard(page).getByRole('button', { name: 'Write it part by part instead' }))
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Situation')).toBeFocused()
 
   for (const [name, text] of Object.entries(story)) {
     await tabTo(page, field(page, name))
@@ -98,9 +108,23 @@ test('from the sample report to a finished card and a rehearsal, by keyboard alo
   await expect(summary).toContainText('1 went well, 1 to say once more, 2 not marked.')
 })
 
+test('a story told in one piece is sorted into the parts, and one step brings it back', async ({ page }) => {
+  await openStories(page, 'ck-boxes-05')
+  const told = 'It was a night shift. I was asked to write the plan. I called the senior. In the end the plan changed.'
+  await field(page, 'Tell it in your own words').fill(told)
+  await firstCard(page).getByRole('button', { name: 'Sort it into parts' }).click()
+  await expect(field(page, 'Situation')).toHaveValue('It was a night shift.')
+  await expect(field(page, 'Task')).toHaveValue('I was asked to write the plan.')
+  await expect(field(page, 'First action')).toHaveValue('I called the senior.')
+  await expect(field(page, 'Result')).toHaveValue('In the end the plan changed.')
+  await page.keyboard.press('Control+z')
+  await expect(field(page, 'Tell it in your own words')).toHaveValue(told)
+})
+
 test.describe('the checker', () => {
   test('marks the words, leads to them, mends them by one click and learns what it got wrong', async ({ page }) => {
     await openStories(page, 'ck-boxes-05')
+    await openParts(page)
     const situation = field(page, 'Situation')
     await situation.fill('On the ward Mrs. Alvarez asked about Coban, and I know my Step score isn’t the strongest.')
     const remarks = firstCard(page).getByRole('list', { name: 'The checker on: Situation' })
@@ -140,6 +164,7 @@ test.describe('the checker', () => {
 
   test('takes what was typed in one go back together, and does it again', async ({ page }) => {
     await openStories(page, 'ck-boxes-05')
+    await openParts(page)
     await field(page, 'Task').click()
     await page.keyboard.type('I wrote the plan.')
     await field(page, 'Result').click()
@@ -156,8 +181,9 @@ test('points are swapped, dropped and added, here and on the report, and no stor
   await openStories(page, 'ck-boxes-05')
   const names = page.getByRole('article').getByRole('heading', { level: 2 })
   const [dropped = ''] = await names.allTextContents()
+  await openParts(page)
   await field(page, 'Task').fill('I wrote the plan.')
-  await page.getByRole('button', { name: `Drop ${dropped.trim()}` }).click()
+  await page.getByRole('button', { name: `Remove ${dropped.trim()}` }).click()
   await expect(names).toHaveCount(2)
   await page.getByRole('button', { name: /^Add a talking point/ }).click()
   await page.keyboard.type('human dev')
@@ -227,6 +253,7 @@ test('says what to do where there is no report', async ({ page }) => {
 test('has no violation that axe knows and fits a phone', async ({ page }) => {
   test.slow()
   await openStories(page, 'ck-boxes-05')
+  await openParts(page)
   await field(page, 'Situation').fill('On the ward Mrs. Alvarez in room 12 was breathless.')
   await field(page, 'First action').fill('We looked.')
   await page.locator('main details').evaluateAll((folds) => {

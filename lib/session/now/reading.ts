@@ -72,7 +72,7 @@ export function storyWork(session: Session): StoryWork {
 
 /** True where a card holds a word of the person's. */
 export function isWritten(card: StoryCard): boolean {
-  return [spokenStory(card), card.habit, card.evidence?.note ?? ''].some((text) => text.trim() !== '')
+  return [spokenStory(card), card.told, card.habit, card.evidence?.note ?? ''].some((text) => text.trim() !== '')
 }
 
 /** True where something is written: a choice of points or a mark is nothing to bring over. */

@@ -39,6 +39,8 @@ export const storyCard = fields({
   version: v.fallback(v.literal(1), 1),
   /** The talking point that it belongs to. */
   point: v.string(),
+  /** The story as it was first told, until it is sorted into the parts below; never said, printed or shared. */
+  told: text,
   situation: text,
   task: text,
   actions: v.fallback(v.pipe(v.tuple([text, text, text]), v.readonly()), ['', '', '']),

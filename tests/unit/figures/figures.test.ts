@@ -129,7 +129,7 @@ describe('a source', () => {
   test('spans in words', () => {
     expect(spanWords(null)).toBeNull()
     expect(spanWords({ from: null, to: null })).toBeNull()
-    expect(spanWords({ from: '2025-07-01', to: null })).toBe('since 2025-07-01')
-    expect(spanWords({ from: null, to: '2025-06-30' })).toBe('until 2025-06-30')
+    expect(spanWords({ from: '2025-07-01', to: null })).toBe('since Jul 1, 2025')
+    expect(spanWords({ from: null, to: '2025-06-30' })).toBe('until Jun 30, 2025')
   })
 })

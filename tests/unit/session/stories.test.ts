@@ -159,6 +159,7 @@ describe('restoring', () => {
             type: 'story',
             version: 1,
             point: 'immune',
+            told: '',
             situation: '',
             task: 'T',
             actions: ['', '', ''],
@@ -174,6 +175,7 @@ describe('restoring', () => {
         scripts: { gap: { type: 'script', version: 1, script: 'gap', parts: ['a', '', '', ''] } },
         exceptions: [{ rule: 'name', text: 'Foley' }],
         marks: { q: 'well' },
+        times: {},
       },
     })
     expect(await restored('none')).toEqual({})

@@ -15,26 +15,40 @@ describe('a target', () => {
 
   test('begins at the middle of people who matched', () => {
     expect(target(usMd, [])).toMatchObject({
-      range: [254, 254],
+      range: [243, 262],
       baseline: { middle: 254, q1: 243, q3: 262, substitute: false },
     })
   })
 
-  test('a reason with a number adds it, one without opens the range to a quartile', () => {
-    expect(target(usMd, ['img']).range).toEqual([259, 264])
+  test('a reason with a number adds it, one without leaves half of the middle half', () => {
     expect(target(usMd, ['weak-spot']).range).toEqual([254, 262])
     expect(target(usMd, ['research']).range).toEqual([243, 254])
-    expect(target(usMd, ['research', 'us-clinical-experience']).range).toEqual([243, 262])
-    expect(target(usMd, ['img', 'letters']).range).toEqual([243, 264])
+    expect(target(usMd, ['research', 'weak-spot']).range).toEqual([243, 262])
+    const onlyUsMd = specialtyFigures('vascular-surgery', 'non-us-img')
+    const [low, high] = target(onlyUsMd, []).range ?? [0, 0]
+    expect(target(onlyUsMd, ['img']).range).toEqual([low + 5, high + 10])
+  })
+
+  test('what the applicant type contains or excludes is not offered, moves nothing, and says why', () => {
+    const notOffered = (of: typeof usMd) => target(of, []).reasons.flatMap(({ id, leftOut }) => (leftOut ? [id] : []))
+    expect(notOffered(usMd)).toEqual(['img', 'us-clinical-experience'])
+    expect(target(usMd, ['img', 'us-clinical-experience']).range).toEqual([243, 262])
+    expect(notOffered(specialtyFigures('internal-medicine', 'non-us-img'))).toEqual(['img', 'us-senior-grades'])
+    expect(notOffered(specialtyFigures('vascular-surgery', 'non-us-img'))).toEqual(['us-senior-grades'])
   })
 
   test('every reason says what it does', () => {
-    const effects = target(usMd, ['img']).reasons.map(({ id, direction, effect, on }) => [id, direction, effect, on])
-    expect(effects).toContainEqual(['img', 'higher', 'adds 5 to 10 points', true])
+    const effects = target(usMd, ['weak-spot']).reasons.map(({ id, direction, effect, on }) => [
+      id,
+      direction,
+      effect,
+      on,
+    ])
+    expect(effects).toContainEqual(['img', 'higher', 'adds 5 to 10 points', false])
     expect(effects).toContainEqual([
       'letters',
       'lower',
-      'opens the range to the lower quartile, 243; no source gives a number',
+      'lowers the high end to the median, 254; no source gives a number',
       false,
     ])
     expect(effects).toHaveLength(6)
@@ -50,7 +64,7 @@ describe('a target', () => {
 
   test('where the own group is not known it starts from the substitute and says so', () => {
     const usImg = specialtyFigures('internal-medicine', 'us-img')
-    expect(target(usImg, [])).toMatchObject({ range: [251, 251], baseline: { substitute: true } })
+    expect(target(usImg, [])).toMatchObject({ range: [240, 259], baseline: { substitute: true } })
     expect(target(usImg, []).words).toContain('non-US-citizen IMGs')
   })
 
