@@ -15,13 +15,22 @@ const UNSURE = 0.85
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ')
 
+/** The first end of a range at the end of a line, and the other at the start of the next: "5%" over "to 10%". */
+const SHARE_ENDS = /\d\s*%?(?:\s*(?:to|[\p{Pd}\u2212~]))?$/u
+const isOtherEnd = (words: readonly Word[]): boolean => /^(?:to\s+|[\p{Pd}\u2212~]\s*)\d+\s*%\)?$/u.test(textOf(words))
+
 /** The lines of the label column; a line at whose end a share of items stands is the last of its label. */
 export function toLabelLines(phrases: readonly Phrase[]): Line[] {
   const lines = toLines(phrases).map((line) => line.flatMap((phrase) => phrase.words))
   return lines.map((words, k) => {
     const share = (all: readonly Word[]) => findWeight(all.map((word) => word.text))
-    const own = share(words)
-    const label = textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words)
+    // A share that goes on in the next line is none yet, and its other end no label.
+    const next = lines[k + 1]
+    const goesOn = next !== undefined && isOtherEnd(next) && SHARE_ENDS.test(textOf(words))
+    const own = goesOn ? null : share(words)
+    const before = lines[k - 1]
+    const isRest = before !== undefined && isOtherEnd(words) && SHARE_ENDS.test(textOf(before))
+    const label = isRest ? '' : textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words)
     const closes = (all: readonly Word[]) => share(all)?.to === all.length
     return {
       words,
@@ -30,7 +39,7 @@ export function toLabelLines(phrases: readonly Phrase[]): Line[] {
       folded: fold(label),
       box: unionAll(words.map((word) => word.box)) as Box,
       size: median(words, (word) => word.size) ?? 0,
-      ends: closes(words) || closes([...(lines[k - 1] ?? []), ...words]),
+      ends: (!goesOn && closes(words)) || closes([...(lines[k - 1] ?? []), ...words]),
     }
   })
 }

@@ -126,6 +126,8 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
 /** Cost of ending a row between two lines although the wording runs on. */
 function splitCost(above: Line | undefined, below: Line | undefined): number {
   if (!above || !below) return 0
+  // The other end of a share ("to 10%") stands in no row of its own.
+  if (below.label === '' && /^to\s/.test(below.text)) return COST.font
   return breaksOff(above.text) || continues(below.text) ? COST.wording : 0
 }
 
