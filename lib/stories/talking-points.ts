@@ -7,6 +7,7 @@ import { isSpecialtyId, type SpecialtyId, specialtyWords } from './data/specialt
 import { clinicalTopics, topics } from './data/topics'
 import { dealtBy, seedOf } from './hash'
 import { line } from './line'
+import type { Material } from './material'
 import type { Basis, Mode, TalkingPoint } from './model'
 import { reason, whyNot } from './reason'
 
@@ -65,12 +66,16 @@ function everyCandidate({ profile, specialty }: Situation): Candidate[] {
   return [...rows, ...topicCandidates(topics, specialty).filter(({ material }) => !covered.has(material.id))]
 }
 
+/** Whether an area is the specialty: "psychiatry was a strength, and in psychiatry ..." names it twice. */
+const isItself = ({ id, phrase }: Material, specialty: SpecialtyId | null, place: string | null): boolean =>
+  id === specialty || phrase === place
+
 /** Closeness from which something can be said: of what is only touched now and then, a listener wonders why. */
 const SAYABLE = 2
 const isSayable = ({ material, area }: Candidate, { specialty, place }: Situation): boolean =>
   specialty === null ||
   // "What I bring to pediatrics is pediatrics" says nothing; as a strength on a report it does.
-  (material.closeness >= SAYABLE && (area?.relative === 'higher' || material.phrase !== place))
+  (material.closeness >= SAYABLE && (area?.relative === 'higher' || !isItself(material, specialty, place)))
 
 /**
  * The strengths near the specialty; where there are none, the middle rows near it; where there are none of these either,
@@ -81,7 +86,9 @@ function chosenByRule(rows: readonly Candidate[], situation: Situation): Candida
   const strengths = sayable.filter(({ strength }) => strength)
   if (strengths.length > 0) return choose(strengths)
   const middle = sayable.filter(({ area }) => area?.relative === 'average')
-  if (middle.length > 0) return choose(middle)
+  // Where nothing stands out, the heart of the work is nearer than its corners.
+  const central = middle.filter(({ material }) => material.closeness === 3)
+  if (middle.length > 0) return choose(central.length >= MOST_POINTS ? central : middle)
   const lower = new Set(rows.flatMap(({ area, material }) => (area?.relative === 'lower' ? material.kin : [])))
   const others = topicCandidates(clinicalTopics, situation.specialty).filter(
     (topic) => isSayable(topic, situation) && !lower.has(topic.key),
@@ -112,8 +119,7 @@ function pointOf(candidate: Candidate, basis: Basis, turn: number, situation: Si
   const { phrase, aims, closeness, bridge } = material
   const { reference, even } = profile
   if (bridge === null) return null
-  // "Psychiatry was a strength, and in psychiatry ..." names it twice.
-  const where = place === null || phrase === place || material.id === specialty ? 'residency' : place
+  const where = place === null || isItself(material, specialty, place) ? 'residency' : place
   return {
     key: candidate.key,
     areaId: material.id,
