@@ -36,6 +36,22 @@ const partOf: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   'exam-mention': ['weak-score'],
 }
 
+/** What the same words may be at once: said once, as the first of these. */
+const oneOf: readonly RuleId[] = [
+  'weak-score',
+  'blame',
+  'superlative',
+  'comparison',
+  'fate',
+  'percentile',
+  'identity',
+  'claim',
+]
+const isBefore = (a: RuleId, b: RuleId): boolean => {
+  const [first, second] = [oneOf.indexOf(a), oneOf.indexOf(b)]
+  return first >= 0 && second > first
+}
+
 /** Of overlapping hits of one rule the longer one; a part goes with the whole. */
 function settled(hits: readonly Hit[]): Hit[] {
   const length = (hit: Hit) => hit.end - hit.start
@@ -43,6 +59,7 @@ function settled(hits: readonly Hit[]): Hit[] {
     hits.some((other, otherAt) => {
       if (other === hit || !overlaps(hit, other)) return false
       if (hit.rule === other.rule) return length(other) > length(hit) || (length(other) === length(hit) && otherAt < at)
+      if (isBefore(other.rule, hit.rule)) return true
       return (partOf[hit.rule]?.includes(other.rule) ?? false) && length(other) >= length(hit)
     })
   return hits.filter((hit, at) => !yields(hit, at))
@@ -59,8 +76,8 @@ export function checkText(text: string, { face, exceptions = [], profile = null 
     ...identifierHits(text),
     ...sentences.flatMap((sentence) => [
       ...nameHits(sentence),
-      ...phraseHits(sentence),
-      ...claimHits(sentence, profile),
+      ...phraseHits(sentence, face),
+      ...claimHits(sentence, profile, face),
       ...(face === 'not-asked' ? mentionHits(sentence) : []),
     ]),
   ].filter(({ rule }) => !(face === 'asked' && rule === 'score-number'))

@@ -43,8 +43,10 @@ const introduces =
   /^(?:an? (?:\S+ )?(?:\d{1,2}|[a-z]+)-year-old|an? (?:retired|young|former|single|widowed|married|elderly|older|lovely|quiet|kind)|a [a-z]+(?:er|or|ist|man|woman)\b|who|my|aged|whose)\b/
 
 /** What the sentence does with the word is what it does with people. */
-function actsLikePerson({ token, before, after, rest }: Context): boolean {
+function actsLikePerson({ token, before, after, earlier, rest }: Context): boolean {
   if (before && spaced(before) && (words.cues.has(before.base) || words.persons.has(before.base))) return true
+  // "Her name was Grace."
+  if (earlier?.base === 'name' && /^(?:is|was)$/.test(before?.base ?? '')) return true
   if (/^,\s*$/.test(token.gap) && introduces.test(rest)) return true
   if (!after || !spaced(token)) return false
   return possessive(token) ? words.kin.has(after.base) : words.speaking.has(after.base)

@@ -41,7 +41,7 @@ export const numberRules: readonly FormRule[] = [
   {
     rule: 'room',
     pattern:
-      /\b(?:room|bed|bay|cubicle|suite|ward)\s+(?:no\.?\s*|number\s+|#\s*)?(?:\d+[A-Z]?|[A-Z]-?\d+)\b(?!\s*(?:patients|nurses|beds|hours|days|times|mg|%))/gi,
+      /\b(?:room|bed|bay|cubicle|suite|ward),?\s+(?:no\.?\s*|number\s+|#\s*)?(?:\d+[A-Z]?|[A-Z]-?\d+)\b(?!\s*(?:patients|nurses|beds|hours|days|times|mg|%))/gi,
   },
   // "The patient in 308B".
   {

@@ -7,10 +7,12 @@ import { blaming } from './data/blaming'
 import { boasting } from './data/boasting'
 import { comparison } from './data/comparison'
 import { fate } from './data/fate'
+import { general } from './data/general'
 import { identity } from './data/identity'
 import { offices } from './data/offices'
 import { clinicalScore, mention, reportTalk } from './data/report-talk'
-import type { Hit, PhraseRule, RuleId } from './model'
+import { atWork, ofTheExam } from './data/words'
+import type { Face, Hit, PhraseRule, RuleId } from './model'
 import type { Sentence } from './sentences'
 
 const rules: readonly PhraseRule[] = [
@@ -22,14 +24,20 @@ const rules: readonly PhraseRule[] = [
   ...identity.map((pattern) => ({ rule: 'identity' as const, pattern })),
   ...offices.map((pattern) => ({ rule: 'office' as const, pattern })),
   ...reportTalk,
+  ...general,
 ]
 
-const hitsOf = (rule: RuleId, pattern: RegExp, sentence: Sentence): Hit[] =>
-  [...sentence.text.matchAll(pattern)].map((match) => ({
-    rule,
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].trimEnd().length,
-  }))
+/** By `exec`: `matchAll` copies the pattern for each sentence, which takes longer than to match it. */
+function hitsOf(rule: RuleId, pattern: RegExp, { text, start }: Sentence): Hit[] {
+  const hits: Hit[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const at = start + match.index
+    hits.push({ rule, start: at, end: at + match[0].trimEnd().length })
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return hits
+}
 
 /** "I'm no expert", "I wouldn't call myself": what is denied just before is not claimed. */
 const denied = /(?:\b(?:not|never|no|nobody|hardly|without)|n['’]t)\b[^.;]{0,24}$/i
@@ -46,8 +54,10 @@ const stands = ({ rule, start }: Hit, { text, start: from }: Sentence): boolean 
 }
 
 /** What the rules of wording object to in one sentence. */
-export function phraseHits(sentence: Sentence): Hit[] {
+export function phraseHits(sentence: Sentence, face: Face | undefined): Hit[] {
+  const ofScores = !atWork.test(sentence.text) || ofTheExam.test(sentence.text)
   return rules
+    .filter((rule) => rule.face === undefined || (rule.face === face && ofScores))
     .filter(({ where, unless }) => (where?.test(sentence.text) ?? true) && !unless?.test(sentence.text))
     .flatMap(({ rule, pattern }) => hitsOf(rule, pattern, sentence))
     .filter((hit) => stands(hit, sentence))

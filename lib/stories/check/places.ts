@@ -49,6 +49,16 @@ const patterns: readonly (readonly [pattern: string, counts?: FormRule['counts']
     `${capitals}(?:['’]s)?\\s+(?:Hospital|Medical Center|Infirmary|Nursing Home|Care Home)\\b`,
     (match) => words(match).some((word) => !anyHospital.test(word) && !/^(?:Infirmary|Nursing|Care|Home)$/.test(word)),
   ],
+  // "At Mercy General"
+  [
+    `(?<=\\b(?:[Aa]t|[Tt]o|[Ff]rom|[Ii]n|[Oo]f) )${capitals}\\s+(?:General|Memorial|Methodist|Baptist|Presbyterian|Lutheran|Adventist|Deaconess|Regional|Mercy|Children['’]s|Sinai|Medical|Med|VA)(?![\\w’'])(?! (?:Surgery|Medicine|Hospital|Center|Clinic|School|Student|Examination))`,
+    (match) =>
+      words(match).some(
+        (word) =>
+          !anyHospital.test(word) &&
+          !/^(?:At|To|From|In|Of|Internal|General|Memorial|Regional|Medical|Med|Mercy|Children['’]s)$/.test(word),
+      ) || /\\bMercy\\b/.test(match),
+  ],
   // "Lindgren Clinic", not "Refugee Health Clinic"
   [
     `${capitals}(?:['’]s)?\\s+(?:Health Center|Clinic|Hospice|Health System|Healthcare|Memorial|High School|Elementary School|School|Church|Shelter|University|College)\\b`,

@@ -44,7 +44,9 @@ export function isCapitalized({ text }: Token): boolean {
   return /^\p{Lu}(?:\p{Ll}|[’']\p{Lu})/u.test(text) && !inner.test(text)
 }
 
-const parts = ({ base }: Token): string[] => [base, ...base.split('-')]
+/** "Tomás" is on the list as "tomas". */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
+const parts = ({ base }: Token): string[] => [base, ...base.split('-')].map(plain)
 
 /** Endings of terms, drugs and abstract nouns, on words long enough not to be a short name. */
 const termEnding =

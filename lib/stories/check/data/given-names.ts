@@ -47,6 +47,60 @@ thomas tiffany tim timothy tina tobias todd tom tomas tommy toni tony tonya trac
 ursula valentina valeria valerie vanessa vera vernon veronica vicki vicky vicente victoria vijay vikram vincent vinod viola virgil vivian
 vladimir wanda warren wayne wendell wendy wilbur wilfred wilhelm willa willard william willie wilma winston xavier ximena yasmin yolanda
 yosef yuki yuri yusuf yvette yvonne zachary zahra zainab zoe zoltan
+abby abdi abdullahi abebe abel abimbola adaeze adama adaora addison adebayo adela adelaide adeline adriano agatha agnieszka ahmad
+aidan aiko aileen aimee aishwarya ajay akeem akosua alana albertina aldo aleksander alessandra alessandro alexa alexandria alexei
+alfonso alina alisha aliya allie allyson alonzo aloysius althea alvaro alvin amal amalia amari ambrose amelie amira ananya
+anastasia anders andrei andrej angelo angie angus anjali anneliese ansel anselm antonella antonina anwar aoife apollo araceli
+archie aretha ari ariana arianna ariel arif armando arnav arun arvind aryan ashanti asher ashraf asif asma athena aubrey augusto
+aurelia aurelio austen avery axel aya ayaan aziz babak bahar bao barry bart becca bella benedict benita benito benny bernardo bert
+bertha bertie bessie bibi bilal birgit bjorn blaine blair bob bobbie bobby bogdan boyd brad bradley brady brandi bree brenna
+briana brianna brigid britney brody bryant bryce bryson buddy burt byron cadence callie callum cameron camilo carley carlo carlton
+carly carmela carmine carol carole carsten casey casimir cassandra cassie catalina celestine chaim chan chanel charlie charlotte
+charmaine chauncey chelsea chen cheng chet chiamaka chidi chike chinedu chinwe chinyere chuck ciara cicely cillian clarice clayton
+clement clementine cleo cletus cleveland clint clinton cody colby conner conrad consuelo cora coretta cory courtney cristian curt
+cyril cyrus dagmar dale dalton danica dante daphne darcy darin darrell daryl dashawn dave davion dawit deandre deanna debbie dee
+deirdre deja delbert della delphine demarcus dena denny desiree devin devonte dexter dhruv diallo dieter dillon dinah dirk djamila
+dmitri dolly dominik donnell donnie donny donovan dorian dottie doug doyle drew dulce earlene ebenezer eddy edie edmund edna
+eduard efrain efua elaina eldon eleni elif elisabeth elise elisha eliza ellie elliott ellis elmer eloisa elroy elvira elvis elwood
+emeka emerson emi emmett emmy enid enoch enrico ephraim erick erin erwin esme esmeralda etta eula eun evangeline eve everett ewa
+ezekiel ezra faisal faiza fallon fanny farid farrah fay federico fekadu feng fernanda fidel fikret filip finn fletcher florian
+floyd folake frankie frannie fred freda freddie freya frida fritz fumiko gabe gabriele gaetano galina gareth garth gaurav gavin
+gayle gena gene genevieve georgina geraldo gerardo germaine gerry giancarlo gianna gideon gil gino gita giuseppe goldie graciela
+graham grigori grover gus gwyneth habib hadley haile hailey hal haley hamid harley harmon harry haruka haruki haruto harvey hattie
+hayden heath heather hedwig heinrich henrik hernan hershel hilary hildegard hillary hiram hong horace hortense howie hubert huda
+humberto hung husain hyun iain ifeanyi ifeoma igor ike ilana ilse imelda ina indira ingeborg ira irving isa isabelle isha isidro
+isla ismael itzel ivana izabella jace jacinta jack jackie jacklyn jackson jacques jaden jai jalen jamar jamil jamila janelle
+janine janis janusz jaquan jarrod jarvis jasmin jasper javon jaya jayden jayla jazmin jean jed jedidiah jeffery jerald jermaine
+jess jethro jevon jing joann joaquin jody joey johann johnnie jolene jon joni jordan josette josiah jovan juanito judah jude jules
+juliet juliette jun jung justine jyoti kacey kadeem kaila kaitlin kaleb kamran kara kari karin karol kasey kashif katarina
+katarzyna katharine katja katy kavita kayden kaye keanu kehinde keiko kellie kelvin kenisha kenny kent kerry kerstin keshia khaled
+khloe khoa kiara kieran kierra kimani kip kira kirk kirsten kobe kojo kris kristi kristy krzysztof kunal kwabena kwaku kwasi kyla
+kyra lacey lachlan lakeisha lakshmi lalita lamont lana landon lara larissa lashawn latonya laurence laurent lavinia lavonne layla
+lazarus lea leandro leann leanne lee leif leigh lemuel len leona leonel leonora leopoldo lesley lester lev levi liang lidia lilian
+liliana lilly lily lina ling lionel lisette liv livia lizbeth lizzie loren lorenz lorenzo lorna lottie lou lourdes lowell luann
+luca luciana luciano lucinda ludmila ludwig luella luigi lula lupita lyla lyle lynda lynette lynne maddie madeleine madeline
+madison mae maeve maggie mahesh maja malachi malia malika mamadou mandeep manish manisha manny manoj mara marc marcela marcelina
+marcella marcelo marcin margarete margarida margie margo margot mariano maribel maricela mariella marina marisa marissa maritza
+markus marla marlin marquis marshall marty maryann masako massimo mathew mathias matilda matt mattie maude maura mauricio maxine
+maxwell maya mckenna meera meg mehdi mekhi mel melvyn merle merlin mia micah micheal micky miguelito mika mikayla mike mila milan
+milena millie milo mimi minh minnie mirabel mireille mitch mitchell mitzi moises mollie monty mordecai morgan moshe myles myron
+myung naeem nanette naoki narges nasir nate naveed nell nelly nestor nettie neville ngozi nick nicky nico nicola nicolas nikita
+niklas nils nita noa noe noemi nolan norbert noreen nuria nyah obi octavia odette odin ola olaf oleg olena ollie oluwaseun
+oluwaseyi omari ophelia ora oren orlando orville oswald otto owen oyin paloma pam paola pascal pat patsy patti patty paulette
+paulo pavel penelope penny pete peyton philippa phuong piet piotr pranav pratik prem preston priyanka qiang quinn quinton rachelle
+rafaela raheem raina rajan rajiv rami ramiro ramsey rana randi ranjit raoul raphael rashad ray raymundo rebekah reese reggie reina
+reinaldo rekha remy rena renata reuben reuel reyna rhea rhiannon rhoda rick rickey riley rob robbie robin robyn rocco rocio rohan
+rohit rolando romeo ron ronan ronda roosevelt rory rosalyn rosie roslyn ross rowan roy rukhsana rupert russ ruthie ryder sade
+saeed safiya salman salvatore samira samson sana sarai saundra serge seymour shane shanna shanthi shari sharif shaun shawn shayla
+sheena shelley shelly shelton sherman sherri sherry sheryl shirin shiv shu sibyl sid sidney sigmund sigrid silas siobhan sofie
+solange soledad sonja soren spencer stan stanislav stavros stefano stephan sue suellen sukhdev sumaya sumitra susie suzette
+svetlana sybil sylvester tadeusz taiwo talia tam tameka tanner taryn tatyana taylor tayo teddy terence teri terrell tess tessa
+thaddeus thalia thanh theo theodora thiago thuy tia tiana tianna tito toby tomasz tonia tori toshiro tracey traci tremaine trent
+trey trina trinh trish tristan troy trudy tuan tunde tyra tyree tyrese tyson uche ulises uma umar usha usman vaibhav valentin
+valentino vance vaughn verna victor vidya vikas vince vincenzo violeta vivek viviana vlad walid wallace wally walt walter waseem
+wei wenceslao werner wes wesley whitney wilber wilbert willem willis wilson winifred winnie winona wolfgang woodrow wyatt xiao
+xiomara yadira yael yahir yan yana yara yasmine yasser yelena yesenia yetunde yevgeny yi ying yong yousef yuan yuko zachariah zack
+zaire zane zara zeke zelda zelma zeynep zhen zion zoey zofia zora zuri
 `
 
 export const givenNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/))

@@ -15,7 +15,7 @@ disease syndrome sign test score scale criteria criterion rule rules maneuver ma
 tumor tumour palsy chorea thyroiditis esophagus contracture fracture ulcer reflex classification law drain clamp stain bodies nodule nodules
 phenomenon encephalopathy dementia aneurysm pouch hernia diverticulum index study trial review inventory questionnaire technique method
 agar virus diet algorithm flap splint collar machine lamp chart plot curve anemia gravis ataxia dystrophy node triad stage grade device
-valve stent filter bag mask protocol
+valve stent filter bag mask protocol wort
 `)
 
 /** "The loop of Henle": the part, then "of". */

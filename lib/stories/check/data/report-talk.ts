@@ -56,6 +56,12 @@ export const reportTalk: readonly PhraseRule[] = [
     pattern:
       /\b(?:one|two)[- ](?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:something|ish|odd)\b/gi,
   },
+  {
+    rule: 'score-number',
+    pattern:
+      /\b(?:one|two)[- ](?:oh|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)\b(?! (?:patients?|people|beds|dollars|pounds|milligrams?|mg|minutes|hours|over|systolic))/gi,
+    unless: clinicalScore,
+  },
   { rule: 'report-word', pattern: /\bmy bars?\b|\bthe longest (?:bar|one) was\b/gi },
   // "A two forty-seven".
   {
@@ -125,5 +131,17 @@ export const reportTalk: readonly PhraseRule[] = [
 ]
 
 /** Any word of the examination. */
-export const mention =
-  /\b(?:USMLE|COMLEX|NBME|step ?[123](?: ?CK)?|CK|shelf exams?|score report|my (?:[\w-]+ ){0,3}(?:scores?|test results?)|my (?:own|board|licensing|step|shelf|practice|score) (?:exams?|profile|report)|my profile|(?:the|that|this|my) (?:board |licensing |real |actual )?(?:exam|boards)\b(?! (?:room|table|of|light|showed|was normal))|board (?:exams?|scores?)|(?:test|exam|practice) scores?|test[- ]taker|UWorld|AMBOSS|question banks?|Anki|I(?:['’]d| had)? scored|percent correct|the Step|(?:for|on|after|before|took|taking|passed|failed|failing|studying|retaking|retook|my|national|licensing) (?:the |my )?boards(?! of))(?!\w)/gi
+export const mention = new RegExp(
+  `\\b(?:${[
+    'USMLE|COMLEX|NBME|CK|UWorld|AMBOSS|Anki|First Aid(?= for)|Prometric|testing cent(?:er|re)|test cent(?:er|re)|question banks?|q-?banks?',
+    'step ?[123](?: ?CK)?|the Step|level ?[123] (?:was|score|exam|result)|my level ?[123]',
+    '(?:the|a|my|our|medicine|surgery|peds|psych|ob|neuro|family|that) shelf(?! life| in| of| above| by| and took)|shelf exams?|shel(?:f|ves) (?:score|had|was|went)',
+    'score reports?|percent correct|practice (?:tests?|exams?|questions?|blocks?|scores?)|self-assessments?|test day|exam day|(?:exam|test|board|practice|boards) (?:questions?|vignettes?|items?|prep|scores?|results?|season|stems?)',
+    'my (?:[\\w-]+ ){0,3}(?:scores?|test results?|exam results?|board results?|step results?)|(?:my|the) (?:result|results|pass|score) (?:had |has |just )*(?:came|come|arrived|landed|was (?:in|posted|released|back)|were (?:in|posted|released|back))\\b(?=.*\\bI\\b)(?<!\\b(?:lab|test|biopsy|scan|culture)s? .*)|my (?:own|board|licensing|step|shelf|practice|score) (?:exams?|profile|report|results?)|my profile',
+    '(?:high|low|great|good|bad|flash\\w*|best|perfect|top|test|any|modest|average|mediocre|strong|weak) (?:test |board |exam |step )?scores?(?! (?:of|on the (?:pain|coma|depression|wells)))|test[- ]?takers?|(?:bad|good|great) at (?:tests|exams)|(?:standardized|multiple[- ]choice|licensing|board|medical knowledge) (?:tests?|exams?|questions?)',
+    '(?<!\\b(?:do|did|repeat|repeated|redo|redid|doing|finish|finished|perform|performed|teach|taught|learn|learned|document|documented|describe|described|demonstrate|demonstrated|do part of|rest of|during|outside|without) )(?:the|that|this|my) (?:board |licensing |real |actual )?(?:exam|boards)\\b(?! (?:room|table|of|light|showed|was (?:normal|benign|unremarkable|limited)|findings?|that morning|gloves|skills?))',
+    '(?:the|that|this) test taught|(?:in|during|on) dedicated\\b|dedicated (?:study|period|block|time)|(?:exams|tests) (?:don|do|never|come|came|are|aren|have|were)\\b',
+    "I(?:['’]d| had| have|['’]ve)? scored|(?:for|on|after|before|took|taking|passed|failed|failing|studying|retaking|retook|my|national|licensing) (?:the |my )?boards(?! of)|studying for (?:an?|my|the) (?:exam|test|boards)",
+  ].join('|')})(?!\\w)`,
+  'gi',
+)

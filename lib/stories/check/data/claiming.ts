@@ -1,0 +1,70 @@
+/** Saying that an area was a strength of the exam, that all were, or that an exam shows what none can show. */
+
+const strength =
+  '(?:strong(?:er|est)?|strengths?|standouts?|best|top|highlights?|high points?|higher|highest|forte|specialty|better (?:areas?|subjects?|ones?|sections?|parts?|topics?|blocks?|showings?))'
+const some = "(?:[\\w'’-]+ ){0,3}"
+
+/** What was strong on a rotation is no claim about the exam. */
+export const claim = new RegExp(
+  [
+    `\\b(?:is|was|were|are|been|as|being|remains?|being) ${some}${strength}\\b`,
+    `\\b(?:my|the) ${some}${strength}\\b`,
+    `\\b(?:stood|stands|stand|sticks|stuck) out\\b(?! to (?:me|us|him|her|them))`,
+    `\\bI(?:['’]m| am| was) ${some}${strength}\\b`,
+    `\\bme ${strength} (?:in|at|on)\\b|\\ban? (?:real |true |clear |definite )?strength\\b`,
+    `\\b(?:did|do|went|scored|score|performed|came out|came|finished|tested|rated|ranked|looked) ${some}(?:well|high(?:er|est)?|ahead|strong(?:er|ly|est)?|best|better|above|great|nicely|impressively|beautifully)\\b`,
+    `\\b(?:came out|came in|landed|finished|ended up) ${some}(?:above|ahead|higher|on top|strong\\w*)\\b`,
+    `\\b(?:excel(?:led|s)?|shone|shine|aced|nailed|crushed|killed|mastered|dominated|outdid|cruised|sailed|breezed|separated myself|set myself apart|cleaned up|made my (?:money|points|score)) ?${some}(?:in|at|on|through)?\\b`,
+    `\\bheld up\\b|\\bwent (?:very |really |so )?(?:well|great|smoothly|right|beautifully)\\b`,
+    `\\b(?:is|was|were|are|been|felt) ${some}(?:solid|clean(?:est)?|surest|safest|easiest|happiest|sweetest|my ace|at home|excellent|great|good|easy|bright spots?|outstanding|superb|impressive|comfortable|smooth|a breeze|a cakewalk|a joke|a gift|child['’]s play|cake|a (?:clear |real |big )?plus|a cinch|dominant|rock[- ]solid|my (?:thing|jam|territory|wheelhouse|turf|home|domain|baby|ace)|where I (?:did|was|am|shone|shine|scored|earned|got|made|picked|felt))\\b`,
+    `\\b(?:puts?|places?|ranks?|has|had|shows?|lists?|marks?|rates?|flags?|names?) ${some}(?:above|ahead|first|on top|high|at the top|up top|as (?:a |my )?(?:strong\\w*|best|top))\\b`,
+    `\\b(?:as|a|my) (?:clear |real |big |one )?(?:plus|asset|top area|number one)\\b|had ${some}down(?: cold| pat)?\\b|\\bcarried me\\b|\\bcame through(?: for me)?\\b|\\b(?:most|many|half|the bulk) of my points\\b|\\bat home in\\b|\\b(?:saved|rescued|lifted|boosted) (?:me|my (?:score|exam|day|result))\\b|\\bpulled (?:me|my \\w+) up\\b|\\b(?:got|answered) ${some}(?:everything|almost all|nearly all|all of the|most of the) ?${some}(?:right|correct)\\b`,
+  ].join('|'),
+  'i',
+)
+export const denied =
+  /\b(?:not|never|no|hardly|less|weak(?:er|est)?|low(?:er|est)?|behind|harder|struggl\w+|average|middle|even|gap|worse|worst|trouble)\b|n['’]t\b/i
+export const aboutExam =
+  /\b(?:exam|step ?[123]|ck|comlex|test|report|results?|scores?|profile|areas?|ones?|questions|bright spots?|part|self-assessment|academic\w*|strengths?|strong(?:er|est)?|boards?|high points?|well|section|block|items?)\b/i
+/** Where it is work that went well. */
+export const onTheWard =
+  /\b(?:patients?|wards?|clinics?|rotations?|clerkships?|electives?|sub-?I|months?|attending|resident|evaluations?|bedside|he|she|his|her|they)\b/i
+
+/** What an exam of this kind cannot show. */
+export const beyond =
+  /\b(?:hands-on|bedside manner|(?:good|steady|gentle|skilled|surgical|careful|great|safe) (?:with my )?(?:hands|pair of hands)|my hands|hands in|procedural skills?|surgical skills?|technical skills?|dexterity|teamwork|team player|works? (?:well )?(?:on|in|with|under) (?:a |the |my |any )?(?:teams?|stress|pressure|others)|work ethic|hard ?work(?:er|ing)|empath\w+|compassion\w*|caring|care (?:about|deeply)|kind(?:ness)?|get along|at the bedside|bedside|leader(?:ship)?|my own practice|endurance|energy|how I (?:treat|work|communicate|act|care|handle)|people skills|(?:good|great) listener|listen(?:ing|s)?|reliab\w+|resilien\w+|trustworth\w+|calm under|under (?:pressure|stress|fire)|(?:good|great|safe|strong|better|excellent|fine|competent|capable) (?:doctor|physician|resident|intern|communicator|surgeon|colleague|teammate|clinician)|(?:ready|prepared|fit|qualified|cut out|made) (?:for|to)|(?:clinical|communication|interpersonal|listening|social|leadership|bedside) (?:skills?|judgment|instincts?)|communicat(?:e|ing|ion|or) ?(?:well|with|skills)?|(?:good|great|wonderful|at ease|comfortable) (?:with|around) (?:patients|people|families|children|kids|parents|my hands)|face to face|calm|quick in|in a code|a code|codes|ready to be|in an emergency|emergenc(?:y|ies)|steady|supervision|(?:take|handle) call|by myself|on my own|independent(?:ly)?|handle (?:a|an|the|any|real|sick|stress|pressure|anything|it)|run (?:a|the)|think (?:fast|quickly|on my feet|clearly)|on my feet|stamina|grit|perseverance|integrity|professional(?:ism)? on|maturity|discipline|dedication|commit(?:ment|ted)|passion\w*|character|never give up|don['’]t give up|manual|procedures|operate|sew|suture|in the OR)\b/i
+const exam =
+  '(?:exam|step ?[123](?: ck)?|comlex|score report|my report|profile|test|passing(?: \\w+)? (?:with|that)|(?:my |that |the |this )(?:[\\w-]+ )?(?:scores?|results?|number|bar|performance)|boards?|doing (?:well|that well|so well) on (?:it|the exam|step ?2)|[12]\\d\\d)'
+const showing =
+  '(?:shows?|showed|shown|proves?|proved|proof|says?|said|confirm\\w*|tells?|told|demonstrat\\w*|means?|meant|reflects?|found|evidence|sign that|indicat\\w*|suggests?|guarantee\\w*|predicts?|makes? (?:it clear|me)|tell(?:s)? you|can tell|you can see)'
+export const shows = new RegExp(
+  `\\b(?<!hands-on |physical )${exam}\\b[^.;]{0,30}\\b${showing}\\b|\\b(?:can|could|will) (?:tell|see|know) (?:from|by) [^.;]{0,12}\\b${exam}\\b`,
+  'i',
+)
+/** In an answer about scores, "it" is the exam. */
+export const itShows = new RegExp(
+  `^(?:[\\w,'’]+ ){0,3}?(?:it|that|this|which)(?: also| really| just)? ${showing}\\b`,
+  'i',
+)
+/** Strong everywhere, weak nowhere. */
+export const everywhere =
+  /\b(?:(?:every|each)(?: single)? (?:area|subject|section|discipline|system|part|category|block|topic)|all (?:of )?(?:the |my )?(?:areas|subjects|sections|disciplines|systems|blocks|topics)|across the board|all[- ](?:a)?round|everywhere|everything was (?:a )?strong\w*|(?:no|n['’]t (?:a|any|one)(?: single)?|not (?:a|any|one)(?: single)?) (?:weak(?:ness(?:es)?|er)?|low(?:er)?|bad|soft|real) ?(?:spots?|areas?|points?|sections?|subjects?|weakness(?:es)?)?|without (?:a |any )?weak\w*|none of (?:them|my areas|the areas|these)|nothing (?:was )?(?:weak|low|hard|difficult)\w*|no (?:trouble|problems?|difficulty) with any\w*|(?:the )?(?:whole|entire) (?:exam|test|thing) (?:was|went|felt) (?:easy|well|strong|smooth\w*))\b/i
+
+/** What people say for the names of a report. */
+export const spokenAreas: readonly (readonly [RegExp, string])[] = [
+  [/\bpsych\b/gi, 'psychiatry'],
+  [/\b(?:bio)?stats?\b|\bstatistics\b|\bepi\b/gi, 'biostatistics'],
+  [/\bwomen['’]?s health\b|\bgyn\b/gi, 'gynecology'],
+  [/\bob-?gyn\b|\bob\/gyn\b/gi, 'obstetrics and gynecology'],
+  [/\bob\b/gi, 'obstetrics'],
+  [/\bcards\b|\bekgs?\b|\becgs?\b/gi, 'cardiology'],
+  [/\bGI\b|\bgut\b/g, 'gastroenterology'],
+  [/\bheme(?:[- ]?onc)?\b/gi, 'hematology'],
+  [/\bpeds\b|\bchildren['’]s health\b/gi, 'pediatrics'],
+  [/\bpulm\b|\bchest medicine\b|\blungs\b/gi, 'pulmonology'],
+  [/\bpharm\b/gi, 'pharmacotherapy'],
+  [/\bderm\b/gi, 'dermatology'],
+  [/\brheum\b/gi, 'rheumatology'],
+  [/\bendo\b|\bdiabetes\b|\bthyroid\b/gi, 'endocrinology'],
+  [/\bnephro\b|\bkidneys\b|\belectrolytes\b|\bacid-base\b/gi, 'nephrology'],
+]
