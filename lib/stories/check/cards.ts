@@ -12,6 +12,9 @@ export interface PartFlag extends Flag {
   readonly part: string | null
 }
 
+/** Words of an answer that need not speak of oneself. */
+const SHORT_ANSWER = 12
+
 const saysI = /(?<![\p{L}’'])I(?![\p{L}])/u
 
 /** A result that nobody else could have seen: only what was felt, thought or learned. */
@@ -76,7 +79,9 @@ export function checkStoryText(text: string, options: CheckOptions = {}): Flag[]
   const words = countWords(text)
   if (words === 0) return []
   const flags = checkText(text, options)
-  if (!saysI.test(text)) flags.push(flagOf('no-i', text, 0, text.length))
+  // "It is a 251" answers the question.
+  if (!saysI.test(text) && (options.face !== 'asked' || words > SHORT_ANSWER))
+    flags.push(flagOf('no-i', text, 0, text.length))
   if (!cameOf.test(text)) flags.push(flagOf('no-result', text, 0, text.length))
   if (words > STORY_WORDS.most) flags.push(flagOf('too-long', text, 0, text.length))
   if (words < STORY_WORDS.fewest) flags.push(flagOf('too-short', text, 0, text.length))

@@ -7,7 +7,18 @@ import { summarizeProfile } from '../../profile/summary'
 import type { Reading } from '../../reports/schema'
 import { topics } from '../data/topics'
 import { topicWords } from '../data/words'
-import { aboutExam, beyond, claim, denied, everywhere, itShows, onTheWard, shows, spokenAreas } from './data/claiming'
+import {
+  aboutExam,
+  beyond,
+  claim,
+  denied,
+  everywhere,
+  itShows,
+  onTheWard,
+  shows,
+  spokenAreas,
+  therefore,
+} from './data/claiming'
 import type { Face, Hit } from './model'
 import type { Sentence } from './sentences'
 
@@ -58,6 +69,7 @@ function clauseOf(text: string): string | null {
 export function claimHits({ text, start, end }: Sentence, profile: ClaimedProfile | null, face?: Face): Hit[] {
   const hit: Hit = { rule: 'claim', start, end }
   const asked = face === 'asked'
+  if (asked && therefore.test(text)) return [hit]
   if ((shows.test(text) || (asked && itShows.test(text))) && beyond.test(text)) return [hit]
   if (profile === null || !(aboutExam.test(text) || (asked && !onTheWard.test(text)))) return []
   if (everywhere.test(text) && profile.lower.length > 0) return [hit]

@@ -76,9 +76,10 @@ function isName(context: Context): boolean {
     return after !== undefined && spaced(token) && words.living.has(after.base)
   }
   if (isKnownCapital(token) || words.titles.has(token.text)) return false
+  if (words.openers.has(token.base)) return false
   if (!token.opens) return true
   // At the beginning of a sentence every word has a capital, and plurals speak too.
-  if (words.openers.has(token.base) || /[^s]s$/.test(token.base)) return false
+  if (/[^s]s$/.test(token.base)) return false
   return surname || actsLikePerson(context)
 }
 

@@ -9,6 +9,7 @@ const age = [
   `\\bat (?:age )?${over89},? (?:he|she|they)\\b`,
   `\\b${over89}[ -]years?(?:[ -]old|[ -]of[ -]age)\\b`,
   `\\b(?:aged?(?: of)?|turned|turning)\\s+${over89}\\b(?!\\s*(?:%|percent|minutes|hours|days))`,
+  `\\b${over89}[ -]?(?:y/?\\.?o\\b|yr?s?[ -]?old|yo\\b)`,
   `\\bof ${over89} years\\b`,
   '\\bin (?:his|her|their) nineties\\b|\\b(?:non|cent)(?:agenarian|enarian)\\b',
 ]

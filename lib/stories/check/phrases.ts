@@ -21,7 +21,7 @@ const rules: readonly PhraseRule[] = [
   ...boasting.map((pattern) => ({ rule: 'superlative' as const, pattern })),
   ...comparison.map((pattern) => ({ rule: 'comparison' as const, pattern })),
   ...fate.map((pattern) => ({ rule: 'fate' as const, pattern })),
-  ...identity.map((pattern) => ({ rule: 'identity' as const, pattern })),
+  ...identity.map((pattern) => ({ rule: 'identity' as const, pattern, unless: clinicalScore })),
   ...offices.map((pattern) => ({ rule: 'office' as const, pattern })),
   ...reportTalk,
   ...general,
@@ -45,12 +45,16 @@ const denied = /(?:\b(?:not|never|no|nobody|hardly|without)|n['’]t)\b[^.;]{0,2
 const reported =
   /\b(?:told|said|says|convinced|believed) (?:me |us )?(?:that )?(?:he|she|they)\b|\b(?:he|she|they|patient|family|mother|father|wife|husband|daughter|son|parents)\b[^.;]{0,30}\b(?:said|says|saying|told|believed|felt|thought|asked|insisted|called)\b/i
 
+/** "I don't put it down to luck" leaves nothing to it. */
+const unblamed =
+  /(?:\b(?:not|never)|n['’]t)\b(?: \w+){0,2} (?:put|think|believe|call|blame|credit|attribute|chalk|owe|leave)\b[^.;]*$/i
+
 const stands = ({ rule, start }: Hit, { text, start: from }: Sentence): boolean => {
   const before = text.slice(0, start - from)
   // "She was the top candidate for a kidney" praises nobody who speaks.
   if (rule === 'superlative') return !denied.test(before) && !/\b(?:he|she|they|it) (?:was|is|were|are) $/i.test(before)
   if (rule === 'comparison') return !denied.test(before) || !/\bI\b/.test(before)
-  return rule !== 'fate' || !reported.test(before)
+  return rule !== 'fate' || !(reported.test(before) || unblamed.test(before))
 }
 
 /** What the rules of wording object to in one sentence. */

@@ -41,6 +41,9 @@ export const shows = new RegExp(
   `\\b(?<!hands-on |physical )${exam}\\b[^.;]{0,30}\\b${showing}\\b|\\b(?:can|could|will) (?:tell|see|know) (?:from|by) [^.;]{0,12}\\b${exam}\\b`,
   'i',
 )
+/** From a strength of the exam to what one can do. */
+export const therefore =
+  /\b(?:strong(?:er|est)?|strengths?|higher|high|well|best|better|score|scored|passed|aced)\b[^.;]*,? (?:so|which means|meaning|that['’]s why|that is why|which is why|hence|and so|proof that|therefore) I(?: can\b| could|['’]m able| am able| already|['’]m already| don['’]t need| won['’]t need|['’]ll be|['’]m ready| am ready| know how| will be)|\b(?:areas?|ones?|part|strengths?|stronger|higher|section|questions|scores?)\b[^.;]{0,40}\b(?:which|and that|and it|so it) (?:tells?|shows?|proves?|means?|says?|demonstrates?|confirms?|speaks|reflects?|is (?:why|proof|because))(?: you| us| that| to)? (?:how|that|what|my|I|of)\b/i
 /** In an answer about scores, "it" is the exam. */
 export const itShows = new RegExp(
   `^(?:[\\w,'’]+ ){0,3}?(?:it|that|this|which)(?: also| really| just)? ${showing}\\b`,

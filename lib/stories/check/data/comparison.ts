@@ -6,7 +6,7 @@ const others =
 export const comparison: readonly RegExp[] = [
   `(?:above|below|over|beyond|ahead of|exceed(?:s|ed)?|surpass(?:es|ed)?|beat|topped) (?:the |a )?(?:national|class|school|state|country['’]s|usual)? ?(?:average|mean|median|norm|curve|pack)\\b`,
   `(?:above|below|better|higher|worse)[- ]than[- ]average`,
-  `above[- ]average`,
+  `above[- ]average(?! (?:rain|snow|temperature|heat|weight|risk|rate|volume|dose|number of|size))`,
   `(?:compared|relative|in comparison|next) (?:with|to) ${others}\\b`,
   `(?:more|better|higher|faster|stronger|harder|smarter|sharper|further|earlier|quicker|deeper|calmer|sooner|longer|\\w+ier) than (?:about |nearly |almost )?${others}\\b`,
   `(?:outperform|outscor|outwork|outsmart|outstudi|outpac|outshin|outshon|outrank)\\w*`,

@@ -30,7 +30,7 @@ export const fate: readonly RegExp[] = [
   `(?:easy|easier|harder|nasty|brutal|friendly|kind|unkind|generous|lenient|killer|gentle|favou?rable) (?:form|version|draw|exam|test|set of questions|block)s?\\b`,
   `(?:worked|works|turned|turns) out (?:the way|how|as|just as|exactly as|exactly how) (?:it|things|they) (?:was|were|is|are|should|needed|had)\\b[^.;]*|the way it was (?:meant|supposed)[^.;]*`,
   `(?:luck|time|timing|fate|nothing|everything) (?:was|wasn['’]t|were|weren['’]t) (?:just )?on my side\\b[^.;]*|on my side that (?:day|week|morning)`,
-  `(?:caught|got|had|catch) a (?:lucky |big |bad )?break\\b|breaks? (?:went|didn['’]t go|fell|didn['’]t fall) (?:my way|for me)|go(?:es)? my way|went my way|threw me a curveball|perfect storm|wrong place (?:at|and) the wrong time|right place (?:at|and) the right time`,
+  `(?:caught|got|had|catch) a (?:lucky |big |bad )?break\\b|breaks? (?:went|didn['’]t go|fell|didn['’]t fall) (?:my way|for me)|go(?:es)? my way|went my way|threw me a curveball|perfect storm(?! of)|wrong place (?:at|and) the wrong time|right place (?:at|and) the right time`,
   `(?:(?:score|result|exam|test|step|match|it all|attempt|failure|outcome)\\b[^.;]{0,40}|was (?:just |completely |totally |entirely ))(?:out of|beyond|outside) my (?:hands|control)\\b`,
   `(?:drew|draw|got|pulled) the short (?:straw|end)[^.;]*|coin[- ](?:flip|toss)(?:e?s)?\\b|dice\\b|roulette|jackpot|hit or miss`,
   `(?:put|placed|set) on (?:this|the) earth\\b[^.;]*|put here (?:to|for)\\b[^.;]*|my (?:path|purpose) was (?:chosen|set|written)[^.;]*|(?:prayers?|prayed) (?:was|were|got|and)\\b[^.;]*|answered (?:my|our) prayers?`,
