@@ -80,7 +80,7 @@ export function checkStoryText(text: string, options: CheckOptions = {}): Flag[]
   if (words === 0) return []
   const flags = checkText(text, options)
   // "It is a 251" answers the question.
-  if (!saysI.test(text) && (options.face !== 'asked' || words > SHORT_ANSWER))
+  if (!saysI.test(text) && (options.face !== 'asked' || (words > SHORT_ANSWER && !/\bmy\b/i.test(text))))
     flags.push(flagOf('no-i', text, 0, text.length))
   if (!cameOf.test(text)) flags.push(flagOf('no-result', text, 0, text.length))
   if (words > STORY_WORDS.most) flags.push(flagOf('too-long', text, 0, text.length))

@@ -7,6 +7,7 @@ const over89 = `(?:9\\d|1[0-2]\\d|ninety(?:-${units})?|(?:a |one )hundred(?: and
 const age = [
   `(?<=\\b(?:he|she|patient|man|woman|lady|gentleman|husband|wife|mother|father|grandmother|grandfather) (?:was|is|had turned|had just turned) (?:only |almost |nearly |already |about |just )?)${over89}(?=[,.;]|$| (?:and|when|but|or|with) )`,
   `\\bat (?:age )?${over89},? (?:he|she|they)\\b`,
+  `\\b(?:was|is|of) ${over89} years\\b`,
   `\\b${over89}[ -]years?(?:[ -]old|[ -]of[ -]age)\\b`,
   `\\b(?:aged?(?: of)?|turned|turning)\\s+${over89}\\b(?!\\s*(?:%|percent|minutes|hours|days))`,
   `\\b${over89}[ -]?(?:y/?\\.?o\\b|yr?s?[ -]?old|yo\\b)`,

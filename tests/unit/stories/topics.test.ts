@@ -138,7 +138,7 @@ describe('each topic', () => {
         expect(checkText(text), `${id}: ${text}`).toEqual([])
       }
     }
-  })
+  }, 120_000)
 
   test('no sentence stands for two pairs', () => {
     const all = topics.flatMap(({ specialties }) => Object.values(specialties).flatMap(({ why }) => why ?? []))

@@ -9,7 +9,7 @@ const exam =
 export const clinicalScore =
   /\b(?:apgar|glasgow|gcs|wells|pain|scale|she scored|he scored|they scored|patient scored|nihss|phq|gad|meld|child|cha2ds2|chads|risk score|coma|depression|ranson|curb|braden|calcium|z-score|t-score|bishop|memory test|scored \d+ (?:of|out of) \d+)\b/i
 
-const growth = /\b(?:weight|height|length|growth|head circumference|bmi|body mass|fetal|estimated|weighed)\b/i
+const growth = /\b(?:head size|weight|height|length|growth|head circumference|bmi|body mass|fetal|estimated|weighed)\b/i
 
 /** A count of something else, or a measurement. */
 const measured =
@@ -139,7 +139,7 @@ export const mention = new RegExp(
     'score reports?|percent correct|practice (?:tests?|exams?|questions?|blocks?|scores?)|self-assessments?|test day|exam day|(?:exam|test|board|practice|boards) (?:questions?|vignettes?|items?|prep|scores?|results?|season|stems?)',
     'my (?:[\\w-]+ ){0,3}(?:scores?|test results?|exam results?|board results?|step results?)|(?:my|the) (?:result|results|pass|score) (?:had |has |just )*(?:came|come|arrived|landed|was (?:in|posted|released|back)|were (?:in|posted|released|back))\\b(?=.*\\bI\\b)(?<!\\b(?:lab|test|biopsy|scan|culture)s? .*)|my (?:own|board|licensing|step|shelf|practice|score) (?:exams?|profile|report|results?)|my profile',
     '(?:high|low|great|good|bad|flash\\w*|best|perfect|top|test|any|modest|average|mediocre|strong|weak) (?:test |board |exam |step )?scores?(?! (?:of|on the (?:pain|coma|depression|wells)))|test[- ]?takers?|(?:bad|good|great) at (?:tests|exams)|(?:standardized|multiple[- ]choice|licensing|board|medical knowledge) (?:tests?|exams?|questions?)',
-    '(?<!\\b(?:do|did|repeat|repeated|redo|redid|doing|finish|finished|perform|performed|teach|taught|learn|learned|document|documented|describe|described|demonstrate|demonstrated|do part of|rest of|during|outside|without) )(?:the|that|this|my) (?:board |licensing |real |actual )?(?:exam|boards)\\b(?! (?:room|table|of|light|showed|was (?:normal|benign|unremarkable|limited)|findings?|that morning|gloves|skills?))',
+    '(?<!\\b(?:do|did|repeat|repeated|redo|redid|doing|finish|finished|perform|performed|teach|taught|learn|learned|document|documented|describe|described|demonstrate|demonstrated|do part of|rest of|during|outside|without) )(?:the|that|this|my) (?:board |licensing |real |actual )?(?:exam|boards)\\b(?![- ](?:room|table|of|light|paper|bed|couch|chair|gown|showed|was (?:normal|benign|unremarkable|limited)|findings?|that morning|gloves|skills?))',
     '(?:the|that|this) test taught|(?:in|during|on) dedicated\\b|dedicated (?:study|period|block|time)|(?:exams|tests) (?:don|do|never|come|came|are|aren|have|were)\\b',
     "I(?:['’]d| had| have|['’]ve)? scored|(?:for|on|after|before|took|taking|passed|failed|failing|studying|retaking|retook|my|national|licensing) (?:the |my )?boards(?! of)|studying for (?:an?|my|the) (?:exam|test|boards)",
   ].join('|')})(?!\\w)`,

@@ -1,6 +1,6 @@
 /** Terms that some people write with a capital: medicines by their own names, germs, languages. */
 const text = `
-abilify adderall advil aleve ambien ativan benadryl botox brilinta celexa coumadin cymbalta depakote dilantin dilaudid eliquis entresto haldol humira imodium
+respiratory endocrine cardiovascular gastrointestinal pharmacotherapy levophed ringer ringer's ringers versed nimbex precedex pitocin abilify adderall advil aleve ambien ativan benadryl botox brilinta celexa coumadin cymbalta depakote dilantin dilaudid eliquis entresto haldol humira imodium
 jardiance keppra keytruda klonopin lamictal lantus lasix levaquin lexapro lipitor lovenox mirena motrin narcan neurontin norco ozempic paxlovid pepcid percocet
 plavix prozac remicade risperdal ritalin seroquel suboxone synthroid tamiflu toradol tylenol ultram valium viagra wellbutrin xanax xarelto zofran zoloft zosyn zyprexa
 acetaminophen acyclovir albumin albuterol allopurinol amiodarone amlodipine amoxicillin ampicillin apixaban aripiprazole aspirin atenolol
