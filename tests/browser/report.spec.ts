@@ -130,7 +130,9 @@ test.describe('the report', () => {
     for (const words of ['Publisher', 'Edition', 'People', 'Reliability']) {
       await expect(answer(page).getByText(words, { exact: true }).first()).toBeVisible()
     }
-    await expect(answer(page).getByRole('link', { name: /nbmecalc, usmle-norms/ })).toHaveAttribute('href', /^https:/)
+    await answer(page).getByText('How it was transcribed').first().click()
+    await expect(answer(page).getByRole('link', { name: 'In the list of all sources' }).first()).toBeVisible()
+    await expect(answer(page).locator('a[href*="github.com"]')).toHaveCount(0)
     await sure.click()
     await expect(sure).toHaveAttribute('aria-expanded', 'false')
     await answer(page).getByRole('button', { name: 'Copy this answer' }).click()

@@ -9,7 +9,7 @@ async function openMore(...report: Parameters<typeof openReport>) {
   await report[0].getByRole('button', { name: 'More about this score' }).click()
 }
 
-const overview = (page: Page) => page.getByRole('region', { name: /^(Is it good enough for|How people who matched)/ })
+const overview = (page: Page) => page.getByRole('region', { name: /^(Is my score competitive|Scores of people who matched)/ })
 const medicine = (applicant: string | null) => ({ specialty: 'internal-medicine', applicant })
 /** Names of the specialties in a picture, from top to bottom. */
 async function names(picture: Locator): Promise<string[]> {
@@ -21,7 +21,7 @@ test.describe('all specialties', () => {
   test('follow your applicant type, with the chosen one standing out', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-05', choices: medicine(null) })
     const section = overview(page)
-    await expect(section).toContainText('Choose your applicant type that you are')
+    await expect(section).toContainText('Choose your applicant type: the figures differ.')
     await section.getByText('US MD senior', { exact: true }).click()
     const picture = section.getByRole('img', { name: 'US MD seniors who matched in 2026: medians by specialty' })
     // 23 with figures, and the one without in words.
@@ -70,9 +70,9 @@ test.describe('all specialties', () => {
   test('name a substitute as one', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-img') })
     const section = overview(page)
-    await expect(section).toContainText('No figures of US-citizen IMGs by specialty are known')
+    await expect(section).toContainText('No figures of US-citizen IMGs by specialty.')
     await expect(section.getByRole('heading', { name: /^Substitute: Non-US-citizen IMGs/ })).toHaveCount(2)
-    await section.getByText('24 specialties without figures of this group').click()
+    await section.getByText('24 specialties without data for your applicant type').click()
     await expect(section).toContainText('Thoracic Surgery (Integrated): not known. Closest available: US-citizen IMGs')
   })
 
