@@ -38,10 +38,24 @@ async function visit(engine: Engine, url: string): Promise<void> {
   await until(engine, isAnswering, 30)
 }
 
+/** How many documents the browser keeps. */
+const kept = `new Promise((good) => {
+  const opening = indexedDB.open('strongsuit')
+  opening.onsuccess = () => {
+    const base = opening.result
+    if (!base.objectStoreNames.contains('documents')) return base.close(), good(0)
+    const count = base.transaction('documents').objectStore('documents').count()
+    count.onsuccess = () => { base.close(); good(count.result) }
+  }
+})`
+
+/** Open a file, and wait until it is read and kept. */
 async function openFile(engine: Engine, { url }: Site, name: string): Promise<void> {
   await visit(engine, `${url}/`)
+  const before = Number(await engine.value(kept))
   await engine.choose(file(name))
   await until(engine, `/\\/(report|check)\\/$/.test(location.pathname)`, 90)
+  await until(engine, `${kept}.then((count) => count > ${before})`, 30)
 }
 
 /** In order: a later step stands on what an earlier one left. */
@@ -52,17 +66,12 @@ const steps: Readonly<Record<string, (engine: Engine, site: Site) => Promise<voi
     await until(engine, `${says('268')} && document.querySelectorAll('main svg').length > 0`, 30)
   },
   'keeps it over a reload': async (engine) => {
-    await until(
-      engine,
-      `new Promise((good) => { const opening = indexedDB.open('strongsuit'); opening.onsuccess = () => { const base = opening.result; const count = base.transaction('documents').objectStore('documents').count(); count.onsuccess = () => { base.close(); good(count.result > 0) } } })`,
-      30,
-    )
     await engine.reload()
     await until(engine, says('268'), 30)
   },
   'shows what was read, to be corrected': async (engine, { url }) => {
     await visit(engine, `${url}/check/`)
-    await until(engine, `document.querySelector('main canvas, main img')`, 60)
+    await until(engine, `document.querySelector('main svg image')`, 60)
     if ((await engine.screenshot()).length < 5000) throw new Error('Nothing is painted.')
   },
   'takes a score by hand': async (engine, { url }) => {
@@ -75,13 +84,16 @@ const steps: Readonly<Record<string, (engine: Engine, site: Site) => Promise<voi
     await engine.resize(390, 844)
     await openFile(engine, site, 'samples/ck-boxes-05.pdf')
     await visit(engine, `${site.url}/report/`)
+    const closed = 'main button[aria-expanded="false"]'
+    await until(engine, `${says('268')} && document.querySelector('${closed}')`, 30)
     const width = Number(await engine.value('innerWidth'))
     if (Number(await engine.value('document.documentElement.scrollWidth')) > width)
       throw new Error(`Wider than the window of ${width} px.`)
-    const folds = 'main details > summary'
-    await engine.value(`document.querySelector('${folds}').scrollIntoView({ block: 'center' })`)
-    await engine.touch(folds)
-    await until(engine, `document.querySelector('main details').open`, 10)
+    const open = `document.querySelectorAll('main button[aria-expanded="true"]').length`
+    const before = Number(await engine.value(open))
+    await engine.value(`document.querySelector('${closed}').scrollIntoView({ block: 'center' })`)
+    await engine.touch(closed)
+    await until(engine, `${open} > ${before}`, 10)
     await engine.resize(1280, 900)
   },
   'opens what was shared in a link, and takes it out of the address': async (engine, { url }) => {
@@ -157,7 +169,7 @@ async function tryOut(engine: Engine): Promise<number> {
           const picture = await engine.screenshot().catch(() => null)
           if (picture) {
             mkdirSync(pictures, { recursive: true })
-            writeFileSync(`${pictures}/${engine.name.split(' ')[0]}-${failed}.png`, picture)
+            writeFileSync(`${pictures}/${engine.name.replace(/\W.*/, '')}-${failed}.png`, picture)
           }
         }
       }

@@ -49,11 +49,14 @@ export async function webkit(driver: string, binary: string): Promise<Engine> {
       visit: (url) => browser.get(url),
       reload: () => browser.navigate().refresh(),
       // Part of the script itself: the site's policy lets nothing be made into code in the page.
-      value: (expression) =>
-        browser.executeAsyncScript(
+      value: async (expression) => {
+        const [value, error] = await browser.executeAsyncScript<[unknown, string | null]>(
           `const done = arguments[arguments.length - 1]
-           Promise.resolve().then(() => (${expression})).then(done, (error) => done(String(error)))`,
-        ),
+           Promise.resolve().then(() => (${expression})).then((value) => done([value, null]), (error) => done([null, String(error)]))`,
+        )
+        if (error !== null) throw new Error(error)
+        return value
+      },
       choose: async (path) => browser.findElement(By.css('input[type="file"]')).sendKeys(path),
       type: async (text) => (await browser.switchTo().activeElement()).sendKeys(text),
       touch: async (selector) => {
