@@ -144,6 +144,7 @@ test.describe('the open page', () => {
     await page.getByLabel(/^Don’t save anything/).check()
     await expect.poll(() => kept(page)).toEqual({ values: 0, local: [] })
     await page.getByRole('link', { name: /^Continue with/ }).click()
+    await expect(page).toHaveURL(/\/report\//)
     await expect(page.getByRole('main')).toContainText('268')
     await page.getByRole('button', { name: /^Switch to dark/ }).click()
     await page.reload()

@@ -9,7 +9,8 @@ async function openMore(...report: Parameters<typeof openReport>) {
   await report[0].getByRole('button', { name: 'More about this score' }).click()
 }
 
-const overview = (page: Page) => page.getByRole('region', { name: /^(Is my score competitive|Scores of people who matched)/ })
+const overview = (page: Page) =>
+  page.getByRole('region', { name: /^(Is my score competitive|Scores of people who matched)/ })
 const medicine = (applicant: string | null) => ({ specialty: 'internal-medicine', applicant })
 /** Names of the specialties in a picture, from top to bottom. */
 async function names(picture: Locator): Promise<string[]> {
