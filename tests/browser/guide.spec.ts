@@ -29,7 +29,8 @@ test.describe('the guide', () => {
 
   test('leads from each figure to its source', async ({ page }) => {
     await visit(page, '/guide/')
-    const marks = page.getByRole('main').getByRole('link', { name: /^Source \d+: / })
+    // In closed folds too.
+    const marks = page.getByRole('main').getByRole('link', { name: /^Source \d+: /, includeHidden: true })
     const [broken, count] = await marks.evaluateAll((all) => [
       all.filter((mark) => !document.getElementById(mark.getAttribute('href')?.slice(1) ?? '')).length,
       all.length,
