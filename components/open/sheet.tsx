@@ -203,7 +203,7 @@ function Refused({ name, code, title, message, help, document = null, onOpened }
       {help && <p className={styles.found}>{help}</p>}
       {document && layoutUnknown && (
         <div className={styles.found}>
-          Want us to support it? <HelpUs document={document}>Send the layout without your data</HelpUs>
+          Want us to support it? <HelpUs document={document}>Make a copy without your data</HelpUs>
         </div>
       )}
       <div className={styles.actions}>

@@ -190,7 +190,7 @@ test.describe('the report', () => {
     await expect(profile(page)).toHaveCount(0)
 
     await openReport(page, { truth: 'ck-boxes-09' })
-    await expect(main).toContainText('No score of Step 2 CK was found')
+    await expect(main).toContainText('No score of Step 2 CK found')
     await expect(main).toContainText('No test date')
   })
 

@@ -88,7 +88,7 @@ test('corrections go into what the skeleton should read', async ({ page }) => {
 test('a refused document can be shown too', async ({ page }) => {
   await visit(page, '/')
   await pick(page, 'fixtures/samples/refuse-amboss.pdf')
-  await page.getByRole('button', { name: 'Help us read this layout' }).click()
+  await page.getByRole('button', { name: 'Make a copy without your data' }).click()
   await drawn(page)
   await expect(dialog(page)).toContainText('where its marks stand')
   await dialog(page).getByRole('button', { name: 'Close' }).click()

@@ -51,7 +51,7 @@ test.describe('all specialties', () => {
     expect((await names(picture))[0]).toBe('Otolaryngology')
     await overview(page).getByRole('combobox', { name: 'Show' }).selectOption('less competitive')
     expect(await names(picture)).toEqual(['Internal Medicine', 'Pediatrics', 'Psychiatry', 'Family Medicine'])
-    await expect(overview(page)).toContainText('a popular order, not a ranking')
+    await expect(overview(page)).toContainText('they are not a ranking')
   })
 
   test('never put means and medians into one picture or column', async ({ page }) => {
