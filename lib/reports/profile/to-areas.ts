@@ -182,10 +182,10 @@ export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tas
     const section = entries.slice(0, k + 1).findLast((entry) => entry.section)?.section ?? 'system'
     return { section, label, ...blankRow, weight, ...values }
   })
-  const gapsOf = (table: Table) => [...leftOver(table), ...skipped(table)]
-  const [gap] = tables.flatMap(({ table }) => gapsOf(table))
+  const gaps = new Map(tables.map(({ table }) => [table, [...leftOver(table), ...skipped(table)]]))
+  const [gap] = [...gaps.values()].flat()
   const warnings = entries.flatMap((entry, k): Warning[] => [
-    ...(entry.table === entries[k - 1]?.table ? [] : gapsOf(entry.table)).map(
+    ...((entry.table === entries[k - 1]?.table ? null : gaps.get(entry.table)) ?? []).map(
       ({ message }): Warning => ({ code: 'rows-missing', field: 'areas', message }),
     ),
     ...doubtsOf(entry).map(({ code, field, message }) => ({

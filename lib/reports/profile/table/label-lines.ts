@@ -17,20 +17,21 @@ const textOf = (words: readonly Word[]): string => words.map((word) => word.text
 
 /** The first end of a range at the end of a line, and the other at the start of the next: "5%" over "to 10%". */
 const SHARE_ENDS = /\d\s*%?(?:\s*(?:to|[\p{Pd}\u2212~]))?$/u
-const isOtherEnd = (words: readonly Word[]): boolean => /^(?:to\s+|[\p{Pd}\u2212~]\s*)\d+\s*%\)?$/u.test(textOf(words))
+const OTHER_END = /^(?:to\s+|[\p{Pd}\u2212~]\s*)\d+\s*%\)?$/u
+/** Two shares one above the other are the ends of one whose dash is drawn, or was taken for a mark. */
+const SHARE = /(?:^|\s)\d+\s*%$/
+const goesOnIn = (first: string, second: string): boolean =>
+  (SHARE_ENDS.test(first) && OTHER_END.test(second)) || (SHARE.test(first) && /^\d+\s*%\)?$/.test(second))
 
 /** The lines of the label column; a line at whose end a share of items stands is the last of its label. */
 export function toLabelLines(phrases: readonly Phrase[]): Line[] {
   const lines = toLines(phrases).map((line) => line.flatMap((phrase) => phrase.words))
+  /** Whether a share begins in a line and goes on in the next: it is none yet, and its other end no label. */
+  const goesOn = lines.map((words, k) => goesOnIn(textOf(words), textOf(lines[k + 1] ?? [])))
   return lines.map((words, k) => {
     const share = (all: readonly Word[]) => findWeight(all.map((word) => word.text))
-    // A share that goes on in the next line is none yet, and its other end no label.
-    const next = lines[k + 1]
-    const goesOn = next !== undefined && isOtherEnd(next) && SHARE_ENDS.test(textOf(words))
-    const own = goesOn ? null : share(words)
-    const before = lines[k - 1]
-    const isRest = before !== undefined && isOtherEnd(words) && SHARE_ENDS.test(textOf(before))
-    const label = isRest ? '' : textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words)
+    const own = goesOn[k] ? null : share(words)
+    const label = goesOn[k - 1] ? '' : textOf(own ? [...words.slice(0, own.from), ...words.slice(own.to)] : words)
     const closes = (all: readonly Word[]) => share(all)?.to === all.length
     return {
       words,
@@ -39,7 +40,8 @@ export function toLabelLines(phrases: readonly Phrase[]): Line[] {
       folded: fold(label),
       box: unionAll(words.map((word) => word.box)) as Box,
       size: median(words, (word) => word.size) ?? 0,
-      ends: (!goesOn && closes(words)) || closes([...(lines[k - 1] ?? []), ...words]),
+      ends: !goesOn[k] && (closes(words) || closes([...(lines[k - 1] ?? []), ...words])),
+      goesOn: goesOn[k] === true,
     }
   })
 }
@@ -59,11 +61,21 @@ export interface RowText {
 const labelEnd = (words: readonly Word[], { from, to }: { readonly from: number; readonly to: number }): number =>
   to === words.length && from > 1 && /^(?:\d|\ufffd)$/.test(words[from - 1]?.text ?? '') ? from - 1 : from
 
+/** Two shares without anything between them, at the end of a row: ends of one range, or not; no label in any case. */
+const TWO_SHARES = /\s\d+\s*%\s+\d+\s*%\)?$/
+
+/** The words of a row that are its label: all but the share of items. */
+function labelWords(words: readonly Word[], found: ReturnType<typeof findWeight>): readonly Word[] {
+  if (found) return [...words.slice(0, labelEnd(words, found)), ...words.slice(found.to)]
+  const shares = TWO_SHARES.exec(textOf(words))?.[0].trim().split(/\s+/) ?? []
+  return words.slice(0, words.length - shares.length)
+}
+
 /** The label of a row, and the share of items that is printed in it. */
 export function readLabel(lines: readonly Line[]): RowText {
   const words = lines.flatMap((line) => line.words)
   const found = findWeight(words.map((word) => word.text))
-  const rest = new Set(found ? [...words.slice(0, labelEnd(words, found)), ...words.slice(found.to)] : words)
+  const rest = new Set(labelWords(words, found))
   const size = median(lines, (line) => line.size) ?? 0
   const printed = makeLabel(
     lines.map((line) => line.words.filter((word) => rest.has(word))).filter((line) => line.length > 0),

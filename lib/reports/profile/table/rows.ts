@@ -21,6 +21,8 @@ export interface Line {
   readonly size: number
   /** A share of items is printed at the end of this line: the label ends here. */
   readonly ends: boolean
+  /** A share of items begins here and goes on in the next line. */
+  readonly goesOn: boolean
 }
 
 /** What helps to tell where one row ends and the next begins. */
@@ -46,7 +48,7 @@ const USUAL_GAP = 0.35
 const MAX_GAP = 0.95
 /**
  * Costs, in "lines of misalignment": nothing beside a line (it may be no row at all), one entry missing, one too many, a
- * rule crossed, another font, wording against it.
+ * rule crossed, another font, wording against it, a share of items cut in two (nothing outweighs that).
  */
 const COST = {
   nothing: 2.5,
@@ -55,6 +57,7 @@ const COST = {
   cut: 5,
   font: 8,
   wording: 1.6,
+  share: 8,
   gap: 6,
   align: 2,
   ends: 4,
@@ -126,8 +129,7 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
 /** Cost of ending a row between two lines although the wording runs on. */
 function splitCost(above: Line | undefined, below: Line | undefined): number {
   if (!above || !below) return 0
-  // The other end of a share ("to 10%") stands in no row of its own.
-  if (below.label === '' && /^to\s/.test(below.text)) return COST.font
+  if (above.goesOn) return COST.share
   return breaksOff(above.text) || continues(below.text) ? COST.wording : 0
 }
 

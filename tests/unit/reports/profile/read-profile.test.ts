@@ -342,4 +342,31 @@ describe('percentages', () => {
     expect(areas[1]).toMatchObject({ percentCorrect: null, comparison: 76, level: null })
     expect(warnings.map(({ code, field }) => [code, field])).toEqual([['not-read', 'areas[1].percentCorrect']])
   })
+
+  it('takes a share of items that goes on in the next line as one, and neither end as a label', () => {
+    const paper = new Paper()
+    ;['Lower', 'Average', 'Higher'].forEach((word, k) => {
+      paper.text(235 + 50 * k, 100, word, 9, 'center')
+    })
+    const rows = [
+      ['Immune System 3%', 'to 5%', 'lower'],
+      ['Respiratory System 10%', 'to 15%', 'higher'],
+      ['Endocrine System 5%', '\u2013 10%', 'average'],
+      ['Cardiovascular System 6%', '12%', 'average'],
+    ] as const
+    rows.forEach(([first, second, level], k) => {
+      const y = 120 + 32 * k
+      paper.text(40, y, first, 9)
+      paper.text(40, y + 11, second, 9)
+      const left = 210 + 50 * places[level]
+      paper.mark([left + 4, y - 3, left + 46, y + 7])
+    })
+    expect(read(paper.page()).areas.map(({ label, weight, level }) => [label, weight, level])).toEqual([
+      ['Immune System', [3, 5], 'lower'],
+      ['Respiratory System', [10, 15], 'higher'],
+      ['Endocrine System', [5, 10], 'average'],
+      // The dash between them is not there: neither end alone is the share.
+      ['Cardiovascular System', null, 'average'],
+    ])
+  })
 })
