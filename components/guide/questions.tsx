@@ -2,6 +2,7 @@
 
 /** What people ask: a fold each, opened by a click, by its address, or by a search that leaves one. */
 import { type ReactNode, useEffect, useState } from 'react'
+import { noMatch, SearchField } from '../ui/search-field'
 import styles from './guide-page.module.css'
 
 interface QuestionsProps {
@@ -34,19 +35,12 @@ export function Questions({ questions }: QuestionsProps) {
   })
   return (
     <>
-      <p className={`no-print ${styles.search}`}>
-        <label htmlFor="question-search">Search the questions</label>
-        <input
-          id="question-search"
-          type="search"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <span role="status" className="quiet small">
-          {words.length > 0 && (found.length === 0 ? 'No match. Try fewer words.' : `${found.length} found`)}
-        </span>
-      </p>
+      <SearchField
+        label="Search the questions"
+        value={typed}
+        onType={setTyped}
+        found={words.length === 0 ? '' : found.length === 0 ? noMatch : `${found.length} found`}
+      />
       {questions.map((one) => (
         <details
           key={one.id}

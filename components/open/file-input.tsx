@@ -1,7 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import styles from './file-input.module.css'
+import styles from '../ui/file-chooser.module.css'
 import { fromFile, type Source } from './opening'
 
 const accepted = '.pdf,.png,.jpg,.jpeg,.webp,application/pdf,image/png,image/jpeg,image/webp'
@@ -36,7 +36,7 @@ export function FileInput({ id, camera = false, onChosen }: FileInputProps) {
       ref={input}
       type="file"
       {...(camera ? { accept: 'image/*', capture: 'environment' } : { accept: accepted, multiple: true })}
-      className={styles.file}
+      className={styles.input}
       onChange={(event) => take(event.target, onChosen)}
     />
   )
@@ -51,7 +51,7 @@ interface FileButtonProps extends Omit<FileInputProps, 'id'> {
 export function FileButton({ className, children, ...input }: FileButtonProps) {
   const id = useId()
   return (
-    <label className={`${className} ${styles.holder}`} htmlFor={id}>
+    <label className={`${className} ${styles.chooser}`} htmlFor={id}>
       <FileInput id={id} {...input} />
       {children}
     </label>

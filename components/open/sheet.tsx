@@ -5,13 +5,13 @@ import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore }
 import type { RefusalCode } from '../../lib/pages/failure'
 import type { OpenedDocument } from '../../lib/session/model'
 import { HelpUs } from '../skeleton/help-us'
+import { SheetPicture } from '../ui/sheet-picture'
 import { AddPage } from './add-page'
 import { FileButton, FileInput } from './file-input'
 import type { Next, Opening, Source } from './opening'
 import { cancelOpening, openSources, openWithPassword } from './opening'
 import { defect, refusals } from './refusals'
 import styles from './sheet.module.css'
-import { SheetPicture } from './sheet-picture'
 
 interface SheetProps {
   readonly opening: Opening
@@ -82,12 +82,11 @@ export function TakePhoto({ onOpened }: Pick<SheetProps, 'onOpened'>) {
 /** A PDF is read long before this, in milliseconds. */
 const LONG = 2_000
 
-/** The steps of reading a picture, in the order in which they are taken, each up to a share of the whole. */
-const steps: readonly (readonly [number, string])[] = [
-  [0.05, 'Finding the page and straightening it.'],
-  [0.9, 'Reading the words.'],
-  [1, 'Finding the score and the marks.'],
-]
+/** What is done with a picture: shares are counted from when its words are read up to when all of them are. */
+function stepOf(fraction: number): string {
+  if (fraction === 0) return 'Finding the page and straightening it.'
+  return fraction < 1 ? 'Reading the words.' : 'Finding the score and the marks.'
+}
 
 function Progress({ name, fraction, picture }: Extract<Opening, { status: 'reading' }>) {
   const [isLong, setLong] = useState(false)
@@ -107,7 +106,7 @@ function Progress({ name, fraction, picture }: Extract<Opening, { status: 'readi
         {...(fraction === null ? {} : { value: fraction })}
       />
       <p className={styles.kinds} role="status">
-        {picture !== null && steps.find(([end]) => (fraction ?? 0) <= end)?.[1]}{' '}
+        {picture !== null && stepOf(fraction ?? 0)}{' '}
         {isLong && 'Pictures take a few seconds per page. The first takes longer.'}
       </p>
       <button type="button" className="button-plain" onClick={cancelOpening}>

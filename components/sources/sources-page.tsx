@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { confidenceWords, shownConfidences } from '../../lib/figures/confidence'
 import type { Citation } from '../../lib/figures/schema'
 import { isRepository } from '../../lib/figures/source'
+import { noMatch, SearchField } from '../ui/search-field'
 import { Citations } from './citations'
 import { anchorFor, filtered, type ListedGroup, type ListedSet } from './source-sets'
 import styles from './sources-page.module.css'
@@ -59,20 +60,12 @@ export function SourcesPage({ groups }: SourcesPageProps) {
           ))}
         </dl>
       </div>
-      <div className={styles.search}>
-        <label htmlFor="filter">Search the sources</label>
-        <input
-          id="filter"
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <p role="status" className="quiet small">
-          {shown.length === 0 ? 'No match. Try fewer words.' : countWords(shown)}
-        </p>
-      </div>
+      <SearchField
+        label="Search the sources"
+        value={typed}
+        onType={setTyped}
+        found={shown.length === 0 ? noMatch : countWords(shown)}
+      />
       <nav aria-label="On this page" className={styles.contents}>
         <ul>
           {shown.map(({ title, anchor }) => (

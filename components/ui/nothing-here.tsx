@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { SheetPicture } from '../open/sheet-picture'
 import styles from './nothing-here.module.css'
+import { SheetPicture } from './sheet-picture'
 
 interface NothingHereProps {
   readonly title: string

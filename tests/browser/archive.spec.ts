@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { seal, toFragment } from '../../lib/archive/envelope'
+import { sharedReport } from './shared-report'
 import { open, violations, visit } from './support'
 
 const sample = (name: string) => `fixtures/samples/${name}`
@@ -87,16 +88,7 @@ test('takes a link out of the address at once, sends none of it, and says what i
 }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
-  const reading = {
-    kind: 'usmle-step2ck',
-    layout: 'boxes',
-    reference: 'own-overall',
-    score: 245,
-    areas: [],
-    attempts: [],
-  }
-  const shared = { id: 'abcdefgh1234', at: 0, reading: { ...reading, warnings: [] }, stories: [], notes: {} }
-  const fragment = toFragment(await seal('report', shared, null))
+  const fragment = toFragment(await seal('report', sharedReport, null))
   await page.goto(`/shared/#${fragment}`)
   await expect(page.getByRole('main')).toContainText('score 245')
   expect(page.url()).toMatch(/\/shared\/$/)

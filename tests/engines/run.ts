@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { seal, toFragment } from '../../lib/archive/envelope'
 import { address, start } from '../../scripts/project.mjs'
+import { sharedReport } from '../browser/shared-report'
 import { pageWays, planted } from '../browser/ways'
 import { type Engine, until } from './engine'
 import { firefox } from './firefox'
@@ -97,17 +98,7 @@ const steps: Readonly<Record<string, (engine: Engine, site: Site) => Promise<voi
     await engine.resize(1280, 900)
   },
   'opens what was shared in a link, and takes it out of the address': async (engine, { url }) => {
-    const reading = {
-      kind: 'usmle-step2ck',
-      layout: 'boxes',
-      reference: 'own-overall',
-      score: 245,
-      areas: [],
-      attempts: [],
-      warnings: [],
-    }
-    const shared = { id: 'abcdefgh1234', at: 0, reading, stories: [], notes: {} }
-    await visit(engine, `${url}/shared/#${toFragment(await seal('report', shared, null))}`)
+    await visit(engine, `${url}/shared/#${toFragment(await seal('report', sharedReport, null))}`)
     await until(engine, `${says('score 245')} && location.hash === ''`, 20)
   },
   'prints the report': async (engine, { url }) => {

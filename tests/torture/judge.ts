@@ -1,5 +1,6 @@
 /** Right or silent: what was read of a damaged document against what was read of it before, and against its drawing. */
 import type { Area, Attempt, Evidence, Outcome, Reading } from '../../lib/reports/schema'
+import { valueNames } from '../../lib/reports/values'
 import { crop, type Drawing, difference, likeness } from './drawing'
 
 export interface Drawn {
@@ -23,15 +24,6 @@ interface Value {
   readonly warned: boolean
 }
 
-const figures = [
-  'score',
-  'result',
-  'minimumPassingScore',
-  'testDate',
-  'mean',
-  'standardDeviation',
-  'standardError',
-] as const
 const ofArea = ['label', 'level', 'weight', 'band', 'percentCorrect', 'comparison'] as const
 const ofAttempt = ['testDate', 'result', 'score'] as const
 
@@ -87,7 +79,7 @@ function valueAt(reading: Reading, path: string, value: unknown): Value | null {
 
 /** Every value of before beside the one of after, by the field's path before. */
 function* values(before: Reading, after: Reading): Generator<[string, Value | null, Value | null]> {
-  for (const name of figures) yield [name, valueAt(before, name, before[name]), valueAt(after, name, after[name])]
+  for (const name of valueNames) yield [name, valueAt(before, name, before[name]), valueAt(after, name, after[name])]
   for (const [i, k] of pairs(before, after, 'areas'))
     for (const name of ofArea) {
       const path = `areas[${i}].${name}`

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { Readers } from '../../cli/reader/readers'
 import type { Outcome } from '../../lib/reports/schema'
 import { crop, type Drawing, hasPoppler } from './drawing'
+import { lookedAt } from './looked-at'
 import { kinds } from './mutants'
 import { type Read, torture } from './torture'
 
@@ -55,7 +56,11 @@ for (; number < from + count && Date.now() < until; number++) {
   const took = Date.now() - began
   if (took > 10_000) console.log(`${number} took ${took} ms: ${mutant.source}, ${mutant.what}`)
   if (doubts.length === 0) continue
-  console.log(`${seed} ${number} ${mutant.kind}: ${mutant.source}, ${mutant.what}`)
+  const known = lookedAt.get(`${seed} ${number}`)
+  console.log(
+    `${seed} ${number} ${mutant.kind}: ${mutant.source}, ${mutant.what}${known ? ` (looked at: ${known})` : ''}`,
+  )
+  if (known) continue
   for (const one of doubts.slice(0, 6))
     console.log(
       `    ${one.kind} ${one.field}: ${one.before} to ${one.after} (${(100 * one.difference).toFixed(0)} %, page ${one.evidence.page} at ${one.evidence.box})`,
