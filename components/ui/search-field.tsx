@@ -18,7 +18,7 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onType, found }: SearchFieldProps) {
   const id = useId()
   return (
-    <div className={`no-print ${styles.search}`}>
+    <div className={styles.search}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

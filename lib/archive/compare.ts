@@ -37,7 +37,8 @@ export interface NotPlaced {
   readonly why: 'other-scale' | 'no-date' | 'no-score'
 }
 
-const byDate = (a: ScorePoint, b: ScorePoint): number => (a.date ?? '9999').localeCompare(b.date ?? '9999')
+/** From the oldest day to the newest; what has no day comes last. */
+const byDay = (a: string | null, b: string | null): number => (a ?? '9999').localeCompare(b ?? '9999')
 
 /** @param typed scores of other practice tests that the person typed */
 export function scorePoints(
@@ -72,7 +73,7 @@ export function scorePoints(
       minimum: null,
     }),
   )
-  return { points: [...points, ...own].sort(byDate), others }
+  return { points: [...points, ...own].sort((a, b) => byDay(a.date, b.date)), others }
 }
 
 export interface ScoreChange {
@@ -124,12 +125,16 @@ export interface AreaPanel {
   readonly single: readonly string[]
 }
 
-/** Areas side by side, matched by their names; one panel for each reference, since what they say is not comparable otherwise. */
+/**
+ * Areas side by side, matched by their names, the reports by their days; one panel for each reference, since what they say
+ * is not comparable otherwise.
+ */
 export function areaPanels(reports: readonly Titled[]): readonly AreaPanel[] {
   const references = [...new Set(reports.map(({ reading }) => reading.reference))].filter((one) => one !== 'none')
   return references.map((reference) => {
     const own = reports
       .filter(({ reading }) => reading.reference === reference && reading.areas.length > 0)
+      .sort((a, b) => byDay(a.reading.testDate, b.reading.testDate))
       .map((report) => ({
         report,
         areas: new Map(report.reading.areas.map((area) => [foldLabel(area.label), area])),

@@ -78,8 +78,8 @@ describe('from practice to the real exam', () => {
     const [first, second] = plainReading().areas as [Reading['areas'][number], Reading['areas'][number]]
     const again = [{ ...second, label: `PC: ${second.label.toUpperCase()}`, level: 'higher' as const }]
     const panels = areaPanels([
-      titled('failed', { areas: [first, second], reference: 'own-overall' }),
-      titled('passed', { areas: again, reference: 'own-overall' }),
+      titled('passed', { areas: again, reference: 'own-overall', testDate: '2025-11-27' }),
+      titled('failed', { areas: [first, second], reference: 'own-overall', testDate: '2025-07-13' }),
       titled('practice', { areas: [first], reference: 'comparison-group' }),
     ])
     expect(panels.map(({ reference, reports }) => [reference, reports.map(({ id }) => id)])).toEqual([
