@@ -9,6 +9,7 @@ import { storyMode } from '../../lib/session/now/talking-points'
 import { passedOver, pointOptions, talkingPoints } from '../../lib/stories/talking-points'
 import { CopyButton } from '../ui/copy-button'
 import styles from './area-details.module.css'
+import { shareWords } from './profile-rows'
 
 const whom: Readonly<Record<Reference, string>> = {
   'own-overall': 'your own overall score',
@@ -41,7 +42,9 @@ export function AreaDetails({ area, reading, analysis, specialty }: AreaDetailsP
   const onPage = `areas[${area.index}].label` in reading.evidence
   return (
     <div className={styles.details}>
-      <p>{meaningOf(area, reading.reference)}</p>
+      <p>
+        {meaningOf(area, reading.reference)} {area.share && `${shareWords(area.share)} of the exam.`}
+      </p>
       {point && area.relative === 'higher' && (
         <p className={styles.line}>
           “{point.line}” <CopyButton text={point.line} label="Copy" of={point.label} />

@@ -96,7 +96,7 @@ interface HeaderProps {
 function Header({ title, lanes, middle, percent }: HeaderProps) {
   return (
     <div className={styles.header}>
-      <h3 className={title === '' ? 'visually-hidden' : undefined}>{title || 'Areas'}</h3>
+      <h3>{title || <span className="visually-hidden">Areas</span>}</h3>
       <span className={styles.shareHeader}>% of exam</span>
       {percent ? (
         <span className={styles.percentHeader}>
@@ -104,7 +104,7 @@ function Header({ title, lanes, middle, percent }: HeaderProps) {
         </span>
       ) : (
         levelsInOrder.map((level) => (
-          <span key={level} className={level === 'average' ? styles.middleHeader : styles.laneHeader}>
+          <span key={level} data-level={level}>
             {level === 'average' ? middle : lanes[level]}
           </span>
         ))

@@ -46,7 +46,9 @@ export function ReportPage({
   unsure,
   addPage,
 }: ReportPageProps) {
-  const { examName, testDate, failed, warnings } = analysis
+  const { examName, testDate, failed } = analysis
+  // That a specialty has no figures is said by the answer itself.
+  const doubts = analysis.warnings.filter(({ code }) => code !== 'not-known' && code !== 'left-out')
   /** Asked once: the answers given stay, and can be changed in the sentence. After a failure it is not the question. */
   const [asked] = useState(choices.applicant === null && !failed && analysis.score !== null)
   return (
@@ -59,9 +61,9 @@ export function ReportPage({
       <Answer analysis={analysis} choices={choices} onChoices={onChoices} unsure={unsure} />
       <Missing analysis={analysis} onFill={onFill} addPage={addPage} />
       <ScoreStrip reading={reading} analysis={analysis} choices={choices} />
-      {warnings.length > 0 && (
+      {doubts.length > 0 && (
         <ul className={styles.doubts} aria-label="Doubts about these figures">
-          {warnings.map(({ code, message }) => (
+          {doubts.map(({ code, message }) => (
             <li key={`${code} ${message}`}>{message}</li>
           ))}
         </ul>

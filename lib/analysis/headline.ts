@@ -79,7 +79,7 @@ function marginParts({ passing }: HeadlineInput): readonly SentencePart[] | null
   return [answer(`${where} ${passingScore}`), text(' of '), figure(String(minimum.value), minimum.origin)]
 }
 
-/** "251 is 33 points above the passing score of 218; allowing for the standard error (7), the range is 244 to 258." */
+/** "251 is 33 points above the passing score of 218; the range is 244 to 258, allowing for the standard error." */
 function marginSentence(input: HeadlineInput): Sentence | null {
   const { subject, precision } = input
   const margin = marginParts(input)
@@ -90,8 +90,9 @@ function marginSentence(input: HeadlineInput): Sentence | null {
     precision === null || subject.practice
       ? []
       : [
-          text('; allowing for the standard error, it stands for '),
+          text('; the range is '),
           figure(`${value - precision.points} to ${value + precision.points}`, precision.origin),
+          text(', allowing for the standard error'),
         ]
   return [figure(String(value), origin), text(' is '), ...margin, ...range, text('.')]
 }

@@ -26,7 +26,7 @@ function noScore({ exam, examName, result }: Subject): Missing {
   const published = standard === null ? null : minimumPassingScore(standard, null)
   if (published?.passFailOnly && published.from !== null && result !== null)
     return { what, words: `${examName} is reported as pass or fail only since ${dayWords(published.from)}.` }
-  const words = `No score of ${examName} found. It is on page 1 of the report. Add that page, or type the score.`
+  const words = `No ${examName} score found. It is on page 1 of the report. Add that page, or type it.`
   return { what, words, onAnotherPage: true }
 }
 
@@ -42,7 +42,7 @@ function noProfile({ reading, examName, result }: Subject): Missing {
 
 function noSpecialty({ exam, examName }: Subject, choices: Choices): string | null {
   if (exams[exam].match === null) {
-    return `Specialty figures are scores of Step 2 CK: none are known for ${examName}.`
+    return `Specialty figures are Step 2 CK scores; we have none for ${examName}.`
   }
   return choices.specialty === null || choices.applicant === null
     ? 'Choose a specialty and an applicant type to compare with people who matched.'
@@ -62,13 +62,13 @@ export function missingFrom(input: MissingInput): readonly Missing[] {
     })
   }
   if (score !== null && percentile === null && scale === null) {
-    missing.push({ what: 'percentile', words: `No percentile table of ${examName} is known.` })
+    missing.push({ what: 'percentile', words: `We have no percentile table for ${examName}.` })
   }
   if (score !== null && percentile !== null && percentile.value === null) {
     missing.push({ what: 'percentile', words: 'The norm table has no value near this score.' })
   }
   if (score !== null && passing.minimum === null) {
-    missing.push({ what: 'passing', words: `No minimum passing score of ${examName} for this date is known.` })
+    missing.push({ what: 'passing', words: `We have no passing score for ${examName} on this date.` })
   }
   if (score !== null && precision === null) {
     missing.push({ what: 'precision', words: 'The report prints no standard error, and none was published.' })

@@ -78,7 +78,7 @@ function silentTableWarning(edition: string, score: number): FigureWarning {
 function noStandardErrorWarning(exam: string): FigureWarning {
   return {
     code: 'no-standard-error',
-    message: `No standard error of ${exam} is known that may be shown, so the percentile has no range.`,
+    message: `We have no standard error for ${exam}, so the percentile has no range.`,
   }
 }
 
@@ -93,7 +93,7 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
       warnings: [
         {
           code: 'no-table',
-          message: `No percentile table of ${examName} is known${percentiles === null ? '' : `; ${percentiles}`}.`,
+          message: `We have no percentile table for ${examName}.${percentiles === null ? '' : ` ${percentiles}`}`,
         },
       ],
     }

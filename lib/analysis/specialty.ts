@@ -108,12 +108,12 @@ function unknownParts({ specialty, suppressed, substitutes: [nearest] }: Special
     answer(what),
     text(why),
     ...(nearest === undefined
-      ? [text(outside === undefined && !specialtyFiguresLeftOut ? '.' : '. You can type your own.')]
+      ? []
       : [
           text('. Closest available: '),
           { kind: 'figure', text: nearest.words, origin: { from: 'figures', source: nearest.source } } as const,
-          text('.'),
         ]),
+    text('. You can type your own.'),
   ]
 }
 

@@ -85,7 +85,7 @@ export const exams: Readonly<Record<Exam, ExamRecord>> = {
     scale: null,
     standard: 'comlex-level2',
     match: 'comlex-level2',
-    percentiles: 'NBOME gives percentiles in an online tool of its own',
+    percentiles: 'NBOME offers percentiles in its own online tool.',
     next: ['sub-internship', 'intern-readiness'],
   },
   'nbme-ccssa': selfAssessment('NBME CCSSA', 'step2ck'),

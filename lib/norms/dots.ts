@@ -15,8 +15,9 @@ export function takersOf(cohort: string): string {
   return `first-time takers from ${/canadian/i.test(cohort) ? 'US and Canadian' : 'US'} MD schools`
 }
 
-const dotsWords = (count: number): string =>
-  count === 0 ? 'fewer than 1' : count === dotCount ? 'nearly all' : String(count)
+/** "6 to 13"; at either end of the row only the other end says something. */
+const rangeWords = (low: number, high: number): string =>
+  low === 0 ? `${high} or fewer` : high === dotCount ? `${low} or more` : `${low} to ${high}`
 
 /**
  * "About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error)."
@@ -32,5 +33,5 @@ export function dotsSentence(below: number, range: readonly [number, number] | n
   const [low, high] = range
   return low === high
     ? `${said}, even allowing for the standard error.`
-    : `${said} (${dotsWords(low)} to ${dotsWords(high)}, allowing for the standard error).`
+    : `${said} (${rangeWords(low, high)}, allowing for the standard error).`
 }

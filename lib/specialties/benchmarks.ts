@@ -172,11 +172,11 @@ function nothingKnown(
     : outside !== undefined
       ? {
           code: 'not-known',
-          message: `No figures of ${name} are in these tables: ${outside}. Type your own to compare.`,
+          message: `These tables have no figures for ${name}: ${outside}. Type your own to compare.`,
         }
       : {
           code: 'not-known',
-          message: `No ${exams[exam].shortName} figures of ${group} in ${name} are known.${instead}`,
+          message: `We have no ${exams[exam].shortName} figures for ${group} in ${name}.${instead}`,
         }
   return {
     specialty: id,

@@ -164,6 +164,29 @@ test.describe('the report', () => {
     }
   })
 
+  test('keeps its order at twice the size of type on a phone: nothing cut off, nothing over another', async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width: 390, height: 664 })
+    for (const truth of ['ck-boxes-05', 'ck-legacy-01', 'ccssa-01', 'ck-boxes-01', 'comlex-01']) {
+      await openReport(page, { truth, choices: medicine })
+      await expect(page.getByRole('link', { name: /^The story behind it/ })).toBeVisible()
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), truth).toBe(390)
+      expect(await collisions(page.getByRole('article')), truth).toEqual([])
+      const parts = ['#answer', '#score', '#profile', '#stories']
+      const tops = await Promise.all(
+        parts.map((part) => page.locator(part).evaluateAll(([one]) => one?.getBoundingClientRect().top)),
+      )
+      const shown = tops.filter((top) => top !== undefined)
+      expect(shown.length, truth).toBeGreaterThanOrEqual(3)
+      expect(shown, truth).toEqual(shown.toSorted((a, b) => a - b))
+    }
+  })
+
   test('draws what each kind of document has, and says calmly what is not there', async ({ page }) => {
     test.slow()
     const main = page.getByRole('main')
@@ -190,7 +213,7 @@ test.describe('the report', () => {
     await expect(profile(page)).toHaveCount(0)
 
     await openReport(page, { truth: 'ck-boxes-09' })
-    await expect(main).toContainText('No score of Step 2 CK found')
+    await expect(main).toContainText('No Step 2 CK score found')
     await expect(main).toContainText('No test date')
   })
 

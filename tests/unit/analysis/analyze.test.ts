@@ -172,7 +172,7 @@ describe('places among the matched', () => {
     const { headline, specialty } = analyze(passed, undecided)
     expect(specialty).toBeNull()
     expect(headline.text).toMatch(
-      /^251 is 33 points above the passing score of 218; allowing for the standard error, it stands for 244 to 258\. Choose your applicant type and a specialty/,
+      /^251 is 33 points above the passing score of 218; the range is 244 to 258, allowing for the standard error\. Choose your applicant type and a specialty/,
     )
     expect(lacks(analyze(passed, undecided))).toEqual(['profile', 'specialty'])
   })
@@ -262,7 +262,7 @@ describe('other documents', () => {
     expect(analysis.specialty).toBeNull()
     expect(analysis.popular).toBeNull()
     expect(analysis.headline.text).toMatch(
-      /^225 is 25 points above the passing score of 200; allowing for the standard error, it stands for 220 to 230\./,
+      /^225 is 25 points above the passing score of 200; the range is 220 to 230, allowing for the standard error\./,
     )
   })
 

@@ -90,7 +90,7 @@ describe('twenty dots', () => {
     )
     expect(dotsSentence(9, null, takers)).toBe('About 9 in 20 first-time takers from US MD schools scored lower.')
     expect(dotsSentence(0, [0, 1], takers)).toBe(
-      'Fewer than 1 in 20 first-time takers from US MD schools scored lower (fewer than 1 to 1, allowing for the standard error).',
+      'Fewer than 1 in 20 first-time takers from US MD schools scored lower (1 or fewer, allowing for the standard error).',
     )
     expect(
       dotsSentence(20, [20, 20], takersOf('First-time takers from US and Canadian LCME-accredited medical schools')),
