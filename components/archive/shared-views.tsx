@@ -1,7 +1,5 @@
 'use client'
 
-/** A shared report with room for an adviser's notes, and notes that came back. */
-import Link from 'next/link'
 import { useState } from 'react'
 import { plainTitle } from '../../lib/archive/entry'
 import {
@@ -19,6 +17,8 @@ import { dayWords } from '../../lib/figures/dates'
 import type { Mergeable } from '../../lib/kept/merge'
 import { spokenStory } from '../../lib/stories/cards/story'
 import { page } from '../session/session'
+/** A shared report with room for an adviser's notes, and notes that came back. */
+import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { archive } from './archive'
 import { Send } from './send'

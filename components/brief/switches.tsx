@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import type { BriefEntry } from '../../lib/session/model'
 import type { CurrentBrief } from '../../lib/session/now/brief'
 import type { PointCard } from '../../lib/stories/cards/faces'
+import { Link } from '../ui/link'
 import { Pills } from '../ui/pills'
 import styles from './switches.module.css'
 

@@ -1,9 +1,10 @@
 /** Sentences of the guide: figures carry the number of their source, links lead on. */
-import Link from 'next/link'
+
 import type { ReactNode } from 'react'
 import type { FigureSource } from '../../lib/figures/source'
 import type { Paragraph, ProsePart } from '../../lib/guide/prose'
 import { SourceMarks } from '../sources/source-list'
+import { Link } from '../ui/link'
 
 interface ProseProps {
   readonly paragraph: Paragraph
@@ -28,7 +29,7 @@ function partOf(part: ProsePart, key: string, sources: ProseProps['sources']): R
           {part.text}
         </a>
       ) : (
-        <Link key={key} href={part.href} prefetch={false}>
+        <Link key={key} href={part.href}>
           {part.text}
         </Link>
       )

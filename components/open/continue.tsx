@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { hasContent } from '../../lib/session/manual'
 import { chosenReport } from '../../lib/session/now/reading'
 import { useSession } from '../session/session'
 import { StartOver } from '../session/start-over'
+import { Link } from '../ui/link'
 import styles from './open-page.module.css'
 
 /** Where something is open already: the way back to it, and the way to be rid of it. */

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { LayoutPicture } from '../hand/sheets'
+import { Link } from '../ui/link'
 import { Continue } from './continue'
 import styles from './open-page.module.css'
 import { currentOpening, fromSample, type Next, nothingOpening, openSources, warmReader, watchOpening } from './opening'

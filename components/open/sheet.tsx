@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { RefusalCode } from '../../lib/pages/failure'
 import type { OpenedDocument } from '../../lib/session/model'
 import { HelpUs } from '../skeleton/help-us'
+import { Link } from '../ui/link'
 import { SheetPicture } from '../ui/sheet-picture'
 import { AddPage } from './add-page'
 import { FileButton, FileInput } from './file-input'

@@ -1,6 +1,7 @@
 /** What comes before the weeks for those who did not pass: what holds, what there is time for, and nothing urgent. */
-import Link from 'next/link'
+
 import type { Analysis, FailedFacts } from '../../lib/analysis/types'
+import { Link } from '../ui/link'
 import styles from './plan-page.module.css'
 
 interface AfterFailingProps {

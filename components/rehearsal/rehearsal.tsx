@@ -1,7 +1,5 @@
 'use client'
 
-/** Choose what to rehearse, rehearse it one thing at a time, and see what went well. */
-import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { clearMarks, keepTime, markRehearsed } from '../../lib/session/actions'
 import type { Session } from '../../lib/session/model'
@@ -9,6 +7,8 @@ import type { DeckItem } from '../../lib/stories/rehearsal/deck'
 import { useStories } from '../stories/use-stories'
 import { change } from '../stories/writing'
 import { CopyButton } from '../ui/copy-button'
+/** Choose what to rehearse, rehearse it one thing at a time, and see what went well. */
+import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { Pills } from '../ui/pills'
 import { deckSets, type SetName, setNames } from './deck-sets'

@@ -2,9 +2,9 @@
 
 /** Beside the profile: the first line to say, what to work on, and what programs see. All of it is chosen from the list. */
 import dynamic from 'next/dynamic'
-import Link from 'next/link'
 import type { Analysis } from '../../lib/analysis/types'
 import { LevelSign } from '../charts/level-mark'
+import { Link } from '../ui/link'
 import styles from './beside.module.css'
 
 const FirstLine = dynamic(() => import('../stories/first-line').then((module) => module.FirstLine), {

@@ -1,7 +1,5 @@
 'use client'
 
-/** After a failure: which attempt it was and what follows from it, dates, ways on; the rest folded. Nothing here is urgent. */
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { RetakeDates } from '../../lib/analysis/retake'
 import type { FailedFacts } from '../../lib/analysis/types'
@@ -16,6 +14,8 @@ import { CopyButton } from '../ui/copy-button'
 import styles from '../ui/facts.module.css'
 import { DateField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
+/** After a failure: which attempt it was and what follows from it, dates, ways on; the rest folded. Nothing here is urgent. */
+import { Link } from '../ui/link'
 import { Pills } from '../ui/pills'
 
 export type Planned = Pick<GoalEntry, 'examDate' | 'review'>
@@ -54,9 +54,7 @@ export function Failed({ facts, listed, choices, onChoices, onPlanned }: FailedP
           A sheet for your adviser
         </Link>
         <Link href="/stories/#failure">Prepare what to say about it</Link>
-        <Link href="/guide/#failed" prefetch={false}>
-          What people ask after a failure
-        </Link>
+        <Link href="/guide/#failed">What people ask after a failure</Link>
       </p>
       <div className={styles.columns}>
         {rules && (

@@ -1,6 +1,7 @@
 /** The ways on from the report: what was read, paper, the interview sheet, the weeks ahead. */
-import Link from 'next/link'
+
 import type { Reading } from '../../lib/reports/schema'
+import { Link } from '../ui/link'
 import styles from './onward.module.css'
 
 interface OnwardProps {

@@ -1,9 +1,10 @@
 /** Where a number comes from: publisher, edition, people, date and reliability; the rest is a click away. */
-import Link from 'next/link'
+
 import { confidenceWords } from '../../lib/figures/confidence'
 import { dayWords } from '../../lib/figures/dates'
 import type { FigureSource, Origin } from '../../lib/figures/source'
 import { SourceLink } from '../sources/source-link'
+import { Link } from '../ui/link'
 import styles from './origin.module.css'
 import { Transcribed } from './transcribed'
 

@@ -1,7 +1,8 @@
 /** One click below a figure's source: how it was copied, what it was held against, and where it can be read. */
-import Link from 'next/link'
+
 import { dayWords } from '../../lib/figures/dates'
 import { type FigureSource, isRepository, sourceHref } from '../../lib/figures/source'
+import { Link } from '../ui/link'
 import { Citations } from './citations'
 
 export function Transcribed({ source }: { readonly source: FigureSource }) {
@@ -13,9 +14,7 @@ export function Transcribed({ source }: { readonly source: FigureSource }) {
         {confidenceNote} Collected {dayWords(retrieved)}.
       </p>
       <Citations citations={citations.filter(({ url }) => !isRepository(url))} />
-      <Link href={sourceHref(source)} prefetch={false}>
-        In the list of all sources
-      </Link>
+      <Link href={sourceHref(source)}>In the list of all sources</Link>
     </details>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
-/** What stands on the page and how far each card is, with undo and redo. */
-import Link from 'next/link'
 import { scripts } from '../../lib/stories/data/scripts'
 import { sessionStore, useSession } from '../session/session'
+/** What stands on the page and how far each card is, with undo and redo. */
+import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { Sign } from './faces'
 import styles from './rail.module.css'

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { StartOver } from '../session/start-over'
 import styles from './footer.module.css'
+import { Link } from './link'
 
 export function Footer() {
   // The open page has it in its own place, beside what there is to go on with.
@@ -15,13 +15,13 @@ export function Footer() {
           Strongsuit is not affiliated with or endorsed by the USMLE, NBME, FSMB, ECFMG, NRMP, AAMC or NBOME. Names are
           used only to identify documents and figures.
         </p>
-        <Link href="/archive/" prefetch={false} className="no-print">
+        <Link href="/archive/" className="no-print">
           Archive
         </Link>
-        <Link href="/sources/" prefetch={false} className="no-print">
+        <Link href="/sources/" className="no-print">
           Sources of all figures
         </Link>
-        <Link href="/class/" prefetch={false} className="no-print">
+        <Link href="/class/" className="no-print">
           For advisers: a whole class
         </Link>
         {elsewhere && <StartOver />}

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useId, useRef, useState } from 'react'
 import styles from './header.module.css'
+import { Link } from './link'
 import { Mark } from './mark'
 import { ThemeSwitch } from './theme-switch'
 import { isHere, ways } from './ways'
@@ -78,12 +78,7 @@ function Ways() {
           const here = isHere(href, path)
           return (
             <li key={href} className={wide || here ? undefined : styles.inMenu}>
-              <Link
-                href={href}
-                prefetch={false}
-                aria-current={here ? 'page' : undefined}
-                onClick={() => setOpen(false)}
-              >
+              <Link href={href} aria-current={here ? 'page' : undefined} onClick={() => setOpen(false)}>
                 {name}
               </Link>
             </li>
