@@ -65,8 +65,6 @@ export interface FormRule {
 export interface PhraseRule {
   readonly rule: RuleId
   readonly pattern: RegExp
-  /** The only face in which it is a fault; in both where it is missing. */
-  readonly face?: Face
   /** What else the sentence has to hold. */
   readonly where?: RegExp
   /** What makes it harmless. */

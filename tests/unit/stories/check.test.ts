@@ -69,8 +69,8 @@ describe('the labelled sentences', () => {
 })
 
 describe('texts for both faces, labeled by somebody who had not seen the rules', () => {
-  // Measured before it was seen: the first set 0.79 and 0.65, the second, after mending, 0.91 and 0.50,
-  // the third 0.95 and 0.72, the fourth 0.88 and 0.84, the fifth 0.88 and 0.74.
+  // Precision and recall before a set was seen, with the rules of their day: 0.79 and 0.65, 0.91 and 0.50, 0.95 and 0.72,
+  // 0.88 and 0.84, 0.88 and 0.74. The lists and frames of today, written on the first four, had 0.93 and 0.79 on the fifth.
   test.each([
     ['first', first],
     ['second', second],
@@ -79,8 +79,7 @@ describe('texts for both faces, labeled by somebody who had not seen the rules',
     ['fifth', fifth],
   ] as const)(
     '%s set',
-    (name, set) => {
-      const least = name === 'fifth' ? { precision: 0.94, recall: 0.9 } : { precision: 0.97, recall: 0.9 }
+    (_, set) => {
       let [right, wrong, missed] = [0, 0, 0]
       for (const { text, face, flag, profile } of set) {
         const found = checkStoryText(text, { face: face === 'asked' ? 'asked' : 'not-asked', profile }).some(
@@ -90,8 +89,8 @@ describe('texts for both faces, labeled by somebody who had not seen the rules',
         else if (found) wrong++
         else if (flag) missed++
       }
-      expect(right / (right + wrong)).toBeGreaterThanOrEqual(least.precision)
-      expect(right / (right + missed)).toBeGreaterThanOrEqual(least.recall)
+      expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97)
+      expect(right / (right + missed)).toBeGreaterThanOrEqual(0.9)
     },
     120_000,
   )

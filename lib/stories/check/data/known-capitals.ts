@@ -120,6 +120,12 @@ export const largeCities: ReadonlySet<string> = new Set([
   'santiago',
   'mexico city',
   'guadalajara',
+  ...`accra,addis ababa,dakar,kampala,khartoum,alexandria,casablanca,tunis,algiers,johannesburg,cape town,harare,lusaka,kinshasa,
+luanda,abuja,ibadan,kathmandu,colombo,hanoi,ho chi minh city,saigon,jakarta,singapore,hong kong,taipei,kuala lumpur,yangon,
+kolkata,chennai,bangalore,bengaluru,hyderabad,pune,islamabad,peshawar,rawalpindi,kabul,riyadh,jeddah,amman,dubai,doha,aleppo,
+ankara,athens,warsaw,prague,budapest,bucharest,sofia,belgrade,kyiv,vienna,munich,hamburg,milan,naples,barcelona,lisbon,amsterdam,
+brussels,dublin,stockholm,oslo,copenhagen,helsinki,zurich,sao paulo,rio de janeiro,buenos aires,caracas,medellin,quito,guayaquil,
+la paz,havana,santo domingo,kingston,san juan,guatemala city,managua,san salvador,montevideo`.split(/,\n?/),
 ])
 
 /** Eponyms and scores that stand alone as well as before "disease" or "sign". */
