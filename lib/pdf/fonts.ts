@@ -1,7 +1,6 @@
 /** What the interpreter wants to know about a font, from what pdf.js hands over. */
-import { showsAnotherDigit } from './digit-shapes'
 import { IDENTITY, type Matrix, toMatrix } from './matrix'
-import { type Outline, outlinesOf } from './path'
+import { showsAnother } from './sign-shapes'
 import { cannotShow, isZapfDingbats, zapfDingbat } from './symbol-fonts'
 
 /** A glyph as pdf.js hands it over inside a show operation; numbers between glyphs are shifts. */
@@ -35,6 +34,12 @@ export interface RawFont {
   readonly composite?: boolean
   readonly differences?: readonly (string | null | undefined)[]
   readonly toUnicode?: { readonly _map?: readonly (string | null | undefined)[] } | null
+  /** The font's program is not in the file. */
+  readonly missingFile?: boolean
+  /** Names of glyphs by code, where `differences` names none. */
+  readonly defaultEncoding?: readonly (string | undefined)[]
+  /** By code, what names the glyph's outline, where it is not the code itself. */
+  readonly toFontChar?: Readonly<Record<number, number>>
   /** By code, in thousandths of an em. */
   readonly widths?: Readonly<Record<number, number>>
 }
@@ -79,6 +84,8 @@ const TEX_LOW_CODES: Readonly<Record<number, string>> = {
 }
 
 const DIGIT = /^\d$/
+const LETTER = /^[A-Za-z]$/
+const SIGN = /^[A-Za-z\d]$/
 /** Digits of one font are equally wide, give or take this share: a 1 may be narrower, but then each 1 is. */
 const SAME_WIDTH = 0.02
 
@@ -105,11 +112,46 @@ function falseDigits({ toUnicode, widths }: RawFont): ReadonlySet<number> {
   return found
 }
 
+const DIGIT_NAMES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** The digit or letter that a code draws with a program of the viewer's own: the encoding names it. Null for other signs. */
+function namedSign({ missingFile, composite, differences, defaultEncoding }: RawFont, code: number): string | null {
+  const name = missingFile && !composite ? (differences?.[code] ?? defaultEncoding?.[code] ?? '') : ''
+  const digit = DIGIT_NAMES.indexOf(name)
+  return digit >= 0 ? String(digit) : LETTER.test(name) ? name : null
+}
+
+/** Operations and coordinates of a glyph's outline, by what names it; null where none is at hand. */
+type PathOf = (fontChar: string | undefined) => ArrayLike<number> | null
+
+/** A path of one operation closes what never began. */
+const CLOSE_ALONE = 1
+
+/**
+ * Which text a code cannot be, by what it draws. One that draws nothing at all has no text but space. A font that calls
+ * two letters by the name of others numbers its glyphs in some other way than it says: nothing of it can be believed.
+ */
+function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: number, fontChar?: string) => boolean {
+  const contradicts = (text: string, code: number, fontChar: string | undefined): boolean => {
+    const named = namedSign(font, code)
+    if (named && SIGN.test(text)) return named !== text
+    const path = pathOf(fontChar)
+    return path !== null && (path.length <= CLOSE_ALONE || showsAnother(text, path))
+  }
+  const other = (font.toUnicode?._map ?? []).filter(
+    (text, code) =>
+      text &&
+      LETTER.test(text) &&
+      contradicts(text, code, String.fromCodePoint(Number(font.toFontChar?.[code]) || code)),
+  )
+  return other.length > 1 ? () => true : contradicts
+}
+
 /**
  * A glyph's own text. pdf.js falls back to the character code where a font gives no Unicode: right for codes that
  * happen to be ASCII, noise for all others. So a code counts only where the font's encoding speaks for it.
  */
-function reader(font: RawFont, outlines: (glyph: RawGlyph) => Outline[]): (glyph: RawGlyph) => string | null {
+function reader(font: RawFont, pathOf: PathOf): (glyph: RawGlyph) => string | null {
   const map = font.toUnicode?._map
   const differences = font.differences ?? []
   const known = (glyph: RawGlyph): boolean => {
@@ -124,15 +166,18 @@ function reader(font: RawFont, outlines: (glyph: RawGlyph) => Outline[]): (glyph
   const name = font.name ?? ''
   const zapf = isZapfDingbats(name)
   const untrue = falseDigits(font)
+  const contradicts = contradiction(font, pathOf)
   return (glyph) => {
-    const { unicode, originalCharCode: code } = glyph
+    const { unicode, originalCharCode: code, isInFont } = glyph
     if (!unicode) return null
     if (zapf && !map?.[code] && !differences[code] && !SPACE.test(unicode)) return zapfDingbat(code)
     if (cannotShow(name, unicode) || untrue.has(code)) return null
-    if (DIGIT.test(unicode) && showsAnotherDigit(unicode, outlines(glyph))) return null
     if (font.isType3Font && !map?.[code] && differences[code] === `a${code}` && TEX_LOW_CODES[code])
       return TEX_LOW_CODES[code]
     if (SPACE.test(unicode)) return ' '
+    // A code that the font's program does not know shows an empty box, or nothing.
+    if (isInFont === false && !font.missingFile && !font.isType3Font) return null
+    if (contradicts(unicode, code, glyph.fontChar)) return null
     if (UNREADABLE.test(unicode)) return null
     return known(glyph) ? unicode : null
   }
@@ -156,10 +201,8 @@ function remembered(read: (glyph: RawGlyph) => string | null): (glyph: RawGlyph)
  * keeps under a name.
  */
 export function toFont(key: string, raw: RawFont | null, object: (id: string) => unknown): Font {
-  const outlines = ({ fontChar }: RawGlyph): Outline[] => {
-    const drawn = object(`${raw?.loadedName}_path_${fontChar}`) as { readonly path?: ArrayLike<number> } | null
-    return drawn?.path ? outlinesOf(drawn.path, IDENTITY) : []
-  }
+  const pathOf: PathOf = (fontChar) =>
+    (object(`${raw?.loadedName}_path_${fontChar}`) as { readonly path?: ArrayLike<number> } | null)?.path ?? null
   const isType3 = raw?.isType3Font === true
   const box = raw?.bbox
   return {
@@ -170,6 +213,6 @@ export function toFont(key: string, raw: RawFont | null, object: (id: string) =>
     defaultVMetrics: raw?.defaultVMetrics ?? [-1000, 500, 880],
     boxHeight: isType3 && box && box.length >= 4 ? Math.abs((box[3] ?? 0) - (box[1] ?? 0)) : 0,
     drawings: raw?.charProcOperatorList ?? {},
-    textOf: remembered(raw ? reader(raw, outlines) : () => null),
+    textOf: remembered(raw ? reader(raw, pathOf) : () => null),
   }
 }

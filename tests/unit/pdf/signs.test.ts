@@ -7,18 +7,20 @@ import { readOne } from './read'
 const require = createRequire(import.meta.url)
 const program = readFileSync(require.resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf')).toString('latin1')
 
-/** The digits as a font shows them whose table of Unicode says `claimed` for 0 to 9, one after the other. */
-async function read(claimed: string): Promise<string> {
-  const lines = [...claimed].map((digit, k) => `<3${k}> <003${digit}>`).join(' ')
-  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 10 beginbfchar ${lines} endbfchar endcmap end end`
+const code = (sign: string, digits: number): string => sign.charCodeAt(0).toString(16).padStart(digits, '0')
+
+/** What a font shows, one sign after the other, whose table of Unicode says `claimed` for them. */
+async function read(claimed: string, drawn = '0123456789'): Promise<string> {
+  const lines = [...claimed].map((sign, k) => `<${code(drawn[k]!, 2)}> <${code(sign, 4)}>`).join(' ')
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${drawn.length} beginbfchar ${lines} endbfchar endcmap end end`
   const objects = {
-    Face: `<< /Type /Font /Subtype /TrueType /BaseFont /LiberationSans /Encoding /WinAnsiEncoding /FirstChar 48 /LastChar 57 /Widths [${Array(10).fill(556).join(' ')}] /FontDescriptor @Described /ToUnicode @Claimed >>`,
+    Face: `<< /Type /Font /Subtype /TrueType /BaseFont /LiberationSans /Encoding /WinAnsiEncoding /FirstChar 0 /LastChar 127 /Widths [${Array(128).fill(556).join(' ')}] /FontDescriptor @Described /ToUnicode @Claimed >>`,
     Described:
       '<< /Type /FontDescriptor /FontName /LiberationSans /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 /FontFile2 @Program >>',
     Program: stream(`/Length1 ${program.length}`, program),
     Claimed: stream('', map),
   }
-  const content = [...'0123456789'].map((digit, k) => `BT /G 20 Tf ${50 + 40 * k} 700 Td (${digit}) Tj ET`).join(' ')
+  const content = [...drawn].map((sign, k) => `BT /G 20 Tf ${50 + 40 * k} 700 Td <${code(sign, 2)}> Tj ET`).join(' ')
   const page = await readOne(makePdf({ pages: [{ content, resources: '/Font << /G @Face >>' }], objects }))
   return [...page.words]
     .sort((a, b) => a.box[0] - b.box[0])
@@ -37,4 +39,13 @@ test.each([
   ['0173456289', '01\uFFFD3456\uFFFD89'],
 ])('a digit that the font calls another has no text: %s', async (claimed, expected) => {
   expect(await read(claimed)).toBe(expected)
+})
+
+test('a font that calls two letters by the name of others is believed in nothing', async () => {
+  expect(await read('banode', 'banode')).toBe('banode')
+  expect(await read('cbnodf', 'banode')).not.toMatch(/[a-z]/)
+})
+
+test('a code that the font has no glyph for has no text', async () => {
+  expect(await read('abc', 'ab\u0001')).toBe('ab\uFFFD')
 })
