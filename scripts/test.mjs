@@ -1,7 +1,7 @@
 /** `npm test`: everything that CI runs. Each step runs even where an earlier one failed; the last line counts. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrowser } from './browser.mjs'
+import { findBrowser, firstOf, installDebian, onPath } from './browser.mjs'
 import { address, buildIsStale, installPackages, root, run, start } from './project.mjs'
 
 installPackages()
@@ -36,6 +36,8 @@ function take(report, good, read) {
 check('Lint', 'npx', ['biome', 'ci', '.'])
 check('Types', 'npx', ['tsc', '--noEmit'])
 
+// Draws damaged documents for the contract test of them; where it cannot be had, that test says so and is skipped.
+if (!firstOf(onPath(['pdftoppm', 'pdftoppm.exe']))) installDebian(['poppler-utils'])
 const unitReport = join(results, 'vitest.json')
 const units = step('Unit and contract tests', 'npx', [
   'vitest',
