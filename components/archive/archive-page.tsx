@@ -1,10 +1,10 @@
 'use client'
 
+/** Every report that this browser keeps: open, name, copy, delete, save to a file and open such a file. */
 import { useEffect, useState } from 'react'
 import { likelySame } from '../../lib/archive/entry'
 import { sessionStore, useSession } from '../session/session'
 import { DeleteEverything } from '../session/start-over'
-/** Every report that this browser keeps: open, name, copy, delete, save to a file and open such a file. */
 import { Link } from '../ui/link'
 import { Waiting } from '../ui/waiting'
 import { useEntries } from './archive'

@@ -1,5 +1,6 @@
 'use client'
 
+/** A shared report with room for an adviser's notes, and notes that came back. */
 import { useState } from 'react'
 import { plainTitle } from '../../lib/archive/entry'
 import {
@@ -17,7 +18,6 @@ import { dayWords } from '../../lib/figures/dates'
 import type { Mergeable } from '../../lib/kept/merge'
 import { spokenStory } from '../../lib/stories/cards/story'
 import { page } from '../session/session'
-/** A shared report with room for an adviser's notes, and notes that came back. */
 import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { archive } from './archive'

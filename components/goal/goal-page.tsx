@@ -1,5 +1,6 @@
 'use client'
 
+/** What to aim for, before the exam: a range with every reason for it, practice scores beside it, and the dates. */
 import { useMemo } from 'react'
 import { goal } from '../../lib/analysis/goal'
 import { ownFigures } from '../../lib/analysis/specialty'
@@ -14,7 +15,6 @@ import { usualReasons } from '../../lib/specialties/target'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'
 import { OwnFigures } from '../specialties/own-figures'
-/** What to aim for, before the exam: a range with every reason for it, practice scores beside it, and the dates. */
 import { Link } from '../ui/link'
 import { Waiting } from '../ui/waiting'
 import { Aim } from './aim'

@@ -1,7 +1,7 @@
 'use client'
 
-import { dayWords } from '../../lib/figures/dates'
 /** How the minimum passing score has moved: drawn for Step 2 CK, as tables for every Step. */
+import { dayWords } from '../../lib/figures/dates'
 import type { PassMarkHistory, PassMarkStep } from '../../lib/guide/score'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { PassHistory } from '../charts/pass-history'

@@ -1,5 +1,6 @@
 'use client'
 
+/** Entry by hand: the profile itself is the form, in the rows and the order of the sheet that was chosen. */
 import { useMemo } from 'react'
 import { analyze } from '../../lib/analysis/analyze'
 import { handReference } from '../../lib/areas/hand-sheet-list'
@@ -25,7 +26,6 @@ import type { ManualEntry, ManualRow, Session } from '../../lib/session/model'
 import { chosenReport, currentReading } from '../../lib/session/now/reading'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'
-/** Entry by hand: the profile itself is the form, in the rows and the order of the sheet that was chosen. */
 import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { ProfileBlock, ProfileRow } from '../ui/profile-row'

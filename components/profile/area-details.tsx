@@ -1,12 +1,12 @@
 'use client'
 
+/** What an opened row of the profile tells: what its place means, a line to say, a prompt, and the ways on. */
 import type { Analysis } from '../../lib/analysis/types'
 import type { ProfileArea } from '../../lib/profile/summary'
 import type { Reading, Reference } from '../../lib/reports/schema'
 import { storyMode } from '../../lib/session/now/talking-points'
 import { passedOver, pointOptions, talkingPoints } from '../../lib/stories/talking-points'
 import { CopyButton } from '../ui/copy-button'
-/** What an opened row of the profile tells: what its place means, a line to say, a prompt, and the ways on. */
 import { Link } from '../ui/link'
 import styles from './area-details.module.css'
 import { shareWords } from './profile-rows'

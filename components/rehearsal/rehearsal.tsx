@@ -1,5 +1,6 @@
 'use client'
 
+/** Choose what to rehearse, rehearse it one thing at a time, and see what went well. */
 import { useMemo, useState } from 'react'
 import { clearMarks, keepTime, markRehearsed } from '../../lib/session/actions'
 import type { Session } from '../../lib/session/model'
@@ -7,7 +8,6 @@ import type { DeckItem } from '../../lib/stories/rehearsal/deck'
 import { useStories } from '../stories/use-stories'
 import { change } from '../stories/writing'
 import { CopyButton } from '../ui/copy-button'
-/** Choose what to rehearse, rehearse it one thing at a time, and see what went well. */
 import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { Pills } from '../ui/pills'

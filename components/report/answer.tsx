@@ -1,5 +1,6 @@
 'use client'
 
+/** The answer: the score, and sentences whose underlined words are choices. How sure it is lies one click away. */
 import { useId, useState } from 'react'
 import type { Analysis, SentencePart } from '../../lib/analysis/types'
 import { type Applicant, applicantNames, applicants } from '../../lib/applicant/group'
@@ -8,7 +9,6 @@ import type { Choices } from '../../lib/session/model'
 import { OriginDetails } from '../sources/origin'
 import { Choice, type ChoiceOption } from '../ui/choice'
 import { CopyButton } from '../ui/copy-button'
-/** The answer: the score, and sentences whose underlined words are choices. How sure it is lies one click away. */
 import { Link } from '../ui/link'
 import { specialtyOptions } from '../ui/specialty-options'
 import styles from './answer.module.css'

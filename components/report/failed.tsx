@@ -1,5 +1,6 @@
 'use client'
 
+/** After a failure: which attempt it was and what follows from it, dates, ways on; the rest folded. Nothing here is urgent. */
 import type { ReactNode } from 'react'
 import type { RetakeDates } from '../../lib/analysis/retake'
 import type { FailedFacts } from '../../lib/analysis/types'
@@ -14,7 +15,6 @@ import { CopyButton } from '../ui/copy-button'
 import styles from '../ui/facts.module.css'
 import { DateField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
-/** After a failure: which attempt it was and what follows from it, dates, ways on; the rest folded. Nothing here is urgent. */
 import { Link } from '../ui/link'
 import { Pills } from '../ui/pills'
 

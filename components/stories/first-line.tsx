@@ -1,8 +1,8 @@
 'use client'
 
+/** The first talking point in one sentence, and the way to the others. */
 import type { Session } from '../../lib/session/model'
 import { useSession } from '../session/session'
-/** The first talking point in one sentence, and the way to the others. */
 import { Link } from '../ui/link'
 import styles from './first-line.module.css'
 import { useStories } from './use-stories'

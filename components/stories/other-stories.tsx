@@ -1,7 +1,7 @@
 'use client'
 
-import { bringStories, choosePoints, clearStory } from '../../lib/session/actions'
 /** Stories that stand apart: of points that are not chosen now, and of other reports on this device. */
+import { bringStories, choosePoints, clearStory } from '../../lib/session/actions'
 import type { Session, StoryWork } from '../../lib/session/model'
 import { isWritten, otherWork } from '../../lib/session/now/reading'
 import { MOST_POINTS } from '../../lib/stories/choose'

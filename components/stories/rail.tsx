@@ -1,8 +1,8 @@
 'use client'
 
+/** What stands on the page and how far each card is, with undo and redo. */
 import { scripts } from '../../lib/stories/data/scripts'
 import { sessionStore, useSession } from '../session/session'
-/** What stands on the page and how far each card is, with undo and redo. */
 import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { Sign } from './faces'

@@ -1,11 +1,11 @@
 'use client'
 
+/** The work on stories: the strengths with their cards, the hard questions, what to ask, and the way to rehearsal. */
 import { choose } from '../../lib/session/actions'
 import type { Session } from '../../lib/session/model'
 import { scripts } from '../../lib/stories/data/scripts'
 import { Choice } from '../ui/choice'
 import { CopyButton } from '../ui/copy-button'
-/** The work on stories: the strengths with their cards, the hard questions, what to ask, and the way to rehearsal. */
 import { Link } from '../ui/link'
 import { specialtyOptions } from '../ui/specialty-options'
 import { FailureSection } from './failure-section'
