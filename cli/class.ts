@@ -242,7 +242,7 @@ export async function compare(argv: string[]): Promise<number> {
         ? [tooFew(call.minimum)]
         : apart.length > 0
           ? apart.map(differenceWords)
-          : ['No area stands apart.']
+          : ['No area differs clearly.']
       process.stdout.write(
         `${[...said, '', ...(small ? [] : differences.map(differenceWords)), cautions[a.reference]].join('\n')}\n`,
       )

@@ -44,7 +44,7 @@ async function readFileUpTo(path: Path, most: number): Promise<Uint8Array> {
 async function readStream(stream: Readable, most: number): Promise<Uint8Array> {
   const limit = DEFAULT_LIMITS.maxMilliseconds
   const silent = () =>
-    stream.destroy(new Failure('timeout', `Nothing came for ${describeSeconds(limit)}, the limit for one file.`))
+    stream.destroy(new Failure('timeout', `No data arrived for ${describeSeconds(limit)}, the limit for one file.`))
   const clock = setTimeout(silent, limit)
   const chunks: Buffer[] = []
   let total = 0

@@ -38,7 +38,7 @@ const late: Refused = {
 }
 const died: Refused = {
   code: 'corrupt',
-  message: 'The reader ended while reading it: something in the file breaks it. Save it as a new PDF and try that.',
+  message: 'The reader crashed on this file. Save it as a new PDF and try that.',
 }
 
 export class Readers {

@@ -56,7 +56,7 @@ export function Blocks<Row extends ProfileRow>({ placed, heads, under, mark, ...
               </text>
               {hasShare && (
                 <text className={chart.quiet} x={placed.shareX} y={block.titleY} textAnchor="end">
-                  share of items
+                  % of exam
                 </text>
               )}
               {heads.map(({ word, x, anchor }) => (

@@ -38,7 +38,7 @@ export function PageView({ document, page, pages, evidence, unsure, active }: Pa
   if (state.status === 'failed')
     return (
       <div className={styles.empty}>
-        <p>{state.needsPassword ? 'The page is drawn again once the password of the file is known.' : state.message}</p>
+        <p>{state.needsPassword ? 'Enter the file’s password to draw the page again.' : state.message}</p>
         {state.needsPassword && (
           <PasswordForm
             onPassword={(password) => {

@@ -18,7 +18,7 @@ function inOneLine({ outcome }: OpenedReport): string {
 export function ReportChoice({ session }: { readonly session: Session }) {
   return (
     <fieldset className={styles.choice}>
-      <legend>This file holds {session.reports.length} reports. Which one is looked at?</legend>
+      <legend>This file holds {session.reports.length} reports. Which one should we show?</legend>
       {[...session.reports.entries()].map(([index, report]) => (
         <label key={index}>
           <input

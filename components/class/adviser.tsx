@@ -34,7 +34,7 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
       <h2 id="adviser">For you alone</h2>
       <p className={styles.lead}>Contains student records. None of this is in the committee’s files or on paper.</p>
       <Fold name={`Who may need help first (${help.length})`}>
-        {help.length === 0 && <p>Nobody failed, was not scored, or is close to the pass mark.</p>}
+        {help.length === 0 && <p>No one failed, was left unscored, or is close to the pass mark.</p>}
         <Pages
           items={help}
           row={({ entry, why, margin }) => (
@@ -47,7 +47,7 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
             </li>
           )}
         />
-        <p className="small quiet">Lower areas put nobody on this list.</p>
+        <p className="small quiet">Lower areas alone put no one on this list.</p>
       </Fold>
       {notRead.length > 0 && (
         <Fold name={`Not read (${notRead.length})`}>
@@ -242,8 +242,8 @@ function SaveClass() {
   return (
     <div className={styles.fold}>
       <p>
-        The class file holds every reading (no documents), the students’ marks and the earlier exports: student records.
-        Drop it here to go on later.
+        The class file contains student records: every reading, the students’ marks and the earlier exports, but no
+        documents. Drop it here to continue later.
       </p>
       <p className={styles.actions}>
         <button
@@ -256,8 +256,8 @@ function SaveClass() {
       </p>
       {passphrase && (
         <p role="status">
-          Passphrase: <strong className={styles.passphrase}>{passphrase}</strong>. Write it down; without it the file
-          cannot be opened, and it is shown only now.
+          Passphrase: <strong className={styles.passphrase}>{passphrase}</strong>. Write it down. It is shown only now,
+          and the file cannot be opened without it.
         </p>
       )}
     </div>

@@ -118,7 +118,7 @@ export async function openClassFile(text: string, passphrase: string | null): Pr
   if (!opened.ok && opened.why === 'passphrase') return set({ sealed: text })
   if (!opened.ok && opened.why === 'wrong-passphrase') return set({ fault: 'Wrong passphrase. Try again.' })
   const file = opened.ok && opened.content === 'class' ? fromClassFile(opened.value) : null
-  if (!file) return set({ sealed: null, fault: 'This is no class file, or it is damaged.' })
+  if (!file) return set({ sealed: null, fault: 'This is not a class file, or it is damaged.' })
   removeClass()
   set({ entries: file.entries.map((entry) => ({ ...entry, id: nextId() })), exports: file.exports })
 }

@@ -65,7 +65,7 @@ export function Figures({ report }: { readonly report: ClassReport }) {
             <DataTable key={group.name} {...areaTable(group.name ?? 'Other groups together', group)} />
           ))}
           {differences.length > 0 &&
-            (apart.length > 0 ? apart.map(differenceWords) : ['Between the groups no area stands apart.']).map(
+            (apart.length > 0 ? apart.map(differenceWords) : ['No area differs clearly between the groups.']).map(
               (text) => <p key={text}>{text}</p>,
             )}
         </div>

@@ -116,7 +116,7 @@ function gainWords(goal: Goal | null): string {
   const { score, toTarget, from, to } = latest
   const reach = from === null ? '' : `, likely ${from} to ${to}`
   return toTarget > 0
-    ? `From the latest practice score (${score.value}${reach}) to the lower end of the target it is ${toTarget} ${toTarget === 1 ? 'point' : 'points'}. We can’t say how many points a week of study adds.`
+    ? `The latest practice score (${score.value}${reach}) is ${toTarget} ${toTarget === 1 ? 'point' : 'points'} below the lower end of the target. We can’t say how many points a week of study adds.`
     : `The latest practice score (${score.value}${reach}) is at or above the lower end of the target.`
 }
 

@@ -66,7 +66,7 @@ function Form({ session }: { readonly session: Session }) {
         onChoose={(sheet) =>
           edit('Choose the sheet', () => {
             const marked = entry.rows.some(({ level }) => level !== null)
-            if (marked) notify('The rows are those of the other sheet now.', { undo: true })
+            if (marked) notify('The rows now match the other sheet.', { undo: true })
             return emptyEntry(sheet, handSheets[sheet], entry)
           })
         }

@@ -22,7 +22,7 @@ export const refusals: Readonly<Record<RefusalCode, RefusalWords>> = {
   },
   corrupt: {
     title: 'The file is damaged or incomplete',
-    help: 'On the score portal, Print and then Save as PDF gives a whole file too.',
+    help: 'In the score portal, Print and then Save as PDF also gives a complete file.',
   },
   'too-large': {
     title: 'The file is too large',
@@ -49,6 +49,6 @@ export const refusals: Readonly<Record<RefusalCode, RefusalWords>> = {
 /** What is said where the reader itself fails. */
 export const defect = {
   title: 'The reader stopped',
-  message: 'This is a fault of the program, not of your file. Nothing was sent.',
+  message: 'The problem is in Strongsuit, not in your file. Nothing was sent.',
   help: 'Try the file again, or enter the report by hand.',
 }

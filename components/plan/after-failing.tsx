@@ -22,8 +22,8 @@ export function AfterFailing({ analysis, failed }: AfterFailingProps) {
   return (
     <div className={styles.lead}>
       <p>
-        {failed.sentence} Nothing has to be decided today. This plan starts with what your report shows, repeats each
-        area, and keeps days free. You can change every line.
+        {failed.sentence} You don’t have to decide anything today. This plan starts with what your report shows, repeats
+        each area, and keeps days free. You can change every line.
       </p>
       {strengths.length > 0 && (
         <p>

@@ -93,7 +93,7 @@ export function Item({ item, week, weeks, purpose, onGone }: ItemProps) {
                 onChange={(event) => {
                   const toWeek = Number(event.target.value)
                   edit(purpose, { do: 'move', id, toWeek })
-                  notify(`${label} is in week ${toWeek} now.`, { undo: true })
+                  notify(`Moved ${label} to week ${toWeek}.`, { undo: true })
                   onGone()
                 }}
               >
@@ -122,7 +122,7 @@ export function Item({ item, week, weeks, purpose, onGone }: ItemProps) {
             className="link-button"
             onClick={() => {
               edit(purpose, { do: 'remove', id })
-              notify(`${label} is removed from week ${week}.`, { undo: true })
+              notify(`Removed ${label} from week ${week}.`, { undo: true })
               onGone()
             }}
           >

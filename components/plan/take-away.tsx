@@ -8,8 +8,8 @@ import { saveFile, saveMade } from '../ui/save-file'
 import styles from './plan-page.module.css'
 
 const kinds = [
-  { value: 'days', name: 'all day long' },
-  { value: 'times', name: 'at a time' },
+  { value: 'days', name: 'all day' },
+  { value: 'times', name: 'at a set time' },
 ] as const
 type Kind = (typeof kinds)[number]['value']
 

@@ -21,7 +21,7 @@ const whom: Readonly<Record<Reference, string>> = {
 
 function meaningOf({ relative }: ProfileArea, reference: Reference): string {
   if (relative === null) return 'This level could not be read. You can fill it in on the check page.'
-  if (relative === 'average') return `About the same as ${whom[reference]}: most areas are.`
+  if (relative === 'average') return `About the same as ${whom[reference]}, like most areas.`
   const direction = relative === 'higher' ? 'Higher' : 'Lower'
   const note = relative === 'lower' ? ' It does not mean that you failed this area.' : ''
   return `${direction} than ${whom[reference]}.${note}`

@@ -89,9 +89,9 @@ export function profileTables(reading: Reading, profile: ProfileSummary): ChartT
     caption: block.name,
     head: [
       'Area',
-      'Share of items',
+      '% of exam',
       'Level',
-      ...(passLine ? ['Beside your own areas'] : []),
+      ...(passLine ? ['Compared with your own areas'] : []),
       ...(percent ? ['You, percent', 'Group, percent'] : []),
     ],
     rows: block.areas.map((area) => {

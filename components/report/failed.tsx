@@ -95,9 +95,9 @@ export function Failed({ facts, listed, choices, onChoices, onPlanned }: FailedP
             </ul>
           </Fold>
         )}
-        <Fold title="An email to your dean or adviser, empty where only you know what to write">
+        <Fold title="An email to your dean or adviser, with blanks for you to fill in">
           <pre>{mail}</pre>
-          <CopyButton text={mail} label="Copy the frame" of="the email to your adviser" />
+          <CopyButton text={mail} label="Copy the template" of="the email to your adviser" />
         </Fold>
         <Fold title="What else applies to you">
           <AdviceList asker={{ ...choices, mode: 'failed' }} question="failed" today={today()} />
@@ -203,7 +203,7 @@ function Retake({ retake, rules, onPlanned }: RetakeProps) {
   )
   return (
     <div className={styles.group}>
-      <h3>A new score, and when programs read</h3>
+      <h3>A new score, and when programs review</h3>
       <ul className={styles.list}>
         <li>{words}</li>
         {planned && (

@@ -23,13 +23,13 @@ export function ErrorPage({ onRetry }: { readonly onRetry: () => void }) {
         <button
           type="button"
           className="button-plain"
-          onClick={() => void saveMade('The file', save, 'This browser does not give the page what it saved.')}
+          onClick={() => void saveMade('The file', save, 'The browser won’t give this page what it saved.')}
         >
           Save what is kept as a file
         </button>
       </p>
       <p>
-        If it goes on, start over: <DeleteEverything />
+        If this keeps happening, start over: <DeleteEverything />
       </p>
     </div>
   )

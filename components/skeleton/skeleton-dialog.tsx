@@ -70,9 +70,9 @@ export default function SkeletonDialog({ document, correct, onClose }: SkeletonD
             Help us read this layout
           </h2>
           <p>
-            This is a skeleton of your document: a new drawing with its lines, boxes and marks, and with the words that
-            every such report has. All other words, and all numbers and dates, are others now. It is made here and saved
-            on this device; nothing is sent.
+            This is a skeleton of your document: a new drawing with its lines, boxes and marks, and only the words that
+            every such report has. All other words, numbers and dates are replaced. It is made and saved on this device;
+            nothing is sent.
           </p>
         </div>
         <button type="button" className="button-plain" onClick={onClose}>
@@ -150,8 +150,8 @@ function Made({ made, fresh, choices, correct, onDecide, onOthers }: MadeProps) 
             Save what it should read
           </button>
           <p className={`quiet small ${styles.note}`}>
-            The second file lists what is read of the skeleton. Correct it by the drawing where it is wrong, and send
-            both where the program&rsquo;s source is kept, if you like.
+            The second file lists what was read from the skeleton. Correct it where it differs from the drawing. If you
+            like, post both where the program’s source is kept.
           </p>
         </footer>
       </div>

@@ -20,7 +20,7 @@ export type SkeletonState =
   | { readonly status: 'made'; readonly made: MadeSkeleton; readonly fresh: boolean }
 
 const beginning: SkeletonState = { status: 'reading', fraction: 0 }
-const defect = 'The skeleton could not be made. This is a fault of the program, not of your file.'
+const defect = 'The skeleton could not be made. The problem is in Strongsuit, not in your file.'
 
 /** The pages of a file, read once. */
 function usePages(document: OpenedDocument) {

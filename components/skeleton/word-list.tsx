@@ -19,7 +19,7 @@ export function WordList({ groups, choices, onDecide }: WordListProps) {
   return (
     <div className={styles.list}>
       <h3>These words stay</h3>
-      <p className="quiet small">Take out what should not: it is replaced wherever it stands.</p>
+      <p className="quiet small">Remove any that should not. It is then replaced everywhere.</p>
       {staying
         .filter(({ words }) => words.length > 0)
         .map(({ reason, words }) => (
@@ -34,7 +34,7 @@ export function WordList({ groups, choices, onDecide }: WordListProps) {
         ))}
       {offered.length > 0 && (
         <fieldset>
-          <legend>Replaced, though they stand among heads and names of areas</legend>
+          <legend>Replaced, although they are among headings and area names</legend>
           <Words
             words={offered}
             stays={(word) => choices.kept.has(word)}

@@ -97,7 +97,7 @@ export function GroupFacts() {
         Rates for whole groups, across all specialties and scores. They are not your odds.
       </p>
       <div className={styles.columns}>
-        <Facts title="Passed Step 2 CK at the first attempt" facts={passFacts()} />
+        <Facts title="Passed Step 2 CK on the first attempt" facts={passFacts()} />
         <Facts title="Matched in any specialty" facts={matchFacts()} />
         <Facts title="What program directors say about Step 2 CK" facts={directorFacts()} />
       </div>

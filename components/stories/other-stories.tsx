@@ -79,7 +79,7 @@ export function OtherStories({ session, work, chosen, options }: OtherStoriesPro
             className="link-button"
             onClick={() => {
               change('Bring stories over', (before) => bringStories(before, id))
-              notify('Brought over. The other one keeps them too.', { undo: true })
+              notify('Brought over. They also stay where they were.', { undo: true })
             }}
           >
             Bring them over

@@ -57,7 +57,7 @@ function countedSentence(entries: readonly OverviewEntry[], score: number, stati
     named.length === 1 && first !== undefined
       ? `${first[0]} in all ${specialties(total)}`
       : `${named.map(([words, number]) => `${words} in ${number}`).join(', ')} of ${specialties(total)}`
-  return `${score} lies ${where}.${halves > 0 ? '' : ' No quartiles were published.'}`
+  return `${score} is ${where}.${halves > 0 ? '' : ' No quartiles were published.'}`
 }
 
 /**
@@ -68,12 +68,12 @@ function countedSentence(entries: readonly OverviewEntry[], score: number, stati
 export function overviewSummary(entries: readonly OverviewEntry[], score: number | null, statistic: Statistic): string {
   const [only] = entries
   if (only === undefined) return 'No specialty of this group is in the picture.'
-  if (score === null) return `Figures of ${specialties(entries.length)}; there is no score to set beside them.`
+  if (score === null) return `Figures of ${specialties(entries.length)}; there is no score to compare with them.`
   const uncertain = entries.filter((entry) => entry.uncertain === true).length
   const { distance } = only
   if (entries.length === 1 && distance !== null) {
     const side = distance === 0 ? 'exactly at' : `${pointsWords(distance)} ${distance > 0 ? 'above' : 'below'}`
-    return `${score} lies ${side} the ${statistic} of people who matched in ${only.name}.`
+    return `${score} is ${side} the ${statistic} of people who matched in ${only.name}.`
   }
   const doubt =
     uncertain === 0 ? '' : ` Allowing for the standard error, your position could change in ${uncertain} of them.`

@@ -23,7 +23,7 @@ function publishedFor({ exam, testDate, practice }: Subject, today: string): Pas
 /** The warnings that a passing standard brings along, or its absence. */
 function passingWarnings(exam: string, date: string, standard: PassingStandard | null): readonly FigureWarning[] {
   if (standard === null) {
-    return [{ code: 'no-passing-standard', message: `No minimum passing score of ${exam} for ${date} is known.` }]
+    return [{ code: 'no-passing-standard', message: `We have no passing score for ${exam} on ${date}.` }]
   }
   const warnings: FigureWarning[] = []
   if (standard.knownSince === null) {

@@ -82,7 +82,7 @@ function notComparable(
   applicant: Applicant,
 ): ReturnType<typeof compared> {
   const matched = { n: null, q1: null, middle: null, q3: null }
-  const message = `Specialty figures are scores of Step 2 CK: no figures of ${exams[exam].name} are known.`
+  const message = `Specialty figures are Step 2 CK scores: we have none for ${exams[exam].name}.`
   return {
     specialty: { name, applicant, edition, statistic, matched, notMatched: null, confidence: null },
     warnings: [{ code: 'not-known', message }],

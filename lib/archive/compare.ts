@@ -103,11 +103,11 @@ export function changeWords(from: ScorePoint, to: ScorePoint): string {
   const { points, error, isWorkedOut, verdict } = scoreChange(from, to)
   const size = points === 0 ? 'The same score' : `${Math.abs(points)} points ${points > 0 ? 'higher' : 'lower'}`
   if (verdict === 'not-known' || error === null)
-    return `${size}. Whether that is more than chance is not known: one of the errors is not.`
+    return `${size}. We can’t tell whether that is more than chance: one standard error is not known.`
   const how = `standard error of the difference ${Math.round(error * 10) / 10}, ${isWorkedOut ? 'worked out from both errors' : 'as published'}`
   return verdict === 'too-small'
     ? `${size}: too small to tell from chance (${how}).`
-    : `${size}: more than chance would easily do (${how}).`
+    : `${size}: more than chance would easily produce (${how}).`
 }
 
 export interface AreaPair {

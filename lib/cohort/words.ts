@@ -20,7 +20,7 @@ export const overlap =
 
 /** "Groups under 20 and cells of 1 to 4 are hidden ..." */
 export const disclosureWords = (minimum: number): string =>
-  `Groups under ${minimum} and cells of 1 to 4 students are hidden; they are counted with the average ("up to"). Percentages are rounded. Exports made on other computers are not known here.`
+  `Groups under ${minimum} and cells of 1 to 4 students are hidden; they are counted with the average ("up to"). Percentages are rounded. Exports made on other computers cannot be taken into account.`
 
 /** "USMLE Step 2 CK score report, compared with the own overall score" */
 export function titleOf({ kind }: Pick<ClassReport, 'kind'>): string {
@@ -61,7 +61,7 @@ export const findingWords = ({ label, lane, direction }: Finding): string =>
   `${label}: ${direction} students were ${lane} than across the areas of its section.`
 
 export function findingsWords({ findings }: ClassReport): readonly string[] {
-  return findings.length > 0 ? findings.map(findingWords) : ['No area stands apart.']
+  return findings.length > 0 ? findings.map(findingWords) : ['No area differs clearly.']
 }
 
 /** The figures of everybody, one a line: label and value. */
@@ -101,7 +101,7 @@ export const refusalWords = {
   'few-changed':
     'Only 1 to 4 students changed since an earlier export. The two together would show who they are. Use the earlier export, or wait for five changes.',
   'other-grouping':
-    'An earlier export was by another grouping. The two together would show single students. Use that grouping again, or none.',
+    'An earlier export used another grouping. The two together would show single students. Use that grouping again, or none.',
   'groups-changed':
     'Fewer than 20 students of a group changed since the earlier export by group. Use the earlier export, or export without groups.',
 } as const

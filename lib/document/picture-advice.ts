@@ -23,4 +23,4 @@ export const adviceOrAny = (faults: readonly PictureFault[]): string => adviceFo
 
 /** Said where what recognizes text is not there: never fetched, and now there is no network. */
 export const PARTS_MISSING =
-  'This has to be read as a picture, and the part that does so could not be loaded. Try again when you are connected; after that it works without.'
+  'This has to be read as a picture, and the part that does so could not be loaded. Try again when you are connected; after that it works offline.'

@@ -39,7 +39,7 @@ function profileBlocks({ profile }: Analysis): Block[] {
     ({ name, areas }): Block => ({
       kind: 'table',
       caption: name,
-      head: [name, 'Share of items', 'Level'],
+      head: [name, '% of exam', 'Level'],
       rows: areas.map((area) => [
         exportLabel(area.label),
         shareWords(area),

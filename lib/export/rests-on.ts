@@ -60,7 +60,7 @@ const strengthClaims: Readonly<Record<Reference, string>> = {
   'own-overall':
     'Strengths are relative to the person’s own overall score. They do not say how an area compares with other people.',
   borderline:
-    'Strengths are worked out among the person’s own areas; the report itself sets each area against the pass line.',
+    'Strengths are worked out among the person’s own areas; the report itself compares each area with the pass line.',
   'comparison-group': 'Strengths are relative to the comparison group of the self-assessment, not to all examinees.',
   'national-mean': 'Strengths are relative to the national mean of COMLEX candidates.',
   none: 'There was no profile, so no strength is taken from an exam.',

@@ -20,7 +20,7 @@ export function misreadings(): readonly Misreading[] {
       statement: 'An area marked “Higher” is one in which I did better than most examinees.',
       isTrue: false,
       why: together(
-        say`On today’s USMLE report an area is set against your own overall score, and against nobody else’s.`,
+        say`Today’s USMLE report compares each area with your own overall score, and with nobody else’s.`,
         say`“Higher” is above your own overall score, and “Lower” is not failing. Two people with very different scores can have the same profile.`,
         say`Your report says so beside the profile; ${link('how each kind of report is read', '#reading')} says what other documents compare with.`,
       ),
@@ -31,7 +31,7 @@ export function misreadings(): readonly Misreading[] {
       isTrue: true,
       why: together(
         say`Only what is unexpectedly high or low is marked, so most areas stand in the middle, and all of them may.`,
-        say`Your report says beside the profile what the middle stands for. It is no weakness, and there are as many stories to tell: they are then chosen by the specialty.`,
+        say`Your report says beside the profile what the middle stands for. It is not a weakness, and you have as many stories to tell. The specialty then decides which.`,
       ),
     },
     {
@@ -39,7 +39,7 @@ export function misreadings(): readonly Misreading[] {
       statement: `A score of ${popularTop} is in the top quarter.`,
       isTrue: false,
       why: together(
-        say`It was nearly so years ago, and a widely read article still says it. In the newest table ${String(popularTop)} is the ${percentileWords(popularTop)} percentile of first-time takers.`,
+        say`That was nearly true years ago, and a widely read article still says it. In the newest table ${String(popularTop)} is the ${percentileWords(popularTop)} percentile of first-time takers.`,
         say`The top quarter begins near ${topQuarterFrom()}.`,
       ),
     },
@@ -55,7 +55,7 @@ export function misreadings(): readonly Misreading[] {
     },
     {
       id: 'taking-it-again',
-      statement: 'A Step 2 CK that was passed cannot be taken again for a better score.',
+      statement: 'You cannot retake a passed Step 2 CK for a better score.',
       isTrue: true,
       why: together(
         say`${factWords('retakes', 'no-retake')}`,

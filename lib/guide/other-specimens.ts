@@ -21,7 +21,7 @@ export const percent: Specimen = {
       name: 'Your figure',
       place: { in: 'mark', row: 2 },
       says: 'The percentage of questions of this area that you answered correctly, made comparable between forms.',
-      saysNot: 'It is no score: no table turns it into points on the scale of Step 2 CK.',
+      saysNot: 'It is not a score: no table turns it into points on the scale of Step 2 CK.',
     },
     {
       name: 'The group’s figure',
@@ -33,13 +33,13 @@ export const percent: Specimen = {
       name: 'A small difference',
       place: { in: 'mark', row: 0 },
       says: 'Up to three points either way count as about the same.',
-      saysNot: 'One point more or less is no strength and no weakness.',
+      saysNot: 'A point more or less is neither a strength nor a weakness.',
     },
     {
       name: 'The two ends of a row',
       place: { in: 'mark', row: 3 },
       says: 'How far you are from the group in this area.',
-      saysNot: 'Two areas are not compared by it: some are easier for everyone.',
+      saysNot: 'It does not compare two areas: some are easier for everyone.',
     },
   ],
 }
@@ -47,7 +47,7 @@ export const percent: Specimen = {
 export const comlex: Specimen = {
   id: 'comlex',
   name: 'COMLEX',
-  documents: 'COMLEX-USA Level 2-CE sets areas against the national mean.',
+  documents: 'COMLEX-USA Level 2-CE compares areas with the national mean.',
   reading: specimenReading({ kind: 'comlex-level2', layout: 'boxes', reference: 'national-mean' }, 'competency', null, [
     { label: 'Osteopathic Principles and Practice', level: 'average' },
     { label: 'Patient Care', level: 'higher' },
@@ -59,13 +59,14 @@ export const comlex: Specimen = {
       name: 'The three words',
       place: { in: 'heads' },
       says: 'Low, average or high against the national mean of candidates.',
-      saysNot: 'Not against your own overall score: here, other than on the USMLE report, it is about other people.',
+      saysNot:
+        'Nothing about your own overall score. Unlike the USMLE report, this one compares you with other people.',
     },
     {
       name: 'A row that is high',
       place: { in: 'mark', row: 1 },
       says: 'Above the national mean in this area.',
-      saysNot: 'With a high score many rows are: what is your own strength has to be seen beside your other rows.',
+      saysNot: 'With a high score many rows are. To find your own strengths, compare your rows with each other.',
     },
     {
       name: 'A row that is low',
@@ -77,7 +78,7 @@ export const comlex: Specimen = {
       name: 'The scale',
       place: { in: 'label', row: 0 },
       says: 'COMLEX has a scale of its own, with a minimum of its own.',
-      saysNot: 'No formula turns a Level 2-CE score into a Step 2 CK score that is fit for use.',
+      saysNot: 'No reliable formula converts a Level 2-CE score into a Step 2 CK score.',
     },
   ],
 }

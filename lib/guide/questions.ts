@@ -112,7 +112,7 @@ function international(): readonly Paragraph[] {
       figures.substitutes.length === 0
         ? null
         : say`We have no figures by specialty for US citizens from schools abroad. The closest available ones are shown, and named as such.`,
-      say`A rule of thumb of a widely read article adds ${points} to the middle of people who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
+      say`A rule of thumb from a widely read article adds ${points} to the middle of people who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
       beside === null
         ? null
         : say`In today’s figures, the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}. Of these, ${figure(beside.few, beside.origin)} rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,

@@ -180,8 +180,6 @@ export function percentileParagraphs(): readonly Paragraph[] {
       say`Many calculators use a normal curve instead. Scores are not spread like one: low scores trail off further than high ones. With the newest mean and standard deviation a curve would put ${String(exampleScore)} at ${curve === null ? null : published(curve, last?.source)} percent; the table says the ${percentileWords(exampleScore)} percentile.`,
       say`Older means put it higher still. Between two points of the table this program draws a straight line and says so.`,
     ),
-    together(
-      say`Where your own score lies, with its range and its table, stands on the ${link('report', '/report/#score')}.`,
-    ),
+    together(say`Your own score, with its range and its table, is on the ${link('report', '/report/#score')}.`),
   ]
 }

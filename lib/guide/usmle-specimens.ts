@@ -9,10 +9,10 @@ const system = {
 } as const
 
 const shares: SpecimenPart = {
-  name: 'The share of items',
+  name: 'The share of the exam',
   place: { in: 'shares' },
-  says: 'How much of the exam the area makes up. A large one rests on more questions, so its place is surer.',
-  saysNot: 'It is no share of your score. One question can count in several areas, so shares do not add up.',
+  says: 'How much of the exam the area makes up. A large one rests on more questions, so its level is more reliable.',
+  saysNot: 'It is not a share of your score. One question can count in several areas, so shares do not add up.',
 }
 
 export const boxes: Specimen = {
@@ -35,19 +35,19 @@ export const boxes: Specimen = {
     {
       name: 'A row that is higher',
       place: { in: 'mark', row: 0 },
-      says: 'You did unexpectedly well here, measured by how you did in all.',
-      saysNot: 'Not “above the nation”, and not how far above: there are three steps and no more.',
+      says: 'You did unexpectedly well here, compared with how you did overall.',
+      saysNot: 'Not “above the nation”, and not how far above: there are only three levels.',
     },
     {
       name: 'A row in the middle',
       place: { in: 'mark', row: 1 },
-      says: 'Here you did about as in all. Most rows stand here, and all of them may.',
-      saysNot: 'It is no weakness, and of two rows in the middle neither is better.',
+      says: 'Here you did about as well as overall. Most rows are here, and all of them may be.',
+      saysNot: 'It is not a weakness, and of two rows in the middle neither is better.',
     },
     {
       name: 'A row that is lower',
       place: { in: 'mark', row: 3 },
-      says: 'Here you did less well than in all: with the share of items it is a good place to begin reading.',
+      says: 'Here you did less well than overall. Together with its share of the exam, it shows where to start.',
       saysNot: 'It was not failed. On a high score a lower area can still be strong.',
     },
     shares,
@@ -86,12 +86,12 @@ export const bars: Specimen = {
       name: 'A bar across the edge',
       place: { in: 'mark', row: 1 },
       says: 'On a par: its middle lies in the box, although its end reaches out.',
-      saysNot: 'The end that reaches out is no sign of strength. It shows how unsure the place is.',
+      saysNot: 'The end that reaches out is no sign of strength. It shows how uncertain the position is.',
     },
     {
       name: 'How long a bar is',
       place: { in: 'mark', row: 3 },
-      says: 'How unsure its place is: a long bar rests on fewer questions.',
+      says: 'How uncertain its position is: a long bar rests on fewer questions.',
       saysNot: 'A longer bar is not a better or a worse result.',
     },
     {
@@ -129,7 +129,7 @@ export const center: Specimen = {
       name: 'The free end',
       place: { in: 'mark', row: 0 },
       says: 'How far you stood out, and to which side. The end decides here, not the middle of the bar.',
-      saysNot: 'It is no number of questions, and the axis has no units.',
+      saysNot: 'It is not a number of questions, and the axis has no units.',
     },
     {
       name: 'A short bar',
@@ -172,7 +172,7 @@ export const bands: Specimen = {
       name: 'A row of X',
       place: { in: 'mark', row: 1 },
       says: 'Where you stood against the pass line. Its width is how sure that is.',
-      saysNot: 'A row to the right of the stripe is not yet a strength of yours: on this report most are.',
+      saysNot: 'A row to the right of the stripe is not necessarily a strength: on this report most are there.',
     },
     {
       name: 'An arrow at the end',
@@ -189,7 +189,7 @@ export const bands: Specimen = {
     {
       name: 'The sign at the right',
       place: { in: 'levels' },
-      says: 'What this program works out: where a row lies beside the middle of your own rows.',
+      says: 'What this program works out: where a row lies compared with the middle of your own rows.',
       saysNot: 'It is not printed on the report, and says nothing about passing.',
     },
   ],

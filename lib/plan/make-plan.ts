@@ -145,7 +145,7 @@ function attemptNotes(reading: Reading): string[] {
   const { practice, scale, shortName } = exams[exam]
   if (practice) return []
   // The rules are those of the USMLE.
-  if (scale === null) return [`The rules on attempts at ${shortName} are not known here. Ask NBOME and your dean.`]
+  if (scale === null) return [`The rules on attempts at ${shortName} are not in our data. Ask NBOME and your dean.`]
   const rules = attemptRules(attemptDates(reading), prints.attempts)
   return rules === null ? [] : rules.next.map(({ condition, words }) => `${condition}: ${words}`)
 }
@@ -158,7 +158,7 @@ function profileNote(from: 'rows' | 'outline' | 'none', lower: number): string[]
   if (from === 'none') {
     return ['There is no profile to plan from, so the weeks are mixed; add areas as practice shows them.']
   }
-  return lower === 0 ? ['No area was lower, so the plan follows the shares of the items.'] : []
+  return lower === 0 ? ['No area was lower, so the plan follows each area’s share of the exam.'] : []
 }
 
 /**

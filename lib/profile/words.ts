@@ -75,7 +75,7 @@ export function profileSentence(reference: Reference, printed: LevelCounts, rela
   const counts = `${printed.higher} higher, ${printed.average} ${middleWords[reference]}, ${printed.lower} lower than ${whom}`
   const own =
     reference === 'borderline' && relative.higher + relative.average + relative.lower > 0
-      ? ` Beside the middle of your own areas: ${relative.higher} higher, ${relative.average} about the same, ${relative.lower} lower.`
+      ? ` Compared with the middle of your own areas: ${relative.higher} higher, ${relative.average} about the same, ${relative.lower} lower.`
       : ''
   return `${areasWord(read)}: ${counts}.${own}${unread}`
 }

@@ -100,7 +100,7 @@ export function summarize(skeleton: Skeleton): string[] {
       return stay.length > 0 ? [`  ${reasonNames[reason]}: ${shown(stay)}`] : []
     }),
     ...(offered.length > 0
-      ? [`Replaced, though they stand among heads and names of areas; --keep WORD keeps one: ${shown(offered)}`]
+      ? [`Replaced, although they are among headings and area names; --keep WORD keeps one: ${shown(offered)}`]
       : []),
     countsSentence(skeleton),
     visibleSentence(skeleton),

@@ -54,7 +54,7 @@ export function seasonDay(season: number, id: SeasonDayId): SeasonDay {
   return {
     date: of(season),
     inferred: true,
-    origin: { from: 'worked-out', how: `${how}, as in the seasons that are known.`, of: origins },
+    origin: { from: 'worked-out', how: `${how}, as in every season we have.`, of: origins },
   }
 }
 
@@ -118,7 +118,7 @@ const OLD_MONTHS = 15
 export function staleLine(today: string, retrieved: string): string | null {
   const newest = Math.max(...seasons().map(({ season }) => season))
   if (seasonOf(today) > newest) {
-    return `The newest season known here, ${seasonWords(newest)}, has ended. Check this season's dates with the services.`
+    return `The newest season we have, ${seasonWords(newest)}, has ended. Check this season's dates with the services.`
   }
   return today > addMonths(retrieved, OLD_MONTHS)
     ? `These figures were last checked on ${dayWords(retrieved)}. Check them before you rely on them.`

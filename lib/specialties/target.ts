@@ -58,7 +58,7 @@ export interface Target {
 
 /** Why each reason of the article may count: our words, no figure. */
 const why: Readonly<Record<string, string>> = {
-  img: 'A program that does not know your school has less else to go by.',
+  img: 'A program that does not know your school has less else to go on.',
   'weak-spot': 'A higher score can offset a weaker part of your application.',
   'us-clinical-experience': 'Fewer people in the United States can vouch for your work, so the exam counts for more.',
   research: 'Programs read research in the field along with the score, and it can carry part of the weight.',
@@ -87,7 +87,7 @@ export function targetBaseline(figures: SpecialtyFigures): TargetBaseline | null
     q1: nearest.matched.q1,
     q3: nearest.matched.q3,
     statistic: nearest.statistic,
-    words: `Substitute, because ${nearest.applicant === figures.applicant ? `no newer figure of your own group is known` : 'none of your own group is known'}: ${nearest.words}`,
+    words: `Substitute, because ${nearest.applicant === figures.applicant ? `we have no newer figure for your own group` : 'we have none for your own group'}: ${nearest.words}`,
     substitute: true,
     origin: { from: 'figures', source: nearest.source },
   }

@@ -63,7 +63,7 @@ test.describe('the target', () => {
   test('names a substitute as one', async ({ page }) => {
     await internalMedicine(page)
     await choose(page, 'applicant type', 'us-citizen')
-    await expect(target(page)).toContainText('Substitute, because none of your own group is known')
+    await expect(target(page)).toContainText('Substitute, because we have none for your own group')
     await expect(line(page)).toContainText('Internal Medicine, substitute')
   })
 

@@ -24,7 +24,7 @@ test.describe('the plan', () => {
     await openPlan(page, failed)
     const main = page.getByRole('main')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Preparing for the next attempt')
-    await expect(main).toContainText('Nothing has to be decided today.')
+    await expect(main).toContainText('You don’t have to decide anything today.')
     await expect(main).toContainText('One of your lower areas.')
     await expect(main).toContainText('no more than 3 attempts within 12 months')
     await show(page, 8)
@@ -108,7 +108,7 @@ test.describe('the plan', () => {
 
   test('gives a calendar file', async ({ page }) => {
     await openPlan(page, failed)
-    await page.getByRole('radio', { name: 'at a time' }).press('Space')
+    await page.getByRole('radio', { name: 'at a set time' }).press('Space')
     await page.getByLabel('from', { exact: true }).fill('19:30')
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -145,7 +145,7 @@ describe('order, groups and words', () => {
   test('the sentence counts each place once and leaves out what is true of none', () => {
     // Counted by hand from the quartiles of 2026: 251 is below the lower quartile of thoracic surgery (256) alone.
     expect(overviewSummary(entries, 251, 'median')).toMatch(
-      /^251 lies in the middle half of people who matched in 22, below the middle half in 1 of 23 specialties\./,
+      /^251 is in the middle half of people who matched in 22, below the middle half in 1 of 23 specialties\./,
     )
     const high = ask('us-md', { reading: { ...reading, score: 290, standardError: null } }).pictures[0]?.entries ?? []
     expect(overviewSummary(high, 290, 'median')).toBe('290 lies above the middle half in all 23 specialties.')

@@ -148,7 +148,7 @@ describe('share of items times level', () => {
     )
     const evenPlan = makePlan({ reading: even, purpose: 'retake', weeks: 4, specialty: null })
     expect(evenPlan.priorities[0]?.label).toBe('Patient Care: Diagnosis')
-    expect(evenPlan.notes).toContain('No area was lower, so the plan follows the shares of the items.')
+    expect(evenPlan.notes).toContain('No area was lower, so the plan follows each area’s share of the exam.')
   })
 
   test('without a profile the outline gives the parts; on the wards, and where no outline is known, weeks are mixed', () => {

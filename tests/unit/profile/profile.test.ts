@@ -314,7 +314,7 @@ describe('where the middle is the pass line', () => {
     expect(summary.areas[3]?.stripes).toBeCloseTo(2)
     expect(summary.areas.every(({ level }) => level === 'higher')).toBe(true)
     expect(summary.sentence).toBe(
-      '5 areas: 5 higher, 0 borderline, 0 lower than the pass line. Beside the middle of your own areas: 1 higher, 3 about the same, 1 lower.',
+      '5 areas: 5 higher, 0 borderline, 0 lower than the pass line. Compared with the middle of your own areas: 1 higher, 3 about the same, 1 lower.',
     )
     expect(summary.lanes.average).toBe('Borderline')
   })
