@@ -29,7 +29,7 @@ test.describe('all specialties', () => {
     expect(await names(picture)).toHaveLength(24)
     await expect(picture).toContainText('not known')
     await expect(picture).toContainText('243 · 254 · 262')
-    await expect(section).toContainText('268 lies above the middle half in all 23 specialties.')
+    await expect(section).toContainText('268 is above the middle half in all 23 specialties.')
     await section.getByText('View as table: US MD seniors').click()
     await expect(section.getByRole('row', { name: /^Internal Medicine 243 254 262 3236 233 \d+ \+14$/ })).toBeVisible()
     await expect(section).toContainText('Public Health and Preventive Medicine: not known. Closest available')

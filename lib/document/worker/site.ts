@@ -22,15 +22,17 @@ export const siteAssets = (): SiteAssets => ({
   wasmUrl: siteAddress('/pdfjs/wasm/'),
 })
 
+/** The bootstrap of every reader's worker, made once: an address for each would stay in memory as long as the page. */
+let bootstrap: string | undefined
+
 /**
  * A new reader's worker, started from a `blob:` bootstrap that takes in our own script. A worker loaded from a URL would
  * not be bound by a policy in the page's `<meta>`; one from a blob inherits it, so nothing in it can reach another place.
  */
 export function startReader(): Worker {
-  const script = new Blob([`importScripts(${JSON.stringify(siteAddress('/workers/reader.js'))})`], {
-    type: 'text/javascript',
-  })
-  return new Worker(URL.createObjectURL(script))
+  const script = `importScripts(${JSON.stringify(siteAddress('/workers/reader.js'))})`
+  bootstrap ??= URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+  return new Worker(bootstrap)
 }
 
 /** The worker keeps the limits itself where it gets its turn; where it is stuck, it is ended this much later. */

@@ -148,12 +148,12 @@ describe('order, groups and words', () => {
       /^251 is in the middle half of people who matched in 22, below the middle half in 1 of 23 specialties\./,
     )
     const high = ask('us-md', { reading: { ...reading, score: 290, standardError: null } }).pictures[0]?.entries ?? []
-    expect(overviewSummary(high, 290, 'median')).toBe('290 lies above the middle half in all 23 specialties.')
+    expect(overviewSummary(high, 290, 'median')).toBe('290 is above the middle half in all 23 specialties.')
     expect(overviewSummary([], 251, 'median')).toContain('No specialty')
     expect(overviewSummary(entries, null, 'median')).toContain('no score')
     const [, ortho] = ask('us-do').pictures
     expect(overviewSummary(ortho?.entries ?? [], 251, 'median')).toBe(
-      '251 lies 5 points below the median of people who matched in Orthopaedic Surgery.',
+      '251 is 5 points below the median of people who matched in Orthopaedic Surgery.',
     )
   })
 })
