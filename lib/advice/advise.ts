@@ -7,7 +7,8 @@ import type { Applicant } from '../applicant/group'
 import {
   type ApplicantType,
   applicantType,
-  isGraduate,
+  attemptNumbers,
+  hasGraduated,
   isMilitary,
   isReapplying,
   type Person,
@@ -65,6 +66,8 @@ export interface AdviceRule {
     readonly reapplying?: boolean
     readonly couple?: boolean
     readonly military?: boolean
+    /** False: this was the fourth attempt. */
+    readonly attemptsLeft?: boolean
   }
   /** Our judgment, marked as such. */
   readonly say?: string
@@ -105,7 +108,10 @@ export interface Advice {
   readonly source: Pick<AdviceFact, 'publisher' | 'title' | 'url' | 'confidence'> | null
 }
 
-function fits({ for: wanted = {} }: AdviceRule, asker: Asker): boolean {
+/** The last number that a person can tell: four or more. */
+const MOST_ATTEMPTS = Math.max(...attemptNumbers)
+
+function fits({ for: wanted = {} }: AdviceRule, asker: Asker, today: string): boolean {
   const { person, specialty, mode } = asker
   const { type, specialty: only, notSpecialty } = wanted
   return (
@@ -113,21 +119,22 @@ function fits({ for: wanted = {} }: AdviceRule, asker: Asker): boolean {
     (only === undefined || (specialty !== null && only.includes(specialty))) &&
     !(specialty !== null && notSpecialty?.includes(specialty)) &&
     (wanted.mode === undefined || wanted.mode === mode) &&
-    (wanted.graduate === undefined || wanted.graduate === isGraduate(person)) &&
+    (wanted.graduate === undefined || wanted.graduate === hasGraduated(person, today)) &&
     (wanted.reapplying === undefined || wanted.reapplying === isReapplying(person)) &&
     (wanted.couple === undefined || wanted.couple === (person.couple !== null)) &&
-    (wanted.military === undefined || wanted.military === isMilitary(person))
+    (wanted.military === undefined || wanted.military === isMilitary(person)) &&
+    (wanted.attemptsLeft === undefined || wanted.attemptsLeft === (person.attempt !== MOST_ATTEMPTS))
   )
 }
 
-/** A fact of an earlier season says so; days of this season that are over are said to have passed. */
+/** A fact of an earlier season says so; days of this season that are over are said to have passed, if the fact does not. */
 function said({ statement, seasons, dates = [] }: AdviceFact, today: string): string {
   const season = seasonOf(today)
   const newest = Math.max(...seasons)
   if (seasons.length > 0 && newest < season) return `${statement} (As of ${seasonWords(newest)}; check this season.)`
   const past = dates.filter(({ date, inferred }) => date < today && !inferred)
   const last = past.at(-1)
-  return last === undefined || past.length < dates.length
+  return last === undefined || past.length < dates.length || statement.includes(dayWords(last.date))
     ? statement
     : `${statement} (${last.name}, ${dayWords(last.date)}: has passed.)`
 }
@@ -149,7 +156,7 @@ export function advise(asker: Asker, question: QuestionId, today: string): reado
         .map(({ text, origin }): Advice => ({ text, rule: 'season', source: sourceOf(origin) }))
     : []
   const ruled = adviceRules
-    .filter((rule) => rule.question === question && fits(rule, asker))
+    .filter((rule) => rule.question === question && fits(rule, asker, today))
     .flatMap((rule): Advice[] => [
       ...(rule.say === undefined ? [] : [{ text: rule.say, rule: rule.id, source: null }]),
       ...rule.facts.flatMap((id) => {

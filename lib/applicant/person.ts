@@ -65,6 +65,10 @@ export const isReapplying = (person: Person): boolean => person.reapplying || pe
 export const isMilitary = (person: Person): boolean => person.military || person.otherWay === 'military'
 export const isGraduate = (person: Person): boolean => person.training === 'graduate' || person.otherWay === 'graduate'
 
+/** The same, also by a year of graduation that is over. */
+export const hasGraduated = (person: Person, today: string): boolean =>
+  isGraduate(person) || (person.graduationYear !== null && person.graduationYear < Number(today.slice(0, 4)))
+
 /** The circumstances of a person, those that are asked about most first. */
 export function circumstancesOf(applicant: Applicant | null, person: Person): readonly Circumstance[] {
   const holds: Readonly<Record<Circumstance, boolean>> = {

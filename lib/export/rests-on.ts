@@ -11,9 +11,9 @@ import type { Reference } from '../reports/schema'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import { type Block, labeled, text } from './brief'
 
-function matchedWords({ matched, statistic, edition }: SpecialtyFigures): string {
+function matchedWords({ matched, statistic, edition }: SpecialtyFigures): string | null {
   const { q1, middle, q3, n } = matched
-  if (middle === null) return 'not known'
+  if (middle === null) return null
   const kind = statistic ?? 'middle'
   const half = q1 === null || q3 === null ? '' : `; middle half ${q1} to ${q3}`
   const people = n === null ? '' : `; ${n} people`
@@ -33,7 +33,7 @@ export function answerBlocks({ headline, failed, specialty }: Analysis): Block[]
 
 /** The score and where it stands, a line each: only what is known. */
 export function scoreFacts(analysis: Analysis): Block[] {
-  const { score, precision, passing, percentile, specialty, testDate, examName } = analysis
+  const { score, precision, passing, percentile, specialty, failed, testDate, examName } = analysis
   const facts: Block[] = []
   if (score !== null) {
     facts.push(labeled(examName, `${score.value}${precision === null ? '' : ` (${precision.words})`}`))
@@ -49,9 +49,12 @@ export function scoreFacts(analysis: Analysis): Block[] {
       low === null || high === null ? '' : `; ${Math.round(low)} to ${Math.round(high)} with the standard error`
     facts.push(labeled('Percentile', `${Math.round(value)} among ${cohort}${range}`))
   }
-  if (specialty !== null) {
+  // After a failure those who matched are no measure for the next step.
+  if (specialty !== null && failed === null) {
     const { figures, sentence } = specialty
-    facts.push(labeled(`Matched, ${figures.name}`, `${matchedWords(figures)}. ${sentence}`))
+    const words = matchedWords(figures)
+    const said = words === null ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `${words}. ${sentence}`
+    facts.push(labeled(`Matched, ${figures.name}`, said))
   }
   return facts
 }
@@ -78,10 +81,9 @@ export function notClaimed(analysis: Analysis, score: boolean): string[] {
   }
   if (!score) claims.push('No score, result or percentile is on this sheet.')
   if (score && percentile !== null && percentile.value !== null) claims.push(percentile.group)
-  if (score && specialty !== null) {
-    claims.push(
-      'Scores of people who matched are not cut-offs or odds. A quarter of them scored below the middle half.',
-    )
+  if (score && specialty !== null && analysis.failed === null) {
+    const quarter = specialty.figures.matched.q1 === null ? '' : ' A quarter of them scored below the middle half.'
+    claims.push(`Scores of people who matched are not cut-offs or odds.${quarter}`)
   }
   return claims
 }

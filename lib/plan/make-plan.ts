@@ -8,7 +8,7 @@ import { addDays } from '../figures/dates'
 import { type ProfileArea, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { blankRow } from '../reports/values'
-import { attemptRules } from '../specialties/attempts'
+import { attemptRules, type ToldAttempts } from '../specialties/attempts'
 import { isSpecialtyId, specialtyWords } from '../stories/data/specialties'
 import { pick } from '../stories/hash'
 import { type Material, materialOf } from '../stories/material'
@@ -30,18 +30,21 @@ export interface PlanInput {
   readonly specialty: string | null
   /** First day of the first week, `YYYY-MM-DD`; without it the weeks have numbers only. */
   readonly start?: string | null
+  /** Which attempt it was, and the first, for a retake: told by the person. */
+  readonly person?: ToldAttempts
   /** Hours in a full week; null: as many as are usual for the purpose. */
   readonly hours?: number | null
 }
 
 /**
  * The purposes that fit a situation, the likeliest first. Whoever has passed is offered no second sitting; where it is not
- * known whether the examination was passed (`none`), one is offered last.
+ * known whether the examination was passed (`none`), one is offered last. A sub-internship is for students.
  */
-export function purposesFor(mode: Mode | 'none', exam: Exam = 'step2ck'): readonly Purpose[] {
+export function purposesFor(mode: Mode | 'none', exam: Exam = 'step2ck', graduated = false): readonly Purpose[] {
   if (mode === 'failed') return ['retake']
   if (mode === 'practice') return ['exam-ahead']
-  return mode === 'none' ? [...exams[exam].next, 'retake'] : exams[exam].next
+  const next = exams[exam].next.filter((purpose) => !(graduated && purpose === 'sub-internship'))
+  return mode === 'none' ? [...next, 'retake'] : next
 }
 
 const rest = {
@@ -140,13 +143,13 @@ function outlineReading(reading: Reading): Reading {
 }
 
 /** Rules on attempts for those who failed; a report shows one attempt, a transcript all of them. */
-function attemptNotes(reading: Reading): string[] {
+function attemptNotes(reading: Reading, person: PlanInput['person']): string[] {
   const { exam, prints } = documents[reading.kind]
   const { practice, scale, shortName } = exams[exam]
   if (practice) return []
   // The rules are those of the USMLE.
   if (scale === null) return [`The rules on attempts at ${shortName} are not in our data. Ask NBOME and your dean.`]
-  const rules = attemptRules(attemptDates(reading), prints.attempts)
+  const rules = attemptRules(attemptDates(reading), prints.attempts, person)
   return rules === null ? [] : rules.next.map(({ condition, words }) => `${condition}: ${words}`)
 }
 
@@ -166,7 +169,7 @@ function profileNote(from: 'rows' | 'outline' | 'none', lower: number): string[]
  *
  * @throws RangeError where `weeks` is not a whole number from 1, or a passed examination is to be taken again
  */
-export function makePlan({ reading, purpose, weeks, specialty, start = null, hours = null }: PlanInput): Plan {
+export function makePlan({ reading, purpose, weeks, specialty, person, start = null, hours = null }: PlanInput): Plan {
   if (!Number.isInteger(weeks) || weeks < 1) throw new RangeError(`weeks must be a whole number from 1, got ${weeks}`)
   if (purpose === 'retake' && reading.result === 'pass') throw new RangeError('A passed exam is not retaken')
   const data = purposeData[purpose]
@@ -209,7 +212,7 @@ export function makePlan({ reading, purpose, weeks, specialty, start = null, hou
     notes: [
       ...data.notes,
       ...profileNote(byOutline ? 'outline' : profile.areas.length === 0 ? 'none' : 'rows', profile.weaknesses.length),
-      ...(purpose === 'retake' ? attemptNotes(reading) : []),
+      ...(purpose === 'retake' ? attemptNotes(reading, person) : []),
     ],
   }
 }

@@ -28,6 +28,9 @@ export interface AttemptRules {
   readonly origin: Origin
 }
 
+/** Which attempt the person says it was, and the first. */
+export type ToldAttempts = Pick<Person, 'attempt' | 'firstAttempt'>
+
 const later = (a: string, b: string): string => (a > b ? a : b)
 
 /**
@@ -41,7 +44,7 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 export function attemptRules(
   testDates: readonly string[],
   complete: boolean,
-  told: Pick<Person, 'attempt' | 'firstAttempt'> = { attempt: null, firstAttempt: null },
+  told: ToldAttempts = { attempt: null, firstAttempt: null },
 ): AttemptRules | null {
   const set = timelineSet('attempts')
   const source = set === null ? null : timelineSource(set)
@@ -54,15 +57,19 @@ export function attemptRules(
   const afterLatest = latest === null ? null : addMonths(latest, rule.fourthAttemptMonthsAfterLatest)
   const afterFirst = first === null ? null : addMonths(first, rule.fourthAttemptMonthsAfterFirst)
 
+  const known = Math.max(dates.length, told.attempt ?? 0)
+  const settled = (complete && known > 0) || told.attempt !== null
+  const attemptWords = (which: string): string =>
+    settled ? `After your ${which} attempt` : `If this was your ${which} attempt`
   const free: NextAttempt = {
-    condition: 'If this was your first or second attempt',
+    condition: attemptWords(settled ? (known === 2 ? 'second' : 'first') : 'first or second'),
     earliest: null,
     words: `No waiting period before your next attempt, but no more than ${rule.maxIn12Months} attempts within 12 months${
       latest === null ? '' : ` (until ${dayWords(addMonths(latest, 12))})`
     }.`,
   }
   const fourth: NextAttempt = {
-    condition: 'If this was your third attempt',
+    condition: attemptWords('third'),
     earliest: firstKnown && afterLatest !== null && afterFirst !== null ? later(afterLatest, afterFirst) : afterLatest,
     words:
       afterLatest === null
@@ -72,14 +79,12 @@ export function attemptRules(
           : `A fourth is allowed no sooner than ${dayWords(afterLatest)}, and not before ${rule.fourthAttemptMonthsAfterFirst} months have passed since your first.`,
   }
   const last: NextAttempt = {
-    condition: 'If this was your fourth attempt',
+    condition: attemptWords('fourth'),
     earliest: null,
     words: `${rule.maxAttemptsPerStep} attempts are allowed in all, incomplete ones included; four unsuccessful ones at any Step end eligibility for all Steps. Ask USMLE and your dean what applies to you.`,
   }
-  const known = Math.max(dates.length, told.attempt ?? 0)
   // What holds for the attempt that follows the second, the third, the fourth; fewer cannot be ruled out by one report.
   const rulesFromHere = [free, fourth, last].slice(Math.max(0, Math.min(known - 2, 2)))
-  const settled = (complete && known > 0) || told.attempt !== null
   return {
     maxAttempts: rule.maxAttemptsPerStep,
     maxInTwelveMonths: rule.maxIn12Months,

@@ -1,5 +1,6 @@
 /** The plan of a session: what was asked for, filled in where nothing was said, with the person's changes on it. */
 import { type Subject, subjectOf } from '../../analysis/subject'
+import { hasGraduated } from '../../applicant/person'
 import type { Purpose } from '../../exams/exam'
 import { addDays, daysBetween } from '../../figures/dates'
 import { purposeData } from '../../plan/data/purposes'
@@ -39,7 +40,7 @@ export function currentPlan(session: Session, today: string): CurrentPlan | null
   if (reading === null) return null
   const subject = subjectOf(reading)
   const entry = session.plan
-  const offered = purposesFor(subject.mode, subject.exam)
+  const offered = purposesFor(subject.mode, subject.exam, hasGraduated(session.choices.person, today))
   const purpose = offered.find((one) => one === entry.purpose) ?? offered[0] ?? 'intern-readiness'
   const start = entry.start ?? today
   // The day of the exam that was set for the target counts here as well, until weeks or another day are chosen.
@@ -53,6 +54,7 @@ export function currentPlan(session: Session, today: string): CurrentPlan | null
     purpose,
     weeks,
     specialty: session.choices.specialty,
+    person: session.choices.person,
     start,
     hours: entry.hours,
   })

@@ -116,6 +116,24 @@ describe('what is said', () => {
     expect(text('US-citizen IMG, internal medicine', 'next', '2026-09-10')).toMatch(/H-1B/)
   })
 
+  test('fits a graduate, a citizen and somebody without an attempt left', () => {
+    const said = (name: keyof typeof people, question: QuestionId) => {
+      const asker = people[name]
+      return asker === undefined
+        ? ''
+        : advise(asker, question, '2026-11-29')
+            .map(({ text }) => text)
+            .join(' ')
+    }
+    expect(said('US MD graduate, general surgery', 'mine')).not.toContain('for your group: seniors')
+    expect(said('US MD graduate, general surgery', 'next')).not.toContain('Sub-internship')
+    expect(said('US-citizen IMG, internal medicine', 'next')).not.toMatch(/only if a program .* H-1B/)
+    const fourth = said('US DO senior after a fourth attempt', 'failed')
+    expect(fourth).toMatch(/no attempt is left/)
+    expect(fourth).not.toMatch(/new attempt|second result/)
+    expect(said('US DO senior, family medicine', 'mine')).not.toContain('General surgery')
+  })
+
   test('is what docs/advice.md says', () => {
     expect(readFileSync('docs/advice.md', 'utf8')).toBe(adviceDocument())
   })

@@ -38,6 +38,17 @@ export const people: Readonly<Record<string, Asker>> = {
   'US-citizen IMG, transitional year': asker({ applicant: 'us-img', specialty: 'transitional-year' }),
   'not sure, no specialty': asker({}),
   'US MD senior after a failed attempt': asker({ applicant: 'us-md', specialty: 'pediatrics', mode: 'failed' }),
+  'US MD graduate, general surgery': asker({
+    applicant: 'us-md',
+    specialty: 'general-surgery',
+    person: { ...emptyPerson, graduationYear: 2025 },
+  }),
+  'US DO senior after a fourth attempt': asker({
+    applicant: 'us-do',
+    specialty: 'general-surgery',
+    mode: 'failed',
+    person: { ...emptyPerson, attempt: 4 },
+  }),
   'US-citizen IMG after a failed attempt': asker({ applicant: 'us-img', mode: 'failed' }),
 }
 

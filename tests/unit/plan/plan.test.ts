@@ -31,6 +31,7 @@ describe('the purpose', () => {
     expect(purposesFor('failed')).toEqual(['retake'])
     expect(purposesFor('practice')).toEqual(['exam-ahead'])
     expect(purposesFor('passed')).toEqual(['sub-internship', 'intern-readiness', 'step3'])
+    expect(purposesFor('passed', 'step2ck', true)).toEqual(['intern-readiness', 'step3'])
     const passed = { ...failed, result: 'pass' as const }
     expect(() => makePlan({ reading: passed, purpose: 'retake', weeks: 8, specialty: null })).toThrow(RangeError)
   })
@@ -44,6 +45,22 @@ describe('the purpose', () => {
       expect(purposesFor('none', exam).at(-1)).toBe('retake')
       expect(purposesFor('none', exam)[0]).not.toBe('retake')
     }
+  })
+
+  test('the rules on attempts are those of the attempt that it was', () => {
+    const notes = (attempt: 1 | 3 | null) =>
+      makePlan({
+        reading: failed,
+        purpose: 'retake',
+        weeks: 4,
+        specialty: null,
+        person: { attempt, firstAttempt: null },
+      })
+        .notes.filter((note) => /attempt:/.test(note))
+        .map((note) => note.split(':')[0])
+    expect(notes(null)).toHaveLength(3)
+    expect(notes(1)).toEqual(['After your first attempt'])
+    expect(notes(3)).toEqual(['After your third attempt'])
   })
 
   test('no plan speaks of raising a score, to anyone', () => {

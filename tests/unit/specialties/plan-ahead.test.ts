@@ -143,7 +143,8 @@ describe('attempts', () => {
     expect(told(3)?.[0]?.words).toMatch(/no sooner than .* 12 months have passed since your first/)
     // Twelve months after January 20 is later than six after June 10.
     expect(told(3, '2026-01-20')?.[0]?.earliest).toBe('2027-01-20')
-    expect(told(4)?.[0]).toMatchObject({ condition: 'If this was your fourth attempt', earliest: null })
+    expect(told(4)?.[0]).toMatchObject({ condition: 'After your fourth attempt', earliest: null })
+    expect(told(1)?.[0]?.condition).toBe('After your first attempt')
   })
 
   test('from one report: what follows depends on which attempt it was', () => {
@@ -163,9 +164,7 @@ describe('attempts', () => {
 
   test('after four none', () => {
     const dates = ['2023-01-01', '2023-06-01', '2024-01-01', '2025-01-01', '2025-06-01']
-    expect(attemptRules(dates, true)?.next).toMatchObject([
-      { condition: 'If this was your fourth attempt', earliest: null },
-    ])
+    expect(attemptRules(dates, true)?.next).toMatchObject([{ condition: 'After your fourth attempt', earliest: null }])
   })
 
   test('without a date the rules stand without days', () => {
