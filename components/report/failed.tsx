@@ -43,16 +43,19 @@ Thank you,
 export function Failed({ facts, listed, choices, onChoices, onPlanned }: FailedProps) {
   const { rules, retake, disclosure, repeatPassRates } = facts
   const { person } = choices
+  const noneLeft = rules !== null && rules.known >= rules.maxAttempts
   return (
     <section id="next" aria-labelledby="next-title">
       <h2 id="next-title">What now</h2>
       <p className={styles.ways}>
-        <Link href="/plan/" className="button">
-          Make a plan
-        </Link>
-        <Link href="/brief/" className="button-plain">
+        <Link href="/brief/" className="button">
           A sheet for your adviser
         </Link>
+        {!noneLeft && (
+          <Link href="/plan/" className="button-plain">
+            Make a plan
+          </Link>
+        )}
         <Link href="/stories/#failure">Prepare what to say about it</Link>
         <Link href="/guide/#failed">What people ask after a failure</Link>
       </p>

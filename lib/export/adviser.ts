@@ -107,7 +107,7 @@ function planBlocks(plan: Plan | null): Block[] {
 export function adviserSheet(input: AdviserInput): Brief {
   const { analysis, specialty, applicant, plan } = input
   const { headline, scoreLine, percentile, passing, precision, specialty: standing, profile, failed } = analysis
-  const shown = [headline, scoreLine, percentile, passing, precision, standing, failed, profile]
+  const shown = [headline, scoreLine, percentile, passing, precision, failed ?? standing, profile]
   const facts = scoreFacts(analysis)
   const again = (failed?.rules?.next ?? []).map(({ condition, words }) => labeled(condition, words))
   const picture: Block[] = scoreLine === null ? [] : [{ kind: 'picture', picture: 'score-line' }]
