@@ -164,6 +164,13 @@ function profileNote(from: 'rows' | 'outline' | 'none', lower: number): string[]
   return lower === 0 ? ['No area was lower, so the plan follows each area’s share of the exam.'] : []
 }
 
+/** Lower areas for which the weeks are too few: said, so that none is left out unseen. */
+function leftOutNote(lower: readonly ProfileArea[], slots: readonly SlotWeek[]): string[] {
+  const planned = new Set(slots.flatMap(({ focus }) => focus.map(({ area }) => area.areaIndex)))
+  const labels = lower.filter(({ index }) => !planned.has(index)).map(({ label }) => label)
+  return labels.length === 0 ? [] : [`No week of their own for ${labels.join('; ')}: take them up in the mixed blocks.`]
+}
+
 /**
  * A plan week by week. Pure and deterministic; every item can be changed, moved or dropped with `editPlan`.
  *
@@ -212,6 +219,7 @@ export function makePlan({ reading, purpose, weeks, specialty, person, start = n
     notes: [
       ...data.notes,
       ...profileNote(byOutline ? 'outline' : profile.areas.length === 0 ? 'none' : 'rows', profile.weaknesses.length),
+      ...(data.exam ? leftOutNote(profile.weaknesses, slots) : []),
       ...(purpose === 'retake' ? attemptNotes(reading, person) : []),
     ],
   }

@@ -47,6 +47,20 @@ describe('the purpose', () => {
     }
   })
 
+  test('names each lower area for which the weeks are too few', () => {
+    const lower = items(makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null }))
+    expect(new Set(lower.filter(({ kind }) => kind === 'focus').map(({ label }) => label)).size).toBeGreaterThanOrEqual(
+      4,
+    )
+    const short = makePlan({ reading: failed, purpose: 'retake', weeks: 1, specialty: null })
+    const planned = new Set(items(short).map(({ label }) => label))
+    const note = short.notes.find((one) => one.startsWith('No week of their own')) ?? ''
+    for (const { label, level } of failed.areas) {
+      if (level === 'lower') expect(planned.has(label) || note.includes(label), label).toBe(true)
+    }
+    expect(note).not.toBe('')
+  })
+
   test('the rules on attempts are those of the attempt that it was', () => {
     const notes = (attempt: 1 | 3 | null) =>
       makePlan({
