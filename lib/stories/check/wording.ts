@@ -198,10 +198,10 @@ export function wordingHits({ text, start }: Sentence, face: Face | undefined): 
         return place ? [place] : []
       })
       if (found.length === 0 || unless.some((frame) => finder.find(frame))) return []
-      return found.map(([from, to]) => ({
-        rule,
-        start: start + (words[from]?.start ?? 0),
-        end: start + (words[to - 1]?.end ?? 0),
-      }))
+      return found.map(([from, to]) => {
+        // "wo | n't": a mark begins with a whole word.
+        const first = /^(?:n't|')/.test(words[from]?.text ?? '') ? Math.max(0, from - 1) : from
+        return { rule, start: start + (words[first]?.start ?? 0), end: start + (words[to - 1]?.end ?? 0) }
+      })
     })
 }
