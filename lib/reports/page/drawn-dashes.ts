@@ -5,8 +5,9 @@ import type { Mark, Word } from '../../pages/model'
 /** A dash is from so many to so many font sizes long (a hyphen 0.3, an em dash 1), and at most this thick. */
 const LENGTH = [0.2, 1.1] as const
 const THICK = 0.16
-/** It stands within this share of the font size from the middle of its line: an underline is 0.4 below, a strike covers letters. */
-const OFF = 0.25
+/** It stands so near to the middle of its line, in font sizes: an underline is 0.4 below, a strike covers letters. */
+const BELOW = 0.25
+const ABOVE = 0.4
 /** The numbers on its sides touch it, or end within this many font sizes. */
 const ROOM = 0.6
 const TOUCH = 0.1
@@ -18,7 +19,8 @@ function dashOf(mark: Mark, numbers: readonly Word[]): Word | null {
     width(mark.box) >= LENGTH[0] * word.size &&
     width(mark.box) <= LENGTH[1] * word.size &&
     height(mark.box) <= THICK * word.size &&
-    Math.abs(centerY(mark.box) - centerY(word.box)) < OFF * word.size &&
+    centerY(mark.box) - centerY(word.box) < BELOW * word.size &&
+    centerY(word.box) - centerY(mark.box) < ABOVE * word.size &&
     gap > -TOUCH * word.size &&
     gap < ROOM * word.size
   const left = numbers.find((word) => /[\d%]$/.test(word.text) && isBeside(word, from - word.box[2]))

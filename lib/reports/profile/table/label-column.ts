@@ -161,8 +161,18 @@ export function findShares(texts: readonly Phrase[], size: number): Share[] {
     const weight = isCut(text) ? null : parseWeight(text.text)
     return weight ? [{ text, rest: null, weight, box: text.box }] : []
   })
-  return shares.filter((share) => !ends.has(share.text))
+  return shares.filter((share) => !ends.has(share.text) && !shares.some((other) => isOtherEnd(other, share, size)))
 }
+
+/** Two single shares this many font sizes apart are the ends of one whose dash is nowhere to be seen. */
+const LOST_DASH = 1.6
+
+const isOtherEnd = (other: Share, { weight, box }: Share, size: number): boolean =>
+  weight[0] === weight[1] &&
+  other.weight[0] === other.weight[1] &&
+  onOneLine(other.box, box, size) &&
+  Math.max(other.box[0] - box[2], box[0] - other.box[2]) < LOST_DASH * size &&
+  other.box !== box
 
 /** A closing bracket without its opening one: the beginning of the share is covered. Recognition may lose a bracket. */
 const isCut = ({ text, words }: Phrase): boolean =>

@@ -107,6 +107,8 @@ function headerOf(column: readonly Word[], stacks: readonly Phrase[][]): { stack
 const ONE_COLUMN = 0.8
 /** Rows of figures that a column may leave out: one figure may be missing, two are another table's rows. */
 const LEFT_OUT = 1
+/** Figures of one column are no farther apart than this, in font sizes: labels wrap to a few lines, headers stand between tables. */
+const FARTHEST = 10
 
 /** Figures one above another: where rows of other columns stand between, the figures of two tables. */
 function columnsOf(figures: readonly Word[], size: number): Word[][] {
@@ -123,7 +125,7 @@ function columnsOf(figures: readonly Word[], size: number): Word[][] {
     .flatMap((column) =>
       runs(
         column.sort((a, b) => row(a) - row(b)),
-        (word, last) => row(word) - row(last) <= 1 + LEFT_OUT,
+        (word, last) => row(word) - row(last) <= 1 + LEFT_OUT && word.box[1] - last.box[3] < FARTHEST * size,
       ),
     )
     .filter((column) => column.length >= FEWEST)

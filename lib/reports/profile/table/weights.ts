@@ -9,8 +9,10 @@ const DASH = String.raw`\s*(?:-{1,2}|to|through|~|\ufffd)\s*`
 const TAIL = String.raw`(?:\s*(?:of\s+)?(?:the\s+)?(?:items?|test|exam(?:ination)?|questions)(?:\s+per\s+test)?)?`
 /** The words that may follow a share of items. */
 export const SHARE_OF = new RegExp(TAIL)
-const below = 'less than|under|up to|at most'
-const above = 'more than|over|at least'
+// In words only with its sign: "so shares do not add up to 100" is none.
+const SIGNED = '(?=.*%)'
+const below = `(?:less than|under|up to|at most)${SIGNED}`
+const above = `(?:more than|over|at least)${SIGNED}`
 /** How a share is printed, and the two numbers that it says. */
 const FORMS: readonly (readonly [RegExp, (first: number, second: number) => Weight])[] = [
   [new RegExp(`^${NUMBER}${DASH}${NUMBER}${TAIL}$`, 'i'), (low, high) => [low, high]],

@@ -100,8 +100,14 @@ describe('tables of percentages', () => {
     ['Immune System', 3, 5, 70, 70],
   ] as const
 
-  /** One table with its columns right of x; heads on one line or two, dashes written or drawn. */
-  function table(paper: Paper, x: number, y: number, all: typeof rows | typeof systems, drawn: boolean): void {
+  /** One table with its columns right of x; heads on one line or two, dashes written, or drawn so far below the middle, or lost. */
+  function table(
+    paper: Paper,
+    x: number,
+    y: number,
+    all: typeof rows | typeof systems,
+    dash: number | 'written' | 'lost',
+  ): void {
     paper.text(40, y, all === rows ? 'Discipline' : 'System', 10)
     paper.text(x + 80, y, 'You', 9, 'center')
     paper.text(x + 150, y - 6, 'Comparison', 9, 'center')
@@ -109,9 +115,9 @@ describe('tables of percentages', () => {
     all.forEach(([label, low, high, own, group], k) => {
       const at = y + 20 + 16 * k
       paper.text(40, at, label, 9)
-      if (drawn) {
+      if (dash !== 'written') {
         paper.text(x, at, `${low}%`, 9, 'right')
-        paper.line(x + 2, at - 3, x + 7, at - 3)
+        if (dash !== 'lost') paper.line(x + 2, at - 3 + dash, x + 7, at - 3 + dash)
         paper.text(x + 9, at, `${high}%`, 9)
       } else paper.text(x, at, `${low}% to ${high}%`, 9, 'center')
       paper.text(x + 80, at, `${own}%`, 9, 'center')
@@ -121,20 +127,33 @@ describe('tables of percentages', () => {
   const wanted = [...rows, ...systems].map(([label, low, high, own, group]) => [label, [low, high], own, group])
 
   test.each([
-    ['written', 0, false],
-    ['drawn', 0, true],
-    ['drawn, the second table set farther right', 24, true],
-  ])('dashes %s', (_, shift, drawn) => {
+    ['written', 0, 'written'],
+    ['drawn', 0, 0],
+    ['drawn above the middle', 0, -2.5],
+    ['drawn, the second table set farther right', 24, 0],
+  ] as const)('dashes %s', (_, shift, dash) => {
     const paper = new Paper()
-    table(paper, 280, 90, rows, drawn)
-    table(paper, 280 + shift, 190, systems, drawn)
+    table(paper, 280, 90, rows, dash)
+    table(paper, 280 + shift, 190, systems, dash)
     const { layout, areas } = readProfile([paper.page()], nbme)
     expect(layout).toBe('percent')
     expect(areas.map((area) => [area.label, area.weight, area.percentCorrect, area.comparison])).toEqual(wanted)
   })
+  test('two ends without a dash are no share', () => {
+    const paper = new Paper()
+    table(paper, 280, 90, rows, 'lost')
+    table(paper, 280, 190, systems, 'written')
+    const { areas } = readProfile([paper.page()], nbme)
+    expect(areas.map(({ weight }) => weight)).toEqual([
+      null,
+      null,
+      null,
+      ...systems.map(([, ...both]) => both.slice(0, 2)),
+    ])
+  })
   test('a line under a number or far from it is no dash', () => {
     const paper = new Paper()
-    table(paper, 280, 90, rows, false)
+    table(paper, 280, 90, rows, 'written')
     paper.line(332, 122, 338, 122)
     const { areas } = readProfile([paper.page()], nbme)
     expect(areas.map((area) => area.percentCorrect)).toEqual([81, 70, 79])

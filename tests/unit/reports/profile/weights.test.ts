@@ -21,7 +21,7 @@ describe('a printed share of items', () => {
     expect(parseWeight(text)).toEqual(expected)
   })
 
-  it.each(['Medicine', '65-55%', '120%', '250', '2019-04', '(% Items Per Test)', '', '10', '1-234-567-8'])(
+  it.each(['Medicine', '65-55%', '120%', '250', '2019-04', '(% Items Per Test)', '', '10', 'up to 100', '1-234-567-8'])(
     'does not take %j for one',
     (text) => {
       expect(parseWeight(text)).toBeNull()
