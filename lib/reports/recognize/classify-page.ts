@@ -101,6 +101,7 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
   const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
   return {
     ...identity,
+    titled: identity.titled || listing !== null,
     family: listing ?? identity.family ?? (outcome || profile ? passing : null),
     view,
     fields,

@@ -88,6 +88,17 @@ describe('lists of examinations', () => {
     expect(got.attempts.map(({ exam, result }) => [exam, result])).toContainEqual(['Step 1', 'pass'])
     expect(got.attempts).toHaveLength(2)
   })
+  test('the list of a single sitting, whatever its title calls the exams', () => {
+    const got = reading(
+      paper([
+        [40, 60, 'My USMLE examinations', { size: 14 }],
+        ...row(120, 'Exam', 'Exam Date', 'Status', 'Score', 'Score Report'),
+        ...row(140, 'Step 3', 'Wed, Apr 13, 2022', 'Pass', '213', 'View'),
+      ]),
+    )
+    expect(got.kind).toBe('usmle-transcript')
+    expect(got.attempts).toEqual([{ exam: 'Step 3', testDate: '2022-04-13', result: 'pass', score: 213 }])
+  })
 })
 
 describe('what stands around a report', () => {
