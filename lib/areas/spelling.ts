@@ -35,7 +35,8 @@ for (const { section, printed } of names.rows)
       for (const text of [`${prefix}${label}`, `${prefix}${label.replaceAll('&', 'and')}`])
         known.set(look(text), [...(known.get(look(text)) ?? []), text])
 
-const close = (text: string): string => text.replace(/\s+/g, '')
+/** A text without the spaces beside signs, which are printed either way: "Male/Female", "Male / Female". */
+const close = (text: string): string => text.replace(/ ?([/&,:;()-]) ?/g, '$1')
 
 const signs = (text: string): string[] => text.match(/[/,:;-]/g) ?? []
 
@@ -48,7 +49,7 @@ function isPart(some: readonly string[], all: readonly string[]): boolean {
 
 /**
  * The known label that looks like the recognized one; the recognized one itself where none does, or where only spaces
- * differ ("Male/Female", "Male / Female"). `unsure`: words were read with little certainty, a few letters may be wrong.
+ * beside signs differ. `unsure`: words were read with little certainty, a few letters may be wrong.
  */
 export function spellLabel(label: string, unsure: boolean): string {
   const seen = look(label)

@@ -20,6 +20,8 @@ export interface Tolerances {
    * happen to stand in a line: "Senses" has none that rises or hangs down.
    */
   readonly otherSize: number
+  /** What stands at one place in row after row may be off by this share of the font size: rounding, the bend of a sheet. */
+  readonly sameX: number
   /** The edge of a middle zone counts as inside, give or take this share of the plot: the rounding of coordinates. */
   readonly onEdge: number
   /** How values that come from marks were read. */
@@ -35,6 +37,7 @@ const EXACT: Tolerances = {
   shifts: false,
   misreadDigits: 0,
   otherSize: 1.15,
+  sameX: 0.08,
   onEdge: 0.001,
   marksHow: 'marks',
   wordsHow: 'text',
@@ -47,6 +50,7 @@ const RECOGNIZED: Tolerances = {
   shifts: true,
   misreadDigits: 3,
   otherSize: 1.35,
+  sameX: 0.2,
   onEdge: 0.004,
   marksHow: 'ocr',
   wordsHow: 'ocr',

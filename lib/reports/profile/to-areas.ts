@@ -32,7 +32,7 @@ export interface Areas {
   readonly warnings: Warning[]
 }
 
-/** Labels recognized with less certainty than this are to be looked at: tesseract is this sure of words it gets right. */
+/** Labels recognized with less certainty than this are to be looked at: recognition is this sure of words it gets right. */
 const SURE = 0.7
 /** Signs without a letter, a share of items in the middle, letters that no word has side by side: not as a person reads it. */
 const GARBLED = /[\ufffd\ue000-\uf8ff]|\d ?%|[bcdfghjklmnpqrstvwxz]{6}/i

@@ -47,6 +47,7 @@ export function chooseLayout(contents: readonly ColumnContent[]): Drawn {
     header.centers,
     page.size,
     page.background,
+    page.tolerances,
   )
   let at = 0
   const marks = contents.map(({ bands: own, words }) =>

@@ -6,6 +6,7 @@ import { cluster } from '../../../pages/cluster'
 import { centerX, centerY, height, width } from '../../../pages/geometry'
 import type { Box, Mark } from '../../../pages/model'
 import { difference, lightness, type Rgb, toRgb } from '../../page/color'
+import type { Tolerances } from '../../page/tolerances'
 import { holds, lengthOf, type Span } from '../span'
 import { isThinHorizontal, THIN } from '../table/anchors'
 
@@ -64,9 +65,8 @@ const ACROSS = 1.5
 /** Arrow heads beside a plot's ends are narrower than this many font sizes. */
 const ARROW = 1.5
 
-/** Places are one within so many points, or that share of the font size: rounding of coordinates, the raggedness of a scan. */
-const SAME_X = { points: 0.6, size: 0.08 }
-const tolerance = (size: number): number => Math.max(SAME_X.points, SAME_X.size * size)
+/** Places are one within so many points at the least: rounding of coordinates. */
+const SAME_X = 0.6
 
 export const isThinVertical = (box: Box, size: number): boolean =>
   width(box) <= Math.max(THIN * size, 1) && height(box) > UPRIGHT * size
@@ -105,8 +105,7 @@ interface Class {
   readonly tall: boolean
 }
 
-function classify(placed: readonly Placed[], size: number): Class[] {
-  const slack = tolerance(size)
+function classify(placed: readonly Placed[], size: number, slack: number): Class[] {
   const sameRange = (a: Mark, b: Mark) =>
     a.kind === b.kind && Math.abs(a.box[0] - b.box[0]) < slack && Math.abs(a.box[2] - b.box[2]) < slack
   const classes = cluster(
@@ -148,9 +147,9 @@ function lookAlike(a: Class, b: Class, bands: readonly Band[]): boolean {
  * The range of a fill together with fills of its color that touch it at a side, row after row: on a picture a line down
  * the middle cuts a zone in two.
  */
-function joinSides(fill: Mark, classes: readonly Class[], rows: number, size: number): Span {
+function joinSides(fill: Mark, classes: readonly Class[], rows: number, size: number, sameX: number): Span {
   let [from, , to] = fill.box
-  const slack = tolerance(size) + SEAM.width * size
+  const slack = sameX + SEAM.width * size
   for (const { sample, rows: own } of classes) {
     if (sample.kind !== 'fill' || isThinHorizontal(sample.box, size) || isThinVertical(sample.box, size)) continue
     if (own.size < SEAM.rows * rows || apart(sample, fill) > SAME_COLOR / 2) continue
@@ -169,8 +168,8 @@ function axisPieces(
   classes: readonly Class[],
   bands: readonly Band[],
   size: number,
+  slack: number,
 ): Mark[] {
-  const slack = tolerance(size)
   const axes = classes.filter(
     ({ sample, marks }) => isThinHorizontal(sample.box, size) && marks.length >= REPEATS.most * bands.length,
   )
@@ -199,11 +198,14 @@ interface Setting {
   readonly headers: Span
   readonly size: number
   readonly isPale: (mark: Mark) => boolean
+  /** In how many rows a row's own mark may hide this one: on a picture, what lies under a bar is not seen. */
+  readonly hidden: (entry: Class) => number
 }
 
-function roleOf({ sample, marks, rows, tall }: Class, { bands, headers, size, isPale }: Setting): Role {
+function roleOf(entry: Class, { bands, headers, size, isPale, hidden }: Setting): Role {
+  const { sample, marks, rows, tall } = entry
   const pitch = lengthOf(headers) / 2
-  const share = rows.size / Math.max(bands.length, 1)
+  const share = rows.size / Math.max(bands.length - hidden(entry), 1)
   const x = centerX(sample.box)
   const isOutside = x < headers.from - OUTSIDE * pitch || x > headers.to + OUTSIDE * pitch
   // Arrow heads beside the plot's ends may come back at one place; no plot is built of them.
@@ -235,22 +237,31 @@ export function findStructure(
   { low, high }: { readonly low: number; readonly high: number },
   size: number,
   background: Rgb,
+  { debris, sameX }: Pick<Tolerances, 'debris' | 'sameX'>,
 ): Structure {
+  const slack = Math.max(SAME_X, sameX * size)
   const placed = marks.map((mark) => place(mark, bands))
   const strongest = Math.max(
     0,
     ...marks.filter((mark) => mark.kind !== 'stroke').map((mark) => strength(mark, background)),
   )
   const isPale = (mark: Mark) => strength(mark, background) < PALE * strongest
-  const setting = { bands, headers: { from: Math.min(low, high), to: Math.max(low, high) }, size, isPale }
-  const classes = classify(placed, size)
+  const strong = placed.filter(({ mark, rows }) => mark.kind === 'fill' && rows.length === 1 && !isPale(mark))
+  const hidden = ({ sample, rows }: Class): number => {
+    if (!debris || sample.kind !== 'fill' || !isPale(sample)) return 0
+    const over = strong.filter(({ mark }) => mark.box[0] < sample.box[2] && mark.box[2] > sample.box[0])
+    return new Set(over.map((one) => one.rows[0]!).filter((row) => !rows.has(row))).size
+  }
+  const headers = { from: Math.min(low, high), to: Math.max(low, high) }
+  const setting = { bands, headers, size, isPale, hidden }
+  const classes = classify(placed, size, slack)
   const told = classes.map((entry) => ({ entry, role: roleOf(entry, setting) }))
   const extents = told.flatMap(({ entry: { sample }, role }): Extent[] => {
     const [from, , to] = sample.box
     const [kind, color, half] = [role, sample.color, sample.lineWidth / 2]
     if (kind === 'axis') return [{ kind, color, from, to }]
     if (kind === 'frame') return [{ kind, color, from: from + half, to: to - half }]
-    return kind === 'fill' ? [{ kind, color, ...joinSides(sample, classes, bands.length, size) }] : []
+    return kind === 'fill' ? [{ kind, color, ...joinSides(sample, classes, bands.length, size, slack) }] : []
   })
   const lines = told.flatMap(({ entry, role }) => (role === 'rail' ? [entry] : []))
   const [first, last] = [bands[0], bands.at(-1)]
@@ -266,7 +277,7 @@ export function findStructure(
   }))
   const parts = new Set([
     ...told.flatMap(({ entry, role }) => (role === 'own' ? [] : entry.marks)),
-    ...axisPieces(placed, classes, bands, size),
+    ...axisPieces(placed, classes, bands, size, slack),
   ])
   const isOwn = ({ mark, rows }: Placed, band: Band, row: number) =>
     rows.length === 1 &&
