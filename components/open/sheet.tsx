@@ -107,7 +107,7 @@ function Progress({ name, fraction, picture }: Extract<Opening, { status: 'readi
       />
       <p className={styles.kinds} role="status">
         {picture !== null && stepOf(fraction ?? 0)}{' '}
-        {isLong && 'Pictures take a few seconds per page. The first takes longer.'}
+        {isLong && 'Pictures take a few seconds per page. The first one loads 18 MB from this site, once.'}
       </p>
       <button type="button" className="button-plain" onClick={cancelOpening}>
         Cancel

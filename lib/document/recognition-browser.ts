@@ -22,17 +22,32 @@ export interface BrowserPictures extends Pick<PictureReader, 'pages' | 'close'> 
 export function pictures(site: string, draw: PictureMachine['draw']): BrowserPictures {
   const reader = pictureReader({
     codec: browserCodec,
-    engine: { langPath: `${site}ocr`, workerPath: `${site}ocr/worker.min.js`, corePath: `${site}ocr` },
+    load: (part, onSign) => fetched(`${site}ocr/${part}.packed`, onSign),
     draw,
   })
   return {
     pages: reader.pages,
     close: reader.close,
     async images(source) {
-      const straight = await reader.straight(source)
+      const straight = await reader.level(source)
       return Promise.all(
         straight.map(async ({ picture, width, height }) => ({ picture: await toJpeg(picture), width, height })),
       )
     },
   }
+}
+
+/** A file of our own site, unpacked as it comes. */
+async function fetched(address: string, onSign: () => void): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address)
+  if (!response.ok || !response.body) throw new Error(`${address}: ${response.status}`)
+  const watched = response.body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        onSign()
+        controller.enqueue(chunk)
+      },
+    }),
+  )
+  return new Uint8Array(await new Response(watched.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
 }

@@ -1,6 +1,7 @@
 /** Pictures to pages, on whatever machine: starts the text recognition when it is first needed and looks at every page. */
-import { type Engine, type EngineParts, Silence, startEngine } from '../ocr/engine'
-import { pageFromPicture, type StraightPage, straightPage } from '../ocr/page-from-picture'
+import { type LevelPage, levelPage } from '../ocr/level-page'
+import { type LoadPart, type Networks, startNetworks } from '../ocr/networks'
+import { pageFromPicture } from '../ocr/page-from-picture'
 import type { PictureCodec } from '../ocr/picture'
 import { Failure } from '../pages/failure'
 import type { Picture } from '../pages/picture'
@@ -11,7 +12,7 @@ import { PARTS_MISSING } from './picture-advice'
 /** What Node and the browser each bring along. */
 export interface PictureMachine {
   readonly codec: PictureCodec
-  readonly engine: EngineParts
+  readonly load: LoadPart
   /** A page of a PDF (from 1) as a picture; `scale` in pixels per point. */
   draw(bytes: Uint8Array, page: number, scale: number, open: OpenOptions): Promise<Picture>
 }
@@ -21,83 +22,74 @@ export interface PictureReader {
   /** The seam that `readDocument` takes. */
   readonly pages: PagesFromPicture
   /** The pages as they are looked at: what the boxes of words and marks refer to. */
-  straight(source: PictureSource): Promise<StraightPage[]>
+  level(source: PictureSource): Promise<LevelPage[]>
   /** Ends the text recognition; the next picture starts it again. */
   close(): Promise<void>
 }
 
 /** Pixels per point at which PDF pages are drawn: 200 to the inch. */
 const SCALE = 200 / 72
+/** Share of the work on a page that finding its lines takes. */
+const FINDING = 0.3
 
 /** A page still to be looked at. */
 interface Sight {
   readonly number: number
-  look(): Promise<StraightPage>
+  /** In points, where it is known. */
+  readonly size: { readonly width: number; readonly height: number } | null
+  picture(): Promise<Picture>
 }
 
 export function pictureReader(machine: PictureMachine): PictureReader {
-  let engine: Promise<Engine> | null = null
-  const close = async () => {
-    const started = engine
-    engine = null
-    // One that did not start has nothing to end, and said so to whoever waited for it.
-    await started?.then(
-      (running) => running.close(),
-      () => undefined,
-    )
-  }
-  const started = (onSign: () => void): Promise<Engine> =>
-    startEngine(machine.engine, onSign).catch(() => {
+  let networks: Promise<Networks> | null = null
+  const started = (onSign: () => void): Promise<Networks> => {
+    networks ??= startNetworks(machine.load, onSign).catch(() => {
+      // Another file may find them startable again.
+      networks = null
       throw new Failure('no-text', PARTS_MISSING)
     })
-  const pages: PagesFromPicture = async (source, { signal, onProgress }) => {
-    const sights = sightsOf(source, machine)
-    const running = engine ?? started(() => onProgress?.(0))
-    engine = running
-    running.catch(() => {
-      // Another file may find it startable again.
-      if (engine === running) engine = null
-    })
-    const cancel = () => void close()
-    signal?.addEventListener('abort', cancel)
-    try {
+    return networks
+  }
+  return {
+    async pages(source, { signal, onProgress }) {
+      const sights = sightsOf(source, machine)
       const seen: SeenPage[] = []
-      for (const [index, { number, look }] of sights.entries()) {
-        const straight = await look()
-        signal?.throwIfAborted()
-        const report = (share: number) => onProgress?.((index + share) / sights.length)
-        const page = await pageFromPicture(straight, number, onceStarted(running), report)
-        seen.push({ page, faults: straight.faults })
-        signal?.throwIfAborted()
+      for (const [index, { number, size, picture }] of sights.entries()) {
+        const report = (share: number) => {
+          signal?.throwIfAborted()
+          onProgress?.((index + share) / sights.length)
+        }
+        report(0)
+        const given = await picture()
+        const running = await started(() => report(0))
+        const level = await levelPage(given, size, running)
+        report(FINDING)
+        const page = await pageFromPicture(level, number, running, (share) => report(FINDING + (1 - FINDING) * share))
+        seen.push({ page, faults: level.faults })
       }
+      signal?.throwIfAborted()
       return seen
-    } catch (error) {
-      if (!(error instanceof Silence)) throw error
-      void close()
-      throw new Failure('timeout', 'The text recognition stopped answering. Try again, with one page at a time.')
-    } finally {
-      signal?.removeEventListener('abort', cancel)
-    }
+    },
+    async level(source) {
+      const looked: LevelPage[] = []
+      for (const { size, picture } of sightsOf(source, machine))
+        looked.push(await levelPage(await picture(), size, await started(() => {})))
+      return looked
+    },
+    async close() {
+      const running = networks
+      networks = null
+      await running?.then((ended) => ended.close())
+    },
   }
-  const straight = async (source: PictureSource) => {
-    const looked: StraightPage[] = []
-    for (const { look } of sightsOf(source, machine)) looked.push(await look())
-    return looked
-  }
-  return { pages, straight, close }
 }
 
-/** An engine that may still be starting: what comes before recognition does not wait for it. */
-const onceStarted = (engine: Promise<Engine>): Pick<Engine, 'recognize'> => ({
-  recognize: async (...page) => (await engine).recognize(...page),
-})
-
 function sightsOf(source: PictureSource, machine: PictureMachine): Sight[] {
-  if (source.format !== 'pdf')
-    return [{ number: 1, look: async () => straightPage(await decode(source.bytes, machine.codec), null) }]
+  if (source.format !== 'pdf') return [{ number: 1, size: null, picture: () => decode(source.bytes, machine.codec) }]
   return source.pages.map(({ number, width, height }) => ({
     number,
-    look: async () => straightPage(await machine.draw(source.bytes, number, SCALE, source.open), { width, height }),
+    size: { width, height },
+    picture: () => machine.draw(source.bytes, number, SCALE, source.open),
   }))
 }
 

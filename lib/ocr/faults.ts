@@ -1,93 +1,107 @@
-/** What makes a picture hard to read, measured on it before anything is put right. */
+/** What makes a picture hard to read, measured on it as it was given. */
 import { median } from 'd3-array'
-import type { PictureFault } from '../pages/picture'
-import type { Blob } from './blobs'
-import { type Plane, percentile } from './picture'
-import type { Point } from './sheet'
+import type { Picture, PictureFault } from '../pages/picture'
+import type { FoundLine } from './find-lines'
+import type { Level } from './level'
+import { apart } from './point'
 
-/** Letters lower than this, in pixels, lose their strokes: 10-point print at 120 dpi. */
-const SMALL_LINE = 12
-/** An edge that takes this share of a letter's height to go from paper to ink closes the letters' eyes. */
-const SOFT_EDGE = 0.22
+/** Lines lower than this, in pixels, lose their strokes: 10-point print at 110 dpi. */
+const SMALL_LINE = 17
+/** An edge that takes this share of a line's height to go from paper to ink closes the letters' eyes. */
+const SOFT_EDGE = 0.13
 /** Paper darker than this (0 to 255), or ink this near to it, leaves the rest to noise. */
 const DARK_PAPER = 95
 const LEAST_CONTRAST = 60
-/** Opposite sides of a sheet that differ by this ratio were seen from the side. */
-const SLANT = 1.22
-/** As many letters at one edge of the picture are cut. */
-const CUT_LETTERS = 4
-const EDGE = 2
-/** As many letters are measured. */
-const MEASURED = 300
+/** Lines of one page whose heights differ by this ratio from one side to the other were seen from the side. */
+const SLANT = 1.3
+/** As many lines that run to an edge of the picture are cut; so near to it, in their heights. */
+const CUT_LINES = 3
+const EDGE = 0.15
+/** As many lines are measured. */
+const MEASURED = 40
 
-/** What was found on the way to a straight picture. */
-export interface Seen {
-  /** Dark on bright, in pixels of the given picture. */
-  readonly light: Plane
-  readonly paper: Plane
-  readonly blobs: readonly Blob[]
-  /** Height of a line of writing; null where too little is written. */
-  readonly line: number | null
-  readonly sheet: readonly Point[] | null
-}
-
-/** @returns what is wrong, the gravest first; nothing for a picture on which nothing is written */
-export function faultsOf({ light, paper, blobs, line, sheet }: Seen): PictureFault[] {
-  if (line === null) return []
-  const letters = blobs.filter(({ y0, y1, x0, x1 }) => {
-    const height = y1 - y0
-    return height >= 0.6 * line && height <= 1.4 * line && x1 - x0 <= 1.5 * line && x1 - x0 >= 0.2 * line
-  })
-  const { edge, contrast } = edgesOf(light, letters)
+/** @returns what is wrong, the gravest first */
+export function faultsOf(picture: Picture, { lines, unit, to }: Level): PictureFault[] {
+  const step = Math.max(1, Math.floor(lines.length / MEASURED))
+  const seen = lines.filter((_, k) => k % step === 0).map((line) => edgeOf(picture, line))
+  const of = (what: (one: ReturnType<typeof edgeOf>) => number) => median(seen, what) ?? 0
   const found: readonly (readonly [PictureFault, boolean])[] = [
-    ['cut-off', isCutOff(light, letters)],
-    ['small', line < SMALL_LINE],
-    ['blurred', edge > SOFT_EDGE * line],
-    ['dark', percentile(paper, 0.9) < DARK_PAPER || contrast < LEAST_CONTRAST],
-    ['slanted', sheet !== null && slant(sheet) > SLANT],
+    ['cut-off', lines.filter((line) => isCut(line, picture)).length >= CUT_LINES],
+    ['small', unit < SMALL_LINE],
+    ['blurred', of(({ edge }) => edge) > SOFT_EDGE * unit],
+    [
+      'dark',
+      of(({ paper, isDark }) => (isDark ? 255 : paper)) < DARK_PAPER || of(({ contrast }) => contrast) < LEAST_CONTRAST,
+    ],
+    ['slanted', slant(lines, to) > SLANT],
   ]
   return found.filter(([, is]) => is).map(([fault]) => fault)
 }
 
-/** Typical width of the edges of letters in pixels, and their contrast, on some of the letters. */
-function edgesOf({ width, data }: Plane, letters: readonly Blob[]): { edge: number; contrast: number } {
-  const step = Math.max(1, Math.floor(letters.length / MEASURED))
-  const edges: number[] = []
-  const contrasts: number[] = []
-  for (let k = 0; k < letters.length; k += step) {
-    const { x0, y0, x1, y1 } = letters[k]!
-    let [least, most, steepest] = [255, 0, 0]
-    for (let y = y0; y < y1; y++)
-      for (let x = Math.max(1, x0 - 3); x < Math.min(width, x1 + 3); x++) {
-        const value = data[y * width + x]!
-        least = Math.min(least, value)
-        most = Math.max(most, value)
-        steepest = Math.max(steepest, Math.abs(value - data[y * width + x - 1]!))
-      }
-    contrasts.push(most - least)
-    if (steepest > 0) edges.push((most - least) / steepest)
-  }
-  return { edge: median(edges) ?? 0, contrast: median(contrasts) ?? 255 }
+/** True where most lines are light on dark. */
+export function isLightOnDark(picture: Picture, lines: readonly FoundLine[]): boolean {
+  const step = Math.max(1, Math.floor(lines.length / MEASURED))
+  const seen = lines.filter((_, k) => k % step === 0).map((line) => edgeOf(picture, line).isDark)
+  return seen.filter(Boolean).length > seen.length / 2
 }
 
-/** True where letters lie on an edge of the picture. */
-function isCutOff({ width, height }: Plane, letters: readonly Blob[]): boolean {
-  const at = (is: (letter: Blob) => boolean) => letters.filter(is).length >= CUT_LETTERS
-  return (
-    at(({ x0 }) => x0 < EDGE) ||
-    at(({ x1 }) => x1 > width - EDGE) ||
-    at(({ y0 }) => y0 < EDGE) ||
-    at(({ y1 }) => y1 > height - EDGE)
+/** How bright paper and ink of a line are, and over how many pixels the one becomes the other. */
+function edgeOf({ width, height, rgba }: Picture, { spine, height: tall }: FoundLine) {
+  const [a, b] = [spine[0]!, spine.at(-1)!]
+  const counts = new Uint32Array(256)
+  let [total, steepest] = [0, 0]
+  const length = Math.ceil(apart(a, b))
+  for (let row = -0.25; row <= 0.25; row += 0.125) {
+    let before = -1
+    for (let k = 0; k <= length; k++) {
+      const x = Math.round(a.x + ((b.x - a.x) * k) / length)
+      const y = Math.round(a.y + ((b.y - a.y) * k) / length + row * tall)
+      if (x < 0 || y < 0 || x >= width || y >= height) continue
+      const p = 4 * (y * width + x)
+      const value = (rgba[p]! * 77 + rgba[p + 1]! * 150 + rgba[p + 2]! * 29) >> 8
+      counts[value]!++
+      total++
+      if (before >= 0) steepest = Math.max(steepest, Math.abs(value - before))
+      before = value
+    }
+  }
+  const at = (share: number) => {
+    let seen = 0
+    return counts.findIndex((count) => {
+      seen += count
+      return seen > share * total
+    })
+  }
+  const [low, middle, high] = [at(0.05), at(0.6), at(0.95)]
+  return {
+    paper: middle,
+    isDark: middle - low < high - middle,
+    contrast: high - low,
+    edge: steepest > 0 ? (high - low) / steepest : 0,
+  }
+}
+
+function isCut({ spine, height }: FoundLine, picture: Picture): boolean {
+  const near = EDGE * height
+  return [spine[0]!, spine.at(-1)!].some(
+    ({ x, y }) => x < near || y < near || x > picture.width - near || y > picture.height - near,
   )
 }
 
-/** How unlike opposite sides of a sheet are: 1 seen straight from above. */
-function slant([topLeft, topRight, bottomRight, bottomLeft]: readonly Point[]): number {
-  if (!topLeft || !topRight || !bottomRight || !bottomLeft) return 1
-  const side = (a: Point, b: Point) => Math.hypot(a.column - b.column, a.row - b.row)
-  const unlike = (a: number, b: number) => Math.max(a, b) / Math.max(1, Math.min(a, b))
+/** How much larger lines are on one side of the page than on the other: 1 seen straight from above. */
+function slant(lines: readonly FoundLine[], to: Level['to']): number {
+  const placed = lines.map(({ spine, height }) => ({ at: to(spine[0]!), height }))
+  const ratio = (way: (line: (typeof placed)[number]) => number) => {
+    const sorted = [...placed].sort((a, b) => way(a) - way(b))
+    const third = Math.floor(sorted.length / 3)
+    const [first, last] = [
+      median(sorted.slice(0, third), ({ height }) => height),
+      median(sorted.slice(-third), ({ height }) => height),
+    ]
+    return third >= 3 && first && last ? Math.max(first / last, last / first) : 1
+  }
   return Math.max(
-    unlike(side(topLeft, topRight), side(bottomLeft, bottomRight)),
-    unlike(side(topLeft, bottomLeft), side(topRight, bottomRight)),
+    ratio(({ at }) => at.x),
+    ratio(({ at }) => at.y),
   )
 }

@@ -17,12 +17,26 @@ const LEAK = 0.4
 /** What lies along one side of a region: paper that is lighter, paper that is not, another fill, nothing to tell by. */
 type Side = 'lighter' | 'alike' | 'fill' | null
 
+/** What runs along this share of an edge of the picture is what the sheet lies on, or the window around it. */
+const SURROUNDS = 0.6
+/** One that fills less of its box is no cell. */
+const RAGGED = 0.7
+
+/** True for a region that reaches an edge of the picture and is no cell that the edge has cut. */
+function surrounds({ box: [x0, y0, x1, y1], area }: Region, { width, height }: Picture): boolean {
+  const isAcross = (x0 <= 2 || x1 >= width - 2) && y1 - y0 >= SURROUNDS * height
+  const isDown = (y0 <= 2 || y1 >= height - 2) && x1 - x0 >= SURROUNDS * width
+  const isAtEdge = x0 <= 2 || y0 <= 2 || x1 >= width - 2 || y1 >= height - 2
+  return isAcross || isDown || (isAtEdge && area < RAGGED * (x1 - x0) * (y1 - y0))
+}
+
 /** Regions that are not paper, largest first; a pale one as the rectangle that most of it fills. */
 export function findFills(ground: Ground, picture: Picture): Region[] {
   const paper = ground.regions[0]?.color ?? [255, 255, 255]
   const differs = ({ color }: Region) => Math.max(...color.map((value, channel) => Math.abs(value - paper[channel]!)))
   const isFilled = (region: Region) => differs(region) >= TINT
   return ground.regions.flatMap((region, index) => {
+    if (surrounds(region, picture)) return []
     if (isFilled(region)) return [region]
     const isPale = index > 0 && differs(region) >= PALE && standsOut(sidesOf(index, ground, picture, isFilled))
     return isPale ? [withoutLeaks(region, index, ground)] : []

@@ -49,6 +49,13 @@ export const inverted = ({ width, height, data }: Plane): Plane => ({
   data: data.map((value) => 255 - value),
 })
 
+/** Across becomes down. */
+export function transposedPlane({ width, height, data }: Plane): Plane {
+  const out = new Uint8Array(data.length)
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = data[y * width + x]!
+  return { width: height, height: width, data: out }
+}
+
 /** A plane made smaller by a whole factor, each pixel the mean of the square it stands for. */
 export function shrink({ width, height, data }: Plane, factor: number): Plane {
   if (factor <= 1) return { width, height, data }

@@ -27,9 +27,9 @@ const SQUARE = 0.22
 const THICK = 0.8
 /** Differences in brightness that noise alone does not make, at the least: between means of squares, between pixels. */
 const LEAST_OF_SQUARES = 5
-const LEAST_OF_PIXELS = 20
+const LEAST_OF_PIXELS = 14
 /** The same where an area goes on towards its edge. */
-const LEAST_OF_EDGES = 12
+const LEAST_OF_EDGES = 9
 /** Tolerances in multiples of the typical difference between neighbors. */
 const NOISES = 5
 

@@ -4,8 +4,8 @@
  */
 import { median } from 'd3-array'
 import type { Blob } from './blobs'
-import type { RecognizedWord } from './engine'
 import type { Plane } from './picture'
+import type { SeenWord } from './words'
 
 /** Signs of a run differ in size by this share at the most, and in their ends up and down. */
 const ALIKE = 0.22
@@ -30,24 +30,19 @@ const CONFIDENCE = 0.9
  * @param line height of a line of writing in pixels
  * @returns the words with each run of signs as one word of as many X
  */
-export function withRuns(
-  words: readonly RecognizedWord[],
-  blobs: readonly Blob[],
-  ink: Plane,
-  line: number,
-): RecognizedWord[] {
+export function withRuns(words: readonly SeenWord[], blobs: readonly Blob[], ink: Plane, line: number): SeenWord[] {
   const runs = chains(blobs, line)
     .map((chain) => runOf(chain, words, ink))
     .filter((run) => run !== null)
-  const inRun = ({ box }: RecognizedWord) => runs.some((run) => overlaps(run.box, box))
+  const inRun = ({ box }: SeenWord) => runs.some((run) => overlaps(run.box, box))
   return [...words.filter((word) => !inRun(word)), ...runs]
 }
 
 /** True where one lies mostly over the other. */
-function overlaps(a: RecognizedWord['box'], b: RecognizedWord['box']): boolean {
+function overlaps(a: SeenWord['box'], b: SeenWord['box']): boolean {
   const x = Math.min(a[2], b[2]) - Math.max(a[0], b[0])
   const y = Math.min(a[3], b[3]) - Math.max(a[1], b[1])
-  const area = ([x0, y0, x1, y1]: RecognizedWord['box']) => (x1 - x0) * (y1 - y0)
+  const area = ([x0, y0, x1, y1]: SeenWord['box']) => (x1 - x0) * (y1 - y0)
   return x > 0 && y > 0 && x * y > 0.4 * Math.min(area(a), area(b))
 }
 
@@ -73,7 +68,7 @@ function chains(blobs: readonly Blob[], line: number): Blob[][] {
   return open.filter((chain) => chain.length >= CROSSES)
 }
 
-function runOf(found: readonly Blob[], words: readonly RecognizedWord[], ink: Plane): RecognizedWord | null {
+function runOf(found: readonly Blob[], words: readonly SeenWord[], ink: Plane): SeenWord | null {
   const width = median(found, ({ x0, x1 }) => x1 - x0) ?? 0
   const single = found.filter(({ x0, x1 }) => Math.abs(x1 - x0 - width) <= Math.max(1, ALIKE * width))
   // Signs that touch are as wide as two or three; anything else is a word.
@@ -125,7 +120,7 @@ const BESIDE = 0.6
  * @param blobs of the ink
  * @returns the words with each run as long as like shapes go on beside it
  */
-export function wholeRuns(words: readonly RecognizedWord[], blobs: readonly Blob[]): RecognizedWord[] {
+export function wholeRuns(words: readonly SeenWord[], blobs: readonly Blob[]): SeenWord[] {
   const others = words.filter((word) => !isCrosses(word.text) && isWord(word))
   const free = blobs.filter(({ x0, y0, x1, y1 }) => {
     const box = [x0, y0, x1, y1] as const
@@ -134,14 +129,14 @@ export function wholeRuns(words: readonly RecognizedWord[], blobs: readonly Blob
   const whole = words.map((word) => (isCrosses(word.text) ? longer(word, free) : word))
   const longerRuns = whole.filter((word, k) => word !== words[k])
   // Two pieces of one run have both become all of it.
-  const covers = (run: RecognizedWord, word: RecognizedWord) =>
+  const covers = (run: SeenWord, word: SeenWord) =>
     run !== word &&
     overlaps(run.box, word.box) &&
     (whole.indexOf(run) < whole.indexOf(word) || !longerRuns.includes(word))
   return whole.filter((word) => others.includes(word) || !longerRuns.some((run) => covers(run, word)))
 }
 
-function longer(run: RecognizedWord, blobs: readonly Blob[]): RecognizedWord {
+function longer(run: SeenWord, blobs: readonly Blob[]): SeenWord {
   const [left, , right] = run.box
   // The engine's boxes of such words are rough: the signs themselves say how high they are.
   const signs = blobs.filter(({ x0, y0, x1, y1 }) => overlaps(run.box, [x0, y0, x1, y1]) && y1 - y0 >= 0.4 * run.size)
@@ -166,7 +161,7 @@ function longer(run: RecognizedWord, blobs: readonly Blob[]): RecognizedWord {
 /** More letters than a run of one sign is taken for. */
 const LETTERS = 4
 
-const isWord = ({ text, confidence }: RecognizedWord): boolean =>
+const isWord = ({ text, confidence }: SeenWord): boolean =>
   confidence >= SURE || new Set(text.toLowerCase().replace(/[^a-z]/g, '')).size > LETTERS
 
 /** From one sign to the next: the commonest distance. */

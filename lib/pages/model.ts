@@ -2,7 +2,7 @@
  * The page model: what every document, PDF or picture, is turned into before anything is read from it.
  *
  * Unit: points (1/72 inch) from the top left corner of the page as displayed, y downwards. Nothing behind
- * this model knows pdf.js or tesseract.js; nothing before it knows what a score report is.
+ * this model knows pdf.js or onnxruntime-web; nothing before it knows what a score report is.
  */
 
 /** `[x0, y0, x1, y1]` with x0 <= x1 and y0 <= y1, in points from the top left of the page as displayed. */

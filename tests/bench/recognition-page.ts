@@ -1,25 +1,18 @@
 /**
- * In the browser: from a picture chosen to its reading drawn, beside tesseract.js alone on the same picture in the same
- * browser; what is shipped for pictures, and that a PDF with text asks for none of it.
+ * In the browser: from a picture chosen to its reading drawn; what is shipped for pictures, and that a PDF with text asks
+ * for none of it.
  *
  * Run: `npx tsx tests/bench/recognition-page.ts [picture or PDF of pictures ...]`, after `npm run build`. Cold: the first
- * picture of a new browser profile, engine and data loaded from the site. Warm: the next one. Alone: a worker that has
- * started and has recognized before. Times are those of the clock and, in brackets, of all the browser's processes, which
- * a machine that does other things as well changes little. The ratios count, not the seconds.
+ * picture of a new browser profile, the networks loaded from the site. Warm: the next one. Times are those of the clock
+ * and, in brackets, of all the browser's processes, which a machine that does other things as well changes little.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { Browser, Page } from '@playwright/test'
-import { sniff } from '../../lib/document/format'
-import { pictures } from '../../lib/document/recognition-node'
-import { drawPage } from '../../lib/pdf/draw-page'
-import { readPdfPages } from '../../lib/pdf/read-pages'
 import { launchBrowser, median, projectPath, type Site, seconds, serve, usualPictures } from './shared'
 
 const ROUNDS = 3
-const DPI = 200
 
 /** What only pictures need. */
 const isForPictures = (path: string): boolean => /^\/(ocr\/|workers\/pictures\.js)/.test(path)
@@ -41,57 +34,6 @@ async function timed(browser: Browser, run: () => Promise<number>): Promise<Took
   const before = await processorTime(browser)
   const wall = await run()
   return { wall, cpu: (await processorTime(browser)) - before }
-}
-
-/** The pages of a file as picture files: what the recognition alone is given. */
-async function picturesOf(path: string): Promise<Buffer[]> {
-  const bytes = readFileSync(path)
-  if (sniff(bytes) !== 'pdf') return [bytes]
-  const read = await readPdfPages(new Uint8Array(bytes))
-  if (!read.ok) throw new Error(read.error.message)
-  const drawn: Buffer[] = []
-  for (const { number } of read.pages) {
-    const { canvas } = await drawPage(new Uint8Array(bytes), {
-      page: number,
-      scale: DPI / 72,
-      makeCanvas: (width, height) => createCanvas(width, height) as never,
-    })
-    drawn.push(await (canvas as unknown as Canvas).encode('png'))
-  }
-  return drawn
-}
-
-/** A page with a worker of tesseract.js alone, started and kept. */
-async function alone(browser: Browser, library: Site): Promise<Page> {
-  const page = await browser.newPage()
-  await page.goto(`${library.url}/package.json`)
-  await page.evaluate(async (site) => {
-    // Written for the browser alone: the package is served beside this page, not installed for it.
-    const address = '/dist/tesseract.esm.min.js'
-    const { default: tesseract } = await import(address)
-    const worker = await tesseract.createWorker('eng', tesseract.OEM.LSTM_ONLY, {
-      workerPath: `${site}/ocr/worker.min.js`,
-      corePath: `${site}/ocr`,
-      langPath: `${site}/ocr`,
-      cacheMethod: 'none',
-    })
-    Object.assign(window, { worker })
-  }, library.url)
-  return page
-}
-
-/** Milliseconds of recognition alone. */
-async function recognize(page: Page, files: readonly Buffer[]): Promise<number> {
-  const encoded = files.map((file) => file.toString('base64'))
-  return page.evaluate(async (pages) => {
-    const { worker } = window as unknown as {
-      worker: { recognize(file: Blob, options: object, output: object): Promise<unknown> }
-    }
-    const blobs = pages.map((text) => new Blob([Uint8Array.from(atob(text), (char) => char.charCodeAt(0))]))
-    const start = performance.now()
-    for (const blob of blobs) await worker.recognize(blob, {}, { blocks: true })
-    return performance.now() - start
-  }, encoded)
 }
 
 /** Runs in the page, as text: what compiles this file adds helpers that the page does not have. */
@@ -161,34 +103,22 @@ async function printRequestsOfPdf(browser: Browser, site: Site): Promise<void> {
 const usual = [...usualPictures, projectPath('fixtures/samples/scan-01.pdf')]
 
 const site = await serve('out')
-const library = await serve('node_modules/tesseract.js', 'out')
 const browser = await launchBrowser()
 try {
   printSizes()
   await printRequestsOfPdf(browser, site)
-  const bare = await alone(browser, library)
   for (const path of process.argv.length > 2 ? process.argv.slice(2) : usual) {
-    const pages = await picturesOf(path)
-    const times: { alone: Took[]; cold: Took[]; warm: Took[] } = { alone: [], cold: [], warm: [] }
-    await recognize(bare, pages)
+    const times: { cold: Took[]; warm: Took[] } = { cold: [], warm: [] }
     for (let round = 0; round < ROUNDS; round++) {
-      times.alone.push(await timed(browser, () => recognize(bare, pages)))
       const [cold, warm] = await read(browser, site, path)
       times.cold.push(cold)
       times.warm.push(warm)
     }
     const of = (which: keyof typeof times, what: keyof Took): number => median(times[which].map((took) => took[what]))
     const said = (which: keyof typeof times): string => `${seconds(of(which, 'wall'))} (${seconds(of(which, 'cpu'))})`
-    const ratio = (which: keyof typeof times): string =>
-      `${(of(which, 'wall') / of('alone', 'wall')).toFixed(2)} (${(of(which, 'cpu') / of('alone', 'cpu')).toFixed(2)})`
-    console.log(
-      `${basename(path)}, ${pages.length === 1 ? '1 page' : `${pages.length} pages`}: cold ${said('cold')}, ` +
-        `warm ${said('warm')}, recognition alone ${said('alone')}; ratio cold ${ratio('cold')}, warm ${ratio('warm')}`,
-    )
+    console.log(`${basename(path)}: cold ${said('cold')}, warm ${said('warm')}`)
   }
 } finally {
   await browser.close()
-  await pictures.close()
   site.close()
-  library.close()
 }

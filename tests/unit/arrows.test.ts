@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/applicant': 'lib/figures lib/kept valibot',
   'lib/specialties': 'lib/applicant lib/exams lib/figures zod fastest-levenshtein',
   'lib/pdf': 'lib/pages pdfjs-dist',
-  'lib/ocr': 'lib/pages d3-array image-js tesseract.js @napi-rs/canvas',
+  'lib/ocr': 'lib/pages d3-array image-js onnxruntime-web @napi-rs/canvas',
   'lib/reports': 'lib/areas lib/exams lib/pages d3-array fastest-levenshtein zod',
   'lib/profile': 'lib/areas lib/exams lib/figures lib/reports d3-array',
   'lib/analysis':
@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/advice': 'lib/applicant lib/figures lib/specialties',
   'lib/skeleton': 'lib/areas lib/exams lib/figures lib/pages lib/reports pdf-lib',
   'lib/document':
-    'lib/analysis lib/ocr lib/pages lib/pdf lib/reports lib/skeleton @napi-rs/canvas node:module node:path',
+    'lib/analysis lib/ocr lib/pages lib/pdf lib/reports lib/skeleton @napi-rs/canvas node:fs node:module node:path',
   'lib/stories': 'lib/areas lib/exams lib/kept lib/profile lib/reports valibot',
   'lib/plan': 'lib/areas lib/exams lib/figures lib/kept lib/profile lib/reports lib/specialties lib/stories valibot',
   'lib/guide': 'lib/analysis lib/applicant lib/areas lib/exams lib/figures lib/norms lib/reports lib/specialties',

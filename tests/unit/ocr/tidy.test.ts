@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import type { RecognizedWord } from '../../../lib/ocr/engine'
 import { withoutMarks } from '../../../lib/ocr/tidy'
+import type { SeenWord } from '../../../lib/ocr/words'
 
 /** A word of one line of writing, 10 pixels high; a mark is higher. */
-const word = (text: string, x0: number, x1: number, height = 10): RecognizedWord => ({
+const word = (text: string, x0: number, x1: number, height = 10): SeenWord => ({
   text,
   box: [x0, 100 - height / 2, x1, 100 + height / 2],
   size: height,
   confidence: 0.7,
 })
-const kept = (words: readonly RecognizedWord[]) => withoutMarks(words).map(({ text }) => text)
+const kept = (words: readonly SeenWord[]) => withoutMarks(words).map(({ text }) => text)
 
 test('a letter or two far from everything in their line are a mark', () => {
   expect(kept([word('Medicine', 10, 60), word('10%', 300, 320), word('Vv', 400, 412)])).toEqual(['Medicine', '10%'])

@@ -1,0 +1,257 @@
+/** A picture of a page, made level: as its lines of writing say, dark on white, letters of a size that is read well. */
+import { mean, sum } from 'd3-array'
+import { cluster } from '../pages/cluster'
+import type { Picture, PictureFault } from '../pages/picture'
+import { faultsOf, isLightOnDark } from './faults'
+import { type FoundLine, findLines } from './find-lines'
+import { directionOf, type Level, levelOf, type Rules } from './level'
+import { bent } from './level-picture'
+import { isEven, lit, paperOf } from './light'
+import type { Networks } from './networks'
+import { inverted, luminance, transposedPlane } from './picture'
+import type { Point } from './point'
+import { descreened } from './screen'
+import { traceRules } from './trace-rules'
+import { isFlipped, isSideways } from './upright'
+import type { PixelBox } from './words'
+
+/** Height of a line of writing, with ascenders and descenders, at which marks can be measured well. */
+const GOOD_HEIGHT = 36
+/** Height of its capitals, as a share. */
+const CAPITALS = 2 / 3
+/** Within this range a picture is left at its size. */
+const SMALLEST = 30
+const LARGEST = 40
+/** The page goes on beyond its writing by so many line heights: bars and cells. */
+const MARGIN = { x: 7, y: 3 } as const
+/** A picture that moves by no more than this, in pixels, is level as it is. */
+const LEVEL = 1
+/** A page is never made larger than this, in pixels. */
+const MAX_PIXELS = 12_000_000
+/** A rule that is off by more than this, in pixels, shows that the page is not level yet. */
+const UNLEVEL = 2.5
+
+export interface LevelPage {
+  readonly picture: Picture
+  /** In points. */
+  readonly width: number
+  readonly height: number
+  /** Where lines of writing lie, in pixels of the level picture. */
+  readonly lines: readonly PixelBox[]
+  /** Height of capital letters, in pixels. */
+  readonly capitals: number
+  /** How far each line is off its level, as a share of its height. */
+  readonly misfits: readonly number[]
+  readonly faults: readonly PictureFault[]
+}
+
+/**
+ * @param size of the page in points where it is known (a page of a PDF); else the picture's own resolution decides,
+ *   one pixel a point where it has none
+ */
+export async function levelPage(
+  original: Picture,
+  size: { width: number; height: number } | null,
+  networks: Networks,
+): Promise<LevelPage> {
+  const picture = descreened(original)
+  const found = await findLines(picture, networks)
+  const turn = await upright(picture, found, networks)
+  const first = levelOf(found, turn)
+  if (!first) return asItIs(picture, size)
+  const isDark = isLightOnDark(picture, first.lines)
+  const drawn = drawnLevel(picture, first, size !== null, isDark)
+  const rules = unlevelRules(drawn)
+  const again = rules && levelOf(found, turn, rules)
+  return pageOf(picture, size, again ? drawnLevel(picture, again, size !== null, isDark) : drawn)
+}
+
+/** A picture drawn anew, level. */
+interface Drawn {
+  readonly picture: Picture
+  readonly level: Level
+  /** Pixels of the level picture for one of the given one. */
+  readonly scale: number
+  /** From a place of the given picture to the level one, and back, in pixels. */
+  to(at: Point): Point
+  from(at: Point): Point
+}
+
+function drawnLevel(picture: Picture, level: Level, isAll: boolean, isDark: boolean): Drawn {
+  const frame = frameOf(level, picture, isAll)
+  const scale = scaleOf(level, frame)
+  const isUnmoved = scale === 1 && moved(level, frame, picture) <= LEVEL
+  const corner = isUnmoved ? level.to({ x: 0, y: 0 }) : { x: frame.x, y: frame.y }
+  const pixels = level.unit * scale
+  const from = ({ x, y }: Point) => level.from({ x: corner.x + x / pixels, y: corner.y + y / pixels })
+  const side = (length: number) => Math.max(1, Math.round(length * pixels))
+  const seen = isUnmoved ? picture : bent(picture, side(frame.width), side(frame.height), from, scale)
+  return {
+    picture: inGoodLight(seen, isDark),
+    level,
+    scale,
+    to(at) {
+      const { x, y } = level.to(at)
+      return { x: (x - corner.x) * pixels, y: (y - corner.y) * pixels }
+    },
+    from,
+  }
+}
+
+/** Rules among the writing, if one of them shows that the page is not level yet; in pixels of the given picture. */
+function unlevelRules({ picture, level, scale, to, from }: Drawn): Rules | null {
+  const { x, y, width, height } = around(level.lines.flatMap(({ spine }) => spine.map(to)))
+  const capital = CAPITALS * level.unit * scale
+  const isAmong = (rule: readonly Point[]) =>
+    rule.every((at) => at.y >= y - capital && at.y <= y + height + capital && at.x >= x && at.x <= x + width)
+  const light = luminance(picture)
+  const across = traceRules(light, capital).filter(isAmong)
+  const down = inLine(traceRules(transposedPlane(light), capital), capital / 2)
+    .map((rule) => rule.map((at) => ({ x: at.y, y: at.x })))
+    .filter(isAmong)
+  const isOff = (values: readonly number[]) => Math.max(...values) - Math.min(...values) > UNLEVEL
+  const isUnlevel =
+    across.some((rule) => isOff(rule.map((at) => at.y))) || down.some((rule) => isOff(rule.map((at) => at.x)))
+  const back = (rules: readonly (readonly Point[])[]) => rules.map((rule) => rule.map(from))
+  return isUnlevel ? { level: back(across), upright: back(down) } : null
+}
+
+/** Rules one after the other, no further off each other's line than `slack`, are one: frames of tables on one page. */
+const inLine = (rules: readonly Point[][], slack: number): Point[][] =>
+  cluster(
+    [...rules].sort((a, b) => a[0]!.x - b[0]!.x),
+    (rule, last) => rule[0]!.x > last.at(-1)!.x && Math.abs(levelIn(rule) - levelIn(last)) <= slack,
+  ).map((parts) => parts.flat())
+
+const levelIn = (rule: readonly Point[]): number => mean(rule, ({ y }) => y)!
+
+function pageOf(
+  given: Picture,
+  size: { width: number; height: number } | null,
+  { picture, level, scale, to }: Drawn,
+): LevelPage {
+  const lines = level.lines.map((line) => boxOf(line, to, scale))
+  const points = pointsPerPixel(picture, level, given, size, scale)
+  return {
+    picture,
+    width: picture.width * points,
+    height: picture.height * points,
+    lines: lines.map(({ box }) => box),
+    capitals: CAPITALS * level.unit * scale,
+    misfits: lines.map(({ misfit }) => misfit),
+    faults: faultsOf(given, level),
+  }
+}
+
+function asItIs(picture: Picture, size: { width: number; height: number } | null): LevelPage {
+  const scale = size ? size.width / picture.width : picture.dpi ? 72 / picture.dpi : 1
+  return {
+    picture,
+    width: picture.width * scale,
+    height: picture.height * scale,
+    lines: [],
+    capitals: CAPITALS * GOOD_HEIGHT,
+    misfits: [],
+    faults: [],
+  }
+}
+
+/** The direction, in radians, in which the lines read best. */
+async function upright(picture: Picture, found: readonly FoundLine[], networks: Networks): Promise<number> {
+  const turn = directionOf(found)
+  return (await isFlipped(picture, found, turn, networks)) ? turn + Math.PI : turn
+}
+
+interface Frame {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What is kept of the picture, in the level page's unit: around the writing, or all of it. */
+function frameOf(level: Level, { width, height }: Picture, isAll: boolean): Frame {
+  const edges = Array.from({ length: 9 }, (_, k) => k / 8).flatMap((k) => [
+    { x: k * width, y: 0 },
+    { x: k * width, y: height },
+    { x: 0, y: k * height },
+    { x: width, y: k * height },
+  ])
+  const all = around(edges.map((at) => level.to(at)))
+  if (isAll) return all
+  const written = around(level.lines.flatMap(({ spine }) => spine.map((at) => level.to(at))))
+  const x = Math.max(all.x, written.x - MARGIN.x)
+  const y = Math.max(all.y, written.y - MARGIN.y)
+  return {
+    x,
+    y,
+    width: Math.min(all.x + all.width, written.x + written.width + MARGIN.x) - x,
+    height: Math.min(all.y + all.height, written.y + written.height + MARGIN.y) - y,
+  }
+}
+
+function around(points: readonly Point[]): Frame {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+}
+
+/** Pixels of the level picture for one of the given one. */
+function scaleOf({ unit }: Level, { width, height }: Frame): number {
+  const most = Math.sqrt(MAX_PIXELS / (width * height)) / unit
+  const good = unit >= SMALLEST && unit <= LARGEST ? 1 : GOOD_HEIGHT / unit
+  return Math.min(good, most)
+}
+
+/** How far, in pixels, the level page differs from the picture as it was given. */
+function moved(level: Level, frame: Frame, { width, height }: Picture): number {
+  if (Math.abs(level.turn) > 0.1) return Number.POSITIVE_INFINITY
+  const origin = level.to({ x: width / 2, y: height / 2 })
+  const off = [0, 0.5, 1].flatMap((v) =>
+    [0, 0.5, 1].map((u) => {
+      const at = { x: frame.x + u * frame.width, y: frame.y + v * frame.height }
+      const from = level.from(at)
+      return Math.hypot(
+        (at.x - origin.x) * level.unit - (from.x - width / 2),
+        (at.y - origin.y) * level.unit - (from.y - height / 2),
+      )
+    }),
+  )
+  return Math.max(...off)
+}
+
+function boxOf({ spine, height }: FoundLine, place: (at: Point) => Point, scale: number) {
+  const points = spine.map(place)
+  const xs = points.map(({ x }) => x)
+  const [x, y] = [mean(points, (at) => at.x)!, mean(points, (at) => at.y)!]
+  // Letters that rise or hang move the middle of a line up and down: its run as a whole says how level it is.
+  const slope =
+    sum(points, (at) => (at.x - x) * (at.y - y)) /
+    Math.max(
+      1,
+      sum(points, (at) => (at.x - x) ** 2),
+    )
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const tall = height * scale
+  const box: PixelBox = [left, y - tall / 2, right, y + tall / 2]
+  return { box, misfit: Math.abs(slope * (right - left)) / tall }
+}
+
+function pointsPerPixel(
+  { width }: Picture,
+  { turn }: Level,
+  { dpi }: Picture,
+  size: { width: number; height: number } | null,
+  scale: number,
+): number {
+  if (size) return (isSideways(turn) ? size.height : size.width) / width
+  return (dpi ? 72 / dpi : 1) / scale
+}
+
+/** Light writing on a dark ground turned round, shadows taken out. */
+function inGoodLight(picture: Picture, isDark: boolean): Picture {
+  const given = luminance(picture)
+  const paper = paperOf(isDark ? inverted(given) : given)
+  return isDark || !isEven(paper) ? lit(picture, isDark, isEven(paper) ? null : paper) : picture
+}

@@ -1,0 +1,151 @@
+/** Lines as they were read → words with boxes: the ink says where a sign stands and where a space is. */
+import { median } from 'd3-array'
+import { INK } from './blobs'
+import type { Plane } from './picture'
+import type { Sign } from './read-line'
+
+/** In pixels of the level picture. */
+export type PixelBox = readonly [number, number, number, number]
+
+/** A recognized word. */
+export interface SeenWord {
+  readonly text: string
+  readonly box: PixelBox
+  /** Of its font, in pixels. */
+  readonly size: number
+  /** 0 to 1: of its least certain sign. */
+  readonly confidence: number
+}
+
+/** A line in the level picture. */
+export interface LevelLine {
+  readonly box: PixelBox
+  readonly signs: readonly Sign[]
+}
+
+/** Signs as high as a capital letter, and its height as a share of a line with ascenders and descenders. */
+const TALL = /[A-Zbdfhklt0-9]/
+const CAPITALS = 2 / 3
+/** Signs that hang below the line, and how much higher than a capital a word with one of them is. */
+const HANGS = /[gjpqyQ(),;/|]/
+const HANGING = 1.3
+/** The size of a font, in heights of its capitals (Helvetica, Times: 0.72 and 0.66 of the size). */
+const SIZE = 1.4
+/** Nothing between two signs over this share of the line's height is a space, if it is this many times the usual gap. */
+const SPACE = 0.19
+const WIDER = 2
+/** Spaces of one line are alike: none is narrower than this share of what is usual among them. */
+const ALIKE = 0.76
+/** Figures, and the signs among them, may stand further apart ("11" in a share). */
+const FIGURE = /[\d%.,()<-]/
+const BETWEEN_FIGURES = 0.32
+/** What was read as a space is none where signs stand closer than this. */
+const NO_SPACE = 0.06
+/** A gap lies this near, in line heights, to the middle between its two signs; nearer by so much where a space was read. */
+const REACH = 0.45
+const READ = 0.35
+
+/** A run without ink across the line. */
+interface Gap {
+  readonly from: number
+  readonly to: number
+}
+
+/** @param ink dark on white, rules taken out */
+export function wordsOf({ box, signs }: LevelLine, ink: Plane): SeenWord[] {
+  const [x0, y0, x1, y1] = box
+  const height = y1 - y0
+  const letters = lettersOf(signs, box)
+  const spaces = spacesBetween(letters, gapsIn(ink, box), height)
+  const firsts = [0, ...spaces.keys()].sort((a, b) => a - b)
+  const words = firsts.map((first, k) => {
+    const next = firsts[k + 1]
+    const word = letters.slice(first, next)
+    const left = spaces.get(first)?.to ?? x0
+    const right = next === undefined ? x1 : spaces.get(next)!.from
+    return {
+      text: word.map(({ text }) => text).join(''),
+      box: tight(ink, [left, y0, right, y1]),
+      confidence: Math.min(...word.map(({ confidence }) => confidence)),
+    }
+  })
+  const capitals = words.flatMap(({ text, box }) =>
+    TALL.test(text) ? [(box[3] - box[1]) / (HANGS.test(text) ? HANGING : 1)] : [],
+  )
+  const size = SIZE * (median(capitals) ?? CAPITALS * height)
+  return words.map((word) => ({ ...word, size }))
+}
+
+interface Letter extends Sign {
+  /** Of its middle, in pixels. */
+  readonly x: number
+  /** A space was read before it. */
+  readonly isFirst: boolean
+}
+
+function lettersOf(signs: readonly Sign[], [x0, , x1]: PixelBox): Letter[] {
+  return signs.flatMap((sign, k) =>
+    sign.text === ' ' ? [] : [{ ...sign, x: x0 + sign.at * (x1 - x0), isFirst: signs[k - 1]?.text === ' ' }],
+  )
+}
+
+/**
+ * Which letters begin a word, and the gap before each: wide gaps go to the nearest place between two letters, best to
+ * one where a space was read; a space that was read takes what gap there is.
+ */
+function spacesBetween(letters: readonly Letter[], gaps: readonly Gap[], height: number): Map<number, Gap> {
+  const wide = (gap: Gap) => gap.to - gap.from
+  const usual = median(gaps, wide) ?? 0
+  const space = median(gaps, (gap) => (wide(gap) >= SPACE * height ? wide(gap) : Number.NaN)) ?? 0
+  const least = Math.min(Math.max(SPACE * height, WIDER * usual, ALIKE * space), 2 * SPACE * height)
+  const found = new Map<number, Gap>()
+  const place = (gap: Gap, isOpen: (k: number) => boolean): void => {
+    const middle = (gap.from + gap.to) / 2
+    const off = (k: number) =>
+      Math.abs((letters[k - 1]!.x + letters[k]!.x) / 2 - middle) - (letters[k]!.isFirst ? READ * height : 0)
+    const open = letters.flatMap((_, k) => (k > 0 && !found.has(k) && isOpen(k) ? [k] : []))
+    const best = open.sort((a, b) => off(a) - off(b))[0]
+    if (best !== undefined && off(best) <= REACH * height + wide(gap) / 2) found.set(best, gap)
+  }
+  const sorted = [...gaps].sort((a, b) => wide(b) - wide(a))
+  const isWithinNumber = (k: number) => FIGURE.test(letters[k - 1]!.text) && FIGURE.test(letters[k]!.text)
+  for (const gap of sorted)
+    if (wide(gap) >= least) place(gap, (k) => wide(gap) >= BETWEEN_FIGURES * height || !isWithinNumber(k))
+  for (const gap of sorted)
+    if (wide(gap) < least && wide(gap) >= NO_SPACE * height) place(gap, (k) => letters[k]!.isFirst)
+  return found
+}
+
+/** Where no ink is over the height of a line, its ends left out. */
+function gapsIn({ width, data }: Plane, [x0, y0, x1, y1]: PixelBox): Gap[] {
+  const gaps: Gap[] = []
+  let from = -1
+  let hasInk = false
+  for (let x = Math.max(0, Math.floor(x0)); x < Math.min(width, Math.ceil(x1)); x++) {
+    let isEmpty = true
+    for (let y = Math.max(0, Math.floor(y0)); y < y1 && isEmpty; y++) if (data[y * width + x]! < INK) isEmpty = false
+    if (isEmpty) {
+      if (from < 0) from = x
+    } else {
+      if (from >= 0 && hasInk) gaps.push({ from, to: x })
+      from = -1
+      hasInk = true
+    }
+  }
+  return gaps
+}
+
+/** A box without what has no ink around it; the box itself where it has none at all. */
+function tight({ width, height, data }: Plane, box: PixelBox): PixelBox {
+  const [x0, y0, x1, y1] = box.map(Math.round) as unknown as PixelBox
+  let [left, top, right, bottom] = [x1, y1, x0, y0]
+  for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
+    for (let x = Math.max(0, x0); x < Math.min(width, x1); x++)
+      if (data[y * width + x]! < INK) {
+        left = Math.min(left, x)
+        right = Math.max(right, x + 1)
+        top = Math.min(top, y)
+        bottom = Math.max(bottom, y + 1)
+      }
+  return right > left ? [left, top, right, bottom] : box
+}

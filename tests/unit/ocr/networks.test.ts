@@ -1,0 +1,62 @@
+/** What stands around the networks, with networks that say what the tests want. */
+import { expect, test } from 'vitest'
+import { findLines } from '../../../lib/ocr/find-lines'
+import { readLine } from '../../../lib/ocr/read-line'
+import { canvas } from './canvas'
+
+test('a line is found where pixels are likely, with its tilt', async () => {
+  const slope = 0.1
+  const picture = canvas(1120, 1120).picture
+  const find = async (_: Float32Array, width: number, height: number) => {
+    const likely = new Float32Array(width * height)
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++) {
+        const [u, v] = [((x + 0.5) * 1120) / width, ((y + 0.5) * 1120) / height]
+        if (u > 200 && u < 700 && Math.abs(v - 300 - slope * (u - 200)) < 8) likely[y * width + x] = 0.9
+        if (u > 900 && u < 904 && Math.abs(v - 900) < 2) likely[y * width + x] = 0.9
+      }
+    return likely
+  }
+  const [line, ...others] = await findLines(picture, { find })
+  expect(others).toEqual([])
+  const [first, last] = [line?.spine[0], line?.spine.at(-1)]
+  expect(((last?.y ?? 0) - (first?.y ?? 0)) / ((last?.x ?? 0) - (first?.x ?? 1))).toBeCloseTo(slope, 2)
+  expect(Math.abs((first?.x ?? 0) - 195)).toBeLessThan(15)
+  expect(Math.abs((last?.x ?? 0) - 705)).toBeLessThan(15)
+  expect(line?.height).toBeGreaterThan(20)
+})
+
+test('equal neighbors are one sign, with nothing between them two; signs of other writing are not read', async () => {
+  const signs = ['', 'a', '1', '学', ' ']
+  const steps = [1, 1, 0, 2, 0, 2, 2, 3, 0, 1]
+  const read = async () => {
+    const data = new Float32Array(steps.length * signs.length).fill(0.01)
+    steps.forEach((sign, step) => {
+      data[step * signs.length + sign] = 0.9
+      if (sign === 3) data[step * signs.length] = 0.05
+    })
+    return { data, width: signs.length, height: steps.length }
+  }
+  const found = await readLine(canvas(400, 48).picture, { read, signs })
+  expect(found.map(({ text }) => text).join('')).toBe('a11a')
+  expect(found[0]?.at).toBeCloseTo(0.1)
+  expect(found[0]?.confidence).toBeCloseTo(0.9)
+})
+
+test('a line with a doubtful sign is read once more, less squeezed, and the surer reading is taken', async () => {
+  const signs = ['', 'a', 'b']
+  const widths: number[] = []
+  const read = async (_: Float32Array, width: number) => {
+    widths.push(width)
+    const isWhole = widths.length > 1
+    const steps = isWhole ? [1, 0, 2] : [1]
+    const data = new Float32Array(steps.length * signs.length).fill(0.01)
+    steps.forEach((sign, step) => {
+      data[step * signs.length + sign] = isWhole ? 0.9 : 0.5
+    })
+    return { data, width: signs.length, height: steps.length }
+  }
+  const found = await readLine(canvas(400, 48).picture, { read, signs })
+  expect(found.map(({ text }) => text).join('')).toBe('ab')
+  expect(widths).toEqual([304, 400])
+})

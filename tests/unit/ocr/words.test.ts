@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { wordsOf } from '../../../lib/ocr/words'
+import { canvas } from './canvas'
+
+const HEIGHT = 36
+const WIDE = 14
+
+/** A line as it is printed, one sign a box of ink, and as the network read it: `read` may lack spaces. */
+function line(printed: string, read: string, { apart = 4, space = 14 } = {}) {
+  const page = canvas(1200, 80)
+  const places: number[] = []
+  let x = 40
+  for (const sign of printed) {
+    if (sign === ' ') {
+      x += space - apart
+      continue
+    }
+    page.rect(x, 30, x + WIDE, 54, 0)
+    places.push(x + WIDE / 2)
+    x += WIDE + apart
+  }
+  const [from, to] = [30, x + 10]
+  let letter = -1
+  const signs = [...read].map((text) => {
+    if (text !== ' ') letter++
+    const at = text === ' ' ? (places[letter]! + places[letter + 1]!) / 2 : places[letter]!
+    return { text, at: (at - from) / (to - from), confidence: text === 'x' ? 0.4 : 0.95 }
+  })
+  return wordsOf({ box: [from, 22, to, 22 + HEIGHT], signs }, page.plane())
+}
+const texts = (words: ReturnType<typeof line>) => words.map(({ text }) => text)
+
+test('spaces that were not read are seen in the ink', () => {
+  expect(texts(line('Renal & Urinary System', 'Renal &UrinarySystem'))).toEqual(['Renal', '&', 'Urinary', 'System'])
+})
+
+test('a gap within a word is none where the spaces of the line are wider', () => {
+  const page = canvas(1200, 80)
+  const words = [['T', 'his'], ['score'], ['is'], ['determined']]
+  const letters: { x: number; text: string }[] = []
+  let x = 40
+  for (const word of words) {
+    for (const [k, part] of word.entries()) {
+      if (k > 0) x += 8 - 4
+      for (const text of part) {
+        page.rect(x, 30, x + WIDE, 54, 0)
+        letters.push({ x: x + WIDE / 2, text })
+        x += WIDE + 4
+      }
+    }
+    x += 12 - 4
+  }
+  const [from, to] = [30, x + 10]
+  const signs = letters.map(({ x: at, text }) => ({ text, at: (at - from) / (to - from), confidence: 0.9 }))
+  const read = wordsOf({ box: [from, 22, to, 22 + HEIGHT], signs }, page.plane())
+  expect(texts(read)).toEqual(['This', 'score', 'is', 'determined'])
+})
+
+test('figures that stand apart stay one number', () => {
+  expect(texts(line('(6%-1 1%)', '(6%-11%)', { space: 9 }))).toEqual(['(6%-11%)'])
+})
+
+test('two numbers are two', () => {
+  expect(texts(line('62   71', '6271', { space: 18 }))).toEqual(['62', '71'])
+})
+
+test('boxes lie around the ink of their words, and no word is surer than its least certain sign', () => {
+  const [first, second] = line('Skin exam', 'Skin exam')
+  expect(first?.box).toEqual([40, 30, 40 + 4 * WIDE + 12, 54])
+  expect(first?.confidence).toBe(0.95)
+  expect(second?.confidence).toBe(0.4)
+})
