@@ -17,23 +17,24 @@ export function planesOf(
   const planes = new Float32Array(3 * width * height)
   const columns = spans(w, width)
   const rows = spans(h, height)
-  const sums = new Float32Array(3)
+  const size = width * height
   for (let y = 0, i = 0; y < height; y++) {
     const [v, tall, fv] = [rows.first[y]!, rows.count[y]!, rows.share[y]!]
     for (let x = 0; x < width; x++, i++) {
       const [u, wide, fu] = [columns.first[x]!, columns.count[x]!, columns.share[x]!]
-      sums.fill(0)
+      let [red, green, blue] = [0, 0, 0]
       for (let b = 0; b < tall; b++) {
         const weightV = fv < 0 ? 1 / tall : b === 0 ? 1 - fv : fv
-        for (let a = 0; a < wide; a++) {
+        for (let a = 0, p = 4 * ((v + b) * w + u); a < wide; a++, p += 4) {
           const weight = weightV * (fu < 0 ? 1 / wide : a === 0 ? 1 - fu : fu)
-          const p = 4 * ((v + b) * w + u + a)
-          sums[0]! += weight * rgba[p + 2]!
-          sums[1]! += weight * rgba[p + 1]!
-          sums[2]! += weight * rgba[p]!
+          red += weight * rgba[p]!
+          green += weight * rgba[p + 1]!
+          blue += weight * rgba[p + 2]!
         }
       }
-      for (let c = 0; c < 3; c++) planes[c * width * height + i] = (sums[c]! / 255 - mean[c]!) / deviation[c]!
+      planes[i] = (blue / 255 - mean[0]) / deviation[0]
+      planes[size + i] = (green / 255 - mean[1]) / deviation[1]
+      planes[2 * size + i] = (red / 255 - mean[2]) / deviation[2]
     }
   }
   return planes

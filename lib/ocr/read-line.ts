@@ -24,15 +24,20 @@ const WIDEST = 2400
 const KNOWN = /^[ -~–—•·×°§®™≥≤±]$/
 
 /** A line with a sign less sure than this is read once more, at its whole length: thin letters get lost in a squeezed one. */
-const DOUBTFUL = 0.6
+const DOUBTFUL = 0.55
 
 /** @param crop a line, level, little more than its writing */
 export async function readLine(crop: Picture, networks: Pick<Networks, 'read' | 'signs'>): Promise<Sign[]> {
-  const squeezed = await readAt(SQUEEZE, crop, networks)
-  if (squeezed.every(({ confidence }) => confidence >= DOUBTFUL)) return squeezed
+  const squeezed = await readSqueezed(crop, networks)
+  // Spaces are doubtful in every second line, and set from the places of the signs anyway.
+  if (squeezed.every(({ text, confidence }) => text === ' ' || confidence >= DOUBTFUL)) return squeezed
   const whole = await readAt(1, crop, networks)
   return sureness(whole) > sureness(squeezed) ? whole : squeezed
 }
+
+/** The same at one look, which tells well enough whether a line can be read at all. */
+export const readSqueezed = (crop: Picture, networks: Pick<Networks, 'read' | 'signs'>): Promise<Sign[]> =>
+  readAt(SQUEEZE, crop, networks)
 
 const sureness = (signs: readonly Sign[]): number => mean(signs, ({ confidence }) => confidence) ?? 0
 

@@ -6,7 +6,7 @@ import { bent } from './level-picture'
 import type { Networks } from './networks'
 import { LINE_HEIGHT } from './networks'
 import { apart } from './point'
-import { readLine } from './read-line'
+import { readSqueezed } from './read-line'
 
 /** As many lines are tried, of such lengths in their heights. */
 const TRIED = 6
@@ -68,7 +68,7 @@ async function surety(
     },
     1,
   )
-  const signs = (await readLine(crop, networks)).filter(({ text }) => !EITHER.test(text))
+  const signs = (await readSqueezed(crop, networks)).filter(({ text }) => !EITHER.test(text))
   if (signs.length < TELLING) return null
   return signs.reduce((sum, { confidence }) => sum + confidence, 0) / signs.length
 }
