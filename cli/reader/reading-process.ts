@@ -21,8 +21,8 @@ const GRACE = 1_500
 const START = 60_000
 /** The look comes a moment late: ended below the limit, it stays within. */
 const CEILING = 0.85 * DEFAULT_LIMITS.maxMemory
-/** Memory that stays after a document, above which the process is renewed. */
-const GROWN = 0.35 * DEFAULT_LIMITS.maxMemory
+/** Memory that stays after a document, above which the process is renewed: the networks that read pictures stay below. */
+const GROWN = 0.7 * DEFAULT_LIMITS.maxMemory
 /** Renewed after so many documents, whatever it holds. */
 const MOST_DOCUMENTS = 400
 

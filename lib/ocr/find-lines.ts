@@ -25,6 +25,9 @@ const MOST_PIXELS = 4_000_000
 const ENLARGED = 2
 /** The network asks for sides that are a multiple of this. */
 const STEP = 32
+/** So many pixels are given to the network at once, or it takes more memory than a page is worth; what lies so near to a cut is not trusted. */
+const AT_ONCE = 640_000
+const MARGIN = 48
 /** A pixel more likely than this lies in a core; a core as likely as this on the whole is one (as PP-OCR was trained). */
 const CORE = 0.3
 const LIKELY = 0.6
@@ -57,11 +60,34 @@ async function look(picture: Picture, scale: number, networks: Pick<Networks, 'f
   const round = (side: number) => Math.max(STEP, Math.round((side * scale) / STEP) * STEP)
   const [width, height] = [round(picture.width), round(picture.height)]
   const pixels = planesOf(picture, width, height, MEAN, DEVIATION)
-  const likely = await networks.find(pixels, width, height)
+  const likely = await inStrips(pixels, width, height, networks)
   const cores = coresOf(likely, width, height)
   const direction = directionOf(cores)
   const [sx, sy] = [picture.width / width, picture.height / height]
   return cores.map((core) => lineOf(core, core.isLong ? core.angle : nearestAngle(core, cores, direction), sx, sy))
+}
+
+/** @returns what the network says of every pixel, seen strip by strip */
+async function inStrips(
+  pixels: Float32Array,
+  width: number,
+  height: number,
+  networks: Pick<Networks, 'find'>,
+): Promise<Float32Array> {
+  const tall = Math.min(height, Math.max(8 * STEP, STEP * Math.floor(AT_ONCE / width / STEP)))
+  const likely = new Float32Array(width * height)
+  for (let known = 0; known < height; ) {
+    const top = Math.min(Math.max(0, known - MARGIN), height - tall)
+    const strip = new Float32Array(3 * width * tall)
+    for (let c = 0; c < 3; c++) {
+      const from = (c * height + top) * width
+      strip.set(pixels.subarray(from, from + tall * width), c * tall * width)
+    }
+    const seen = await networks.find(strip, width, tall)
+    likely.set(seen.subarray((known - top) * width), known * width)
+    known = top + tall === height ? height : top + tall - MARGIN
+  }
+  return likely
 }
 
 /** What hangs together of likely pixels. */
