@@ -62,6 +62,8 @@ export function pictureReader(machine: PictureMachine): PictureReader {
         report(0)
         const given = await picture()
         const running = await started(() => report(0))
+        // Whatever starting them took is not the page's time.
+        report(0)
         const level = await levelPage(given, size, running)
         report(FINDING)
         const page = await pageFromPicture(level, number, running, (share) => report(FINDING + (1 - FINDING) * share))
