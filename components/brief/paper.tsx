@@ -4,6 +4,7 @@
 import { useId } from 'react'
 import type { Block, BriefPart, BriefSection } from '../../lib/export/brief'
 import type { CurrentBrief } from '../../lib/session/now/brief'
+import { Table } from '../ui/table'
 import styles from './paper.module.css'
 import { type Drawn, profileDrawn, scoreLineDrawn } from './pictures'
 import { useFit } from './use-fit'
@@ -24,30 +25,8 @@ function Picture({ drawn }: { readonly drawn: Drawn }) {
 }
 
 function DataTable({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
-  return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">{block.caption}</caption>
-      <thead>
-        <tr>
-          {block.head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map(([first, ...cells]) => (
-          <tr key={first}>
-            <th scope="row">{first}</th>
-            {cells.map((cell, at) => (
-              <td key={block.head[at + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = block.rows.map((cells) => ({ key: cells[0] ?? '', cells }))
+  return <Table {...block} rows={rows} captionHidden className={styles.table} />
 }
 
 type Pictures = Readonly<Record<'score-line' | 'profile', Drawn | null>>

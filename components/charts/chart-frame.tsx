@@ -1,15 +1,11 @@
 /** What stands around every picture: its title, one sentence that sums it up, and the same as a real table beneath. */
 import { type ReactNode, useId } from 'react'
+import { Table, type TableProps } from '../ui/table'
 import styles from './chart-frame.module.css'
 import type { DrawingProps } from './drawing'
 import { useWidth } from './use-width'
 
-export interface ChartTable {
-  readonly caption: string
-  readonly head: readonly string[]
-  /** The first cell of a row is its heading. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
-}
+export type ChartTable = Pick<TableProps, 'caption' | 'head' | 'rows'>
 
 export interface ChartFrameProps {
   readonly title: string
@@ -55,31 +51,10 @@ export function ChartFrame({ title, titleHidden = false, summary, tables, printe
   )
 }
 
-export function DataTable({ caption, head, rows }: ChartTable) {
+export function DataTable(table: ChartTable) {
   return (
     <div className={styles.scroll}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [heading, ...cells] }) => (
-            <tr key={key}>
-              <th scope="row">{heading}</th>
-              {cells.map((cell, index) => (
-                <td key={head[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table {...table} />
     </div>
   )
 }

@@ -28,8 +28,6 @@ export interface LaneMark {
   readonly x: number
   readonly y: number
   readonly level: Level
-  /** From the middle lane to the mark; null in the middle lane. */
-  readonly stem: { readonly from: number; readonly to: number } | null
 }
 
 export interface LanesPlaced extends RowsPlaced<LaneRow> {
@@ -43,8 +41,6 @@ export interface LanesPlaced extends RowsPlaced<LaneRow> {
 const order: readonly Level[] = ['lower', 'average', 'higher']
 /** Wider lanes only make the eye travel. */
 const widestLane = 132
-/** Clear space between a stem and its mark. */
-const stemGap = 10
 
 export function placeLanes(rows: LanesRows, size: FrameSize): LanesPlaced {
   const placed = placeRows(rows.blocks, size)
@@ -62,16 +58,6 @@ export function placeLanes(rows: LanesRows, size: FrameSize): LanesPlaced {
       markStrips(placed, block.rows).map((strip) => ({ ...strip, x: left('average'), width })),
     ),
     heads: order.map((level) => ({ word: rows.words[level], x: center(level), anchor: 'middle' })),
-    mark: ({ row, middle }) => {
-      if (row.level === null) return null
-      const x = center(row.level)
-      const toward = Math.sign(center('average') - x)
-      return {
-        x,
-        y: middle,
-        level: row.level,
-        stem: toward === 0 ? null : { from: center('average'), to: x + toward * stemGap },
-      }
-    },
+    mark: ({ row, middle }) => row.level && { x: center(row.level), y: middle, level: row.level },
   }
 }

@@ -6,6 +6,7 @@ import { type NeedsHelp, whoNeedsHelp } from '../../lib/cohort/help'
 import type { ClassEntry, Counted, LeftOut } from '../../lib/cohort/students'
 import { documents } from '../../lib/exams/document'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
+import { readWhole } from '../ui/read-number'
 import { saveFile, saveMade } from '../ui/save-file'
 import styles from './class.module.css'
 import { type ClassState, changeEntry, classFileText, correctEntry, enterByHand, removeEntry } from './class-store'
@@ -180,9 +181,6 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
   )
 }
 
-const whole = (text: string): number | undefined =>
-  /^\d{1,3}$/.test(text) && Number(text) > 0 ? Number(text) : undefined
-
 function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: ClassEntry }) {
   return (
     <li className={styles.report}>
@@ -205,7 +203,7 @@ function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: 
         numeric
         value={reading.score}
         show={String}
-        read={whole}
+        read={readWhole(1, 999)}
         expects="A whole number"
         onChange={(score) => correctEntry(id, { score })}
       />

@@ -1,7 +1,7 @@
 'use client'
 
 /** Entry by hand: the profile itself is the form, in the rows and the order of the sheet that was chosen. */
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { analyze } from '../../lib/analysis/analyze'
 import { handReference } from '../../lib/areas/hand-sheet-list'
 import { handSheets } from '../../lib/areas/hand-sheets'
@@ -47,7 +47,10 @@ export function HandPage() {
 }
 
 /** Share of items by the outline of the test date, "55–65%"; null where none is known. A task may hold its neighbors' items. */
-function shareOf({ label, section }: ManualRow, { kind, testDate }: ManualEntry): string | null {
+function shareOf(
+  { label, section }: ManualRow,
+  { kind, testDate }: Pick<ManualEntry, 'kind' | 'testDate'>,
+): string | null {
   const row = section === 'task' ? null : identifyArea(label, section, documents[kind].exam)?.row
   const share = row && outlineShare(row, testDate)
   return share ? `${share.range[0]}–${share.range[1]}%` : null
@@ -106,20 +109,7 @@ function Form({ session }: { readonly session: Session }) {
                 }
               >
                 {rows.map((row) => (
-                  <ProfileRow
-                    key={row.id}
-                    name={row.id}
-                    label={row.label}
-                    level={row.level}
-                    words={words}
-                    share={shareOf(row, entry)}
-                    onLabel={(label) => edit(`Rename ${row.label}`, (before) => renameRow(before, row.id, label))}
-                    onLevel={(level) => edit(`Mark ${row.label}`, (before) => setLevel(before, row.id, level))}
-                    onRemove={() => {
-                      edit(`Remove ${row.label}`, (before) => removeRow(before, row.id))
-                      notify(`Removed: ${row.label || 'the new area'}`, { undo: true })
-                    }}
-                  />
+                  <Row key={row.id} row={row} kind={entry.kind} testDate={entry.testDate} words={words} />
                 ))}
               </ProfileBlock>
             </div>
@@ -149,6 +139,31 @@ function Form({ session }: { readonly session: Session }) {
   )
 }
 
+interface RowProps extends Pick<ManualEntry, 'kind' | 'testDate'> {
+  readonly row: ManualRow
+  readonly words: (typeof laneNames)['own-overall']
+}
+
+/** One area; a key in another changes nothing here. */
+const Row = memo(function Row({ row, kind, testDate, words }: RowProps) {
+  const { id, label, level } = row
+  return (
+    <ProfileRow
+      name={id}
+      label={label}
+      level={level}
+      words={words}
+      share={shareOf(row, { kind, testDate })}
+      onLabel={(next) => edit(`Rename ${label}`, (before) => renameRow(before, id, next))}
+      onLevel={(next) => edit(`Mark ${label}`, (before) => setLevel(before, id, next))}
+      onRemove={() => {
+        edit(`Remove ${label}`, (before) => removeRow(before, id))
+        notify(`Removed: ${label || 'the new area'}`, { undo: true })
+      }}
+    />
+  )
+})
+
 /** A file that is open stays open: correct it, go on from its values, or type another report beside it. */
 function OpenFile({ session }: { readonly session: Session }) {
   const report = chosenReport(session)
@@ -172,7 +187,8 @@ function OpenFile({ session }: { readonly session: Session }) {
 }
 
 /** What the typed values mean so far: the answer of the report, as it changes. */
-function Live({ session: { manual, choices } }: { readonly session: Session }) {
+function Live({ session }: { readonly session: Session }) {
+  const { manual, choices } = useDeferredValue(session)
   const text = useMemo(() => {
     const reading = manual && manualReading(manual)
     return reading && analyze(reading, { ...choices, today: today() }).headline.text

@@ -10,7 +10,7 @@ import type { Level, Reading } from '../../lib/reports/schema'
 import { LevelSign } from '../charts/level-mark'
 import { levelsInOrder } from '../ui/lane-picker'
 import styles from './profile-list.module.css'
-import { middleOfShare, shareWords } from './profile-rows'
+import { levelOf, shareWords, strengthsFirst } from './profile-rows'
 import { type PercentAxis, percentAxis, RowPlot } from './row-plot'
 
 export type ProfileOrder = 'strengths' | 'printed'
@@ -23,21 +23,6 @@ export interface ProfileListProps {
   readonly middleHeader: string
   /** Null while nothing is known of an area but its row. */
   readonly details: (area: ProfileArea) => ReactNode
-}
-
-/** What a row stands under: the level by which it is sorted and colored. */
-const levelOf = ({ relative, level }: ProfileArea): Level | null => relative ?? level
-
-const levelOrder: Readonly<Record<Level, number>> = { higher: 0, average: 1, lower: 2 }
-const lastOrder = 3
-
-/** By level, then by share of the exam: no finer ranking than the report itself gives. */
-export function strengthsFirst(areas: readonly ProfileArea[]): ProfileArea[] {
-  const place = (area: ProfileArea): number => {
-    const level = levelOf(area)
-    return level === null ? lastOrder : levelOrder[level]
-  }
-  return areas.toSorted((a, b) => place(a) - place(b) || middleOfShare(b) - middleOfShare(a) || a.index - b.index)
 }
 
 export function ProfileList({ reading, profile, order, middleHeader, details }: ProfileListProps) {

@@ -20,18 +20,24 @@ export function shareWords(share: ProfileArea['share']): string | null {
   return from === 0 ? `<${to}%` : `${from}–${to}%`
 }
 
-/** The lane comes first, so that what stands out stands together; within a lane the larger share. */
-const laneOrder: Readonly<Record<Level, number>> = { higher: 0, average: 1, lower: 2 }
-const unread = 3
+/** What a row stands under: the level by which it is sorted and colored. */
+export const levelOf = ({ relative, level }: ProfileArea): Level | null => relative ?? level
+
+const levelOrder: Readonly<Record<Level, number>> = { higher: 0, average: 1, lower: 2 }
+const lastOrder = 3
 
 /** What areas of one level are ordered by; 0 where no share is known. */
-export function middleOfShare({ share }: ProfileArea): number {
+function middleOfShare({ share }: ProfileArea): number {
   return share === null ? 0 : (share.range[0] + share.range[1]) / 2
 }
 
-function byLevelThenShare(a: ProfileArea, b: ProfileArea): number {
-  const place = (area: ProfileArea): number => (area.level === null ? unread : laneOrder[area.level])
-  return place(a) - place(b) || middleOfShare(b) - middleOfShare(a) || a.index - b.index
+/** By level, then by share of the exam: no finer ranking than the report itself gives. */
+export function strengthsFirst(areas: readonly ProfileArea[]): ProfileArea[] {
+  const place = (area: ProfileArea): number => {
+    const level = levelOf(area)
+    return level === null ? lastOrder : levelOrder[level]
+  }
+  return areas.toSorted((a, b) => place(a) - place(b) || middleOfShare(b) - middleOfShare(a) || a.index - b.index)
 }
 
 function blocksOf<Row extends ProfileRow>(
@@ -41,7 +47,7 @@ function blocksOf<Row extends ProfileRow>(
 ): ProfileBlock<Row>[] {
   return profile.blocks.map((block) => ({
     title: block.name,
-    rows: (sorted ? block.areas.toSorted(byLevelThenShare) : block.areas).map((area) =>
+    rows: (sorted ? strengthsFirst(block.areas) : block.areas).map((area) =>
       row(area, {
         key: String(area.index),
         label: area.label,

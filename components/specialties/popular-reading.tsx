@@ -1,7 +1,8 @@
 /** What a widely read article says, part by part beside what today's figures say: never alone. */
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { PopularReading as Popular, Verdict } from '../../lib/specialties/popular'
 import { SourceNote } from '../sources/origin'
+import { Table } from '../ui/table'
 import styles from './popular-reading.module.css'
 import sections from './specialties-section.module.css'
 
@@ -29,6 +30,7 @@ export function PopularReading({ popular, score }: PopularReadingProps) {
         figures say now.
       </p>
       <Table
+        className={styles.table}
         caption="The four tiers"
         head={['Tier', 'What the article says', 'Percentile today', 'Today']}
         rows={tiers.map(({ id, label, from, to, meaning, percentiles, verdict, today, current }) => ({
@@ -47,6 +49,7 @@ export function PopularReading({ popular, score }: PopularReadingProps) {
         }))}
       />
       <Table
+        className={styles.table}
         caption="What it says about scores"
         head={['The article', 'Today', 'In short']}
         rows={claims.map(({ id, claim, verdict, today }) => ({
@@ -56,6 +59,7 @@ export function PopularReading({ popular, score }: PopularReadingProps) {
       />
       {groups.map(({ name, specialties }) => (
         <Table
+          className={styles.table}
           key={name}
           caption={`${name} specialties, in its table`}
           head={[
@@ -89,45 +93,4 @@ export function PopularReading({ popular, score }: PopularReadingProps) {
 
 function sentence(words: string): string {
   return words.endsWith('.') ? words : `${words}.`
-}
-
-interface TableProps {
-  readonly caption: string
-  readonly head: readonly string[]
-  readonly rows: readonly {
-    readonly key: string
-    readonly current?: boolean
-    /** The first cell of a row is its heading. */
-    readonly cells: readonly ReactNode[]
-  }[]
-}
-
-/** A table that becomes a list of rows where it is narrow: each cell then says its own head. */
-function Table({ caption, head, rows }: TableProps) {
-  return (
-    <table className={styles.table}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, current, cells: [heading, ...cells] }) => (
-          <tr key={key} className={current ? styles.current : undefined}>
-            <th scope="row">{heading}</th>
-            {cells.map((cell, index) => (
-              <td key={head[index + 1]} data-head={head[index + 1]}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 /** The first talking point in one sentence, and the way to the others. */
+import { useDeferredValue } from 'react'
 import type { Session } from '../../lib/session/model'
 import { useSession } from '../session/session'
 import { Link } from '../ui/link'
@@ -8,7 +9,7 @@ import styles from './first-line.module.css'
 import { useStories } from './use-stories'
 
 export function FirstLine() {
-  const session = useSession()?.session
+  const session = useDeferredValue(useSession()?.session)
   return session ? <SessionLine session={session} /> : null
 }
 
