@@ -83,7 +83,11 @@ function listOf(name: string): List {
 }
 
 /** What would be split, or is another word in lower case. */
-const spelled: Readonly<Record<string, string>> = { US: 'usa', 'sub-i': 'subi', 'no one': 'nobody' }
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['US', 'usa'],
+  ['sub-i', 'subi'],
+  ['no one', 'nobody'],
+])
 
 /** After these "'s" is no possessive. */
 const withIs: ReadonlySet<string> = new Set(
@@ -101,7 +105,7 @@ function wordsOf(text: string): Word[] {
     /sub-?i\b|\bno one\b|\p{L}+(?=n't\b)|n't\b|'(?:m|re|s|ve|d|ll)\b|\p{L}+|\d+|[^\s\p{L}\d-]/giu,
   )
   const words = [...found].map(({ 0: word, index }) => ({
-    text: spelled[word] ?? spelled[word.toLowerCase()] ?? word.toLowerCase(),
+    text: spelled.get(word) ?? spelled.get(word.toLowerCase()) ?? word.toLowerCase(),
     start: index,
     end: index + word.length,
   }))

@@ -138,6 +138,7 @@ describe('a flag', () => {
       '👩‍⚕️',
       '\n',
       'room',
+      'valueOf',
       '7',
       '...',
     )
