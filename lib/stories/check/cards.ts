@@ -15,7 +15,7 @@ export interface PartFlag extends Flag {
 /** Words of an answer that need not speak of oneself. */
 const SHORT_ANSWER = 12
 
-const saysI = /(?<![\p{L}’'])I(?![\p{L}])/u
+const saysI = /(?<![\p{L}’'])(?:I(?!\p{L})|i(?![\p{L}.]))/u
 
 /** A result that nobody else could have seen: only what was felt, thought or learned. */
 const unseen =
