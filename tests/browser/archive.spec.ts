@@ -101,5 +101,5 @@ test('takes a link out of the address at once, sends none of it, and says what i
   await visit(page, '/archive/')
   await expect(saved(page)).toContainText('Shared with me')
   await page.goto(`/shared/#${fragment.slice(0, -8)}`)
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('damaged or incomplete')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('missing or damaged')
 })
