@@ -16,7 +16,7 @@ const PATIENCE = { timeout: 120_000 }
 
 async function readTo(page: Page, score: number) {
   await page.waitForURL(/\/(report|check)\//, PATIENCE)
-  if (page.url().includes('/check/')) await page.keyboard.press('a')
+  if (page.url().includes('/check/')) await page.getByRole('button', { name: 'Accept all' }).click()
   await page.waitForURL(/\/report\//)
   await expect(page.getByRole('main')).toContainText(String(score))
 }
