@@ -81,7 +81,11 @@ export function pictureReader(machine: PictureMachine): PictureReader {
     async close() {
       const running = networks
       networks = null
-      await running?.then((ended) => ended.close())
+      // Networks that did not start have nothing to end, and said so to whoever waited for them.
+      await running?.then(
+        (ended) => ended.close(),
+        () => undefined,
+      )
     },
   }
 }

@@ -50,8 +50,6 @@ const THICK = 0.2
 const OUTLINE = { slack: 0.22, thick: 0.3, long: 0.6 }
 /** What is said to be the mark of a cell: nearly all within it, and no speck. */
 const SEEN = { inside: 0.6, width: 0.12, height: 0.15 }
-/** So many rows with more than one mark, and so large a share of all: empty places are taken for marks, and no row is sure. */
-const UNSETTLED = { rows: 3, share: 0.2 }
 
 /** Share of a cell's area that an outline inks: a frame at its edges, or four lines along them. */
 function outlineOf(cell: Box, marks: readonly Mark[], paper: Rgb): number {
@@ -189,8 +187,6 @@ export function readBoxes(contents: readonly ColumnContent[]): RowReading[][] {
   const verdicts = readMarks(
     looks.map((row) => mapThree(row, (look): Look => ({ ...look, outline: Math.max(0, look.outline - grid) }))),
   )
-  const several = verdicts.filter((verdict) => verdict === 'several-marks').length
-  const isUnsettled = several >= UNSETTLED.rows && several >= UNSETTLED.share * verdicts.length
   let at = 0
   return contents.map(({ table: { header } }, k) => {
     const { low, high } = header.centers
@@ -198,7 +194,7 @@ export function readBoxes(contents: readonly ColumnContent[]): RowReading[][] {
     return (cells[k] ?? []).map((row): RowReading => {
       const verdict = verdicts[at++]
       if (typeof verdict !== 'number') return unread(verdict ?? 'no-mark')
-      if (!row.sure || isUnsettled) return unread('weak-contrast')
+      if (!row.sure) return unread('weak-contrast')
       const cell = row.boxes[verdict] as Box
       if (straddles(cell, row)) return unread('several-marks')
       return {

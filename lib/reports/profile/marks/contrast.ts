@@ -57,6 +57,11 @@ const SAME_TINT = 0.01
 const SIDE = 0.2
 /** Of the rows that can be told, this share must have their marks on the same side (darker or lighter than the rest). */
 const AGREE = 0.7
+/**
+ * A person marks a row twice by mistake, once or twice on a sheet. So many rows with more than one mark, and so large a
+ * share of all, show that empty places are taken for marks: then a row with one may have lost its own.
+ */
+const SEVERAL = { rows: 3, share: 0.2 }
 
 /** A color that is taken off a cell before it is compared; null for none. */
 type Tint = Rgb | null
@@ -220,7 +225,7 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
   const darker = told.filter((value) => value < 0).length
   const common = darker * 2 >= told.length ? -1 : 1
   const agreed = told.filter((value) => value === common).length >= AGREE * told.length
-  return rows.map((row, k): Verdict => {
+  const verdicts = rows.map((row, k): Verdict => {
     const reading = readings[k] as Reading
     const frame = outlined(row)
     if (reading.contrast < Math.max(FAINTEST, NONE_SHARE * usual)) return 'no-mark'
@@ -231,4 +236,7 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
     const isFramed = frame !== null && frame.contrast >= FAINT_SHARE * reading.contrast && frame.cell !== reading.cell
     return isOtherSide || isFramed || isDrawnElsewhere(row, reading) ? 'several-marks' : reading.cell
   })
+  const several = verdicts.filter((verdict) => verdict === 'several-marks').length
+  const isSettled = several < SEVERAL.rows || several < SEVERAL.share * rows.length
+  return isSettled ? verdicts : verdicts.map((verdict) => (typeof verdict === 'number' ? 'weak-contrast' : verdict))
 }

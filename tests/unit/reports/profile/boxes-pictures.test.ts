@@ -49,3 +49,41 @@ test('the last line of a label is a part of it, however high the letters in it h
   const { areas } = readProfile([{ ...page, words }], usmle)
   expect(areas.map(({ label, level }) => [label, level])).toEqual(labels.map((lines) => [lines.join(' '), 'lower']))
 })
+
+/** A filled circle in one lane; rings, where they were seen, in others. A row whose fill was lost has its rings alone. */
+function circles(
+  seen: readonly { readonly fill?: keyof typeof columns; readonly rings: readonly (keyof typeof columns)[] }[],
+) {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by System', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
+  const labels = [
+    'Immune System',
+    'Cardiovascular System',
+    'Respiratory System',
+    'Gastrointestinal System',
+    'Endocrine System',
+  ]
+  const names = [...labels, 'Multisystem Processes & Disorders', 'Medicine', 'Surgery', 'Pediatrics', 'Psychiatry']
+  seen.forEach(({ fill, rings }, k) => {
+    const y = 120 + 20 * k
+    paper.text(40, y, names[k] ?? '', 9)
+    for (const lane of fill ? [...rings, fill] : rings)
+      paper.mark([columns[lane] - 4, y - 7, columns[lane] + 4, y + 1], { color: '#000000' })
+  })
+  return readProfile([paper.page(1, 'ocr')], usmle).areas.map(({ level }) => level)
+}
+
+test('where many rows show more than one mark, a row with one may have lost its own: none is read', () => {
+  const clean = { fill: 'average', rings: [] } as const
+  const both = { fill: 'average', rings: ['higher'] } as const
+  // The last one's own mark, in another lane, was lost: what is seen is a ring.
+  const lost = { rings: ['lower'] } as const
+  expect(circles([clean, clean, clean, clean, clean, clean, both, both, both, lost])).toEqual(Array(10).fill(null))
+})
+
+test('one row that was marked twice says nothing of the others', () => {
+  const clean = { fill: 'average', rings: [] } as const
+  const both = { fill: 'average', rings: ['higher'] } as const
+  expect(circles([clean, clean, clean, clean, both])).toEqual(['average', 'average', 'average', 'average', null])
+})
