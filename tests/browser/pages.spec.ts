@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
-import { untilFileKept, visit } from './support'
+import { PATIENCE, untilFileKept, visit } from './support'
 
 interface Given {
   readonly name: string
@@ -68,17 +68,17 @@ test('one of several that cannot be read is named, and nothing is read of the ot
 })
 
 test('a picture beside a PDF: read as one, every place on ink, a value put right by keyboard', async ({ page }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(360_000)
   await visit(page, '/')
   await choose(page, [await pageOf('ck-boxes-05', 1), screenshot()])
-  await page.waitForURL(/\/(report|check)\//, { timeout: 60_000 })
+  await page.waitForURL(/\/(report|check)\//, PATIENCE)
   await untilFileKept(page)
   await visit(page, '/check/')
   await expect(page.getByLabel('Score', { exact: true })).toHaveValue('268')
   const diagnosis = area(page, 'PC: Diagnosis')
   await diagnosis.getByLabel('Higher').focus()
   const drawn = page.getByRole('img', { name: 'Page 2 of page-1.pdf and 1 more' })
-  await expect(drawn).toBeVisible({ timeout: 20_000 })
+  await expect(drawn).toBeVisible(PATIENCE)
 
   // The straightened picture is what the boxes refer to: the middle of a mark is dark, names have ink in them.
   const blank = await drawn.evaluate(async (svg) => {

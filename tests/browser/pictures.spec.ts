@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { test } from './planted'
-import { pick, untilFileKept, untilKept, visit } from './support'
+import { PATIENCE, pick, untilFileKept, untilKept, visit } from './support'
 import { planted, workerWays } from './ways'
 
 /** A photo of the outcome: score 269, passed. */
@@ -10,9 +10,6 @@ const photo = 'fixtures/pictures/photo-outcome.jpg'
 const screenshot = 'fixtures/pictures/screenshot-first-page.png'
 const truth = (path: string): { score: number } =>
   JSON.parse(readFileSync(path.replace(/\.\w+$/, '.truth.json'), 'utf8'))
-
-/** Recognition takes seconds, on a busy machine many. */
-const PATIENCE = { timeout: 120_000 }
 
 async function readTo(page: Page, score: number) {
   await page.waitForURL(/\/(report|check)\//, PATIENCE)
@@ -36,7 +33,7 @@ test.describe('pictures', () => {
     await untilFileKept(page)
     await page.goto('/check/')
     const drawn = page.getByRole('img', { name: /Page 1 of/ })
-    await expect(drawn).toBeVisible()
+    await expect(drawn).toBeVisible(PATIENCE)
     // Only what lies around the writing was kept: the photo itself is higher than wide.
     const [, , width = 0, height = 0] = ((await drawn.getAttribute('viewBox')) ?? '').split(' ').map(Number)
     expect(width).toBeGreaterThan(height)

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+/** For what waits on a picture: to be read, or to be made level again. Takes seconds, on a busy machine many. */
+export const PATIENCE = { timeout: 120_000 }
+
 /** Go to a page of the app and wait until it answers: before its scripts have taken over, a click or key is lost. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
