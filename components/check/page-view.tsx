@@ -50,15 +50,18 @@ export function PageView({ document, page, pages, evidence, unsure, active }: Pa
         )}
       </div>
     )
-  if (state.status === 'drawing')
+  const places = Object.entries(evidence).filter(([, place]) => place.page === page)
+  if (state.status === 'drawing') {
+    // A page that was looked at is shown level, as its places lie: its lines have to be found first.
+    const isPicture = places.some(([, { how }]) => how === 'ocr')
     return (
       <div className={styles.empty} aria-busy="true">
-        <p>Drawing the page</p>
+        <p>{isPicture ? 'Straightening the picture. This can take half a minute.' : 'Drawing the page'}</p>
       </div>
     )
+  }
 
   const { url, width, height } = state.image
-  const places = Object.entries(evidence).filter(([, place]) => place.page === page)
   const view = viewOf({ width, height }, narrow ? places : [], active)
   return (
     <svg
