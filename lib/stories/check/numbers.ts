@@ -28,7 +28,7 @@ export const numberRules: readonly FormRule[] = [
   {
     rule: 'record-number',
     pattern: new RegExp(
-      `\\b(?:${record})\\s*(?:no\\.?|number|is|was|of|:|#|end(?:s|ed|ing)?(?: in| with)?|start(?:s|ed|ing)? with)*\\s*#?[A-Z]{0,3}\\d[\\w-]*`,
+      `\\b(?:${record})\\s*(?:no\\.?|number|is|was|of|,|:|#|end(?:s|ed|ing)?(?: in| with)?|start(?:s|ed|ing)? with)*\\s*#?[A-Z]{0,3}\\d[\\w-]*`,
       'gi',
     ),
   },

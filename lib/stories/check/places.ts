@@ -27,6 +27,11 @@ const patterns: readonly (readonly [pattern: string, counts?: FormRule['counts']
   [
     `\\b\\d{1,5}\\s+(?:[NSEW]\\.?\\s+)?(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Lane|Ln\\.?|Drive|Dr\\.?|Boulevard|Blvd\\.?|Court|Way|Place|Terrace|Highway|Route)(?=[\\s,.;]|$)`,
   ],
+  // "lived on Third Street"
+  [
+    `(?<=\\b(?:on|off|at|along) )(?:\\p{Lu}[\\p{L}’'-]+\\s+){1,3}(?:Street|Avenue|Road|Lane|Boulevard|Terrace)\\b`,
+    (match) => !/^(?:Wall|Sesame) Street/.test(match),
+  ],
   // "the village of Point Hope"
   [
     `\\b(?:the\\s+)?(?:village|town|hamlet|island|township|reservation|parish|borough|county|settlement|city)\\s+(?:of|called|named)\\s+${capitals}`,
