@@ -24,7 +24,7 @@ export const dateRules: readonly FormRule[] = [
   // "admitted on 3/14", "since 9-2": without a year only after a word of time; not "5/5 strength".
   `(?<=\\b(?:[Ii]t was|[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|around|dated|[Aa]dmitted|discharged|born|seen|of|in) )(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])\\b(?![/.-]?\\d| ?(?:%|strength|pain|systolic|murmur|out|of|patients|hours|days|weeks|beds|times|mg|points|questions|occasions))`,
   // "It was 12-24", "came in on 3.14": after words of a day, with a dash or a point.
-  `(?<=\\b(?:[Ii]t was|in on|admitted on|seen on|dated|born on|born|DOB|night of|day of|[Oo]n) )(?:0?[1-9]|1[0-2])[.-](?:[12]\\d|3[01]|0?[1-9])\\b(?![.\\d-]| ?(?:%|mg|mcg|ml|units?|liters?|L\\b|hours?|days?|weeks?|on a|and rising|percent|cm|mm|points|kg))`,
+  `(?<=\\b(?:[Ii]t was|in on|admitted on|seen on|dated|born on|born|DOB|night of|day of|[Oo]n) )(?:0?[1-9]|1[0-2])[.-](?:[12]\\d|3[01]|0?[1-9])\\b(?!\\.\\d|[\\d-]| ?(?:%|mg|mcg|ml|units?|liters?|L\\b|hours?|days?|weeks?|on a|and rising|percent|cm|mm|points|kg))`,
   // "on the 14th", "the 3rd of last month".
   `(?<=\\b(?:on|since|until|by|before|after|from) )the ${day}(?<=st|nd|rd|th)\\b(?! (?:floor|day|week|hour|visit|try|attempt|street|grade|percentile|time|birthday|of the day|call|page|patient|night|month|post))`,
   `\\bthe ${day}(?<=st|nd|rd|th) of (?:last|this|that|the) month\\b`,

@@ -87,6 +87,9 @@ const spelled: ReadonlyMap<string, string> = new Map([
   ['US', 'usa'],
   ['sub-i', 'subi'],
   ['no one', 'nobody'],
+  ['everybody', 'everyone'],
+  ['anybody', 'anyone'],
+  ['somebody', 'someone'],
 ])
 
 /** After these "'s" is no possessive. */
