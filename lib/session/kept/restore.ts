@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import type { Outcome, Reading } from '../../reports/schema'
+import { type Corrections, overlayCorrections } from '../corrections'
 import { type OpenedReport, type Session, sessionSchema } from '../model'
 
 /**
@@ -18,14 +19,23 @@ export async function restoreSession(stored: unknown, document: unknown): Promis
   // Loaded only now: no page needs the contract's schema before there is something to check.
   const { outcomeSchema } = await import('../../reports/schema')
   const reports = output.reports.flatMap((report): readonly OpenedReport[] => {
-    if (outcomeSchema.safeParse(report.outcome).success) return [report]
-    const outcome = mended(report.outcome, outcomeSchema)
-    return outcome ? [{ ...report, outcome, accepted: false }] : []
+    const isWhole = outcomeSchema.safeParse(report.outcome).success
+    const outcome = isWhole ? report.outcome : mended(report.outcome, outcomeSchema)
+    if (!outcome?.ok) return outcome ? [{ ...report, outcome }] : []
+    const corrections = fitting(outcome, report.corrections, outcomeSchema)
+    return [{ outcome, corrections, accepted: report.accepted && isWhole }]
   })
   return { ...output, reports, chosen: reports[output.chosen] ? output.chosen : 0 }
 }
 
 type OutcomeSchema = typeof import('../../reports/schema')['outcomeSchema']
+
+/** The corrections whose values are ones that their fields can have: letters are no score. */
+function fitting(reading: Reading, corrections: Corrections, schema: OutcomeSchema): Corrections {
+  const { error } = schema.safeParse(overlayCorrections(reading, corrections))
+  const wrong = new Set(error?.issues.map(({ path }) => nameOf(path.map(String))))
+  return Object.fromEntries(Object.entries(corrections).filter(([path]) => !wrong.has(path)))
+}
 
 /** Rounds of mending: the first empties what does not fit, the second takes out rows that may not be empty. */
 const mostRounds = 4
