@@ -6,7 +6,7 @@ import { isFailure } from '../pages/failure'
 import { DEFAULT_LIMITS, type Limits, tooManyBytes, tooManyPixels } from '../pages/limits'
 import type { Page } from '../pages/model'
 import type { PictureFault } from '../pages/picture'
-import { isUsable } from '../pages/usable'
+import { isLegible, isUsable } from '../pages/usable'
 import type { OpenOptions } from '../pdf/open'
 import { type PagesResult, readPdfPages } from '../pdf/read-pages'
 import { readReports } from '../reports/read-reports'
@@ -179,11 +179,16 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
   const sources = new Map(
     toLookAt.map((page): [number, PictureSource] => [page.number, { format, bytes, pages: [page], open: options }]),
   )
-  const { pages, faults, skipped } = await look(sources, TEXT_SHARE).catch((error: unknown) => {
+  const looked = await look(sources, TEXT_SHARE).catch((error: unknown) => {
     // Where only some pages are pictures and those cannot be read, the others still are.
     if (isFailure(error) && error.code === 'no-text' && toLookAt.length < own.pages.length) return NOTHING_SEEN
     throw error
   })
+  const { pages, faults } = looked
+  // What a page says itself is better than nothing.
+  const skipped = looked.skipped.filter((number) =>
+    own.pages.some((page) => page.number === number && !isLegible(page)),
+  )
   if (skipped.length === own.pages.length) return refuse('timeout', skippedMessage(skipped))
   const byNumber = new Map(pages.map((page) => [page.number, page]))
   const read = own.pages.filter(({ number }) => !skipped.includes(number))

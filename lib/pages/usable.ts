@@ -25,14 +25,39 @@ function isOutlined({ marks, width }: Page, words: readonly Word[]): boolean {
   return marks.filter(isLetter).length > MANY_OUTLINES
 }
 
+/** Signs that prose, figures and labels hardly use: a page has at most one in eight; a font that numbers its letters as it likes, one in four. */
+const ODD_SIGN = /[^\p{L}\p{N}\s.,:;()%&/'’‘“”–—-]/gu
+const NOISE = 0.18
+/** A digit is missing where a figure begins or ends; between two figures it is their dash. */
+const LACKS_DIGIT = /(?:^|[^\d%])\uFFFD|\uFFFD(?!\d)/
+/** Figures of which this share, and this many, lack a digit say less than a look at the page. */
+const BROKEN = { share: 0.2, fewest: 3 }
+
+/** True for words that make no text. */
+function isNoise(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join('')
+  return words.length >= FEW_WORDS && (text.match(ODD_SIGN)?.length ?? 0) > NOISE * text.length
+}
+
+/** True where digits are missing from many figures: their font draws others than it says. */
+function hasBrokenFigures(words: readonly Word[]): boolean {
+  const figures = words.filter(({ text }) => /[\d%]/.test(text))
+  const broken = figures.filter(({ legible, text }) => !legible && LACKS_DIGIT.test(text))
+  return broken.length >= BROKEN.fewest && broken.length > BROKEN.share * figures.length
+}
+
 /**
- * True where the page's own words and marks say what is on it: words that can be seen and read, and neither a picture nor
- * drawn letters that hold the rest. An empty page is as usable as it will get.
+ * True where the page's own words and marks say most of what is on it: words that can be seen and read, and neither a
+ * picture nor drawn letters that hold the rest. An empty page is as legible as it will get.
  */
-export function isUsable(page: Page): boolean {
+export function isLegible(page: Page): boolean {
   const seen = page.words.filter((word) => word.visible)
   const legible = seen.filter((word) => word.legible)
   // More symbols than words: a font that does not tell its letters.
-  if (seen.length - legible.length > legible.length) return false
+  if (seen.length - legible.length > legible.length || isNoise(legible)) return false
   return !isOutlined(page, legible) && !page.marks.some((mark) => isUnread(mark, page, legible))
 }
+
+/** True where nothing is gained by looking at the page: it is legible, its figures too. */
+export const isUsable = (page: Page): boolean =>
+  isLegible(page) && !hasBrokenFigures(page.words.filter((word) => word.visible))

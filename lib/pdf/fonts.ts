@@ -6,8 +6,6 @@ import { cannotShow, isZapfDingbats, zapfDingbat } from './symbol-fonts'
 /** A glyph as pdf.js hands it over inside a show operation; numbers between glyphs are shifts. */
 export interface RawGlyph {
   readonly originalCharCode: number
-  /** Names the glyph's outline among the objects of the document. */
-  readonly fontChar?: string
   readonly unicode: string
   readonly width: number
   readonly vmetric?: readonly number[] | null
@@ -38,8 +36,8 @@ export interface RawFont {
   readonly missingFile?: boolean
   /** Names of glyphs by code, where `differences` names none. */
   readonly defaultEncoding?: readonly (string | undefined)[]
-  /** By code, what names the glyph's outline, where it is not the code itself. */
-  readonly toFontChar?: Readonly<Record<number, number>>
+  /** By code, what names the glyph's outline, where it is not the code itself: another code; in a Type 3 font its drawing. */
+  readonly toFontChar?: Readonly<Record<number, number | string>>
   /** By code, in thousandths of an em. */
   readonly widths?: Readonly<Record<number, number>>
 }
@@ -122,7 +120,15 @@ function namedSign({ missingFile, composite, differences, defaultEncoding }: Raw
 }
 
 /** Operations and coordinates of a glyph's outline, by what names it; null where none is at hand. */
-type PathOf = (fontChar: string | undefined) => ArrayLike<number> | null
+type PathOf = (name: string | number | undefined) => ArrayLike<number> | null
+
+/** What fills of a Type 3 glyph's drawing put on the page as one path; null where it is a picture or made of strokes. */
+function filledPath(list: OperatorList | undefined, ops: Readonly<Record<string, number>>): number[] | null {
+  const drawn = (list?.argsArray ?? []).filter((_, k) => list?.fnArray[k] === ops.constructPath)
+  const fills: readonly unknown[] = [ops.fill, ops.eoFill]
+  if (drawn.length === 0 || !drawn.every((args) => fills.includes(args?.[0]))) return null
+  return drawn.flatMap((args) => Array.from((args?.[1] as readonly ArrayLike<number>[] | null)?.[0] ?? []))
+}
 
 /** A path of one operation closes what never began. */
 const CLOSE_ALONE = 1
@@ -131,18 +137,17 @@ const CLOSE_ALONE = 1
  * Which text a code cannot be, by what it draws. One that draws nothing at all has no text but space. A font that calls
  * two letters by the name of others numbers its glyphs in some other way than it says: nothing of it can be believed.
  */
-function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: number, fontChar?: string) => boolean {
-  const contradicts = (text: string, code: number, fontChar: string | undefined): boolean => {
+function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: number) => boolean {
+  const upward: Matrix = [1, 0, 0, Math.sign(font.fontMatrix?.[3] ?? 1), 0, 0]
+  const contradicts = (text: string, code: number): boolean => {
     const named = namedSign(font, code)
     if (named && SIGN.test(text)) return named !== text
-    const path = pathOf(fontChar)
-    return path !== null && (path.length <= CLOSE_ALONE || showsAnother(text, path))
+    const name = font.toFontChar?.[code]
+    const path = pathOf(font.isType3Font ? name : String.fromCodePoint(Number(name) || code))
+    return path !== null && (path.length <= CLOSE_ALONE || showsAnother(text, path, upward))
   }
   const other = (font.toUnicode?._map ?? []).filter(
-    (text, code) =>
-      text &&
-      LETTER.test(text) &&
-      contradicts(text, code, String.fromCodePoint(Number(font.toFontChar?.[code]) || code)),
+    (text, code) => text && LETTER.test(text) && contradicts(text, code),
   )
   return other.length > 1 ? () => true : contradicts
 }
@@ -177,7 +182,7 @@ function reader(font: RawFont, pathOf: PathOf): (glyph: RawGlyph) => string | nu
     if (SPACE.test(unicode)) return ' '
     // A code that the font's program does not know shows an empty box, or nothing.
     if (isInFont === false && !font.missingFile && !font.isType3Font) return null
-    if (contradicts(unicode, code, glyph.fontChar)) return null
+    if (contradicts(unicode, code)) return null
     if (UNREADABLE.test(unicode)) return null
     return known(glyph) ? unicode : null
   }
@@ -198,12 +203,19 @@ function remembered(read: (glyph: RawGlyph) => string | null): (glyph: RawGlyph)
 
 /**
  * A font for the interpreter; anything that pdf.js could not load becomes one without text. `object` gives what pdf.js
- * keeps under a name.
+ * keeps under a name, `ops` its numbers of the operations.
  */
-export function toFont(key: string, raw: RawFont | null, object: (id: string) => unknown): Font {
-  const pathOf: PathOf = (fontChar) =>
-    (object(`${raw?.loadedName}_path_${fontChar}`) as { readonly path?: ArrayLike<number> } | null)?.path ?? null
+export function toFont(
+  key: string,
+  raw: RawFont | null,
+  object: (id: string) => unknown,
+  ops: Readonly<Record<string, number>>,
+): Font {
   const isType3 = raw?.isType3Font === true
+  const pathOf: PathOf = (name) =>
+    isType3
+      ? filledPath(raw.charProcOperatorList?.[String(name)], ops)
+      : ((object(`${raw?.loadedName}_path_${name}`) as { readonly path?: ArrayLike<number> } | null)?.path ?? null)
   const box = raw?.bbox
   return {
     key,

@@ -149,7 +149,12 @@ export class Machine {
     const known = this.shared.fonts.get(id)
     if (known) return known
     const raw = this.object(id)
-    const font = toFont(id, raw && typeof raw === 'object' ? (raw as RawFont) : null, (name) => this.object(name))
+    const font = toFont(
+      id,
+      raw && typeof raw === 'object' ? (raw as RawFont) : null,
+      (name) => this.object(name),
+      this.shared.numbers,
+    )
     this.shared.fonts.set(id, font)
     return font
   }

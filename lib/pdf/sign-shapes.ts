@@ -1,5 +1,5 @@
 /** Whether a glyph looks like the digit or letter that its font calls it. */
-import { IDENTITY } from './matrix'
+import type { Matrix } from './matrix'
 import { boxOf, isInside, type Outline, outlinesOf, windingOf } from './path'
 
 /**
@@ -78,10 +78,11 @@ function hasHole(outlines: readonly Outline[]): boolean {
 }
 
 /**
- * @param path operations and coordinates of the glyph's outline, upward
+ * @param path operations and coordinates of the glyph's outline
+ * @param upward turns the outline upward
  * @returns true where it clearly shows another digit or letter than `text`; other signs are not told apart
  */
-export function showsAnother(text: string, path: ArrayLike<number>): boolean {
-  if (/^\d$/.test(text)) return showsAnotherDigit(text, outlinesOf(path, IDENTITY))
-  return OPEN_LETTER.test(text) && hasHole(outlinesOf(path, IDENTITY))
+export function showsAnother(text: string, path: ArrayLike<number>, upward: Matrix): boolean {
+  if (/^\d$/.test(text)) return showsAnotherDigit(text, outlinesOf(path, upward))
+  return OPEN_LETTER.test(text) && hasHole(outlinesOf(path, upward))
 }

@@ -49,6 +49,19 @@ test.each([
     page({ words: [...words(60, 100, { legible: false }), ...words(10, 300)] }),
     false,
   ],
+  ['letters of any other sign', page({ words: words(60, 100, { text: 'H*d$ =@l' }) }), false],
+  ['many boxes with a tick', page({ words: [...words(60, 100), ...words(25, 400, { text: '☑' })] }), true],
+  [
+    'figures without some of their digits',
+    page({
+      words: [
+        ...words(60, 100),
+        ...words(6, 300, { text: '1\uFFFD%', legible: false }),
+        ...words(9, 500, { text: '4-8%' }),
+      ],
+    }),
+    false,
+  ],
   ['letters drawn as outlines', page({ marks: outlines(800, 6) }), false],
   ['letters drawn as outlines, with a page number', page({ words: words(3, 780), marks: outlines(800, 6) }), false],
   ['text and letters drawn as outlines', page({ words: words(60, 400), marks: outlines(800, 6) }), true],

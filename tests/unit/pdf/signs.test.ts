@@ -28,6 +28,37 @@ async function read(claimed: string, drawn = '0123456789'): Promise<string> {
     .join('')
 }
 
+/** Digits of straight strokes, drawn by a Type 3 font of one's own, as the font claims to show them. */
+async function readDrawn(claimed: string, up: 1 | -1 = 1): Promise<string> {
+  const figures = {
+    One: '200 0 m 200 560 l 60 490 l 60 570 l 200 700 l 290 700 l 290 0 l h f',
+    Four: '310 0 m 310 170 l 0 170 l 0 250 l 300 700 l 400 700 l 400 250 l 480 250 l 480 170 l 400 170 l 400 0 l h 310 250 m 310 560 l 90 250 l h f*',
+    Seven: '0 700 m 500 700 l 500 620 l 200 0 l 100 0 l 390 620 l 0 620 l h f',
+  }
+  const drawings = Object.entries(figures).map(([name, path]) => {
+    const turned = path.replace(/(\d+) (\d+) (?=[ml])/g, (_, x, y) => `${x} ${up * y} `)
+    return [name, stream('', `520 0 0 -700 520 700 d1 ${turned}`)] as const
+  })
+  const lines = [...claimed].map((sign, k) => `<${code('abc'[k]!, 2)}> <${code(sign, 4)}>`).join(' ')
+  const objects = {
+    ...Object.fromEntries(drawings),
+    Face: `<< /Type /Font /Subtype /Type3 /FontBBox [0 -700 520 700] /FontMatrix [0.001 0 0 ${up * 0.001} 0 0] /CharProcs << /x @One /y @Four /z @Seven >> /Encoding << /Differences [97 /x /y /z] >> /FirstChar 97 /LastChar 99 /Widths [520 520 520] /Resources << >> /ToUnicode @Claimed >>`,
+    Claimed: stream(
+      '',
+      `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 3 beginbfchar ${lines} endbfchar endcmap end end`,
+    ),
+  }
+  const page = await readOne(
+    makePdf({ pages: [{ content: 'BT /G 20 Tf 50 700 Td (abc) Tj ET', resources: '/Font << /G @Face >>' }], objects }),
+  )
+  return page.words.map(({ text }) => text).join('')
+}
+
+test.each([1, -1] as const)('digits that a font draws itself are held against what it calls them (%i)', async (up) => {
+  expect(await readDrawn('147', up)).toBe('147')
+  expect(await readDrawn('741', up)).toBe('\uFFFD4\uFFFD')
+})
+
 test('digits that look like what the font calls them are read', async () => {
   expect(await read('0123456789')).toBe('0123456789')
 })
