@@ -45,17 +45,23 @@ function isSentence(text: string): boolean {
   return words.length > MOST_BETWEEN
 }
 
-/** Names of examinations at the start of a line, with their wrapped second line. */
+/** What a narrow cell goes on with in its next line, and where it cannot end. */
+const GOES_ON = /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i
+const UNENDED = /^(?:usmle )?step$/i
+
+/** Names of examinations at the start of a line, with the lines that they wrap into. */
 function mentionsOf(page: PageView): Mention[] {
   const mentions: Mention[] = []
   for (const block of page.blocks) {
     block.lines.forEach((line, index) => {
-      if (!NAME.test(line.text) || isSentence(line.text)) return
-      const next = block.lines[index + 1]
-      const wrapped = next && !STEP.test(next.text) && /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i.test(next.text)
-      const text = wrapped ? `${line.text} ${next.text}` : line.text
+      let text = line.text
       const name = line.tokens.slice(0, 7)
-      mentions.push({ exam: examOf(text), box: boxOf(wrapped ? [...name, ...next.tokens] : name) })
+      for (const next of block.lines.slice(index + 1)) {
+        if (!UNENDED.test(text) && (!GOES_ON.test(next.text) || STEP.test(next.text))) break
+        text += ` ${next.text}`
+        name.push(...next.tokens)
+      }
+      if (NAME.test(text) && !isSentence(line.text)) mentions.push({ exam: examOf(text), box: boxOf(name) })
     })
   }
   return mentions.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])

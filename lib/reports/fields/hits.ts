@@ -99,12 +99,9 @@ const unscored = (block: Block): Found[] =>
 const dates = (text: string): Found[] =>
   findDates(text).map(({ from, to, iso }) => ({ type: 'date', value: iso, from, to }))
 
-/** What may stand beside a value without being a word: brackets, signs, a weekday. */
+/** What may stand beside a value without being a word: brackets, signs, an hour. */
 const blank = (text: string): string =>
-  text
-    .replace(/(?:T|\b)\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?/gi, '')
-    .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi, '')
-    .replace(/[\s()[\]*.,;:|·•-]+/g, '')
+  text.replace(/(?:T|\b)\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?/gi, '').replace(/[\s()[\]*.,;:|·•-]+/g, '')
 
 /** A line that goes on with more words than this is a sentence that happens to begin with a number. */
 const TRAILING_WORDS = 2

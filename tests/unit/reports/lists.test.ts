@@ -88,6 +88,27 @@ describe('lists of examinations', () => {
     expect(got.attempts.map(({ exam, result }) => [exam, result])).toContainEqual(['Step 1', 'pass'])
     expect(got.attempts).toHaveLength(2)
   })
+  test('cells that wrap: an exam ends in its second line, a day in its third', () => {
+    const got = reading(
+      paper([
+        [40, 60, 'My USMLE exams', { size: 14 }],
+        ...row(120, 'Exam', 'Exam Date', 'Status', 'Score'),
+        ...[0, 50].flatMap((y, k): Line[] => [
+          [X[0] ?? 0, 140 + y, 'USMLE Step'],
+          [X[0] ?? 0, 152 + y, k === 0 ? '2 CK' : '1'],
+          [X[1] ?? 0, 140 + y, k === 0 ? 'Thursday,' : 'Monday,'],
+          [X[1] ?? 0, 152 + y, k === 0 ? 'August' : 'May'],
+          [X[1] ?? 0, 164 + y, k === 0 ? '14, 2025' : '22, 2023'],
+          [X[2] ?? 0, 140 + y, 'Pass'],
+          [X[3] ?? 0, 140 + y, k === 0 ? '244' : ''],
+        ]),
+      ]),
+    )
+    expect(got.attempts).toEqual([
+      { exam: 'Step 2 CK', testDate: '2025-08-14', result: 'pass', score: 244 },
+      { exam: 'Step 1', testDate: '2023-05-22', result: 'pass', score: null },
+    ])
+  })
   test('the list of a single sitting, whatever its title calls the exams', () => {
     const got = reading(
       paper([
