@@ -34,18 +34,19 @@ function commonLayout(groups: readonly Group[]): Drawn['layout'] {
   return greatest(['boxes', 'bars', 'bands'] as const, rowsOf) ?? 'boxes'
 }
 
+const barCount = ({ marks }: Measured): number => marks.filter(({ box }) => box).length
+
 /**
- * Measures the blocks of a group by what they have in common; on a picture, one where that finds no bars by itself: on a
- * photo that is not quite straight each block stands a little to the side of the one before.
+ * Measures the blocks of a group by what they have in common; one where that finds no zone by itself, as long as no bar
+ * is lost: blocks may have zones of their own widths, and on a photo that is not quite straight each stands a little to the side.
  */
 const measureGroup = ({ contents, drawn }: Group): Measured[] =>
   contents.map((content, k) => {
-    const hasBars = ({ plot, marks }: Measured) => plot !== null && marks.some(({ box }) => box)
     const together = measureBars(content, drawn.structure, drawn.marks[k] ?? [])
-    if (!content.table.page.tolerances.shifts || contents.length === 1 || hasBars(together)) return together
+    if (contents.length === 1 || (together.plot && together.zone && barCount(together) > 0)) return together
     const { structure, marks } = chooseLayout([content])
     const alone = measureBars(content, structure, marks[0] ?? [])
-    return hasBars(alone) ? alone : together
+    return alone.plot && alone.zone && barCount(alone) >= Math.max(1, barCount(together)) ? alone : together
   })
 
 /** Reads what the rows of the tables have for marks; null for no tables. */

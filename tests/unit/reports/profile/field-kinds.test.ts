@@ -1,5 +1,6 @@
 /** Tables as programs in the field write them: expected values are those that the rows below were drawn from. */
 import { describe, expect, test } from 'vitest'
+import type { Box } from '../../../../lib/pages/model'
 import { nbme, usmle } from './family'
 import { Paper } from './paper'
 import { readProfile } from './read'
@@ -74,6 +75,29 @@ describe('bands and bars', () => {
     expect(layout).toBe('bands')
     expect(areas.map(({ label, level }) => [label, level])).toEqual(expected)
     expect(areas.every(({ band, middle }) => band === null && middle === null)).toBe(true)
+  })
+  test.each([
+    ['filled', (on: Paper, box: Box) => on.mark(box, { color: '#d5dbe4' })],
+    ['between two lines', (on: Paper, [x0, y0, x1, y1]: Box) => [x0, x1].map((x) => on.line(x, y0, x, y1, 0.7))],
+  ])('zones of another width in each block, %s', (_, zone) => {
+    const paper = new Paper()
+    const bars = draw((on, x, y, place) => {
+      const from = x + 60 + (starts[place] ?? 0) + (y % 13)
+      on.mark([from, y - 6, from + 24 + (y % 11), y + 1])
+    })
+    for (const [from, to, top, bottom] of [
+      [392, 428, 86, 150],
+      [384, 436, 180, 228],
+    ] as const) {
+      paper.mark([310, top, 510, bottom], { kind: 'stroke', color: '#000000', lineWidth: 1 })
+      zone(paper, [from, top, to, bottom])
+    }
+    const page = bars.page()
+    const { areas } = readProfile([{ ...page, marks: [...paper.page().marks, ...page.marks] }], usmle)
+    expect(areas.map(({ label, level }) => [label, level])).toEqual(expected)
+    expect(areas.map(({ middle }) => middle?.map((x) => Math.round(200 * x + 310)))).toEqual(
+      blocks.flatMap(({ rows }, k) => rows.map(() => (k === 0 ? [392, 428] : [384, 436]))),
+    )
   })
   test('the zone of a block with three rows', () => {
     const got = read(
