@@ -111,7 +111,8 @@ function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
   const isLeft = (text: Phrase) => text.box[2] < columns.low
   const isRight = (text: Phrase) => text.box[0] > columns.high
   const beside = cutShares(texts.filter(side === 'left' ? isLeft : isRight), size)
-  const across = texts.filter(side === 'left' ? isRight : isLeft)
+  const isTitle = (text: Phrase) => titles.some((title) => isPartOf(title.box, text.box))
+  const across = texts.filter((text) => (side === 'left' ? isRight(text) : isLeft(text)) && !isTitle(text))
   const apart = standApart(
     beside.map((text) => text.box),
     size,
@@ -132,7 +133,7 @@ function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
     (text) =>
       !ofShares.has(text) &&
       !isShareHeader(text) &&
-      !titles.some((title) => isPartOf(title.box, text.box)) &&
+      !isTitle(text) &&
       !shares.some(({ box }) => isHeaderOf(text, box, size)),
   )
   // Where nothing at all is drawn or printed beside them (a print without its fills), names of areas are rows by themselves.
