@@ -1,6 +1,8 @@
-/** What comes before the weeks for those who did not pass: what holds, what there is time for, and nothing urgent. */
+/** For those who did not pass: what comes before the weeks, or that there is nothing to plan for; nothing urgent. */
 
 import type { Analysis, FailedFacts } from '../../lib/analysis/types'
+import type { AttemptRules } from '../../lib/specialties/attempts'
+import { SourceNote } from '../sources/origin'
 import { Link } from '../ui/link'
 import styles from './plan-page.module.css'
 
@@ -16,6 +18,25 @@ function listWords(names: readonly string[]): string {
 
 /** As many as can be kept in mind. */
 const mostStrengths = 3
+
+/** In the place of a plan where the rules allow no further attempt: what they say, and whom to ask. */
+export function NoAttemptLeft({ rules: { next, origin } }: { readonly rules: AttemptRules }) {
+  return (
+    <article className={`page ${styles.plan}`}>
+      <h1>No attempt to plan for</h1>
+      <div className={styles.lead}>
+        {next.map(({ words }) => (
+          <p key={words}>{words}</p>
+        ))}
+        <SourceNote origin={origin} />
+        <p>
+          If the count is wrong, <Link href="/report/#next">change it on the report</Link>. For your dean or adviser
+          there is <Link href="/brief/">a sheet</Link>.
+        </p>
+      </div>
+    </article>
+  )
+}
 
 export function AfterFailing({ analysis, failed }: AfterFailingProps) {
   const strengths = analysis.profile.strengths.slice(0, mostStrengths).map(({ label }) => label)

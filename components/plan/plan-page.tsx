@@ -11,7 +11,7 @@ import { useSession } from '../session/session'
 import { today } from '../session/today'
 import { NothingHere } from '../ui/nothing-here'
 import { Waiting } from '../ui/waiting'
-import { AfterFailing } from './after-failing'
+import { AfterFailing, NoAttemptLeft } from './after-failing'
 import { clearChanges } from './changes'
 import { PlanForm } from './plan-form'
 import styles from './plan-page.module.css'
@@ -52,6 +52,7 @@ function Plan({ current, session, day }: PlanProps) {
   const now = plan.weeks.find(({ from, to }) => from !== null && to !== null && from <= day && day <= to)?.number
   const [picked, setPicked] = useState<number | null>(null)
   const shown = plan.weeks.find(({ number }) => number === (picked ?? now))?.number ?? 1
+  if (analysis.failed?.rules?.noneLeft) return <NoAttemptLeft rules={analysis.failed.rules} />
   return (
     <article className={`page ${styles.plan}`}>
       <h1>{plan.title}</h1>

@@ -43,7 +43,6 @@ Thank you,
 export function Failed({ facts, listed, choices, onChoices, onPlanned }: FailedProps) {
   const { rules, retake, disclosure, repeatPassRates } = facts
   const { person } = choices
-  const noneLeft = rules !== null && rules.known >= rules.maxAttempts
   return (
     <section id="next" aria-labelledby="next-title">
       <h2 id="next-title">What now</h2>
@@ -51,7 +50,7 @@ export function Failed({ facts, listed, choices, onChoices, onPlanned }: FailedP
         <Link href="/brief/" className="button">
           A sheet for your adviser
         </Link>
-        {!noneLeft && (
+        {!rules?.noneLeft && (
           <Link href="/plan/" className="button-plain">
             Make a plan
           </Link>

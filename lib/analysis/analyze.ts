@@ -35,6 +35,7 @@ export function analyze(reading: Reading, choices: Choices): Analysis {
   const profile = summarizeProfile(reading)
   const exam = exams[subject.exam].match
   const undecided = specialty === null && subject.score !== null && choices.applicant !== null && exam !== null
+  const failed = failedFacts(subject, passing, choices)
   const headline = headlineOf({
     subject,
     choices,
@@ -43,6 +44,7 @@ export function analyze(reading: Reading, choices: Choices): Analysis {
     percentile,
     passing,
     precision,
+    failed,
     profileSentence: profile.sentence,
   })
   const doubts = figureDoubts(reading).map(({ message }): FigureWarning => ({ code: 'figures-disagree', message }))
@@ -61,7 +63,7 @@ export function analyze(reading: Reading, choices: Choices): Analysis {
     specialty: standing,
     profile,
     popular: subject.scale === 'step2ck' ? popularReading(subject.score?.value ?? null) : null,
-    failed: failedFacts(subject, passing, choices),
+    failed,
     missing: missingFrom({ subject, choices, percentile, passing, precision, specialty: standing }),
     warnings: [...percentileDoubts, ...passingDoubts, ...(standing?.figures.warnings ?? []), ...doubts],
   }

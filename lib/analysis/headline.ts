@@ -8,10 +8,17 @@ import { exams } from '../exams/exam'
 import type { Origin } from '../figures/source'
 import { specialtyById } from '../specialties/names'
 import type { Across } from './across'
-import { noAttemptLeft } from './failed'
 import type { SpecialtyFound } from './specialty'
 import type { Subject } from './subject'
-import type { Choices, Headline, PassingStanding, PercentileStanding, Precision, SentencePart } from './types'
+import type {
+  Choices,
+  FailedFacts,
+  Headline,
+  PassingStanding,
+  PercentileStanding,
+  Precision,
+  SentencePart,
+} from './types'
 import { pointsWords } from './words'
 
 export interface HeadlineInput {
@@ -23,6 +30,7 @@ export interface HeadlineInput {
   readonly percentile: PercentileStanding | null
   readonly passing: PassingStanding
   readonly precision: Precision | null
+  readonly failed: FailedFacts | null
   /** The one sentence of the profile, for documents that have nothing else. */
   readonly profileSentence: string
 }
@@ -149,7 +157,7 @@ function percentileSentence({ percentile, subject }: HeadlineInput): Sentence | 
 
 /** After a failure: how far below, what the score could have been, and that there is a way on. */
 function failedSentences(input: HeadlineInput): readonly Sentence[] {
-  const { subject, choices, precision, passing } = input
+  const { subject, precision, passing, failed } = input
   const { score } = subject
   const margin = marginParts(input)
   const first: Sentence =
@@ -175,9 +183,7 @@ function failedSentences(input: HeadlineInput): readonly Sentence[] {
       : [
           [
             text(
-              noAttemptLeft(subject, choices)
-                ? 'What the rules say is below.'
-                : 'You can take it again. The dates are below.',
+              failed?.rules?.noneLeft ? 'What the rules say is below.' : 'You can take it again. The dates are below.',
             ),
           ],
         ]

@@ -55,16 +55,12 @@ function profileBlocks({ profile }: Analysis): Block[] {
   ]
 }
 
-/** No attempt is left by the rules: then no plan for one is handed over. */
-const noneLeft = (failed: Analysis['failed']): boolean =>
-  failed?.rules != null && failed.rules.known >= failed.rules.maxAttempts
-
 /** What the reading leaves open, as questions for two. */
 export function openQuestions({ analysis, weaknesses, questions }: AdviserInput): string[] {
   const { mode, specialty, failed, missing } = analysis
   const own = questions.map((question) => question.trim()).filter((question) => question !== '')
   const found: string[] = []
-  if (noneLeft(failed)) found.push('Is the count of attempts right, and what can the training still lead to?')
+  if (failed?.rules?.noneLeft) found.push('Is the count of attempts right, and what can the training still lead to?')
   else if (failed !== null) {
     found.push('What will be different in the next attempt, and what will show that it is time to set a date?')
     found.push('Who has to be told, and what does the school offer for another attempt?')
@@ -124,7 +120,7 @@ export function adviserSheet(input: AdviserInput): Brief {
       ...section('score', 'The score', [...facts, ...again, ...picture]),
       ...section('open', 'Open questions', listOf(openQuestions(input))),
       ...section('profile', 'The profile', profileBlocks(analysis)),
-      ...section('plan', 'The plan', noneLeft(failed) ? [] : planBlocks(plan)),
+      ...section('plan', 'The plan', failed?.rules?.noneLeft ? [] : planBlocks(plan)),
       ...section('not-claimed', 'Limits of this information', listOf(notClaimed(analysis, true))),
       ...section('sources', 'Sources', listOf(sourceLines(analysis, shown))),
     ],

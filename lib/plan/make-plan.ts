@@ -1,7 +1,6 @@
 /** From a reading, a purpose and the weeks that are left to a plan. */
 
 import { handRows } from '../areas/outline'
-import { attemptDates } from '../exams/attempts'
 import { documents } from '../exams/document'
 import { type Exam, exams, type Purpose } from '../exams/exam'
 import { addDays } from '../figures/dates'
@@ -144,13 +143,11 @@ function outlineReading(reading: Reading): Reading {
 
 /** Rules on attempts for those who failed; a report shows one attempt, a transcript all of them. */
 function attemptNotes(reading: Reading, person: PlanInput['person']): string[] {
-  const { exam, prints } = documents[reading.kind]
-  const { practice, scale, shortName } = exams[exam]
+  const { practice, scale, shortName } = exams[documents[reading.kind].exam]
   if (practice) return []
   // The rules are those of the USMLE.
   if (scale === null) return [`The rules on attempts at ${shortName} are not in our data. Ask NBOME and your dean.`]
-  const rules = attemptRules(attemptDates(reading), prints.attempts, person)
-  return rules === null ? [] : rules.next.map(({ condition, words }) => `${condition}: ${words}`)
+  return attemptRules(reading, person)?.next.map(({ condition, words }) => `${condition}: ${words}`) ?? []
 }
 
 /** What a plan without rows, or without lower rows, is made from. */

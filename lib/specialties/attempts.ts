@@ -3,9 +3,12 @@
  */
 
 import type { Person } from '../applicant/person'
+import { attemptDates } from '../exams/attempts'
+import { documents } from '../exams/document'
+import { exams } from '../exams/exam'
 import { addMonths, dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
-import { type Fact, factsOf, timelineSet, timelineSource } from './timeline'
+import { timelineSet, timelineSource } from './timeline'
 
 export interface NextAttempt {
   /** "If this was your third attempt in twelve months". */
@@ -16,15 +19,10 @@ export interface NextAttempt {
 }
 
 export interface AttemptRules {
-  /** Four in all, incomplete ones included. */
-  readonly maxAttempts: number
-  readonly maxInTwelveMonths: number
-  /** Attempts that the document shows, this one included. */
-  readonly known: number
+  /** True where the attempts shown or told are as many as the rules allow: then there is none to plan for. */
+  readonly noneLeft: boolean
   /** What follows, depending on which attempt this was. */
   readonly next: readonly NextAttempt[]
-  /** The rules as sentences. */
-  readonly facts: readonly Fact[]
   readonly origin: Origin
 }
 
@@ -36,21 +34,21 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 /**
  * The rules on attempts, as dates from the days on which the exam was taken.
  *
- * @param testDates of every attempt that the document shows, in any order; a transcript shows all, a report one
- * @param complete true where `testDates` are known to be all attempts
+ * @param document a transcript shows all attempts, a report one
  * @param told which attempt the person says the latest was, and the day of the first
- * @returns null where the rules may not be shown
+ * @returns null where the rules may not be shown, and for COMLEX, whose rules are not known here
  */
 export function attemptRules(
-  testDates: readonly string[],
-  complete: boolean,
+  document: Parameters<typeof attemptDates>[0],
   told: ToldAttempts = { attempt: null, firstAttempt: null },
 ): AttemptRules | null {
   const set = timelineSet('attempts')
   const source = set === null ? null : timelineSource(set)
-  if (set === null || source === null) return null
+  const { exam, prints } = documents[document.kind]
+  if (set === null || source === null || exams[exam].scale === null) return null
   const { rule } = set
-  const dates = [...testDates].sort()
+  const complete = prints.attempts
+  const dates = [...attemptDates(document)].sort()
   const latest = dates.at(-1) ?? null
   const firstKnown = complete || told.firstAttempt !== null
   const first = complete ? (dates[0] ?? null) : told.firstAttempt
@@ -86,11 +84,8 @@ export function attemptRules(
   // What holds for the attempt that follows the second, the third, the fourth; fewer cannot be ruled out by one report.
   const rulesFromHere = [free, fourth, last].slice(Math.max(0, Math.min(known - 2, 2)))
   return {
-    maxAttempts: rule.maxAttemptsPerStep,
-    maxInTwelveMonths: rule.maxIn12Months,
-    known,
+    noneLeft: known >= rule.maxAttemptsPerStep,
     next: settled ? rulesFromHere.slice(0, 1) : rulesFromHere,
-    facts: factsOf(set),
     origin: { from: 'figures', source },
   }
 }

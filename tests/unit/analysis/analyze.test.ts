@@ -332,7 +332,7 @@ describe('other documents', () => {
       }),
       medicine,
     )
-    expect(failed?.rules).toMatchObject({ known: 3, next: [{ earliest: '2026-02-28' }] })
+    expect(failed?.rules).toMatchObject({ noneLeft: false, next: [{ earliest: '2026-02-28' }] })
   })
 })
 

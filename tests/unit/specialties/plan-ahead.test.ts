@@ -134,10 +134,21 @@ describe('delay the exam?', () => {
   })
 })
 
+/** The rules for a report, or for a transcript, which shows all attempts. */
+const rulesOf = (days: readonly string[], complete: boolean, told?: Parameters<typeof attemptRules>[1]) =>
+  attemptRules(
+    {
+      kind: complete ? 'usmle-transcript' : 'usmle-step2ck',
+      attempts: days.map((testDate) => ({ exam: 'Step 2 CK', testDate })),
+      testDate: null,
+    },
+    told,
+  )
+
 describe('attempts', () => {
   test('by the number told: no wait before the third, both conditions in words before a fourth, dates with the first day', () => {
     const told = (attempt: 1 | 2 | 3 | 4, firstAttempt: string | null = null) =>
-      attemptRules(['2026-06-10'], false, { attempt, firstAttempt })?.next
+      rulesOf(['2026-06-10'], false, { attempt, firstAttempt })?.next
     expect(told(1)).toHaveLength(1)
     expect(told(2)?.[0]?.words).toMatch(/^No waiting period .* no more than 3 attempts within 12 months/)
     expect(told(3)?.[0]?.words).toMatch(/no sooner than .* 12 months have passed since your first/)
@@ -148,27 +159,31 @@ describe('attempts', () => {
   })
 
   test('from one report: what follows depends on which attempt it was', () => {
-    const rules = attemptRules(['2025-11-27'], false)
-    expect(rules).toMatchObject({ maxAttempts: 4, maxInTwelveMonths: 3, known: 1 })
+    const rules = rulesOf(['2025-11-27'], false)
+    expect(rules?.noneLeft).toBe(false)
     expect(rules?.next.map(({ earliest }) => earliest)).toEqual([null, '2026-05-27', null])
     expect(rules?.next[0]?.words).toContain('Nov 27, 2026')
   })
 
   test('from a transcript with three attempts: the day of the fourth', () => {
-    const rules = attemptRules(['2025-03-01', '2024-10-10', '2025-08-31'], true)
+    const rules = rulesOf(['2025-03-01', '2024-10-10', '2025-08-31'], true)
     expect(rules?.next).toHaveLength(1)
     // Six months after the latest is later than twelve after the first.
     expect(rules?.next[0]?.earliest).toBe('2026-02-28')
-    expect(attemptRules(['2025-06-01', '2025-07-01', '2025-08-01'], true)?.next[0]?.earliest).toBe('2026-06-01')
+    expect(rulesOf(['2025-06-01', '2025-07-01', '2025-08-01'], true)?.next[0]?.earliest).toBe('2026-06-01')
   })
 
   test('after four none', () => {
     const dates = ['2023-01-01', '2023-06-01', '2024-01-01', '2025-01-01', '2025-06-01']
-    expect(attemptRules(dates, true)?.next).toMatchObject([{ condition: 'After your fourth attempt', earliest: null }])
+    expect(rulesOf(dates, true)).toMatchObject({
+      noneLeft: true,
+      next: [{ condition: 'After your fourth attempt', earliest: null }],
+    })
+    expect(rulesOf(['2025-06-01'], false, { attempt: 4, firstAttempt: null })?.noneLeft).toBe(true)
   })
 
   test('without a date the rules stand without days', () => {
-    expect(attemptRules([], false)?.next.map(({ earliest }) => earliest)).toEqual([null, null, null])
+    expect(rulesOf([], false)?.next.map(({ earliest }) => earliest)).toEqual([null, null, null])
   })
 })
 
