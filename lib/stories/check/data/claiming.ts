@@ -38,15 +38,15 @@ const exam =
 const showing =
   '(?:shows?|showed|shown|proves?|proved|proof|says?|said|confirm\\w*|tells?|told|demonstrat\\w*|means?|meant|reflects?|found|evidence|backs? (?:that|it|this) up|sign that|indicat\\w*|suggests?|guarantee\\w*|predicts?|makes? (?:it clear|me)|tell(?:s)? you|can tell|you can see)'
 export const shows = new RegExp(
-  `\\b(?<!hands-on |physical )${exam}\\b[^.;]{0,30}\\b${showing}\\b|\\b(?:can|could|will) (?:tell|see|know) (?:from|by) [^.;]{0,12}\\b${exam}\\b`,
+  `\\b(?<!hands-on |physical )${exam}\\b[^.;]{0,30}\\b${showing}\\b|\\b${exam}\\b[^.;]{0,20}\\byou (?:can |will )?(?:know|see|tell|trust)\\b|\\b(?:can|could|will) (?:tell|see|know) (?:from|by) [^.;]{0,12}\\b${exam}\\b`,
   'i',
 )
 /** From a strength of the exam to what one can do. */
 export const therefore =
-  /\bbecause I [^.;]*\b(?:well|high|strong\w*|scored|passed)\b[^.;]*,? I (?:know I can|can|am ready|will be)\b|\b(?:strong(?:er|est)?|strengths?|higher|high|well|best|better|score|scored|passed|aced)\b[^.;]*,? (?:so you know|so that['’]s proof|proof|so|which means|meaning|that['’]s why|that is why|which is why|hence|and so|proof that|therefore) I(?: can\b| could|['’]m able| am able| already|['’]m already| don['’]t need| won['’]t need|['’]ll be|['’]m ready| am ready| know how| will be)|\b(?:areas?|ones?|part|strengths?|stronger|higher|section|questions|scores?)\b[^.;]{0,40}\b(?:which|and that|and it|so it) (?:tells?|shows?|proves?|means?|says?|demonstrates?|confirms?|speaks|reflects?|is (?:why|proof|because))(?: you| us| that| to)? (?:how|that|what|my|I|of)\b/i
+  /\b(?:because|since|as|given that|seeing that) I [^.;]*\b(?:well|high|strong\w*|scored|passed)\b[^.;]*,? I (?:know I can|can|am ready|will be)\b|\b(?:strong(?:er|est)?|strengths?|higher|high|well|best|better|score|scored|passed|aced)\b[^.;]*,? (?:so you know|so that['’]s proof|proof|so|which means|meaning|that['’]s why|that is why|which is why|hence|and so|proof that|therefore) I(?: can\b| could|['’]m able| am able| already|['’]m already| don['’]t need| won['’]t need|['’]ll be|['’]m ready| am ready| know how| will be)|\b(?:areas?|ones?|part|strengths?|stronger|higher|section|questions|scores?)\b[^.;]{0,40}\b(?:which|and that|and it|so it) (?:tells?|shows?|proves?|means?|says?|demonstrates?|confirms?|speaks|reflects?|is (?:why|proof|because))(?: you| us| that| to)? (?:how|that|what|my|I|of)\b/i
 /** In an answer about scores, "it" is the exam. */
 export const itShows = new RegExp(
-  `^(?:[\\w,'’]+ ){0,3}?(?:it|that|this|which)(?: also| really| just)? ${showing}\\b`,
+  `^(?:[\\w,'’]+ ){0,3}?(?:it|that|this|which)(?: also| really| just|['’]s| is)? ${showing}\\b`,
   'i',
 )
 /** Strong everywhere, weak nowhere. */

@@ -7,7 +7,7 @@ const exam =
 
 /** Scores of patients: pain, coma, risk, growth. */
 export const clinicalScore =
-  /\b(?:apgar|glasgow|gcs|wells|pain|scale|she scored|he scored|they scored|patient scored|nihss|phq|gad|meld|child|cha2ds2|chads|risk score|coma|depression|ranson|curb|braden|calcium|z-score|t-score|bishop|memory test|scored \d+ (?:of|out of) \d+)\b/i
+  /\b(?:apgar|glasgow|gcs|wells|pain|scale|she scored|he scored|they scored|patient scored|nihss|phq|gad|meld|child[- ](?:pugh|turcotte|class|[abc]\b)|cha2ds2|chads|risk score|coma|depression|ranson|curb|braden|calcium|z-score|t-score|bishop|ciwa|abcd2|sofa|qsofa|has-bled|rass|centor|mallampati|memory test|scored \d+ (?:of|out of) \d+)\b/i
 
 const growth = /\b(?:head size|weight|height|length|growth|head circumference|bmi|body mass|fetal|estimated|weighed)\b/i
 
