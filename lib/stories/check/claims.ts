@@ -14,6 +14,7 @@ import {
   denied,
   everywhere,
   itShows,
+  learned,
   onTheWard,
   shows,
   spokenAreas,
@@ -71,9 +72,10 @@ export function claimHits({ text, start, end }: Sentence, profile: ClaimedProfil
   const asked = face === 'asked'
   if (asked && therefore.test(text)) return [hit]
   if ((shows.test(text) || (asked && itShows.test(text))) && beyond.test(text)) return [hit]
+  const clause = clauseOf(text)
+  if (asked && clause !== null && learned.test(clause) && !denied.test(clause)) return [hit]
   if (profile === null || !(aboutExam.test(text) || (asked && !onTheWard.test(text)))) return []
   if (everywhere.test(text) && profile.lower.length > 0) return [hit]
-  const clause = clauseOf(text)
   if (clause === null || denied.test(clause)) return []
   const higher = new Set(
     profile.higher.flatMap((label) => [...areasIn(label, true)].flatMap((id) => [id, ...kinOf(id)])),
