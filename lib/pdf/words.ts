@@ -14,13 +14,17 @@ import type { Scene } from './scene'
 import { wordText } from './word-text'
 
 const ANGLES = [0, 90, 180, 270] as const
+/** Text farther off the axes than this share of a quarter turn, 18 degrees, runs across the page: a watermark, a stamp. */
+const ASKEW = 0.2
 
-function angleOf({ dirX, dirY }: Glyph): Word['angle'] {
-  const quarters = Math.round(Math.atan2(dirY, dirX) / (Math.PI / 2))
-  return ANGLES[(quarters + 4) % 4] ?? 0
+/** The quarter turn that a text is written in; null where it runs across the page. */
+function angleOf({ dirX, dirY }: Glyph): Word['angle'] | null {
+  const turn = Math.atan2(dirY, dirX) / (Math.PI / 2)
+  const quarters = Math.round(turn)
+  return Math.abs(turn - quarters) > ASKEW ? null : (ANGLES[(quarters + 4) % 4] ?? 0)
 }
 
-/** The words on a page, in painting order. */
+/** The words on a page, in painting order, but those that run across it. */
 export function toWords(glyphs: readonly Glyph[], scene: Scene): Word[] {
   const words: { readonly order: number; readonly word: Word }[] = []
   for (const line of baselines(glyphs, scene)) {
@@ -28,7 +32,8 @@ export function toWords(glyphs: readonly Glyph[], scene: Scene): Word[] {
       const { glyph: first, visible } = chain[0]!
       const text = wordText(chain)
       const box = unionAll(chain.map(({ glyph }) => glyph.box))
-      if (!text || !box) continue
+      const angle = angleOf(first)
+      if (!text || !box || angle === null) continue
       words.push({
         order: first.order,
         word: {
@@ -36,7 +41,7 @@ export function toWords(glyphs: readonly Glyph[], scene: Scene): Word[] {
           box,
           size: Math.max(...chain.map(({ glyph }) => glyph.size)),
           color: first.color,
-          angle: angleOf(first),
+          angle,
           visible,
           legible: chain.every(({ glyph }) => glyph.legible),
           how: 'text',

@@ -78,7 +78,7 @@ const SET_ALIKE = 2
 function right(scene: Scene, label: Label): Hit | null {
   const beside = scene.page.lines
     .filter((line) => !label.lines.includes(line) && onOneLine(label.box, line.box))
-    .filter((line) => line.box[0] >= label.box[2] - REACH_IN * label.size)
+    .filter((line) => line.box[0] >= label.box[2] - REACH_IN * Math.max(label.size, line.size))
     .sort((a, b) => a.box[0] - b.box[0])
   const [next, ...further] = beside
   if (!next || scene.labels.some((other) => other.lines.includes(next) && other.tokens[0] === next.tokens[0]))

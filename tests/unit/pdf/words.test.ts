@@ -147,6 +147,15 @@ for (const [angle, matrix, box] of [
   })
 }
 
+test('text that runs across the page is a watermark, and no word; one that is a little askew is', async () => {
+  const turned = (degrees: number, text: string) => {
+    const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+    return `BT /F 30 Tf ${cos.toFixed(4)} ${sin.toFixed(4)} ${(-sin).toFixed(4)} ${cos.toFixed(4)} 200 400 Tm (${text}) Tj ET `
+  }
+  expect(texts(await page(turned(40, 'DRAFT') + show(100, 700, 'Medicine')))).toEqual(['Medicine'])
+  expect(texts(await page(turned(4, 'Surgery')))).toEqual(['Surgery'])
+})
+
 test('text that nobody sees is not visible', async () => {
   const found = await page(
     [

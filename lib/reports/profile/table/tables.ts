@@ -105,7 +105,11 @@ function readHeaders(
       })
       if (table && (!goesOn || continues(table, before))) done.push(table)
     }
-    return done
+    // What goes on at the top of a column stands above a table of that column.
+    return done.filter((table) => {
+      const own = done.find(({ header }) => header !== table.header && overlapping(header, table.header))
+      return before !== null || !isContinued(table.header) || (own !== undefined && continues(table, own))
+    })
   }
   const onLeft = readSide('left')
   const left = count(onLeft)
@@ -132,9 +136,17 @@ function readPage(page: PageView, before: Table | null, last: HeaderRow | undefi
   const read = (headers: readonly HeaderRow[], figures: boolean): Table[] => {
     const above = before && (before.header.figures !== null) === figures ? (last ?? before.header) : null
     const isHere = headers.some((header) => above && header.box[3] < TOP * page.height && overlapping(header, above))
-    const ghost: HeaderRow[] =
-      above && !isHere ? [{ ...above, box: [outerOf(above).from, 0, outerOf(above).to, 0], words: [] }] : []
-    return readHeaders(page, [...ghost, ...headers], before, titles)
+    const ghost = above && !isHere ? [ghostOf(above)] : []
+    // A table beside another may begin in the column before it.
+    const isColumnTop = (header: HeaderRow) =>
+      headers.some((other) => outerOf(other).to < outerOf(header).from && !overlapping(other, header)) &&
+      !headers.some((other) => other.box[1] < header.box[1] && overlapping(other, header))
+    return readHeaders(
+      page,
+      [...(ghost.length > 0 ? ghost : headers.filter(isColumnTop).map(ghostOf)), ...headers],
+      before,
+      titles,
+    )
   }
   const said = findSaidFigures(page)
   const percents = read(said ? [said] : findPercentHeaders(page), true).filter(hasFigures)
@@ -153,6 +165,13 @@ function continues(table: Table, before: Table): boolean {
   const start = (rows: Table['rows']) => unionAll(rows.map((row) => row.labelBox))?.[0] ?? 0
   return Math.abs(start(table.rows) - start(before.rows)) < SAME_START * table.page.size
 }
+
+/** The same headers, out of sight above a page's or a column's top. */
+const ghostOf = (header: HeaderRow): HeaderRow => ({
+  ...header,
+  box: [outerOf(header).from, 0, outerOf(header).to, 0],
+  words: [],
+})
 
 /** The tables of all pages, in the order of the pages. */
 export function findTables(pages: readonly PageView[]): FoundTables {

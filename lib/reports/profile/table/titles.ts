@@ -5,6 +5,7 @@ import { fold, isKnownLabel, sectionOfTitle } from '../../../areas/sections'
 import { centerX, centerY, overlapX, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import type { Phrase } from '../../page/phrases'
+import { breaksOff } from './labels'
 import { onOneLine } from './same-line'
 
 export interface Title {
@@ -67,8 +68,12 @@ const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
 /** The titles among the phrases of a page. */
 export function findTitles(phrases: readonly Phrase[]): Title[] {
   return phrases.flatMap((phrase) => {
-    const named = sectionOfTitle(phrase.text)
-    if (!named || (named.bare && (goesOnFrom(phrase, phrases) || followsText(phrase, phrases)))) return []
+    const named = breaksOff(phrase.text) ? null : sectionOfTitle(phrase.text)
+    if (!named) return []
+    const above = lineAbove(phrase, phrases, FAR_LINE)
+    // "Performance by" over "Discipline" is a title too.
+    const wraps = above && breaksOff(above.text) && sectionOfTitle(`${above.text} ${phrase.text}`)
+    if (named.bare && !wraps && (goesOnFrom(phrase, phrases) || followsText(phrase, phrases))) return []
     return [{ section: named.section, box: phrase.box }]
   })
 }

@@ -280,6 +280,17 @@ describe('the score, wherever its label stands', () => {
     expect([got.score, got.result]).toEqual([251, 'pass'])
   })
 
+  test('a large figure so close behind its label that their boxes overlap', () => {
+    const got = reading(
+      paper([
+        ...dated(),
+        [40, 150, 'Three-Digit Score:'],
+        [40 + widthOf('Three-Digit Score:') - 5, 152, '243', { size: 22 }],
+        [300, 150, 'Result: PASS'],
+      ]),
+    )
+    expect(got.score).toBe(243)
+  })
   test('letter-spaced and split small capitals', () => {
     const spaced = (x: number, y: number, text: string): Line[] =>
       [...text].flatMap((sign, i): Line[] => (sign === ' ' ? [] : [[x + 9 * i, y, sign]]))

@@ -62,6 +62,45 @@ describe('marks of cells', () => {
   })
 })
 
+describe('blocks in columns', () => {
+  test('a block that goes on at the top of the next column, and a title on two lines', () => {
+    const paper = new Paper()
+    const block = (x: number, top: number, title: readonly string[], rows: readonly (readonly [string, number])[]) => {
+      title.forEach((line, k) => paper.text(x, top + 11 * k, line, 9))
+      if (title.length > 0) heads.forEach((head, k) => paper.text(x + 150 + 45 * k, top, head, 8, 'center'))
+      rows.forEach(([label, place], k) => {
+        const y = top + 11 * title.length + 15 * (k + 1)
+        paper.text(x, y, label, 8)
+        paper.mark([x + 140 + 45 * place, y - 6, x + 160 + 45 * place, y])
+      })
+    }
+    const systems = [
+      ['Immune System', 0],
+      ['Cardiovascular System', 1],
+      ['Respiratory System', 2],
+    ] as const
+    const rest = [
+      ['Gastrointestinal System', 1],
+      ['Endocrine System', 0],
+      ['Human Development', 1],
+    ] as const
+    const disciplines = [
+      ['Medicine', 2],
+      ['Surgery', 1],
+      ['Pediatrics', 0],
+    ] as const
+    block(30, 300, ['Performance by', 'Organ System'], systems)
+    block(320, 50, [], rest)
+    block(320, 150, ['Performance by', 'Discipline'], disciplines)
+    const { areas, warnings } = readProfile([paper.page()], usmle)
+    expect(areas.map(({ section, label, level }) => [section, label, level])).toEqual([
+      ...[...systems, ...rest].map(([label, place]) => ['system', label, levels[place]]),
+      ...disciplines.map(([label, place]) => ['discipline', label, levels[place]]),
+    ])
+    expect(warnings).toEqual([])
+  })
+})
+
 describe('bands and bars', () => {
   /** Starts of the bands right of the middle of the columns, by level. */
   const starts = [-50, -14, 26]
