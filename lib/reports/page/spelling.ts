@@ -1,4 +1,5 @@
 import { nearest } from '../../areas/nearest'
+import { knownWord } from '../../areas/sections'
 
 /** Words by which documents and fields are recognized. Values are never corrected, so no number and no month is here. */
 export const VOCABULARY: readonly string[] = [
@@ -13,6 +14,9 @@ export const VOCABULARY: readonly string[] = [
   ...['predicted', 'practice', 'first-time', 'takers', 'schools', 'repeatedly', 'two-thirds', 'current', 'scores'],
 ]
 const known = new Set(VOCABULARY)
+
+/** True for a word of the documents, or of the names of areas. */
+export const isKnownWord = (word: string): boolean => known.has(word.toLowerCase()) || knownWord(word)
 
 /** Signs that recognition takes for one another, in one spelling. */
 const confusable = (word: string): string =>

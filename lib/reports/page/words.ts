@@ -1,6 +1,7 @@
 /** The words of a page that a person reads as its text. */
 import { centerX, centerY, containsPoint } from '../../pages/geometry'
 import type { Page, Word } from '../../pages/model'
+import { isKnownWord } from './spelling'
 
 /** Stamps and watermarks are set larger than the text that they cross; the usual large figure of a report crosses nothing. */
 const CROSSING = 1.5
@@ -45,6 +46,21 @@ function withoutDoubles(words: readonly Word[]): Word[] {
   })
 }
 
+/** Letters that fonts draw as one sign, for which some give no text. */
+const LIGATURES = ['ti', 'tt', 'fi', 'fl', 'ff', 'ffi', 'ft'] as const
+const UNTOLD = '\ufffd'
+const LETTERS = /[\p{L}\ufffd]+/gu
+
+/** A word whose ligatures have no text, as the one known word that it can be; itself where it can be none. */
+function withLigatures(word: Word): Word {
+  if (word.legible || !word.text.includes(UNTOLD)) return word
+  const text = word.text.replace(LETTERS, (part) => {
+    if (!part.includes(UNTOLD)) return part
+    return LIGATURES.map((letters) => part.replaceAll(UNTOLD, letters)).find(isKnownWord) ?? part
+  })
+  return { ...word, text, legible: !text.includes(UNTOLD) }
+}
+
 /**
  * The words of a page, at whatever angle, in painting order: hidden ones, specks, stamps across the text and second
  * prints left out.
@@ -55,5 +71,5 @@ export function readableWords(page: Page): { readonly words: readonly Word[]; re
   const size = bodySize(seen)
   const large = seen.filter((word) => word.size >= TOO_SMALL || word.size >= MUCH_SMALLER * size)
   const crossing = stamps(large, size)
-  return { words: withoutDoubles(large.filter((word) => !crossing.has(word))), size }
+  return { words: withoutDoubles(large.filter((word) => !crossing.has(word)).map(withLigatures)), size }
 }

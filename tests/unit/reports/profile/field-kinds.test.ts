@@ -62,12 +62,29 @@ describe('marks of cells', () => {
   })
 })
 
+test('ligatures without text are the letters that make a known word, or stay unknown', () => {
+  const written = draw((on, x, y, place) => on.mark([x - 10 + 60 * place, y - 8, x + 10 + 60 * place, y])).page()
+  const names: Readonly<Record<string, string>> = {
+    Medicine: 'Gene\uFFFDcs',
+    Surgery: 'Nutri\uFFFDon',
+    Pediatrics: 'Qua\uFFFDk',
+  }
+  const words = written.words.map((word) => {
+    const text = names[word.text]
+    return text ? { ...word, text, legible: false } : word
+  })
+  const { areas, warnings } = readProfile([{ ...written, words }], usmle)
+  expect(areas.slice(0, 3).map(({ label }) => label)).toEqual(['Genetics', 'Nutrition', 'Qua\uFFFDk'])
+  expect(warnings.map(({ code, field }) => [code, field])).toEqual([['low-confidence', 'areas[2].label']])
+})
+
 describe('blocks in columns', () => {
   test('a block that goes on at the top of the next column, and a title on two lines', () => {
     const paper = new Paper()
     const block = (x: number, top: number, title: readonly string[], rows: readonly (readonly [string, number])[]) => {
-      title.forEach((line, k) => paper.text(x, top + 11 * k, line, 9))
-      if (title.length > 0) heads.forEach((head, k) => paper.text(x + 150 + 45 * k, top, head, 8, 'center'))
+      for (const [k, line] of title.entries()) paper.text(x, top + 11 * k, line, 9)
+      const printed = title.length > 0 ? heads : []
+      for (const [k, head] of printed.entries()) paper.text(x + 150 + 45 * k, top, head, 8, 'center')
       rows.forEach(([label, place], k) => {
         const y = top + 11 * title.length + 15 * (k + 1)
         paper.text(x, y, label, 8)
