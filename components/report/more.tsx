@@ -7,6 +7,7 @@ import type { Analysis } from '../../lib/analysis/types'
 import type { FigureSource } from '../../lib/figures/source'
 import type { Reading } from '../../lib/reports/schema'
 import type { Choices } from '../../lib/session/model'
+import { staleLine } from '../../lib/specialties/season'
 import { AdviceList } from '../advice/advice-list'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { twentyDotsRows } from '../charts/score-rows'
@@ -126,8 +127,14 @@ function ForYou({ analysis, choices }: Pick<MoreProps, 'analysis' | 'choices'>) 
 export function More({ reading, analysis, choices, onChoices, sources }: MoreProps) {
   const { inside, open, setOpen } = useOpenForLinks()
   const id = useId()
+  const newest = sources
+    .map(({ retrieved }) => retrieved)
+    .sort()
+    .at(-1)
+  const stale = newest === undefined ? null : staleLine(today(), newest)
   return (
     <div className={styles.more}>
+      {stale && <p className="quiet small">{stale}</p>}
       <button
         type="button"
         className={`no-print ${styles.toggle}`}

@@ -25,7 +25,7 @@ function titleOf(part: string): string {
 export function FailureSection({ card, checks, applies }: FailureSectionProps) {
   const status = useMemo(() => failureStatus(card), [card])
   const flags = useMemo(() => checkFailure(card, checks), [card, checks])
-  const { missing, waitsForEvidence, state } = status
+  const { missing, state } = status
   const rest = missing.filter((what) => what !== 'evidence' && what !== 'shorter').map(titleOf)
   return (
     <Fold
@@ -62,7 +62,7 @@ export function FailureSection({ card, checks, applies }: FailureSectionProps) {
             <Sign ready={false} /> <strong>{state === 'empty' ? 'Not begun.' : 'Not finished.'}</strong>{' '}
             {state === 'empty'
               ? ''
-              : waitsForEvidence
+              : missing.includes('evidence')
                 ? 'It needs evidence of change: something that someone could check.'
                 : missing.includes('shorter')
                   ? 'It takes more than a minute: cut it first.'

@@ -25,7 +25,9 @@ export function ScriptSection({ script, card: written, checks, applies }: Script
   const card = useMemo(() => written ?? emptyScript(id), [written, id])
   const status = useMemo(() => scriptStatus(card), [card])
   const flags = useMemo(() => checkScript(card, checks), [card, checks])
-  const missing = status.missing.map((index) => parts[index]?.title.toLowerCase())
+  const missing = status.missing.flatMap((index) =>
+    index === 'shorter' ? [] : (parts[index]?.title.toLowerCase() ?? []),
+  )
   return (
     <Fold id={id} title={title} lead={use} open={applies || status.state !== 'empty'}>
       <AnswerCard
@@ -45,7 +47,7 @@ export function ScriptSection({ script, card: written, checks, applies }: Script
         <p>
           <Sign ready={status.state === 'ready'} />{' '}
           <strong>{status.state === 'ready' ? 'Ready.' : status.state === 'draft' ? 'Draft.' : 'Not begun.'}</strong>{' '}
-          {status.long
+          {status.missing.includes('shorter')
             ? 'It takes more than a minute.'
             : status.state === 'draft' && `Still missing: ${missing.join(', ')}.`}
         </p>

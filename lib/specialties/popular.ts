@@ -70,6 +70,7 @@ export interface PopularReading {
 
 type SpecialtiesSet = PopularSpecialtiesFile['sets'][0]
 type PopularSet = PopularFile['sets'][number] | SpecialtiesSet
+type Judged = Pick<PopularFile['sets'][4]['rows'][number], 'id' | 'verdict' | 'correction'>
 
 function sourceIn(set: PopularSet, row?: string): FigureSource[] {
   const place = { file: set.id === 'specialties' ? popularSpecialtiesFile : popularFile, retrieved: file.retrieved }
@@ -112,43 +113,20 @@ function groupsOf(set: SpecialtiesSet): PopularReading['groups'] {
  */
 export function popularReading(score: number | null): PopularReading {
   const [passing, mean, topQuarter, tiers, benchmarks] = file.sets
-  const claims = [passing, mean, topQuarter].flatMap((set) =>
-    set.rows.flatMap((row) =>
-      originOf(set, row.id).map((origin) => ({
-        id: row.id,
-        claim: row.claim,
-        verdict: row.verdict,
-        today: row.correction,
-        origin,
-      })),
-    ),
-  )
-  const levels = benchmarks.rows.flatMap((row) =>
-    originOf(benchmarks, row.id).map((origin) => ({
-      id: row.id,
-      claim: `${row.label}: from ${row.from}.`,
-      verdict: row.verdict,
-      today: row.correction,
-      origin,
-    })),
-  )
+  const claimIn = (set: PopularSet, { id, verdict, correction }: Judged, claim: string): PopularClaim[] =>
+    originOf(set, id).map((origin) => ({ id, claim, verdict, today: correction, origin }))
   return {
     publisher: tiers.publisher,
-    tiers: tiers.rows.flatMap((row) =>
-      originOf(tiers, row.id).map((origin) => ({
-        id: row.id,
-        label: row.label,
-        from: row.from,
-        to: row.to,
-        meaning: row.meaning,
-        percentiles: row.today.percentiles,
-        verdict: row.verdict,
-        today: row.correction,
-        current: score !== null && score >= row.from && (row.to === null || score <= row.to),
-        origin,
-      })),
+    tiers: tiers.rows.flatMap(({ id, label, from, to, meaning, today: { percentiles }, verdict, correction }) =>
+      originOf(tiers, id).map((origin) => {
+        const current = score !== null && score >= from && (to === null || score <= to)
+        return { id, label, from, to, meaning, percentiles, verdict, today: correction, current, origin }
+      }),
     ),
-    claims: [...claims, ...levels],
+    claims: [
+      ...[passing, mean, topQuarter].flatMap((set) => set.rows.flatMap((row) => claimIn(set, row, row.claim))),
+      ...benchmarks.rows.flatMap((row) => claimIn(benchmarks, row, `${row.label}: from ${row.from}.`)),
+    ],
     groups: specialtiesFile === null ? [] : groupsOf(specialtiesFile.sets[0]),
     note: specialtiesFile?.sets[0].note ?? '',
   }

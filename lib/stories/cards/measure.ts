@@ -35,3 +35,17 @@ export function lengthOf(text: string): Length {
   const words = countWords(text)
   return { words, seconds: secondsFor(words) }
 }
+
+/** How far an answer is: `missing` holds the parts that are not written yet, and whether it has to be shorter. */
+export interface AnswerStatus<Part> {
+  readonly state: 'empty' | 'draft' | 'ready'
+  readonly missing: readonly (Part | 'shorter')[]
+  readonly length: Length
+}
+
+/** Ready once nothing is unwritten and it takes at most a minute. */
+export function answerStatus<Part>(unwritten: readonly Part[], spoken: string): AnswerStatus<Part> {
+  const length = lengthOf(spoken)
+  const missing = length.seconds > ANSWER_SECONDS ? [...unwritten, 'shorter' as const] : unwritten
+  return { state: length.words === 0 ? 'empty' : missing.length === 0 ? 'ready' : 'draft', missing, length }
+}

@@ -1,7 +1,7 @@
 /** An answer along one of the prepared scripts: its four parts in the person's own words. */
 import * as v from 'valibot'
 import { fields, text } from '../../kept/shape'
-import { ANSWER_SECONDS, type Length, lengthOf } from './measure'
+import { answerStatus } from './measure'
 import { spoken } from './spoken'
 
 export const scriptIds = ['lower-than-practice', 'gap', 'second-attempt'] as const
@@ -23,24 +23,9 @@ export function spokenScript({ parts }: ScriptCard): string {
   return spoken(parts)
 }
 
-export interface ScriptStatus {
-  readonly state: 'empty' | 'draft' | 'ready'
-  /** Indices of the parts that are not written yet. */
-  readonly missing: readonly number[]
-  /** True where it takes more than a minute. */
-  readonly long: boolean
-  readonly length: Length
-}
-
-/** Ready once all parts are written and it takes at most a minute. */
-export function scriptStatus(card: ScriptCard): ScriptStatus {
-  const length = lengthOf(spokenScript(card))
-  const missing = card.parts.flatMap((part, index) => (part.trim() === '' ? [index] : []))
-  const long = length.seconds > ANSWER_SECONDS
-  return {
-    state: length.words === 0 ? 'empty' : missing.length === 0 && !long ? 'ready' : 'draft',
-    missing,
-    long,
-    length,
-  }
-}
+/** Ready once all parts are written and it takes at most a minute; what is missing by its index. */
+export const scriptStatus = (card: ScriptCard) =>
+  answerStatus(
+    card.parts.flatMap((part, index) => (part.trim() === '' ? [index] : [])),
+    spokenScript(card),
+  )

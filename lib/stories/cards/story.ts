@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot'
 import { fields, orNull, text } from '../../kept/shape'
+import prompts from '../data/prompts.json' with { type: 'json' }
 import { pick } from '../hash'
 import type { TalkingPoint } from '../model'
 import { type Length, lengthOf, STORY_WORDS } from './measure'
@@ -72,69 +73,10 @@ export interface StoryFrame {
   readonly questions: readonly string[]
 }
 
-const variants: Readonly<
-  Record<StoryPart, { readonly title: string; readonly amount: string; readonly prompts: readonly string[] }>
-> = {
-  situation: {
-    title: 'Situation',
-    amount: 'one sentence',
-    prompts: [
-      'Where were you, and who needed something? Leave out names, dates and places that could identify anyone.',
-      'Set the scene in one breath: the service, the person as "a patient", what was going on.',
-      'Who was in the room and what was at stake? Leave out whatever could identify somebody.',
-    ],
-  },
-  task: {
-    title: 'Task',
-    amount: 'one sentence',
-    prompts: [
-      'What was yours to do, or what did you take on?',
-      'What needed to be done, and why did it fall to you?',
-      'What was the question you had to answer?',
-    ],
-  },
-  actions: {
-    title: 'Action',
-    amount: 'three bullets, each with "I"',
-    prompts: [
-      'What did you do, step by step? Begin each with "I".',
-      'Three things you did yourself: what you asked, checked, said or changed.',
-      'First, then, finally: what did you do that another might not have done?',
-    ],
-  },
-  result: {
-    title: 'Result',
-    amount: 'one sentence',
-    prompts: [
-      'What could someone else have seen afterward? A plan that changed, a patient who said it back, a count that fell.',
-      'What came of it that could be observed?',
-      'How did it end, for the patient or the team? It need not be a success.',
-    ],
-  },
-  learning: {
-    title: 'Learning',
-    amount: 'one sentence',
-    prompts: [
-      'What do you do differently since then?',
-      'What did it teach you that you still use?',
-      'What would you do again, or not again?',
-    ],
-  },
-  link: {
-    title: 'Connection to the specialty',
-    amount: 'one sentence',
-    prompts: [
-      'What does it have to do with the resident you want to be in this specialty?',
-      'Where will you use it in residency?',
-      'Why does it matter in the specialty you chose?',
-    ],
-  },
-}
-
 /** A part of a frame in the words that this person gets. */
 function promptFor(part: StoryPart, seed: string): PartPrompt {
-  const { title, amount, prompts } = variants[part]
-  return { part, title, amount, prompt: pick(prompts, `${seed}|${part}`) }
+  const { title, amount, prompts: variants } = prompts.story[part]
+  return { part, title, amount, prompt: pick(variants, `${seed}|${part}`) }
 }
 
 /** An empty card for a point, with prompts in words that vary from person to person. Writes no word of a story. */

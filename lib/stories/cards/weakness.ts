@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot'
 import { fields, text } from '../../kept/shape'
-import { ANSWER_SECONDS, type Length, lengthOf } from './measure'
+import prompts from '../data/prompts.json' with { type: 'json' }
+import { type AnswerStatus, answerStatus } from './measure'
 import { spoken } from './spoken'
 
 export const weaknessParts = ['area', 'done', 'progress', 'next'] as const
@@ -25,19 +26,11 @@ export type WeaknessCard = v.InferOutput<typeof weaknessCard>
 /** An empty card for an area; what was done is for the person to say. */
 export const emptyWeakness = (row: string): WeaknessCard => v.parse(weaknessCard, { row })
 
-export const weaknessPrompts: Readonly<Record<WeaknessPart, string>> = {
-  area: 'Name the area in plain words, in one sentence. No score, no report.',
-  done: 'What did you do about it? Begin with "I".',
-  progress: 'What is better now, and who could say so?',
-  next: 'What will you do next, and when?',
-}
+export const weaknessPrompts: Readonly<Record<WeaknessPart, string>> = prompts.weakness
 
-export interface WeaknessStatus {
-  readonly state: 'empty' | 'draft' | 'ready'
+export interface WeaknessStatus extends AnswerStatus<WeaknessPart> {
   /** A core skill without progress: better another answer. */
   readonly chooseAnother: boolean
-  readonly missing: readonly (WeaknessPart | 'shorter')[]
-  readonly length: Length
 }
 
 /** The parts as they are said. */
@@ -47,13 +40,6 @@ export function spokenWeakness(card: WeaknessCard): string {
 
 /** Ready once all parts are written and it takes at most a minute. */
 export function weaknessStatus(card: WeaknessCard, core: boolean): WeaknessStatus {
-  const length = lengthOf(spokenWeakness(card))
-  const parts = weaknessParts.filter((part) => card[part].trim() === '')
-  const missing = length.seconds > ANSWER_SECONDS ? [...parts, 'shorter' as const] : parts
-  return {
-    state: length.words === 0 ? 'empty' : missing.length === 0 ? 'ready' : 'draft',
-    chooseAnother: core && card.progress.trim() === '',
-    missing,
-    length,
-  }
+  const unwritten = weaknessParts.filter((part) => card[part].trim() === '')
+  return { ...answerStatus(unwritten, spokenWeakness(card)), chooseAnother: core && card.progress.trim() === '' }
 }

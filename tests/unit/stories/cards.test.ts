@@ -147,9 +147,9 @@ describe('the failure card', () => {
   }
 
   test('waits for evidence of change', () => {
-    expect(failureStatus(four)).toMatchObject({ state: 'draft', waitsForEvidence: true, missing: ['evidence'] })
+    expect(failureStatus(four)).toMatchObject({ state: 'draft', missing: ['evidence'] })
     const shown = { ...four, evidence: 'It shows in my second attempt and in the comment of my supervisor.' }
-    expect(failureStatus(shown)).toMatchObject({ state: 'ready', waitsForEvidence: false, missing: [] })
+    expect(failureStatus(shown)).toMatchObject({ state: 'ready', missing: [] })
     expect(failureStatus(shown).length.seconds).toBeLessThanOrEqual(60)
   })
 

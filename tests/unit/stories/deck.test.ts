@@ -94,14 +94,14 @@ describe('an answer along a script', () => {
   test('is a draft until its four parts are there, within a minute', () => {
     expect(spokenScript(card)).toBe('I was away. I read.')
     expect(scriptStatus(emptyScript('gap')).state).toBe('empty')
-    expect(scriptStatus(card)).toMatchObject({ state: 'draft', missing: [2, 3], long: false })
+    expect(scriptStatus(card)).toMatchObject({ state: 'draft', missing: [2, 3] })
     const full = { ...card, parts: ['I was away.', 'I read.', 'I came back.', 'I am here.'] } as const
     expect(scriptStatus(full)).toMatchObject({ state: 'ready', missing: [] })
     const long = {
       ...full,
       parts: [...full.parts.slice(0, 3), 'I go. '.repeat(80)] as [string, string, string, string],
     }
-    expect(scriptStatus(long)).toMatchObject({ state: 'draft', long: true })
+    expect(scriptStatus(long)).toMatchObject({ state: 'draft', missing: ['shorter'] })
     expect(checkScript(long).map(({ rule }) => rule)).toEqual(['too-long'])
   })
 
