@@ -35,6 +35,8 @@ const JOIN = 0.35
 const BROKEN = { pieces: 3, height: 0.5, gap: 1.5 }
 /** What is this much fainter than the strongest mark of its row is its background (a pale cell, a halo). */
 const FAINT = 0.35
+/** What differs from its ground by less than this cannot be seen: a white box that covers a mark is none. */
+const UNSEEN = 0.02
 /** Arrow heads are no wider and higher than this in font sizes; less than this share of them lies over something else. */
 const ARROW = { width: 1.3, height: 1.95, covered: 0.25 }
 /** So many letters drawn as shapes: narrower than the font size, higher than a dash, most of about one width, with room between. */
@@ -93,7 +95,7 @@ function findRuns(words: readonly Word[]): Word[] {
 /** The strongest marks of a row; ticks of an axis left out where anything else is drawn. */
 function inkedMarks(own: readonly Mark[], size: number, background: Rgb): Mark[] {
   const strongest = Math.max(0, ...own.map((mark) => strength(mark, background)))
-  const strong = own.filter((mark) => strength(mark, background) >= FAINT * strongest)
+  const strong = own.filter((mark) => strength(mark, background) >= Math.max(UNSEEN, FAINT * strongest))
   const isBar = strong.some(({ box }) => !isThinVertical(box, size))
   return isBar ? strong.filter((mark) => !isTick(mark, strong, size)) : strong
 }
