@@ -20,15 +20,19 @@ export interface Across {
   readonly above: number
 }
 
+/** Specialties from which on they are counted. */
+const FEWEST = 5
+
 /**
  * Counts the specialties in whose figures a score lies below, inside or above the middle half of people who matched.
  *
  * @param score on the scale of `exam`
- * @returns null where no specialty has figures of this applicant type
+ * @returns null where next to no specialty has figures of this applicant type
  */
 export function acrossSpecialties(score: number, applicant: Applicant, exam: MatchExam): Across | null {
   const [column] = specialtyOverview(applicant, exam).columns
-  if (column === undefined) return null
+  // Of a handful (COMLEX: orthopedic surgery alone) a count says nothing about all.
+  if (column === undefined || column.rows.length < FEWEST) return null
   const places = column.rows.map(({ figures }) => placeOf(score, figures.matched))
   const count = (...wanted: readonly (typeof places)[number][]) =>
     places.filter((place) => wanted.includes(place)).length
