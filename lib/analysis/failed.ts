@@ -24,12 +24,13 @@ export function failedFacts(subject: Subject, passing: PassingStanding, choices:
   const { today, person, planned = { examDate: null, review: null } } = choices
   const rules = attemptRules(reading, person)
   const disclosure = timelineSet('disclosure')
+  const rates = rules?.noneLeft ? [] : newestPassRates(scale, 'repeat')
   return {
     sentence,
     rules,
     retake: rules?.noneLeft ? null : retakeDates(today, testDate?.value ?? null, planned),
     disclosure: disclosure === null ? [] : factsOf(disclosure),
-    repeatPassRates: newestPassRates(scale, 'repeat').flatMap(({ groupName, period, percent, source }) =>
+    repeatPassRates: rates.flatMap(({ groupName, period, percent, source }) =>
       percent === null
         ? []
         : [{ group: `${groupName}, ${period}`, percent, origin: { from: 'figures', source } as const }],

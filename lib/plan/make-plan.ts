@@ -73,11 +73,11 @@ const isSkill: ReadonlySet<string> = new Set(['task', 'competency'])
 
 /** Frames that fit a field of medicine and no skill. */
 const forTopics =
-  /in which \{phrase\}|call about \{phrase\}|page on \{phrase\}|guide on \{phrase\}|topics within \{phrase\}/
+  /in which \{phrase\}|call about \{phrase\}|page on \{phrase\}|guide on \{phrase\}|topics within \{phrase\}|case on \{phrase\}|\{phrase\} with the next step/
 
 interface Words {
   readonly materials: ReadonlyMap<number, Material>
-  /** Rows about a skill: tasks and competencies, and areas that are named as something one does. */
+  /** Rows about a skill: tasks and competencies, and areas that are named as something one does or counts. */
   readonly skills: ReadonlySet<number>
   readonly names: ReadonlyMap<number, string>
   readonly seed: string
@@ -187,7 +187,10 @@ export function makePlan({ reading, purpose, weeks, specialty, person, start = n
   )
   const skills = new Set(
     profile.areas
-      .filter(({ index, section }) => isSkill.has(section) || /^\w+ing\b/.test(materials.get(index)?.phrase ?? ''))
+      .filter(
+        ({ index, section }) =>
+          isSkill.has(section) || /^(?:\w+ing|biostatistics)\b/.test(materials.get(index)?.phrase ?? ''),
+      )
       .map(({ index }) => index),
   )
   const words: Words = { materials, skills, names: rowNames(profile.areas), seed: purpose }

@@ -79,7 +79,7 @@ export function attemptRules(
   const last: NextAttempt = {
     condition: attemptWords('fourth'),
     earliest: null,
-    words: `${rule.maxAttemptsPerStep} attempts are allowed in all, incomplete ones included; four unsuccessful ones at any Step end eligibility for all Steps. Ask USMLE and your dean what applies to you.`,
+    words: `${rule.maxAttemptsPerStep} attempts are allowed in all, incomplete ones included (before Jul 1, 2021: ${rule.maxAttemptsBefore20210701}); four unsuccessful ones at any Step end eligibility for all Steps. Ask USMLE and your dean what applies to you.`,
   }
   // What holds for the attempt that follows the second, the third, the fourth; fewer cannot be ruled out by one report.
   const rulesFromHere = [free, fourth, last].slice(Math.max(0, Math.min(known - 2, 2)))

@@ -69,6 +69,7 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     focus: [
       'Questions on {phrase} with the next step in mind: what would you order, and what would you tell the patient?',
       'Work through one computer-based case on {phrase}, and look at the order of your steps afterwards.',
+      studied.focus[2],
     ],
     notes: [
       'Your Step 2 CK score stands. This plan looks ahead.',

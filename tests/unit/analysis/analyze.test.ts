@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../../lib/analysis/analyze'
 import type { Analysis, Choices } from '../../../lib/analysis/types'
 import { applicants } from '../../../lib/applicant/group'
+import { emptyPerson } from '../../../lib/applicant/person'
 import { kinds, references } from '../../../lib/exams/document'
 import { shownConfidences } from '../../../lib/figures/confidence'
 import type { Area, Reading } from '../../../lib/reports/schema'
@@ -333,6 +334,19 @@ describe('other documents', () => {
       medicine,
     )
     expect(failed?.rules).toMatchObject({ noneLeft: false, next: [{ earliest: '2026-02-28' }] })
+  })
+
+  test('after the fourth attempt nothing is said of a next one: no dates, no rates, no promise in the headline', () => {
+    const fourth = { ...medicine, person: { ...emptyPerson, attempt: 4 as const } }
+    const { failed, headline } = analyze(reading({ score: 205, result: 'fail', testDate: '2026-06-10' }), fourth)
+    expect(failed).toMatchObject({ rules: { noneLeft: true }, retake: null, repeatPassRates: [] })
+    expect(headline.text).not.toMatch(/again/)
+  })
+
+  test('where figures of one specialty are known, none are counted: the distance from the passing score is said', () => {
+    const comlex = reading({ kind: 'comlex-level2', score: 560, result: 'pass', minimumPassingScore: 400 })
+    const { headline } = analyze(comlex, { ...medicine, specialty: null, applicant: 'us-do' })
+    expect(headline.text).toMatch(/^560 is 160 points above the passing score of 400/)
   })
 })
 

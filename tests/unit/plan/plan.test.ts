@@ -26,6 +26,15 @@ const weeksOf = (plan: Plan, areaIndex: number, kind: string) =>
     .filter((item) => item.areaIndex === areaIndex && item.kind === kind)
     .map(({ week }) => week)
 
+test('what has no patients is neither a case nor a call', () => {
+  const numbers = reading([['system', 'Biostatistics & Epidemiology/Population Health', 'lower', [3, 5]]])
+  for (const purpose of ['step3', 'intern-readiness', 'sub-internship'] as const) {
+    const plan = makePlan({ reading: numbers, purpose, weeks: 8, specialty: null })
+    for (const { activity } of items(plan))
+      expect(activity).not.toMatch(/(?:case|call|guide|page) (?:on|about) bio|in which bio/)
+  }
+})
+
 describe('the purpose', () => {
   test('follows from the situation; who has passed is offered no second sitting', () => {
     expect(purposesFor('failed')).toEqual(['retake'])
@@ -277,7 +286,7 @@ describe('the weeks', () => {
 test('a retake names the rules on attempts of the exam that was failed', () => {
   const notes = makePlan({ reading: failed, purpose: 'retake', weeks: 8, specialty: null }).notes.join(' ')
   expect(notes).toMatch(/no more than 3 attempts within 12 months/)
-  expect(notes).toMatch(/4 attempts are allowed in all/)
+  expect(notes).toMatch(/4 attempts are allowed in all, .* \(before Jul 1, 2021: 6\)/)
   const comlex = reading([['system', 'Respiratory System', 'lower']], 'national-mean', { result: 'fail' })
   expect(makePlan({ reading: comlex, purpose: 'retake', weeks: 8, specialty: null }).notes.join(' ')).not.toMatch(
     /attempts are allowed/,

@@ -177,7 +177,13 @@ describe('attempts', () => {
     const dates = ['2023-01-01', '2023-06-01', '2024-01-01', '2025-01-01', '2025-06-01']
     expect(rulesOf(dates, true)).toMatchObject({
       noneLeft: true,
-      next: [{ condition: 'After your fourth attempt', earliest: null }],
+      next: [
+        {
+          condition: 'After your fourth attempt',
+          earliest: null,
+          words: expect.stringContaining('before Jul 1, 2021: 6'),
+        },
+      ],
     })
     expect(rulesOf(['2025-06-01'], false, { attempt: 4, firstAttempt: null })?.noneLeft).toBe(true)
   })
