@@ -38,6 +38,8 @@ export interface LevelPage {
   readonly height: number
   /** Where lines of writing lie, in pixels of the level picture. */
   readonly lines: readonly PixelBox[]
+  /** How many lines run up or down; they are in no list yet. */
+  readonly turned: number
   /** Height of capital letters, in pixels. */
   readonly capitals: number
   /** How far each line is off its level, as a share of its height. */
@@ -137,6 +139,7 @@ function pageOf(
     width: picture.width * points,
     height: picture.height * points,
     lines: lines.map(({ box }) => box),
+    turned: level.turned,
     capitals: CAPITALS * level.unit * scale,
     misfits: lines.map(({ misfit }) => misfit),
     faults: faultsOf(given, level),
@@ -150,6 +153,7 @@ function asItIs(picture: Picture, size: { width: number; height: number } | null
     width: picture.width * scale,
     height: picture.height * scale,
     lines: [],
+    turned: 0,
     capitals: CAPITALS * GOOD_HEIGHT,
     misfits: [],
     faults: [],

@@ -32,6 +32,8 @@ export interface Level {
   readonly unit: number
   /** Found lines that run along. */
   readonly lines: readonly FoundLine[]
+  /** How many of them run up or down the page, as turned heads do. */
+  readonly turned: number
   /** In radians: how far the picture was turned. */
   readonly turn: number
 }
@@ -96,11 +98,12 @@ const run = (spine: readonly Point[]): readonly [number, number] => [
  */
 export function levelOf(found: readonly FoundLine[], turn: number, rules: Rules = NO_RULES): Level | null {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-  const isAlong = ({ spine }: FoundLine) => {
+  /** How far a line runs along that direction, as a share of its length. */
+  const along = ({ spine }: FoundLine) => {
     const [u, v] = run(spine)
-    return Math.abs(u * sin - v * cos) <= Math.sin(ALONG) * Math.hypot(u, v)
+    return Math.abs(u * cos + v * sin) / Math.hypot(u, v)
   }
-  const lines = found.filter(isAlong)
+  const lines = found.filter((line) => along(line) >= Math.cos(ALONG))
   const unit = median(lines, ({ height }) => height)
   if (unit === undefined) return null
   const turned = ({ x, y }: Point): Point => ({ x: (x * cos + y * sin) / unit, y: (y * cos - x * sin) / unit })
@@ -127,6 +130,7 @@ export function levelOf(found: readonly FoundLine[], turn: number, rules: Rules 
     },
     unit,
     lines,
+    turned: found.filter((line) => along(line) <= Math.sin(ALONG)).length,
     turn,
   }
 }

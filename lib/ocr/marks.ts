@@ -10,6 +10,8 @@ type Rgb = readonly [number, number, number]
 
 /** An area that fills this share of its box, with writing upon it, is a rectangle. */
 const RECTANGLE = 0.7
+/** A speck that inks this share of its box is as solid as a dot. */
+const SOLID = 0.7
 /** A speck this much longer than it is thick is a line. */
 const LINE_ASPECT = 8
 /** The test for flatness takes a pixel off every side of an area. */
@@ -49,7 +51,8 @@ export function marksOf(
     shape,
     box: points(blob.x0, blob.y0, blob.x1, blob.y1),
     color: hex(colorOf(blob)),
-    opacity: 1,
+    // A ring inks less of its box than a dot does.
+    opacity: shape === 'path' ? Math.min(1, blob.area / ((blob.x1 - blob.x0) * (blob.y1 - blob.y0)) / SOLID) : 1,
     lineWidth: lineWidth * scale,
   })
   const shapes = specks.filter((blob) => !isThin(blob)).map((blob) => ({ blob, outline: outlineOf(blob, ground) }))
@@ -75,13 +78,14 @@ export function marksOf(
   return [...areas, ...lines, ...others]
 }
 
-/** A frame's ink fills this share of its box at the most, and this share of each of its four sides at the least. */
-const HOLLOW = 0.4
+/** A frame's ink fills this share of each of its four sides at the least. */
 const SIDE_FILLED = 0.8
+/** What is less dark than this does not belong to a side either: screens draw some sides of a small box paler. */
+const PALE = 190
 /** Ink inside of an empty frame, as a share of the room there. */
 const EMPTY = 0.04
 /** A frame is this many times wider and taller than its line is thick. */
-const FRAME = 6
+const FRAME = 4
 /** A frame that is open at a side is this much longer than wide at the least, or the other way round: no letter is. */
 const OPEN_FRAME = 2
 
@@ -97,9 +101,9 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   const { x0, y0, x1, y1, area } = blob
   const [w, h] = [x1 - x0, y1 - y0]
   // Ink of a frame of this thickness: 2 t (w + h) - 4 t².
-  const thickness = Math.max(1, Math.round(area / (2 * (w + h))))
-  if (area > HOLLOW * w * h || Math.min(w, h) < FRAME * thickness) return null
-  const isInk = (x: number, y: number) => ink.data[y * ink.width + x]! < INK
+  const thickness = Math.max(1, Math.round((w + h - Math.sqrt(Math.max(0, (w + h) ** 2 - 4 * area))) / 4))
+  if (Math.min(w, h) < FRAME * thickness) return null
+  const isDark = (x: number, y: number, than: number) => ink.data[y * ink.width + x]! < than
   const side = (length: number, at: (k: number, depth: number) => boolean) => {
     let filled = 0
     for (let k = 0; k < length; k++)
@@ -111,10 +115,10 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
     return filled >= SIDE_FILLED * length
   }
   const sides = [
-    { ...blob, y1: y0 + thickness, isDrawn: side(w, (k, depth) => isInk(x0 + k, y0 + depth)) },
-    { ...blob, y0: y1 - thickness, isDrawn: side(w, (k, depth) => isInk(x0 + k, y1 - 1 - depth)) },
-    { ...blob, x1: x0 + thickness, isDrawn: side(h, (k, depth) => isInk(x0 + depth, y0 + k)) },
-    { ...blob, x0: x1 - thickness, isDrawn: side(h, (k, depth) => isInk(x1 - 1 - depth, y0 + k)) },
+    { ...blob, y1: y0 + thickness, isDrawn: side(w, (k, depth) => isDark(x0 + k, y0 + depth, PALE)) },
+    { ...blob, y0: y1 - thickness, isDrawn: side(w, (k, depth) => isDark(x0 + k, y1 - 1 - depth, PALE)) },
+    { ...blob, x1: x0 + thickness, isDrawn: side(h, (k, depth) => isDark(x0 + depth, y0 + k, PALE)) },
+    { ...blob, x0: x1 - thickness, isDrawn: side(h, (k, depth) => isDark(x1 - 1 - depth, y0 + k, PALE)) },
   ].filter(({ isDrawn }) => isDrawn)
   const isOpen = sides.length < 4
   if (isOpen && (sides.length < 2 || Math.max(w, h) < OPEN_FRAME * Math.min(w, h))) return null
@@ -125,7 +129,7 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   const margin = 2 * stroke + 1
   let inside = 0
   for (let y = y0 + margin; y < y1 - margin; y++)
-    for (let x = x0 + margin; x < x1 - margin; x++) if (isInk(x, y)) inside++
+    for (let x = x0 + margin; x < x1 - margin; x++) if (isDark(x, y, INK)) inside++
   const [across, down] = [Math.max(1, w - 2 * margin), Math.max(1, h - 2 * margin)]
   // Of an open frame less is sure: a mark that touches it is not lost in the length of its cell.
   const isEmpty = inside <= EMPTY * (isOpen ? Math.min(across, down) ** 2 : across * down)

@@ -6,6 +6,7 @@ import { findGround } from './ground'
 import type { LevelPage } from './level-page'
 import { marksOf } from './marks'
 import type { Networks } from './networks'
+import { cropped } from './picture'
 import { unproved } from './proof'
 import { readLine } from './read-line'
 import { followFills } from './rule-ends'
@@ -13,6 +14,7 @@ import { joinUnderFills } from './rule-pieces'
 import { findRules, joinPieces } from './rules'
 import { wholeRuns, withRuns } from './runs'
 import { withoutMarks } from './tidy'
+import { turnedHeads } from './turned-heads'
 import { type PixelBox, type SeenWord, wordsOf } from './words'
 
 /** Words below this are noise: bits of rules, dots, shapes. */
@@ -27,9 +29,9 @@ const DIRT = 0.3
  * @param onProgress share of the lines that were read
  */
 export async function pageFromPicture(
-  { picture, width, height, lines, misfits, capitals }: LevelPage,
+  { picture, width, height, lines, turned, misfits, capitals }: LevelPage,
   number: number,
-  networks: Pick<Networks, 'read' | 'signs'>,
+  networks: Networks,
   onProgress?: (share: number) => void,
 ): Promise<Page> {
   const scale = width / picture.width
@@ -41,20 +43,23 @@ export async function pageFromPicture(
   const found: SeenWord[] = []
   for (const [k, box] of lines.entries()) {
     const inside = within(picture, box)
-    if (inside) found.push(...wordsOf({ box: inside, signs: await readLine(cut(picture, inside), networks) }, ink))
+    if (inside) found.push(...wordsOf({ box: inside, signs: await readLine(cropped(picture, inside), networks) }, ink))
     onProgress?.((k + 1) / lines.length)
   }
+  const heads = await turnedHeads(picture, turned, networks)
   const shapes = findBlobs(ink)
   const sure = found.filter(({ confidence }) => confidence >= NOISE)
   const words = wholeRuns(withoutMarks(withRuns(sure, shapes, ink, line)), shapes)
-  const drawn = shapes.filter(freeOf(words.filter(({ confidence }) => confidence >= SURE))).filter(isNoDirt(line))
+  const drawn = shapes
+    .filter(freeOf([...words, ...heads].filter(({ confidence }) => confidence >= SURE)))
+    .filter(isNoDirt(line))
   const broken = joinPieces(drawn, line)
   const under = joinUnderFills(followFills([...rules, ...broken.rules], ground, line), broken.rest, ground, line)
   return {
     number,
     width,
     height,
-    words: words.map((word) => toWord(word, scale)),
+    words: [...words.map((word) => toWord(word, 0, scale)), ...heads.map((word) => toWord(word, word.angle, scale))],
     marks: proved(marksOf(ground, under.rules, under.rest, picture, scale), lines, misfits, scale),
     source: 'ocr',
   }
@@ -85,14 +90,6 @@ function within({ width, height }: Picture, [x0, y0, x1, y1]: PixelBox): PixelBo
   return box[2] - box[0] >= 4 && box[3] - box[1] >= 4 ? box : null
 }
 
-function cut({ width, rgba }: Picture, [x0, y0, x1, y1]: PixelBox): Picture {
-  const [w, h] = [x1 - x0, y1 - y0]
-  const out = new Uint8ClampedArray(4 * w * h)
-  for (let y = 0; y < h; y++)
-    out.set(rgba.subarray(4 * ((y0 + y) * width + x0), 4 * ((y0 + y) * width + x1)), 4 * y * w)
-  return { width: w, height: h, rgba: out, dpi: null }
-}
-
 type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
 /** True for ink that does not lie within a line of writing: what does may be in line with a rule, and is none of it. */
@@ -116,13 +113,17 @@ const isNoDirt =
   ({ x0, y0, x1, y1 }: Box): boolean =>
     Math.max(x1 - x0, y1 - y0) >= DIRT * line
 
-function toWord({ text, box: [x0, y0, x1, y1], size, confidence }: SeenWord, scale: number): Word {
+function toWord(
+  { text, box: [x0, y0, x1, y1], size, confidence }: SeenWord,
+  angle: Word['angle'],
+  scale: number,
+): Word {
   return {
     text: text.normalize('NFKC'),
     box: [x0 * scale, y0 * scale, x1 * scale, y1 * scale],
     size: size * scale,
     color: null,
-    angle: 0,
+    angle,
     visible: true,
     legible: true,
     how: 'ocr',

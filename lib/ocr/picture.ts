@@ -121,3 +121,15 @@ export function averaged({ width, height, data }: Plane): Plane {
       out[i] = (across[i - width]! + across[i]! + across[i + width]!) / 9
   return { width, height, data: out }
 }
+
+/** The part of a picture inside a box of whole pixels. */
+export function cropped(
+  { width, rgba }: Picture,
+  [x0, y0, x1, y1]: readonly [number, number, number, number],
+): Picture {
+  const [w, h] = [x1 - x0, y1 - y0]
+  const out = new Uint8ClampedArray(4 * w * h)
+  for (let y = 0; y < h; y++)
+    out.set(rgba.subarray(4 * ((y0 + y) * width + x0), 4 * ((y0 + y) * width + x1)), 4 * y * w)
+  return { width: w, height: h, rgba: out, dpi: null }
+}

@@ -39,7 +39,8 @@ export function unproved(lines: readonly ReadLine[], marks: readonly PixelBox[])
   const judged = marks.filter(isNoLetter(lines)).flatMap((box) => {
     const tall = box[3] - box[1]
     const off = tall >= LOWEST * pitch && tall <= HIGHEST * pitch ? offRow(box, lines, pitch) : null
-    return off === null ? [] : [{ box, off: Math.abs(off) / pitch }]
+    // What is further from every row than the next row would be stands in none: dirt beside the sheet.
+    return off === null || Math.abs(off) > pitch ? [] : [{ box, off: Math.abs(off) / pitch }]
   })
   return new Set(
     judged.flatMap(({ box }) => {

@@ -3,6 +3,7 @@ import { mean } from 'd3-array'
 import type { Picture } from '../pages/picture'
 import { type Grid, LINE_HEIGHT, type Networks } from './networks'
 import { planesOf } from './planes'
+import { sharesIn } from './shares'
 
 export interface Sign {
   readonly text: string
@@ -45,7 +46,16 @@ async function readAt(share: number, crop: Picture, networks: Pick<Networks, 're
   const wide = Math.round((share * crop.width * LINE_HEIGHT) / crop.height)
   const width = Math.min(WIDEST, Math.max(NARROWEST, 8 * Math.ceil(wide / 8)))
   const steps = await networks.read(planesOf(crop, width, LINE_HEIGHT, HALF, HALF), width)
-  return signsOf(steps, networks.signs)
+  return sharesIn(signsOf(steps, networks.signs), (from, to) => dashBetween(from, to, steps, networks.signs))
+}
+
+/** How likely a dash stands between two places of a line, where another sign or none was likelier. */
+function dashBetween(from: number, to: number, { data, width, height }: Grid, alphabet: readonly string[]): number {
+  const dash = alphabet.indexOf('-')
+  let likeliest = 0
+  for (let step = Math.ceil(from * height); step < to * height; step++)
+    likeliest = Math.max(likeliest, data[step * width + dash]!)
+  return likeliest
 }
 
 /** The likeliest sign of each step; equal neighbors are one (connectionist temporal classification, Graves et al. 2006). */

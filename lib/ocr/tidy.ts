@@ -11,10 +11,10 @@ const tall = (word: SeenWord): number => Math.max(heightOf(word), word.size)
 const inLine = (a: SeenWord, b: SeenWord): boolean =>
   Math.min(a.box[3], b.box[3]) - Math.max(a.box[1], b.box[1]) > 0.4 * Math.min(heightOf(a), heightOf(b))
 
-/** @returns the words without those that are marks: one or two signs without a figure, far from everything else in line */
+/** @returns the words without those that are marks: one or two signs without a figure (a circle reads as 0), far from everything else in line */
 export function withoutMarks(words: readonly SeenWord[]): SeenWord[] {
   return words.filter((word) => {
-    if (word.text.length > 2 || /\d/.test(word.text)) return true
+    if (word.text.length > 2 || /[1-9]/.test(word.text)) return true
     return words.some(
       (other) =>
         other !== word &&

@@ -28,7 +28,8 @@ export function isReport({ pages }: PageGroup, reading: Reading): boolean {
     printed('minimumPassingScore', true),
     printed('standardError', true),
   ].filter(Boolean).length
-  const marked = reading.areas.filter((area) => area.level !== null).length
+  // Under a title a bar is a mark too where nothing tells its level: the zone it is held against may be lost.
+  const marked = reading.areas.filter(({ level, band }) => level !== null || (titled && band !== null)).length
   const profiled = marked >= MARKED_ROWS && (titled || 2 * marked >= reading.areas.length)
   if (reading.attempts.length > 0) return titled || identified || reading.attempts.length > 1
   if (about) return titled && ((outcomes > 0 && support >= TITLED_VALUES) || (profiled && identified))

@@ -225,6 +225,27 @@ test('an empty frame is an outline, a filled shape is none', () => {
   expect(marks[0]?.lineWidth).toBe(3)
 })
 
+test('a small box of a gray line is an outline, also where one side of it is paler', () => {
+  const page = canvas(400, 300)
+  page.rect(20, 20, 380, 40, 0)
+  page.rect(50, 100, 76, 126, 120)
+  page.rect(54, 104, 72, 122, 255)
+  page.rect(72, 100, 76, 126, 165)
+  const ground = findGround(page.picture, LINE)
+  const marks = marksOf(ground, [], findBlobs(ground.ink), page.picture, 1)
+  expect(marks.filter(({ box }) => box[1] > 90)).toMatchObject([{ kind: 'stroke', shape: 'rect' }])
+})
+
+test('a ring weighs less than a dot of the same size', () => {
+  const page = canvas(400, 300)
+  page.where((x, y) => Math.abs(Math.hypot(x - 100, y - 65) - 12) < 1.2, 0)
+  page.where((x, y) => Math.hypot(x - 200, y - 65) < 13, 0)
+  const ground = findGround(page.picture, LINE)
+  const [ring, dot] = marksOf(ground, [], findBlobs(ground.ink), page.picture, 1).sort((a, b) => a.box[0] - b.box[0])
+  expect(ring?.opacity).toBeLessThan(0.7)
+  expect(dot?.opacity).toBe(1)
+})
+
 describe('rules under fills', () => {
   /** An axis from 100 to 700 through a bar, and the rules that are left of it. */
   const axis = (draw: (page: ReturnType<typeof canvas>) => void) => {

@@ -65,3 +65,11 @@ test('a cell beside a label of two lines stands between them', () => {
   const marks = rows.map((y, row) => [800, y + row * PITCH - 12, 880, y + row * PITCH + 12] as const)
   expect(unproved(wide, marks).size).toBe(0)
 })
+
+test('dirt beside the sheet, in no row at all, makes no cell doubtful', () => {
+  const dirt = Array.from({ length: 60 }, (_, k): PixelBox => [20, 940 + 12 * k, 30, 952 + 12 * k])
+  const name = { box: [5, 20, 60, 50] as const, misfit: 0 }
+  const found = cells(() => 0)
+  const doubtful = unproved([name, ...lines(0.05)], [...found, ...dirt])
+  expect(found.filter((box) => doubtful.has(box))).toEqual([])
+})

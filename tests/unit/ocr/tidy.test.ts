@@ -13,6 +13,7 @@ const kept = (words: readonly SeenWord[]) => withoutMarks(words).map(({ text }) 
 
 test('a letter or two far from everything in their line are a mark', () => {
   expect(kept([word('Medicine', 10, 60), word('10%', 300, 320), word('Vv', 400, 412)])).toEqual(['Medicine', '10%'])
+  expect(kept([word('Medicine', 10, 60), word('0', 200, 206), word('10%', 300, 320)])).toEqual(['Medicine', '10%'])
 })
 
 test('a tick that is higher than the line stands apart where a word would not', () => {

@@ -36,8 +36,9 @@ export const TOGETHER = 0.18
 const CELL_WIDE = 0.6
 /** A cell is not wider than this many times the distance of the headers (a wide column beside a narrow one). */
 const WIDE = 1.6
-/** Things smaller than this, in font sizes, mark no place. */
+/** Things smaller than this, in font sizes, mark no place; on a picture, crumbs of lines do not either. */
 const DUST = 0.15
+const CRUMB = 0.35
 /** Things farther out than this share of the wider pitch from the outer headers are none of the columns'. */
 const OUTSIDE = 0.8
 /** A speck is smaller than this share of the font size; what it belongs to has more than this many times its area. */
@@ -132,7 +133,7 @@ function findPlaces({ table, bands, marks, words }: ColumnContent, headers: Thre
     .filter(
       (box) =>
         bands.some((band) => holds(band, centerY(box))) &&
-        Math.max(width(box), height(box)) > DUST * size &&
+        Math.max(width(box), height(box)) > (tolerances.debris ? CRUMB : DUST) * size &&
         !isThinHorizontal(box, size) &&
         !isUpright(box, size),
     )

@@ -37,6 +37,8 @@ const BROKEN = { pieces: 3, height: 0.5, gap: 1.5 }
 const FAINT = 0.35
 /** What differs from its ground by less than this cannot be seen: a white box that covers a mark is none. */
 const UNSEEN = 0.02
+/** Lower than this share of the row's tallest mark are crumbs of a rule and specks. */
+const DIRT = 0.35
 /** Arrow heads are no wider and higher than this in font sizes; less than this share of them lies over something else. */
 const ARROW = { width: 1.3, height: 1.95, covered: 0.25 }
 /** So many letters drawn as shapes: narrower than the font size, higher than a dash, most of about one width, with room between. */
@@ -92,21 +94,25 @@ function findRuns(words: readonly Word[]): Word[] {
   return words.filter((word) => isRun(word) || (isRunPart(word) && isAgain(word)))
 }
 
-/** The strongest marks of a row; ticks of an axis left out where anything else is drawn. */
-function inkedMarks(own: readonly Mark[], size: number, background: Rgb): Mark[] {
+/** The strongest marks of a row; ticks of an axis left out where anything else is drawn, and dirt where there may be some. */
+function inkedMarks(own: readonly Mark[], size: number, background: Rgb, debris: boolean): Mark[] {
   const strongest = Math.max(0, ...own.map((mark) => strength(mark, background)))
-  const strong = own.filter((mark) => strength(mark, background) >= Math.max(UNSEEN, FAINT * strongest))
+  const tallest = debris ? Math.max(0, ...own.map(({ box }) => height(box))) : 0
+  const strong = own.filter(
+    (mark) => strength(mark, background) >= Math.max(UNSEEN, FAINT * strongest) && height(mark.box) >= DIRT * tallest,
+  )
   const isBar = strong.some(({ box }) => !isThinVertical(box, size))
   return isBar ? strong.filter((mark) => !isTick(mark, strong, size)) : strong
 }
 
-/** The mark of one row, from the marks and runs that are at their own place in it. */
+/** The mark of one row, from the marks and runs that are at their own place in it. `debris`: crumbs may lie among them. */
 export function findRowMark(
   own: readonly Mark[],
   words: readonly Word[],
   band: Band,
   size: number,
   background: Rgb,
+  debris: boolean,
 ): RowMark {
   const inRow = words.filter(({ box }) => overlapY(box, [0, band.from, 0, band.to]) > IN_ROW * height(box))
   const runs = findRuns(inRow)
@@ -114,7 +120,7 @@ export function findRowMark(
     const side = clipSide(word)
     return side ? [{ side, box: word.box, drawn: false }] : []
   })
-  const inked = inkedMarks(own, size, background)
+  const inked = inkedMarks(own, size, background, debris)
   const solid = [...inked, ...runs].map(boxOf)
   const repeated = isRowOfGlyphs(inked.map(boxOf), size)
   const arrows = repeated ? [] : inked.filter((mark) => isArrow(mark, solid, size))

@@ -4,8 +4,8 @@ import { normalize } from '../../../pages/normalize'
 export type Weight = [number, number]
 
 const NUMBER = String.raw`(\d{1,3}(?:\.\d+)?)\s*%?`
-// No share has three digits: a sign that the font does not tell, between two numbers, is their dash.
-const DASH = String.raw`\s*(?:-{1,2}|to|through|~|\ufffd)\s*`
+// No share has three digits: a sign that the font does not tell, between two numbers, is their dash. A picture loses the o of "to".
+const DASH = String.raw`\s*(?:-{1,2}|to?|through|~|\ufffd)\s*`
 const TAIL = String.raw`(?:\s*(?:of\s+)?(?:the\s+)?(?:items?|test|exam(?:ination)?|questions)(?:\s+per\s+test)?)?`
 /** The words that may follow a share of items. */
 export const SHARE_OF = new RegExp(TAIL)
@@ -46,7 +46,7 @@ const MIN_LABEL = 1
 const MAX_WORDS = 10
 
 /** Before or behind what looks like a share: the other end of a range that could not be read ("4% - 1%", "?% - 66%"). */
-const GOES_BEFORE = /[\d?]\s*%?\s*(?:[\p{Pd}\u2212~]|\bto)\s*$|[\d?]\s*%\s*$/u
+const GOES_BEFORE = /[\d?]\s*%?\s*(?:[\p{Pd}\u2212~]|\bto)\s*$|[\d?]\s*%\s*\S{0,2}\s*$/u
 const GOES_BEHIND = /^\s*(?:[\p{Pd}\u2212~]|to\b)\s*[\d?]/u
 
 /** Where in a list of words a weight stands at the end or at the start; null where there is none. */

@@ -49,6 +49,28 @@ describe('bars on a picture', () => {
     )
   })
 
+  it('stay bars among the crumbs of dotted lines, and have no level where the zone is lost', () => {
+    const paper = new Paper()
+    paper.text(40, 170, 'Physician Tasks', 11)
+    for (const [x, head] of [
+      [360, 'Lower'],
+      [442, 'Average'],
+      [530, 'Higher'],
+    ] as const)
+      paper.text(x, 194, head, 9, 'center')
+    rows.forEach(([label, from, to], k) => {
+      const y = 200 + 20 * k
+      paper.text(40, y + 13, label, 9)
+      paper.mark([from, y + 6, to, y + 14])
+      for (const x of [345, 398, 472, 530].map((x) => x + 17 * ((k * k) % 5)))
+        paper.mark([x, y + 15, x + 6, y + 17], { shape: 'path', color: '#222222' })
+    })
+    for (const x of [340, 560]) paper.line(x, 200, x, 280, 1, LINE)
+    const { layout, areas } = readProfile([paper.page(1, 'ocr')], usmle)
+    expect(layout).toBe('bars')
+    expect(areas.map(({ level }) => level)).toEqual(rows.map(() => null))
+  })
+
   it('are read block by block where each stands a little to the side of the one before', () => {
     const paper = new Paper()
     const blocks = [
