@@ -80,8 +80,6 @@ export function marksOf(
 
 /** A frame's ink fills this share of each of its four sides at the least. */
 const SIDE_FILLED = 0.8
-/** What is less dark than this does not belong to a side either: screens draw some sides of a small box paler. */
-const PALE = 190
 /** Ink inside of an empty frame, as a share of the room there. */
 const EMPTY = 0.04
 /** A frame is this many times wider and taller than its line is thick. */
@@ -103,7 +101,11 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   // Ink of a frame of this thickness: 2 t (w + h) - 4 t².
   const thickness = Math.max(1, Math.round((w + h - Math.sqrt(Math.max(0, (w + h) ** 2 - 4 * area))) / 4))
   if (Math.min(w, h) < FRAME * thickness) return null
-  const isDark = (x: number, y: number, than: number) => ink.data[y * ink.width + x]! < than
+  const inkAt = (x: number, y: number) => ink.data[y * ink.width + x]!
+  let darkest = 255
+  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) darkest = Math.min(darkest, inkAt(x, y))
+  // Screens draw some sides of a small gray box paler: half as dark as the darkest will do.
+  const isDrawn = (x: number, y: number) => inkAt(x, y) < Math.max(INK, (255 + darkest) / 2)
   const side = (length: number, at: (k: number, depth: number) => boolean) => {
     let filled = 0
     for (let k = 0; k < length; k++)
@@ -115,11 +117,11 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
     return filled >= SIDE_FILLED * length
   }
   const sides = [
-    { ...blob, y1: y0 + thickness, isDrawn: side(w, (k, depth) => isDark(x0 + k, y0 + depth, PALE)) },
-    { ...blob, y0: y1 - thickness, isDrawn: side(w, (k, depth) => isDark(x0 + k, y1 - 1 - depth, PALE)) },
-    { ...blob, x1: x0 + thickness, isDrawn: side(h, (k, depth) => isDark(x0 + depth, y0 + k, PALE)) },
-    { ...blob, x0: x1 - thickness, isDrawn: side(h, (k, depth) => isDark(x1 - 1 - depth, y0 + k, PALE)) },
-  ].filter(({ isDrawn }) => isDrawn)
+    { ...blob, y1: y0 + thickness, isFilled: side(w, (k, depth) => isDrawn(x0 + k, y0 + depth)) },
+    { ...blob, y0: y1 - thickness, isFilled: side(w, (k, depth) => isDrawn(x0 + k, y1 - 1 - depth)) },
+    { ...blob, x1: x0 + thickness, isFilled: side(h, (k, depth) => isDrawn(x0 + depth, y0 + k)) },
+    { ...blob, x0: x1 - thickness, isFilled: side(h, (k, depth) => isDrawn(x1 - 1 - depth, y0 + k)) },
+  ].filter(({ isFilled }) => isFilled)
   const isOpen = sides.length < 4
   if (isOpen && (sides.length < 2 || Math.max(w, h) < OPEN_FRAME * Math.min(w, h))) return null
   const drawn = sides.reduce((sum, { x0, x1, y0, y1 }) => sum + Math.max(x1 - x0, y1 - y0), 0)
@@ -129,7 +131,7 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   const margin = 2 * stroke + 1
   let inside = 0
   for (let y = y0 + margin; y < y1 - margin; y++)
-    for (let x = x0 + margin; x < x1 - margin; x++) if (isDark(x, y, INK)) inside++
+    for (let x = x0 + margin; x < x1 - margin; x++) if (inkAt(x, y) < INK) inside++
   const [across, down] = [Math.max(1, w - 2 * margin), Math.max(1, h - 2 * margin)]
   // Of an open frame less is sure: a mark that touches it is not lost in the length of its cell.
   const isEmpty = inside <= EMPTY * (isOpen ? Math.min(across, down) ** 2 : across * down)
