@@ -19,7 +19,7 @@ import type {
   Precision,
   SentencePart,
 } from './types'
-import { pointsWords } from './words'
+import { answer, figure, pointsWords, text } from './words'
 
 export interface HeadlineInput {
   readonly subject: Subject
@@ -36,10 +36,6 @@ export interface HeadlineInput {
 }
 
 type Sentence = readonly SentencePart[]
-
-const text = (words: string): SentencePart => ({ kind: 'text', text: words })
-const answer = (words: string): SentencePart => ({ kind: 'answer', text: words })
-const figure = (words: string, origin: Origin): SentencePart => ({ kind: 'figure', text: words, origin })
 
 function choiceParts({ specialty, applicant }: Choices) {
   const name = specialty === null ? null : (specialtyById(specialty)?.name ?? null)

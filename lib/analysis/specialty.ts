@@ -2,12 +2,13 @@
  * The score among people who matched in the chosen specialty, for the chosen applicant type.
  */
 import { exams } from '../exams/exam'
+import type { Origin } from '../figures/source'
 import { type BenchmarkExam, type SpecialtyFigures, specialtyFigures } from '../specialties/benchmarks'
 import { specialtyFiguresLeftOut } from '../specialties/left-out'
 import { specialtyById } from '../specialties/names'
 import type { Subject } from './subject'
 import type { Choices, Precision, SentencePart, SpecialtyStanding } from './types'
-import { pointsWords } from './words'
+import { answer, figure, pointsWords, text } from './words'
 
 type Place = SpecialtyStanding['place']
 
@@ -77,9 +78,6 @@ export function amongMatched(
   }
 }
 
-const text = (words: string): SentencePart => ({ kind: 'text', text: words })
-const answer = (words: string): SentencePart => ({ kind: 'answer', text: words })
-
 /** How far outside, and whether the standard error reaches back: "3 points below the middle half, within the standard error". */
 function outside(points: number, side: 'above' | 'below', reach: number | null): string {
   const within = reach !== null && points <= reach ? ', within the standard error' : ''
@@ -109,10 +107,7 @@ function unknownParts({ specialty, suppressed, substitutes: [nearest] }: Special
     text(why),
     ...(nearest === undefined
       ? []
-      : [
-          text('. Closest available: '),
-          { kind: 'figure', text: nearest.words, origin: { from: 'figures', source: nearest.source } } as const,
-        ]),
+      : [text('. Closest available: '), figure(nearest.words, { from: 'figures', source: nearest.source })]),
     text('. You can type your own.'),
   ]
 }
@@ -129,14 +124,10 @@ function answerParts(
 ): readonly SentencePart[] {
   const { matched, notMatched, statistic, edition, source } = figures
   const { q1, middle, q3 } = matched
-  const figure = (words: string): SentencePart => ({
-    kind: 'figure',
-    text: words,
-    origin: source === null ? { from: 'person' } : { from: 'figures', source },
-  })
+  const origin: Origin = source === null ? { from: 'person' } : { from: 'figures', source }
   if (middle === null) return unknownParts(figures)
   const whom = source === null ? 'your own figures' : `people who matched in ${edition}`
-  const not = notMatched?.middle == null ? [] : [text('; not matched, '), figure(String(notMatched.middle))]
+  const not = notMatched?.middle == null ? [] : [text('; not matched, '), figure(String(notMatched.middle), origin)]
   if (q1 !== null && q3 !== null) {
     const where = halfWords(value, q1, middle, q3, reach)
     return [
@@ -144,7 +135,7 @@ function answerParts(
       text(' is '),
       answer(where),
       text(': '),
-      figure(`${q1} to ${q3}, median ${middle}`),
+      figure(`${q1} to ${q3}, median ${middle}`, origin),
       ...not,
       text('.'),
     ]
@@ -156,7 +147,7 @@ function answerParts(
     text(' is '),
     answer(`${side} the ${statistic}`),
     text(` of ${whom} (`),
-    figure(String(middle)),
+    figure(String(middle), origin),
     text(source === null ? ').' : '). No quartiles were published.'),
   ]
 }
@@ -176,8 +167,7 @@ export function specialtyStanding(
   const { score } = subject
   const figures = figuresFor(subject, choices)
   if (score === null || figures === null) return null
-  const shown: SentencePart = { kind: 'figure', text: String(score.value), origin: score.origin }
-  const parts = answerParts(shown, score.value, figures, precision?.points ?? null)
+  const parts = answerParts(figure(String(score.value), score.origin), score.value, figures, precision?.points ?? null)
   return {
     parts,
     standing: {

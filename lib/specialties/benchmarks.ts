@@ -151,6 +151,9 @@ function substitutesFor(exam: BenchmarkExam, applicant: Applicant, specialty: st
   return [...newestKnown(applicant, specialty), ...newestKnown(near, specialty), ...newestKnown(applicant, null)]
 }
 
+const insteadOf = (substitutes: readonly Substitute[]): string =>
+  substitutes.length > 0 ? ` Closest available: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
+
 function notesOf(row: ScoreRow): readonly string[] {
   return [row.note, row.matched.note, row.notMatched?.note].filter((note) => note !== undefined)
 }
@@ -165,8 +168,6 @@ function nothingKnown(
     ({ specialty }) => outside === undefined || specialty === id,
   )
   const group = applicantNames[applicant].group
-  const instead =
-    substitutes.length > 0 ? ` Closest available: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
   const warning: FigureWarning = specialtyFiguresLeftOut
     ? { code: 'left-out', message: 'This build has no specialty figures. Type your own to compare.' }
     : outside !== undefined
@@ -176,7 +177,7 @@ function nothingKnown(
         }
       : {
           code: 'not-known',
-          message: `We have no ${exams[exam].shortName} figures for ${group} in ${name}.${instead}`,
+          message: `We have no ${exams[exam].shortName} figures for ${group} in ${name}.${insteadOf(substitutes)}`,
         }
   return {
     specialty: id,
@@ -218,8 +219,6 @@ export function specialtyFigures(
   const suppressed = row.matched.suppressed === true
   const withheld = suppressed || row.notMatched?.suppressed === true
   const substitutes = matched.middle === null ? substitutesFor(exam, applicant, specialty) : []
-  const instead =
-    substitutes.length > 0 ? ` Closest available: ${substitutes.map(({ words }) => words).join('; ')}.` : ''
   const about = `${name}, ${applicantNames[applicant].group} ${set.edition}`
   const notes = notesOf(row)
   const few = matched.middle !== null && matched.n !== null && matched.n < FEW
@@ -227,7 +226,7 @@ export function specialtyFigures(
   if (withheld) {
     const what = suppressed ? 'people who matched' : 'people who did not match'
     const said = notes.length > 0 ? notes.join(' ') : `The figures of ${what} are withheld for small numbers.`
-    warnings.push({ code: 'suppressed', message: `${about}: ${said}${suppressed ? instead : ''}` })
+    warnings.push({ code: 'suppressed', message: `${about}: ${said}${suppressed ? insteadOf(substitutes) : ''}` })
   } else {
     for (const note of notes) warnings.push({ code: 'doubt', message: `${about}: ${note}` })
   }

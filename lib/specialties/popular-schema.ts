@@ -6,13 +6,12 @@ import { confidenceSchema, daySchema, fileShape, percentSchema, setShape } from 
 
 const id = z.string().regex(/^[a-z0-9-]+$/)
 const verdict = z.enum(['outdated', 'wrong', 'wrong-label', 'misleading', 'too-broad'])
-const popularSetBase = { ...setShape }
 const popularVerdict = { verdict, correction: z.string(), verdictConfidence: confidenceSchema }
 const shown = z.literal(true)
 
 const popularClaimSet = <Id extends string>(setId: Id, today: z.ZodType) =>
   z.strictObject({
-    ...popularSetBase,
+    ...setShape,
     id: z.literal(setId),
     rows: z.array(
       z.strictObject({
@@ -39,7 +38,7 @@ export const popularFileSchema = z.strictObject({
       z.strictObject({ percentileSet: id, percentileOfValue: percentSchema, topQuarterFrom: z.number() }),
     ),
     z.strictObject({
-      ...popularSetBase,
+      ...setShape,
       id: z.literal('tiers'),
       rows: z.array(
         z.strictObject({
@@ -55,7 +54,7 @@ export const popularFileSchema = z.strictObject({
       ),
     }),
     z.strictObject({
-      ...popularSetBase,
+      ...setShape,
       id: z.literal('benchmarks'),
       rows: z.array(
         z.strictObject({
@@ -72,7 +71,7 @@ export const popularFileSchema = z.strictObject({
       ),
     }),
     z.strictObject({
-      ...popularSetBase,
+      ...setShape,
       id: z.literal('target-adjustments'),
       rows: z.array(
         z.strictObject({
@@ -92,7 +91,7 @@ export const popularSpecialtiesFileSchema = z.strictObject({
   ...fileShape,
   sets: z.tuple([
     z.strictObject({
-      ...popularSetBase,
+      ...setShape,
       id: z.literal('specialties'),
       statistic: z.literal('mean'),
       groups: z.array(z.strictObject({ id, name: z.string() })),

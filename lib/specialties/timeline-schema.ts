@@ -35,18 +35,17 @@ const eventSchema = z
   .refine(showFitsConfidence, badShow)
   .refine(({ date, show }) => date !== null || !show, 'an event without a date is not shown')
 
-const timelineSet = { ...setShape }
 const facts = z.array(factSchema)
 
 export const seasonSchema = z.strictObject({
-  ...timelineSet,
+  ...setShape,
   kind: z.literal('season'),
   season: z.int(),
   timeZone: z.string(),
   events: z.array(eventSchema),
 })
 export const scoreReleaseSchema = z.strictObject({
-  ...timelineSet,
+  ...setShape,
   kind: z.literal('score-release'),
   rule: z.strictObject({
     typicalWeeks: z.int(),
@@ -57,7 +56,7 @@ export const scoreReleaseSchema = z.strictObject({
   facts,
 })
 export const attemptsSchema = z.strictObject({
-  ...timelineSet,
+  ...setShape,
   kind: z.literal('attempts'),
   rule: z.strictObject({
     maxAttemptsPerStep: z.int(),
@@ -70,7 +69,7 @@ export const attemptsSchema = z.strictObject({
   facts,
 })
 const plainTimelineSet = <Kind extends string>(kind: Kind, rule: z.ZodType) =>
-  z.strictObject({ ...timelineSet, kind: z.literal(kind), rule: rule.optional(), facts })
+  z.strictObject({ ...setShape, kind: z.literal(kind), rule: rule.optional(), facts })
 
 export const timelineFileSchema = z.strictObject({
   ...fileShape,
@@ -85,7 +84,7 @@ export const timelineFileSchema = z.strictObject({
       plainTimelineSet('registration', z.strictObject({ feeUsd: z.int(), internationalSurchargeUsd: z.int() })),
       plainTimelineSet('definition-change', z.never()),
       z.strictObject({
-        ...timelineSet,
+        ...setShape,
         kind: z.literal('equivalence'),
         rule: z.strictObject({ step2ckFromComlexLevel2: z.null() }),
         formula: z.strictObject({
