@@ -12,6 +12,7 @@ import { currentReading } from '../../lib/session/now/reading'
 import { type SpecialtyFigures, specialtyFigures } from '../../lib/specialties/benchmarks'
 import { specialtyById } from '../../lib/specialties/names'
 import { usualReasons } from '../../lib/specialties/target'
+import { AdviceList } from '../advice/advice-list'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'
 import { OwnFigures } from '../specialties/own-figures'
@@ -107,6 +108,7 @@ function SessionGoal({ session }: { readonly session: Session }) {
             onPractice={(practice) => change('Change the practice scores', { practice })}
           />
           <Delay goal={aim} entry={entry} today={day} onEntry={(next) => change('Change the dates', next)} />
+          <AdviceList asker={{ ...choices, mode: 'practice' }} question="delay" today={day} />
         </>
       )}
       <OwnFigures analysis={null} choices={choices} onChoices={setChoices} />

@@ -101,8 +101,8 @@ function Among({ analysis }: Pick<MoreProps, 'analysis'>) {
   )
 }
 
-/** What people ask next, in this order. */
-const asked = ['mine', 'apply', 'weight', 'beside', 'late-score', 'next'] as const
+/** What people ask next, in this order, and last what depends on whether the exam is ahead. */
+const asked = ['mine', 'apply', 'weight', 'beside', 'late-score'] as const
 
 /** What is said to this person: when to apply, and what counts beside the score. After a failure it stands further up. */
 function ForYou({ analysis, choices }: Pick<MoreProps, 'analysis' | 'choices'>) {
@@ -113,7 +113,7 @@ function ForYou({ analysis, choices }: Pick<MoreProps, 'analysis' | 'choices'>) 
   const day = today()
   return (
     <section aria-label="For you" className={styles.words}>
-      {asked.map((id) => (
+      {[...asked, mode === 'practice' ? ('delay' as const) : ('next' as const)].map((id) => (
         <details key={id}>
           <summary>{questions[id]}</summary>
           <AdviceList asker={asker} question={id} today={day} />
