@@ -4,6 +4,7 @@ import type { Family } from './families/family'
 import { findHits, type Hit } from './fields/hits'
 import { findLabels, type Label } from './fields/labels'
 import { unscoredMessage } from './fields/unscored'
+import type { Line } from './page/lines'
 import type { PageView } from './page/page-view'
 import { boxOf } from './page/passage'
 import type { Attempt, Evidence, Warning } from './schema'
@@ -47,17 +48,20 @@ function isSentence(text: string): boolean {
 
 /** What a narrow cell goes on with in its next line, and where it cannot end. */
 const GOES_ON = /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i
-const UNENDED = /^(?:usmle )?step$/i
+const UNENDED = /^(?:usmle|(?:usmle )?step)$/i
 
 /** Names of examinations at the start of a line, with the lines that they wrap into. */
 function mentionsOf(page: PageView): Mention[] {
   const mentions: Mention[] = []
   for (const block of page.blocks) {
+    const used = new Set<Line>()
     block.lines.forEach((line, index) => {
+      if (used.has(line)) return
       let text = line.text
       const name = line.tokens.slice(0, 7)
       for (const next of block.lines.slice(index + 1)) {
         if (!UNENDED.test(text) && (!GOES_ON.test(next.text) || STEP.test(next.text))) break
+        used.add(next)
         text += ` ${next.text}`
         name.push(...next.tokens)
       }

@@ -88,6 +88,27 @@ describe('lists of examinations', () => {
     expect(got.attempts.map(({ exam, result }) => [exam, result])).toContainEqual(['Step 1', 'pass'])
     expect(got.attempts).toHaveLength(2)
   })
+  test('cells that wrap behind "USMLE": each row has its own exam', () => {
+    const row = (y: number, step: string, day: string, result: string, score: string): Line[] => [
+      [X[0] ?? 0, y, 'USMLE'],
+      [X[0] ?? 0, y + 12, step],
+      [X[1] ?? 0, y, day.slice(0, -4)],
+      [X[1] ?? 0, y + 12, day.slice(-4)],
+      [X[2] ?? 0, y, result],
+      [X[3] ?? 0, y, score],
+    ]
+    const got = reading(
+      rows(
+        ...row(140, 'Step 2 CK', 'July 8, 2024', 'PASS', '236'),
+        ...row(170, 'Step 3', 'May 4, 2026', 'PASS', '229'),
+      ),
+    )
+    expect(got.score).toBe(236)
+    expect(got.attempts).toEqual([
+      { exam: 'Step 2 CK', testDate: '2024-07-08', result: 'pass', score: 236 },
+      { exam: 'Step 3', testDate: '2026-05-04', result: 'pass', score: 229 },
+    ])
+  })
   test('cells that wrap: an exam ends in its second line, a day in its third', () => {
     const got = reading(
       paper([

@@ -17,8 +17,12 @@ const AT_END = 0.05
 const OVER = 0.015
 /** Glyphs of clipping stand this many font sizes inside or outside the plot's end at most. */
 const GLYPH_REACH = { inside: 0.6, outside: 2 }
-/** Ends of bars that grow from one line agree within this share of the distance of the outer headers. */
+/**
+ * Ends of bars that grow from one line agree within this share of the distance of the outer headers; of many bars within a
+ * larger one, where each begins a little before the line.
+ */
 const ROOT = 0.02
+const MANY = { bars: 5, root: 0.04 }
 /** Marks farther out than this many pitches from the outer headers are none of this plot's bars. */
 const FAR = 2
 
@@ -44,7 +48,7 @@ export function measureBars(content: ColumnContent, structure: Structure, drawn:
   const inner = marks.flatMap(({ box }) =>
     box && box[2] > low - FAR * pitch && box[0] < high + FAR * pitch ? [box] : [],
   )
-  const root = commonEnd(inner, sameEnd)
+  const root = commonEnd(inner, inner.length < MANY.bars ? sameEnd : (MANY.root / ROOT) * sameEnd)
   const enclosed = { low, high, middle, marks: inner.map(widthOf), root, free: table.free }
   const plot = findPlot(structure, enclosed)
   const zone = plot ? findZone(structure, plot, enclosed) : findLoneZone(structure, enclosed)

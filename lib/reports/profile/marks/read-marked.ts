@@ -37,13 +37,15 @@ function commonLayout(groups: readonly Group[]): Drawn['layout'] {
 const barCount = ({ marks }: Measured): number => marks.filter(({ box }) => box).length
 
 /**
- * Measures the blocks of a group by what they have in common; one where that finds no zone by itself, as long as no bar
- * is lost: blocks may have zones of their own widths, and on a photo that is not quite straight each stands a little to the side.
+ * Measures the blocks of a group by what they have in common; each by itself where that finds plot and zone and loses no
+ * bar: blocks may have zones of their own widths, and on a photo that is not quite straight each stands a little to the side.
  */
 const measureGroup = ({ contents, drawn }: Group): Measured[] =>
   contents.map((content, k) => {
     const together = measureBars(content, drawn.structure, drawn.marks[k] ?? [])
-    if (contents.length === 1 || (together.plot && together.zone && barCount(together) > 0)) return together
+    const isWhole = together.plot && together.zone && barCount(together) > 0
+    // On a picture what the blocks have in common tells more than a block alone.
+    if (contents.length === 1 || (isWhole && content.table.page.tolerances.shifts)) return together
     const { structure, marks } = chooseLayout([content])
     const alone = measureBars(content, structure, marks[0] ?? [])
     return alone.plot && alone.zone && barCount(alone) >= Math.max(1, barCount(together)) ? alone : together

@@ -74,6 +74,10 @@ describe('the test date', () => {
     )
     expect(dateToo.testDate).toBe('2025-09-12')
   })
+  test('behind a number that ends with a full stop', () => {
+    const line: Line = [40, 116, 'Candidate Doe, Jo, USMLE ID 5-663-537-6. Test date: September 26, 2019.']
+    expect(reading(paper([...heads(), line, ...usual])).testDate).toBe('2019-09-26')
+  })
   test('in a sentence', () => {
     const got = reading(
       paper([...heads(), ...paragraph(40, 120, 'This report is for the exam taken on September 12, 2025.'), ...usual]),

@@ -155,6 +155,32 @@ describe('bands and bars', () => {
       blocks.flatMap(({ rows }, k) => rows.map(() => (k === 0 ? [392, 428] : [384, 436]))),
     )
   })
+  test('bars that begin a little before the line that they grow from: the free end decides', () => {
+    const paper = new Paper()
+    paper.text(40, 80, 'Discipline', 10)
+    heads.forEach((head, k) => {
+      paper.text(350 + 60 * k, 80, head, 9, 'center')
+    })
+    paper.mark([390, 88, 430, 184], { color: '#d9d9d9' })
+    paper.line(320, 184, 500, 184, 1)
+    paper.line(410, 88, 410, 184, 0.7)
+    const bars = [
+      ['Medicine', -28, 'lower'],
+      ['Surgery', 14, 'average'],
+      ['Pediatrics', 33, 'higher'],
+      ['Obstetrics & Gynecology', -12, 'average'],
+      ['Psychiatry', -60, 'lower'],
+      ['Neurology', 9, 'average'],
+    ] as const
+    bars.forEach(([label, length], k) => {
+      const y = 100 + 16 * k
+      paper.text(40, y, label, 9)
+      const [from, to] = length < 0 ? [410 + length, 412] : [408, 410 + length]
+      paper.mark([from, y - 7, to, y])
+    })
+    const { areas } = readProfile([paper.page()], usmle)
+    expect(areas.map(({ label, level }) => [label, level])).toEqual(bars.map(([label, , level]) => [label, level]))
+  })
   test('the zone of a block with three rows', () => {
     const got = read(
       draw((on, x, y, place) => {
