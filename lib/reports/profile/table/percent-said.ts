@@ -6,6 +6,7 @@ import type { PageView } from '../../page/page-view'
 import type { Phrase } from '../../page/phrases'
 import type { HeaderRow } from './headers'
 import { roleOfHeader } from './percent-headers'
+import { onOneLine } from './same-line'
 
 const SAID = /^[\p{L}. ]{2,30}:? ?\d{1,3}(?:\.\d+)? ?%$/u
 /** Fewest rows that have both figures: as many as the smallest block. */
@@ -29,7 +30,9 @@ export function findSaidFigures({ phrases, size }: PageView): HeaderRow | null {
   const taken = new Set<Said>()
   const pairs = said('own').flatMap((own) => {
     const near = ({ phrase: { box } }: Said) => Math.abs(centerY(box) - centerY(own.phrase.box))
-    const isBeside = (group: Said) => near(group) < APART * size && overlapX(group.phrase.box, own.phrase.box) > 0
+    const isBeside = (group: Said) =>
+      onOneLine(group.phrase.box, own.phrase.box, size) ||
+      (near(group) < APART * size && overlapX(group.phrase.box, own.phrase.box) > 0)
     const group = least(
       groups.filter((one) => !taken.has(one) && isBeside(one)),
       near,

@@ -195,6 +195,25 @@ describe('bands and bars', () => {
 })
 
 describe('tables of percentages', () => {
+  test('figures that say whose they are, beside each other', () => {
+    const paper = new Paper()
+    const figures = [
+      ['Medicine', 71, 64, 'higher'],
+      ['Surgery', 58, 60, 'average'],
+      ['Pediatrics', 49, 66, 'lower'],
+      ['Psychiatry', 80, 78, 'average'],
+    ] as const
+    paper.text(40, 80, 'Performance by Discipline', 10)
+    figures.forEach(([label, own, group], k) => {
+      const y = 100 + 20 * k
+      paper.text(40, y, label, 9)
+      paper.text(300, y, `You ${own}%`, 9)
+      paper.text(380, y, `Comparison group ${group}%`, 9)
+    })
+    const { layout, areas } = readProfile([paper.page()], nbme)
+    expect(layout).toBe('percent')
+    expect(areas.map((area) => [area.label, area.percentCorrect, area.comparison, area.level])).toEqual(figures)
+  })
   const rows = [
     ['Medicine', 50, 60, 81, 75],
     ['Surgery', 25, 30, 70, 78],
