@@ -130,6 +130,8 @@ function filledPath(list: OperatorList | undefined, ops: Readonly<Record<string,
   return drawn.flatMap((args) => Array.from((args?.[1] as readonly ArrayLike<number>[] | null)?.[0] ?? []))
 }
 
+/** Of Unicode: codes of three bytes go past it. */
+const LAST_CODE_POINT = 0x10ffff
 /** A path of one operation closes what never began. */
 const CLOSE_ALONE = 1
 
@@ -143,7 +145,9 @@ function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: numb
     const named = namedSign(font, code)
     if (named && SIGN.test(text)) return named !== text
     const name = font.toFontChar?.[code]
-    const path = pathOf(font.isType3Font ? name : String.fromCodePoint(Number(name) || code))
+    const point = Number(name) || code
+    if (!font.isType3Font && point > LAST_CODE_POINT) return false
+    const path = pathOf(font.isType3Font ? name : String.fromCodePoint(point))
     return path !== null && (path.length <= CLOSE_ALONE || showsAnother(text, path, upward))
   }
   const other = (font.toUnicode?._map ?? []).filter(
