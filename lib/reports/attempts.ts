@@ -121,6 +121,48 @@ function resultsOf(results: readonly Hit[]): readonly Hit[] {
   return scored.length > 0 ? scored : results.slice(0, 1)
 }
 
+/** A sitting of an examination: what is printed of it, and the heads that tell its values apart. */
+interface Row {
+  readonly mention: Mention
+  readonly hits: readonly Hit[]
+  readonly heads: readonly Head[]
+  /** Heads or labels say what the values are. */
+  readonly isLabeled: boolean
+}
+
+/**
+ * Examinations as a portal shows them on a phone: a name, and below it each value beside its own label. Null where one
+ * name has no such values.
+ */
+function cardsOf(hits: readonly Hit[], mentions: readonly Mention[], labels: readonly Label[]): Row[] | null {
+  const cards = mentions.map((mention, index): Row => {
+    const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
+    const own = labels.filter(({ box }) => box[1] >= mention.box[3] && box[3] <= end)
+    const beside = (name: Label['name'], type: Hit['type']) =>
+      hits.filter(
+        (hit) =>
+          hit.type === type &&
+          own.some((label) => label.name === name && onOneLine(label.box, hit.box) && label.box[0] < hit.box[0]),
+      )
+    const found = [...beside('testDate', 'date'), ...beside('result', 'result'), ...beside('score', 'number')]
+    return { mention, hits: found, heads: [], isLabeled: true }
+  })
+  const areCards = cards.every((card) => ['date', 'result'].every((type) => card.hits.some((hit) => hit.type === type)))
+  return cards.length > 0 && areCards ? cards : null
+}
+
+/** The sittings on a page, in the order printed. */
+function sittingsOf(page: PageView, family: Family): Row[] {
+  const [hits, mentions, labels] = [findHits(page), mentionsOf(page), findLabels(page, family)]
+  return (
+    cardsOf(hits, mentions, labels) ??
+    rowsOf(hits, mentions).map(({ box, ...row }) => {
+      const heads = headsAbove(page, labels, box)
+      return { ...row, heads, isLabeled: heads.length > 0 }
+    })
+  )
+}
+
 function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: Mention; hits: Hit[]; box: Box }[] {
   const rows: { mention: Mention; hits: Hit[]; box: Box }[] = []
   const used = new Set<Hit>()
@@ -153,14 +195,12 @@ const LIST_TITLE = /^(?:my|your) (?:usmle )?exam(?:ination)?s$|^(?:usmle )?exam(
  * a row of heads, or one below a title that says so. Only a page that holds no profile is asked.
  */
 export function isList(page: PageView, family: Family): boolean {
-  const labels = findLabels(page, family)
-  const rows = rowsOf(findHits(page), mentionsOf(page)).filter(
-    ({ hits, box }) =>
-      hits.some(({ type }) => type === 'date') &&
-      hits.some(({ type }) => type === 'result') &&
-      headsAbove(page, labels, box).length > 0,
+  const isTitled = page.lines.some(({ text }) => LIST_TITLE.test(text))
+  const rows = sittingsOf(page, family).filter(
+    ({ hits, isLabeled }) =>
+      isLabeled && hits.some(({ type }) => type === 'date') && hits.some(({ type }) => type === 'result'),
   )
-  return rows.length > (page.lines.some(({ text }) => LIST_TITLE.test(text)) ? 0 : 1)
+  return rows.length > (isTitled ? 0 : 1)
 }
 
 /**
@@ -170,10 +210,9 @@ export function isList(page: PageView, family: Family): boolean {
 export function readAttempts(pages: readonly PageView[], family: Family): AttemptReading {
   const reading: AttemptReading = { attempts: [], evidence: {}, warnings: [] }
   for (const page of pages) {
-    const found = findLabels(page, family)
-    for (const row of rowsOf(findHits(page), mentionsOf(page))) {
+    for (const row of sittingsOf(page, family)) {
       const { exam } = row.mention
-      const heads = headsAbove(page, found, row.box)
+      const { heads } = row
       const dates = datesOf(
         row.hits.filter((hit) => hit.type === 'date'),
         heads,

@@ -189,3 +189,31 @@ describe('what stands around a report', () => {
     ])
   })
 })
+
+test('a portal on a phone: each exam on a card, each value beside its label', () => {
+  const card = (y: number, exam: string, day: string, result: string, score: string): Line[] => [
+    [40, y, exam, { size: 12 }],
+    [44, y + 24, 'Test date'],
+    [160, y + 24, day],
+    [44, y + 44, 'Result'],
+    [160, y + 44, result],
+    [44, y + 64, 'Score'],
+    [160, y + 64, score],
+    [44, y + 84, 'View score report'],
+  ]
+  const got = reading(
+    paper([
+      [40, 60, 'Examination History', { size: 15 }],
+      [40, 84, 'United States Medical Licensing Examination (USMLE) - scores and outcomes reported to you'],
+      ...card(120, 'USMLE Step 1', 'May 13, 2021', 'Passed', '229'),
+      ...card(260, 'USMLE Step 2 CK', 'June 2, 2023', 'Passed', '238'),
+    ]),
+  )
+  expect(got.kind).toBe('usmle-transcript')
+  expect(got.score).toBe(238)
+  expect(got.result).toBe(null)
+  expect(got.attempts).toEqual([
+    { exam: 'Step 1', testDate: '2021-05-13', result: 'pass', score: 229 },
+    { exam: 'Step 2 CK', testDate: '2023-06-02', result: 'pass', score: 238 },
+  ])
+})
