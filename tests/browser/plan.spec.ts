@@ -34,6 +34,17 @@ test.describe('the plan', () => {
     await expect(page.getByRole('group', { name: 'A plan for' })).toHaveCount(0)
   })
 
+  test('after a fourth attempt there is none: what the rule says, and whom to ask', async ({ page }) => {
+    await page.clock.setFixedTime(monday)
+    const choices = { ...medicine, person: { attempt: 4 } }
+    await openReport(page, { truth: failed, choices })
+    await visit(page, '/plan/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No attempt to plan for')
+    await expect(page.getByRole('main')).toContainText('Ask USMLE and your dean what applies to you.')
+    await expect(page.getByRole('button', { name: /^Show week/ })).toHaveCount(0)
+    expect(await violations(page)).toEqual([])
+  })
+
   test('after a pass leads ahead and never to a second sitting', async ({ page }) => {
     await openPlan(page, passed)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
