@@ -1,7 +1,7 @@
 /** What is drawn or written in one row of a plot: the parts of its bar or band joined, and the glyphs beside its ends. */
 import { median } from 'd3-array'
 import { cluster } from '../../../pages/cluster'
-import { gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
+import { centerY, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
 import type { Rgb } from '../../page/color'
 import type { Place } from '../row-reading'
@@ -37,7 +37,7 @@ const BROKEN = { pieces: 3, height: 0.5, gap: 1.5 }
 const FAINT = 0.35
 /** What differs from its ground by less than this cannot be seen: a white box that covers a mark is none. */
 const UNSEEN = 0.02
-/** Lower than this share of the row's tallest mark are crumbs of a rule and specks. */
+/** Lower than this share of the row's tallest mark is low. */
 const DIRT = 0.35
 /** Arrow heads are no wider and higher than this in font sizes; less than this share of them lies over something else. */
 const ARROW = { width: 1.3, height: 1.95, covered: 0.25 }
@@ -94,13 +94,19 @@ function findRuns(words: readonly Word[]): Word[] {
   return words.filter((word) => isRun(word) || (isRunPart(word) && isAgain(word)))
 }
 
+/** Without crumbs of rules and specks: what is low and stands above or below all that is tall. */
+function withoutCrumbs(marks: readonly Mark[]): Mark[] {
+  const tallest = Math.max(0, ...marks.map(({ box }) => height(box)))
+  const tall = marks.filter(({ box }) => height(box) >= DIRT * tallest)
+  const isBeside = (box: Box) => tall.some((other) => centerY(box) > other.box[1] && centerY(box) < other.box[3])
+  return marks.filter((mark) => tall.includes(mark) || isBeside(mark.box))
+}
+
 /** The strongest marks of a row; ticks of an axis left out where anything else is drawn, and dirt where there may be some. */
 function inkedMarks(own: readonly Mark[], size: number, background: Rgb, debris: boolean): Mark[] {
   const strongest = Math.max(0, ...own.map((mark) => strength(mark, background)))
-  const tallest = debris ? Math.max(0, ...own.map(({ box }) => height(box))) : 0
-  const strong = own.filter(
-    (mark) => strength(mark, background) >= Math.max(UNSEEN, FAINT * strongest) && height(mark.box) >= DIRT * tallest,
-  )
+  const inked = own.filter((mark) => strength(mark, background) >= Math.max(UNSEEN, FAINT * strongest))
+  const strong = debris ? withoutCrumbs(inked) : inked
   const isBar = strong.some(({ box }) => !isThinVertical(box, size))
   return isBar ? strong.filter((mark) => !isTick(mark, strong, size)) : strong
 }
