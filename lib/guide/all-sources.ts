@@ -119,7 +119,7 @@ export function allSources(): readonly SourceGroup[] {
       entries: directorsSurveys().flatMap(({ factors, statements, origin }) =>
         sourceIn(origin).map((source) => ({
           source,
-          holds: factors.length > 0 ? `${factors.length} factors` : statements.join(' '),
+          holds: [...factors.map(({ factor }) => factor), ...statements].join('; '),
         })),
       ),
     },

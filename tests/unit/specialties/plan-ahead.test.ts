@@ -220,6 +220,8 @@ describe('dates and facts', () => {
 
   test('surveys of program directors, newest first', () => {
     expect(directorsSurveys().map(({ edition }) => edition)).toEqual([2024, 2021, 2020, 2018])
+    // A failed report shows what the newest says of failed attempts: AMA, from NRMP, May 2025.
+    expect(directorsSurveys()[0]?.factors).toMatchObject([{ factor: expect.stringMatching(/fail/), citedPercent: 77 }])
   })
 })
 
