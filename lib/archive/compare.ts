@@ -4,12 +4,10 @@
  */
 import { foldLabel, plainLabel } from '../areas/label'
 import { documents } from '../exams/document'
+import { type Exam, exams } from '../exams/exam'
 import { minimumPassingScore } from '../norms/passing'
 import { allPrecisions, publishedPrecision } from '../norms/precision'
 import type { Reading } from '../reports/schema'
-
-/** Before this day the CCSSA had a scale of its own. */
-const newCcssa = '2022-12-01'
 
 export interface Titled {
   readonly id: string
@@ -20,7 +18,7 @@ export interface Titled {
 export interface ScorePoint {
   readonly id: string
   readonly title: string
-  readonly exam: 'step2ck' | 'nbme-ccssa' | 'typed'
+  readonly exam: Exam | 'typed'
   /** `YYYY-MM-DD` */
   readonly date: string | null
   readonly score: number
@@ -53,11 +51,11 @@ export function scorePoints(
       others.push({ id, title, why })
       return []
     }
-    if ((exam !== 'step2ck' && exam !== 'nbme-ccssa') || documents[reading.kind].prints.attempts)
-      return leave('other-scale')
+    const { scale, scaleSince } = exams[exam]
+    if (scale !== 'step2ck' || documents[reading.kind].prints.attempts) return leave('other-scale')
     if (score === null) return leave('no-score')
-    if (exam === 'nbme-ccssa' && date === null) return leave('no-date')
-    if (exam === 'nbme-ccssa' && date !== null && date < newCcssa) return leave('other-scale')
+    if (scaleSince !== null && date === null) return leave('no-date')
+    if (scaleSince !== null && date !== null && date < scaleSince) return leave('other-scale')
     const error = reading.standardError ?? publishedPrecision(exam)?.points ?? null
     const minimum = reading.minimumPassingScore ?? minimumPassingScore('step2ck', date)?.minimum ?? null
     return [{ id, title, exam, date, score, error, minimum }]

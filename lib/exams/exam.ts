@@ -37,6 +37,8 @@ export interface ExamRecord {
   readonly percent: boolean
   /** The USMLE examination on whose scale the score stands: that of a practice test is an estimate. */
   readonly scale: ScoredExam | null
+  /** Since when it stands on that scale (`YYYY-MM-DD`); before, it had one of its own. Null where it always has. */
+  readonly scaleSince: string | null
   /** Whose minimum passing score it is held against; null for percentages. */
   readonly standard: ScoredExam | MatchExam | null
   /** On whose scale specialties have figures that it can be set beside. */
@@ -55,19 +57,21 @@ const step = (scale: ScoredExam, name: string, match: MatchExam | null, next: re
   range: [1, 300],
   percent: false,
   scale,
+  scaleSince: null,
   standard: scale,
   match,
   percentiles: null,
   next,
 })
 
-/** @param scale of which its score is an estimate; null where it gives a percentage */
-const selfAssessment = (shortName: string, scale: 'step2ck' | null): ExamRecord => ({
+/** @param scale of which its score is an estimate, and since when; null where it gives a percentage */
+const selfAssessment = (shortName: string, scale: 'step2ck' | null, scaleSince: string | null): ExamRecord => ({
   ...step('step2ck', `${shortName} practice test`, scale, ['exam-ahead']),
   shortName,
   practice: true,
   percent: scale === null,
   scale,
+  scaleSince,
   standard: scale,
 })
 
@@ -83,11 +87,12 @@ export const exams: Readonly<Record<Exam, ExamRecord>> = {
     range: [9, 999],
     percent: false,
     scale: null,
+    scaleSince: null,
     standard: 'comlex-level2',
     match: 'comlex-level2',
     percentiles: 'NBOME offers percentiles in its own online tool.',
     next: ['sub-internship', 'intern-readiness'],
   },
-  'nbme-ccssa': selfAssessment('NBME CCSSA', 'step2ck'),
-  'nbme-cbssa': selfAssessment('NBME CBSSA', null),
+  'nbme-ccssa': selfAssessment('NBME CCSSA', 'step2ck', '2022-12-01'),
+  'nbme-cbssa': selfAssessment('NBME CBSSA', null, null),
 }

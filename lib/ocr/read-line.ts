@@ -4,14 +4,7 @@ import type { Picture } from '../pages/picture'
 import { type Grid, LINE_HEIGHT, type Networks } from './networks'
 import { planesOf } from './planes'
 import { sharesIn } from './shares'
-
-export interface Sign {
-  readonly text: string
-  /** Middle of the sign, as a share of the line's length. */
-  readonly at: number
-  /** 0 to 1. */
-  readonly confidence: number
-}
+import type { Sign } from './sign'
 
 /** Values from -1 to 1, as the network was trained. */
 const HALF = [0.5, 0.5, 0.5] as const

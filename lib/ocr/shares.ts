@@ -2,7 +2,7 @@
  * Shares of items ("25%-30%") in the signs of a line. They are the finest print of a report: a percent sign reads as "96"
  * or takes a digit after it, and a short dash is lost. What can stand in a share, and nowhere else, puts that right.
  */
-import type { Sign } from './read-line'
+import type { Sign } from './sign'
 
 /** No digit follows a percent sign at once: it is the sign's own second ring. */
 const RING = /(?<=\d%)[0-9](?![\d%])/g

@@ -9,7 +9,8 @@ import type { Picture } from '../pages/picture'
 import { findLines } from './find-lines'
 import type { Networks } from './networks'
 import { cropped } from './picture'
-import { readLine, type Sign } from './read-line'
+import { readLine } from './read-line'
+import type { Sign } from './sign'
 import type { PixelBox, SeenWord } from './words'
 
 export interface TurnedWord extends SeenWord {

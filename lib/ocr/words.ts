@@ -2,7 +2,7 @@
 import { median } from 'd3-array'
 import { INK } from './blobs'
 import type { Plane } from './picture'
-import type { Sign } from './read-line'
+import type { Sign } from './sign'
 
 /** In pixels of the level picture. */
 export type PixelBox = readonly [number, number, number, number]

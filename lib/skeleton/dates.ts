@@ -10,8 +10,8 @@ import { type Run, runsOf, type SourcePage, stay } from './source-page'
  */
 const WEEKS = Array.from({ length: 44 }, (_, i) => i + 5)
 
-const DAY_NAME = /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?$/i
-const WITHIN = /^(?:of|st|nd|rd|th)$/i
+/** What stays in a date: words between its parts, and the name of the day. */
+const WITHIN = /^(?:of|st|nd|rd|th|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)$/i
 const FULL = 'january february march april may june july august september october november december'.split(' ')
 
 /** How a day's parts are written: year, month, day, or all in one number. */
@@ -78,8 +78,6 @@ export function assignDates(pages: readonly SourcePage[], random: Random): numbe
   const weeks = random.pick(fitting.length > 0 ? fitting : WEEKS)
   for (const { page, block, hit } of hits) {
     if (hit.iso === null) continue
-    const name = DAY_NAME.exec(block.text.slice(0, hit.from))
-    if (name) stay(page.runsIn(block, name.index, hit.from), 'phrase')
     stay(
       page.runsIn(block, hit.from, hit.to).filter(({ text }) => WITHIN.test(text)),
       'phrase',
