@@ -15,7 +15,9 @@ import {
   everywhere,
   itShows,
   learned,
+  limited,
   onTheWard,
+  promised,
   shows,
   spokenAreas,
   therefore,
@@ -70,8 +72,8 @@ function clauseOf(text: string): string | null {
 export function claimHits({ text, start, end }: Sentence, profile: ClaimedProfile | null, face?: Face): Hit[] {
   const hit: Hit = { rule: 'claim', start, end }
   const asked = face === 'asked'
-  if (asked && therefore.test(text)) return [hit]
-  if ((shows.test(text) || (asked && itShows.test(text))) && beyond.test(text)) return [hit]
+  if (asked && (therefore.test(text) || promised.test(text))) return [hit]
+  if (!limited.test(text) && (shows.test(text) || (asked && itShows.test(text))) && beyond.test(text)) return [hit]
   const clause = clauseOf(text)
   if (asked && clause !== null && learned.test(clause) && !denied.test(clause)) return [hit]
   if (profile === null || !(aboutExam.test(text) || (asked && !onTheWard.test(text)))) return []

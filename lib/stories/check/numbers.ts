@@ -38,6 +38,13 @@ export const numberRules: readonly FormRule[] = [
     pattern: /(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b\d{3}-\d{2}-\d{4}\b|\b555-\d{4}\b/g,
   },
   { rule: 'record-number', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\bhttps?:\/\/\S+|\bwww\.\S+/gi },
+  // What a laboratory or a maker prints: "S23-11874"; a series of digits after the name of the thing.
+  { rule: 'record-number', pattern: /\b[A-Z]{1,3}-?\d{2}-\d{3,7}\b/g },
+  {
+    rule: 'record-number',
+    pattern:
+      /\b(?:specimen|sample|slide|biopsy|serial|claim|lot|order|tube|bag|unit|chart|file),?\s+(?:no\.?\s*|number\s+|#\s*|ID\s+)?#?(?=[A-Z]*(?:[\s-]?\d){5})[A-Z]{0,4}[\s-]?\d[\w-]*/gi,
+  },
   // So long a run of digits counts nothing on a ward.
   { rule: 'record-number', pattern: /(?<![\d.,-])\d{6,}\b(?![.,]\d)/g },
   {

@@ -117,7 +117,13 @@ export const reportTalk: readonly PhraseRule[] = [
     rule: 'report-word',
     pattern: /(?<=[a-z,] )(?:Higher|Lower|Borderline)(?: (?:column|Performance|box|lane|row|range|band))?\b/g,
   },
-  { rule: 'report-word', pattern: /\b(?:higher|lower|average|borderline) (?:column|lane|box)\b/gi },
+  {
+    rule: 'report-word',
+    pattern: /\b(?:high(?:er|est)?|low(?:er|est)?|upper|middle|average|borderline) (?:column|lane|box|band)\b/gi,
+  },
+  // As a report prints them: "PC: Management".
+  { rule: 'report-word', pattern: /\bPC: ?[A-Z]\w+|\bPBLI?\b|\bSystems-Based Practice\/\w+/g },
+  { rule: 'report-word', pattern: /\b(?:high|upper|low|middle) range\b/gi, where: report, unless: clinicalScore },
   {
     rule: 'report-word',
     pattern: /\b(?:higher|lower|borderline)(?: (?:performance|range|than average|than my average))/gi,

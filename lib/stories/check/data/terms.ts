@@ -25,6 +25,7 @@ quechua guarani nahuatl mixtec mayan maya mam q'anjob'al k'iche kanjobal garifun
 malayalam kannada odia assamese sindhi kashmiri balochi turkmen tajik kyrgyz mongolian hokkien fujianese toishanese hakka shanghainese teochew ilocano
 visayan cebuano chamorro hawaiian maori inuit inupiaq yupik tlingit hopi zuni apache sioux choctaw chickasaw creek seminole iroquois mohawk
 creole kriol patois roma romani sephardic ashkenazi coptic orthodox lutheran methodist baptist presbyterian episcopal evangelical pentecostal adventist
+lactated saline dextrose plasmalyte plasma-lyte hartmann hartmann's normosol isolyte gelofusine crystalloid colloid packed cells cryoprecipitate half normal bicarbonate platelets plasma
 unitarian anglican taoist confucian shinto jain baha'i sunni shia sufi
 `
 
