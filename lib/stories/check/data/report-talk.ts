@@ -122,7 +122,7 @@ export const reportTalk: readonly PhraseRule[] = [
     pattern: /\b(?:high(?:er|est)?|low(?:er|est)?|upper|middle|average|borderline) (?:column|lane|box|band)\b/gi,
   },
   // As a report prints them: "PC: Management".
-  { rule: 'report-word', pattern: /\bPC: ?[A-Z]\w+|\bPBLI?\b|\bSystems-Based Practice\/\w+/g },
+  { rule: 'report-word', pattern: /\bPC: ?[A-Z]\w+|\bPBLI\b|\bSystems-Based Practice\/\w+/g },
   { rule: 'report-word', pattern: /\b(?:high|upper|low|middle) range\b/gi, where: report, unless: clinicalScore },
   {
     rule: 'report-word',
