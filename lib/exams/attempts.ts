@@ -7,19 +7,40 @@ import { exams } from './exam'
 interface Listed {
   readonly exam: string
   readonly testDate: string | null
+  readonly score: number | null
 }
 
-/** The latest dated attempt at the examination of a kind of document, with its place in the list; null without one. */
-export function latestAttempt<A extends Listed>(
-  attempts: readonly A[],
-  kind: Kind,
-): { readonly attempt: A; readonly index: number } | null {
-  const { name } = exams[documents[kind].exam]
-  return attempts.reduce<{ attempt: A; index: number } | null>((latest, attempt, index) => {
-    if (attempt.exam !== name || attempt.testDate === null) return latest
-    return attempt.testDate >= (latest?.attempt.testDate ?? '') ? { attempt, index } : latest
-  }, null)
+interface Placed<A> {
+  readonly attempt: A
+  /** In the list. */
+  readonly index: number
 }
+
+/**
+ * The latest attempt at the examination of a kind of document; null without one, and where a score without a day may be
+ * later than those with one. A list that runs in one order tells where such a row belongs.
+ */
+export function latestAttempt<A extends Listed>(attempts: readonly A[], kind: Kind): Placed<A> | null {
+  const { name } = exams[documents[kind].exam]
+  const own = attempts.map((attempt, index) => ({ attempt, index })).filter(({ attempt }) => attempt.exam === name)
+  const dated = own.filter(({ attempt }) => attempt.testDate !== null)
+  const latest = latestOf(dated)
+  const open = own.filter(({ attempt }) => attempt.testDate !== null || attempt.score !== null)
+  if (latest === null || open.length === dated.length) return latest
+  const days = attempts.flatMap(({ testDate }) => testDate ?? [])
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
+  if (first === last || !isSorted(first < last ? days : days.toReversed())) return null
+  return (first < last ? open.at(-1) : open[0]) ?? null
+}
+
+/** The one with the latest day, of several the last. */
+const latestOf = <A extends Listed>(dated: readonly Placed<A>[]): Placed<A> | null =>
+  dated.reduce<Placed<A> | null>(
+    (latest, one) => ((one.attempt.testDate ?? '') >= (latest?.attempt.testDate ?? '') ? one : latest),
+    null,
+  )
+
+const isSorted = (days: readonly string[]): boolean => days.every((day, k) => k === 0 || day >= (days[k - 1] ?? ''))
 
 /** Days on which the examination of a document was taken, as far as it shows them. */
 export function attemptDates({
@@ -28,7 +49,7 @@ export function attemptDates({
   testDate,
 }: {
   readonly kind: Kind
-  readonly attempts: readonly Listed[]
+  readonly attempts: readonly Omit<Listed, 'score'>[]
   readonly testDate: string | null
 }): readonly string[] {
   const { name } = exams[documents[kind].exam]

@@ -1,4 +1,6 @@
 import { latestAttempt } from '../exams/attempts'
+import { documents } from '../exams/document'
+import { exams } from '../exams/exam'
 import type { Page } from '../pages/model'
 import { readAttempts } from './attempts'
 import { checkFields } from './checks'
@@ -46,6 +48,12 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
 function readTranscript(group: PageGroup, file: string): Reading {
   const { attempts, evidence, warnings } = readAttempts(viewsOf(group), group.family)
   const latest = latestAttempt(attempts, group.family.kind)
+  const { name } = exams[documents[group.family.kind].exam]
+  const scored = attempts.filter(({ exam, score }) => exam === name && score !== null)
+  if (!latest && scored.length > 1) {
+    const message = `Which ${name} attempt is the latest could not be told; no score was taken.`
+    warnings.push({ code: 'ambiguous', field: 'score', message })
+  }
   const place = latest && evidence[`attempts[${latest.index}].score`]
   return {
     file,

@@ -217,3 +217,24 @@ test('a portal on a phone: each exam on a card, each value beside its label', ()
     { exam: 'Step 2 CK', testDate: '2023-06-02', result: 'pass', score: 238 },
   ])
 })
+
+test.each([
+  [['03/03/2014', '06/08/2016', '', '04/16/2019'], 244],
+  [['05/05/2020', '04/16/2019', '', '06/08/2016'], 197],
+  [['03/03/2014', '06/08/2016', '', '01/02/2015'], null],
+] as const)(
+  'a day that cannot be read: the order of the list tells the latest attempt, or nothing does, %s',
+  (days, score) => {
+    const got = reading(
+      rows(
+        ...row(140, 'Step 1', days[0], 'Pass', '230'),
+        ...row(156, 'Step 2 CK', days[1], 'Fail', '197'),
+        ...row(172, 'Step 2 CK', days[2], 'Pass', '244'),
+        ...row(188, 'Step 3', days[3], 'Pass', '211'),
+      ),
+    )
+    expect(got.attempts.map((attempt) => attempt.score)).toEqual([230, 197, 244, 211])
+    expect(got.score).toBe(score)
+    expect(codes(got, 'score')).toEqual(score === null ? ['ambiguous'] : [])
+  },
+)
