@@ -38,7 +38,7 @@ export interface LevelPage {
   readonly height: number
   /** Where lines of writing lie, in pixels of the level picture. */
   readonly lines: readonly PixelBox[]
-  /** How many lines run up or down; they are in no list yet. */
+  /** How many lines run up or down, and are none of these. */
   readonly turned: number
   /** Height of capital letters, in pixels. */
   readonly capitals: number

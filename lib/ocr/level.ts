@@ -32,7 +32,7 @@ export interface Level {
   readonly unit: number
   /** Found lines that run along. */
   readonly lines: readonly FoundLine[]
-  /** How many of them run up or down the page, as turned heads do. */
+  /** How many found lines run up or down instead, as turned heads do. */
   readonly turned: number
   /** In radians: how far the picture was turned. */
   readonly turn: number

@@ -4,6 +4,7 @@ import type { Picture } from '../pages/picture'
 import { type Blob, INK } from './blobs'
 import { findFills } from './fills'
 import type { Ground } from './ground'
+import type { Plane } from './picture'
 import { measureRules } from './rule-marks'
 
 type Rgb = readonly [number, number, number]
@@ -102,10 +103,9 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   const thickness = Math.max(1, Math.round((w + h - Math.sqrt(Math.max(0, (w + h) ** 2 - 4 * area))) / 4))
   if (Math.min(w, h) < FRAME * thickness) return null
   const inkAt = (x: number, y: number) => ink.data[y * ink.width + x]!
-  let darkest = 255
-  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) darkest = Math.min(darkest, inkAt(x, y))
   // Screens draw some sides of a small gray box paler: half as dark as the darkest will do.
-  const isDrawn = (x: number, y: number) => inkAt(x, y) < Math.max(INK, (255 + darkest) / 2)
+  const pale = Math.max(INK, (255 + darkestIn(ink, blob)) / 2)
+  const isDrawn = (x: number, y: number) => inkAt(x, y) < pale
   const side = (length: number, at: (k: number, depth: number) => boolean) => {
     let filled = 0
     for (let k = 0; k < length; k++)
@@ -143,10 +143,16 @@ function isThin({ x0, y0, x1, y1 }: Blob): boolean {
   return Math.max(x1 - x0, y1 - y0) >= LINE_ASPECT * Math.min(x1 - x0, y1 - y0)
 }
 
-/** Mean color of the ink in a box, edges that are half ground left out. */
-function inkColor({ width, rgba }: Picture, { ink }: Ground, { x0, y0, x1, y1 }: Blob): Rgb {
+function darkestIn({ width, data }: Plane, { x0, y0, x1, y1 }: Blob): number {
   let darkest = 255
-  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) darkest = Math.min(darkest, ink.data[y * width + x]!)
+  for (let y = y0; y < y1; y++) for (let x = x0; x < x1; x++) darkest = Math.min(darkest, data[y * width + x]!)
+  return darkest
+}
+
+/** Mean color of the ink in a box, edges that are half ground left out. */
+function inkColor({ width, rgba }: Picture, { ink }: Ground, blob: Blob): Rgb {
+  const { x0, y0, x1, y1 } = blob
+  const darkest = darkestIn(ink, blob)
   const sum = [0, 0, 0]
   let count = 0
   for (let y = y0; y < y1; y++)

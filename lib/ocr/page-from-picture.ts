@@ -1,12 +1,11 @@
 /** One level picture of a page → the page model: words from its lines, marks from the pixels. */
 import type { Mark, Page, Word } from '../pages/model'
-import type { Picture } from '../pages/picture'
 import { erase, findBlobs, lineHeight } from './blobs'
 import { findGround } from './ground'
 import type { LevelPage } from './level-page'
 import { marksOf } from './marks'
 import type { Networks } from './networks'
-import { cropped } from './picture'
+import { cropped, within } from './picture'
 import { unproved } from './proof'
 import { readLine } from './read-line'
 import { followFills } from './rule-ends'
@@ -77,17 +76,6 @@ function proved(
   const shapes = marks.filter(({ shape }) => shape !== 'line').map((mark) => boxes.get(mark)!)
   const doubtful = unproved(read, shapes)
   return marks.filter((mark) => !doubtful.has(boxes.get(mark)!))
-}
-
-/** A line's box in whole pixels, as far as it lies in the picture; null where it does not. */
-function within({ width, height }: Picture, [x0, y0, x1, y1]: PixelBox): PixelBox | null {
-  const box = [
-    Math.max(0, Math.floor(x0)),
-    Math.max(0, Math.floor(y0)),
-    Math.min(width, Math.ceil(x1)),
-    Math.min(height, Math.ceil(y1)),
-  ] as const
-  return box[2] - box[0] >= 4 && box[3] - box[1] >= 4 ? box : null
 }
 
 type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }

@@ -122,11 +122,21 @@ export function averaged({ width, height, data }: Plane): Plane {
   return { width, height, data: out }
 }
 
+type PixelBounds = readonly [number, number, number, number]
+
+/** A line's box in whole pixels, as far as it lies in the picture; null where it does not. */
+export function within({ width, height }: Picture, [x0, y0, x1, y1]: PixelBounds): PixelBounds | null {
+  const box = [
+    Math.max(0, Math.floor(x0)),
+    Math.max(0, Math.floor(y0)),
+    Math.min(width, Math.ceil(x1)),
+    Math.min(height, Math.ceil(y1)),
+  ] as const
+  return box[2] - box[0] >= 4 && box[3] - box[1] >= 4 ? box : null
+}
+
 /** The part of a picture inside a box of whole pixels. */
-export function cropped(
-  { width, rgba }: Picture,
-  [x0, y0, x1, y1]: readonly [number, number, number, number],
-): Picture {
+export function cropped({ width, rgba }: Picture, [x0, y0, x1, y1]: PixelBounds): Picture {
   const [w, h] = [x1 - x0, y1 - y0]
   const out = new Uint8ClampedArray(4 * w * h)
   for (let y = 0; y < h; y++)

@@ -8,10 +8,10 @@ import type { Word } from '../pages/model'
 import type { Picture } from '../pages/picture'
 import { findLines } from './find-lines'
 import type { Networks } from './networks'
-import { cropped } from './picture'
+import { cropped, within } from './picture'
 import { readLine } from './read-line'
 import type { Sign } from './sign'
-import type { PixelBox, SeenWord } from './words'
+import { FONT, type PixelBox, type SeenWord } from './words'
 
 export interface TurnedWord extends SeenWord {
   readonly angle: Word['angle']
@@ -22,8 +22,6 @@ const ENOUGH = 3
 /** A head has so many letters, this sure on the average. */
 const LETTERS = 3
 const SURE = 0.8
-/** The size of a font, as a share of a line with ascenders and descenders. */
-const SIZE = 0.93
 
 /** @param count of the lines that were seen to run up or down the level picture */
 export async function turnedHeads(picture: Picture, count: number, networks: Networks): Promise<TurnedWord[]> {
@@ -33,13 +31,8 @@ export async function turnedHeads(picture: Picture, count: number, networks: Net
   for (const { spine, height } of await findLines(onSide, networks)) {
     const [first, last] = [spine[0]!, spine.at(-1)!]
     const [y, half] = [(first.y + last.y) / 2, height / 2]
-    const box: PixelBox = [
-      Math.max(0, Math.round(Math.min(first.x, last.x))),
-      Math.max(0, Math.round(y - half)),
-      Math.min(onSide.width, Math.round(Math.max(first.x, last.x))),
-      Math.min(onSide.height, Math.round(y + half)),
-    ]
-    if (box[2] - box[0] < box[3] - box[1] || box[3] <= box[1]) continue
+    const box = within(onSide, [Math.min(first.x, last.x), y - half, Math.max(first.x, last.x), y + half])
+    if (!box || box[2] - box[0] < box[3] - box[1]) continue
     const upwards = await headIn(onSide, box, false, networks)
     heads.push(...(upwards ?? (await headIn(onSide, box, true, networks)) ?? []))
   }
@@ -67,7 +60,7 @@ async function headIn(
     return {
       text,
       box: [Math.min(...ends), y0, Math.max(...ends), y1],
-      size: SIZE * (y1 - y0),
+      size: FONT * (y1 - y0),
       confidence,
       angle: isDown ? 90 : 270,
     }

@@ -31,6 +31,8 @@ const HANGS = /[gjpqyQ(),;/|]/
 const HANGING = 1.3
 /** The size of a font, in heights of its capitals (Helvetica, Times: 0.72 and 0.66 of the size). */
 const SIZE = 1.4
+/** The same, in heights of a line with ascenders and descenders. */
+export const FONT = SIZE * CAPITALS
 /** Nothing between two signs over this share of the line's height is a space, if it is this many times the usual gap. */
 const SPACE = 0.19
 const WIDER = 2
@@ -72,7 +74,7 @@ export function wordsOf({ box, signs }: LevelLine, ink: Plane): SeenWord[] {
   const capitals = words.flatMap(({ text, box }) =>
     TALL.test(text) ? [(box[3] - box[1]) / (HANGS.test(text) ? HANGING : 1)] : [],
   )
-  const size = SIZE * (median(capitals) ?? CAPITALS * height)
+  const size = capitals.length > 0 ? SIZE * median(capitals)! : FONT * height
   return words.map((word) => ({ ...word, size }))
 }
 

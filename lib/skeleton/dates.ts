@@ -1,6 +1,6 @@
 /** Other dates in the place of a document's own: of the same form, all moved by the same number of weeks. */
 import { addDays } from '../figures/dates'
-import { type DateHit, findDates, MONTHS } from '../reports/fields/dates'
+import { type DateHit, findDates, MONTHS, WEEKDAY } from '../reports/fields/dates'
 import type { Random } from './random'
 import { type Run, runsOf, type SourcePage, stay } from './source-page'
 
@@ -11,7 +11,7 @@ import { type Run, runsOf, type SourcePage, stay } from './source-page'
 const WEEKS = Array.from({ length: 44 }, (_, i) => i + 5)
 
 /** What stays in a date: words between its parts, and the name of the day. */
-const WITHIN = /^(?:of|st|nd|rd|th|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)$/i
+const WITHIN = new RegExp(`^(?:of|st|nd|rd|th|${WEEKDAY})$`, 'i')
 const FULL = 'january february march april may june july august september october november december'.split(' ')
 
 /** How a day's parts are written: year, month, day, or all in one number. */

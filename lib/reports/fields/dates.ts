@@ -4,7 +4,9 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = "'?(\\d{4}|\\d{2})"
 const SEP = '[ ,./-]*'
-const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? *$/i
+/** Names of days, and what they are cut to. */
+export const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
+const BEFORE = new RegExp(`\\b${WEEKDAY}\\b\\.?,? *$`, 'i')
 /** No USMLE was given before 1992: two digits below this are of this century. */
 export const FIRST_YEAR = 92
 
@@ -89,7 +91,7 @@ export function findDates(text: string): DateHit[] {
   const forms = [...(IN_FIGURES.test(text) ? inFigures : []), ...(NAMED.test(text) ? named : [])]
   for (const { pattern, parts } of forms) {
     for (const match of text.matchAll(pattern)) {
-      const from = WEEKDAY.exec(text.slice(0, match.index))?.index ?? match.index
+      const from = BEFORE.exec(text.slice(0, match.index))?.index ?? match.index
       const to = match.index + match[0].length
       if (hits.some((hit) => from < hit.to && to > hit.from)) continue
       hits.push({ from, to, iso: isoOf(parts(match.slice(1))) })

@@ -48,7 +48,9 @@ export function measureBars(content: ColumnContent, structure: Structure, drawn:
   const inner = marks.flatMap(({ box }) =>
     box && box[2] > low - FAR * pitch && box[0] < high + FAR * pitch ? [box] : [],
   )
-  const root = commonEnd(inner, debris || inner.length < MANY.bars ? sameEnd : (MANY.root / ROOT) * sameEnd)
+  // On a picture ends that agree no better than that may be chance.
+  const isWide = !debris && inner.length >= MANY.bars
+  const root = commonEnd(inner, (isWide ? MANY.root : ROOT) * Math.abs(high - low))
   const enclosed = { low, high, middle, marks: inner.map(widthOf), root, free: table.free }
   const plot = findPlot(structure, enclosed)
   const zone = plot ? findZone(structure, plot, enclosed) : findLoneZone(structure, enclosed)

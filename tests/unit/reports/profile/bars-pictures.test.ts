@@ -14,6 +14,17 @@ const rows = [
   ['Communication', 400, 450, 'average'],
 ] as const
 
+/** Title and heads of a block from y on. */
+function heads(paper: Paper, y: number, aside = 0, title = 'Physician Tasks'): void {
+  paper.text(40, y - 30, title, 11)
+  for (const [x, head] of [
+    [360, 'Lower'],
+    [442, 'Average'],
+    [530, 'Higher'],
+  ] as const)
+    paper.text(x + aside, y - 6, head, 9, 'center')
+}
+
 /** A block of bars with its zone from y on, so far to the side, and below it nothing. */
 function drawn(
   paper: Paper,
@@ -22,13 +33,7 @@ function drawn(
   title = 'Physician Tasks',
   labels: readonly string[] = rows.map(([label]) => label),
 ): void {
-  paper.text(40, y - 30, title, 11)
-  for (const [x, head] of [
-    [360, 'Lower'],
-    [442, 'Average'],
-    [530, 'Higher'],
-  ] as const)
-    paper.text(x + aside, y - 6, head, 9, 'center')
+  heads(paper, y, aside, title)
   paper.mark([415 + aside, y, 470 + aside, y + 20 * rows.length], { color: '#d2d4da' })
   rows.forEach(([, from, to], k) => {
     paper.text(40, y + 20 * k + 13, labels[k] ?? '', 9)
@@ -51,13 +56,7 @@ describe('bars on a picture', () => {
 
   it('stay bars among the crumbs of dotted lines, and have no level where the zone is lost', () => {
     const paper = new Paper()
-    paper.text(40, 170, 'Physician Tasks', 11)
-    for (const [x, head] of [
-      [360, 'Lower'],
-      [442, 'Average'],
-      [530, 'Higher'],
-    ] as const)
-      paper.text(x, 194, head, 9, 'center')
+    heads(paper, 200)
     rows.forEach(([label, from, to], k) => {
       const y = 200 + 20 * k
       paper.text(40, y + 13, label, 9)
@@ -99,13 +98,7 @@ describe('bars on a picture', () => {
 
   it('have no level where no zone is seen either', () => {
     const paper = new Paper()
-    paper.text(40, 170, 'Physician Tasks', 11)
-    for (const [x, head] of [
-      [360, 'Lower'],
-      [442, 'Average'],
-      [530, 'Higher'],
-    ] as const)
-      paper.text(x, 194, head, 9, 'center')
+    heads(paper, 200)
     rows.forEach(([label, from, to], k) => {
       paper.text(40, 213 + 20 * k, label, 9)
       paper.mark([from, 206 + 20 * k, to, 214 + 20 * k])
