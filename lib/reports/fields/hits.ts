@@ -3,7 +3,7 @@ import type { Block } from '../page/blocks'
 import type { Line } from '../page/lines'
 import type { PageView } from '../page/page-view'
 import { boxOf, type Token, tokensBetween } from '../page/passage'
-import { findDates } from './dates'
+import { findDates, WEEKDAY } from './dates'
 import type { ValueType } from './records/record'
 import { UNSCORED } from './unscored'
 
@@ -99,9 +99,14 @@ const unscored = (block: Block): Found[] =>
 const dates = (text: string): Found[] =>
   findDates(text).map(({ from, to, iso }) => ({ type: 'date', value: iso, from, to }))
 
-/** What may stand beside a value without being a word: brackets, signs, an hour. */
+const DAY_NAME = new RegExp(`\\b${WEEKDAY}\\b\\.?,?`, 'gi')
+
+/** What may stand beside a value without being a word: brackets, signs, an hour, a weekday behind the date. */
 const blank = (text: string): string =>
-  text.replace(/(?:T|\b)\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?/gi, '').replace(/[\s()[\]*.,;:|·•-]+/g, '')
+  text
+    .replace(/(?:T|\b)\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?/gi, '')
+    .replace(DAY_NAME, '')
+    .replace(/[\s()[\]*.,;:|·•-]+/g, '')
 
 /** A line that goes on with more words than this is a sentence that happens to begin with a number. */
 const TRAILING_WORDS = 2

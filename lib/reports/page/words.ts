@@ -56,7 +56,8 @@ function withLigatures(word: Word): Word {
   if (word.legible || !word.text.includes(UNTOLD)) return word
   const text = word.text.replace(LETTERS, (part) => {
     if (!part.includes(UNTOLD)) return part
-    return LIGATURES.map((letters) => part.replaceAll(UNTOLD, letters)).find(isKnownWord) ?? part
+    const [only, ...others] = LIGATURES.map((letters) => part.replaceAll(UNTOLD, letters)).filter(isKnownWord)
+    return only !== undefined && others.length === 0 ? only : part
   })
   return { ...word, text, legible: !text.includes(UNTOLD) }
 }
