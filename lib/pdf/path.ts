@@ -222,11 +222,13 @@ export function windingOf(points: readonly number[]): number {
   return sum
 }
 
-/** True where the point lies inside the figures, by the even-odd or the non-zero rule. */
-export function isInside(outlines: readonly (readonly number[])[], x: number, y: number, evenOdd: boolean): boolean {
-  let crossings = 0
-  let winding = 0
-  for (const points of outlines) {
+/** Where a level line crosses the sides of figures, and which way each side runs: +1 with y, -1 against it. */
+export type Crossings = readonly { readonly at: number; readonly way: 1 | -1 }[]
+
+/** Crossings of the figures, closed each, with the level line at `y`, in no particular order. */
+export function crossingsOf(figures: readonly (readonly number[])[], y: number): Crossings {
+  const crossings: { at: number; way: 1 | -1 }[] = []
+  for (const points of figures) {
     const n = points.length
     for (let i = 0; i < n; i += 2) {
       const j = (i + 2) % n
@@ -234,10 +236,20 @@ export function isInside(outlines: readonly (readonly number[])[], x: number, y:
       const y1 = points[j + 1]!
       if (y0 > y === y1 > y) continue
       const at = points[i]! + ((y - y0) / (y1 - y0)) * (points[j]! - points[i]!)
-      if (at <= x) continue
-      crossings++
-      winding += y1 > y0 ? 1 : -1
+      crossings.push({ at, way: y1 > y0 ? 1 : -1 })
     }
   }
-  return evenOdd ? crossings % 2 === 1 : winding !== 0
+  return crossings
+}
+
+/** How often the figures run around the place at `x` on the line of the crossings. */
+export const windingAt = (crossings: Crossings, x: number): number =>
+  crossings.reduce((sum, { at, way }) => (at > x ? sum + way : sum), 0)
+
+/** True where the point lies inside the figures, by the even-odd or the non-zero rule. */
+export function isInside(figures: readonly (readonly number[])[], x: number, y: number, evenOdd: boolean): boolean {
+  const crossings = crossingsOf(figures, y)
+  // Each crossing adds or takes one: odd in number is odd in sum.
+  const winding = windingAt(crossings, x)
+  return evenOdd ? winding % 2 !== 0 : winding !== 0
 }

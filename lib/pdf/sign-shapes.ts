@@ -1,6 +1,6 @@
 /** Whether a glyph looks like the digit or letter that its font calls it. */
 import type { Matrix } from './matrix'
-import { boxOf, isInside, type Outline, outlinesOf, windingOf } from './path'
+import { boxOf, crossingsOf, type Outline, outlinesOf, windingAt, windingOf } from './path'
 
 /**
  * The ten digits as drawn by Liberation, DejaVu, Latin Modern, Carlito and Lato, averaged: ink in nine rows of seven
@@ -39,23 +39,26 @@ function centered(values: readonly number[]): number[] {
   return off.map((value) => (length > 0 ? value / length : 0))
 }
 
+/** Places, in cells from the first, at which a row or column of `cells` is tried. */
+const places = (cells: number): number[] => Array.from({ length: cells * TRIES }, (_, k) => (k + 0.5) / TRIES)
+const ACROSS = places(COLUMNS)
+const DOWN = places(ROWS)
+
 /** Ink of a glyph (y runs up) in the cells of the templates. */
 function inkOf(outlines: readonly Outline[]): number[] {
   const figures = outlines.map(({ points }) => points)
   const [x0, y0, x1, y1] = boxOf(figures.flat())
   const cell = (y1 - y0) / ROWS
   const left = (x0 + x1) / 2 - (COLUMNS / 2) * cell
-  const tries = Array.from({ length: TRIES * TRIES }, (_, k) => [k % TRIES, Math.floor(k / TRIES)] as const)
-  return Array.from({ length: ROWS * COLUMNS }, (_, k) => {
-    const inside = ([across, down]: readonly [number, number]): boolean =>
-      isInside(
-        figures,
-        left + ((k % COLUMNS) + (across + 0.5) / TRIES) * cell,
-        y1 - (Math.floor(k / COLUMNS) + (down + 0.5) / TRIES) * cell,
-        false,
-      )
-    return tries.filter(inside).length
-  })
+  const ink = new Array<number>(ROWS * COLUMNS).fill(0)
+  for (const down of DOWN) {
+    const crossings = crossingsOf(figures, y1 - down * cell)
+    for (const across of ACROSS) {
+      const k = Math.floor(down) * COLUMNS + Math.floor(across)
+      if (windingAt(crossings, left + across * cell) !== 0) ink[k]! += 1
+    }
+  }
+  return ink
 }
 
 function showsAnotherDigit(digit: string, outlines: readonly Outline[]): boolean {

@@ -1,5 +1,4 @@
 /** Paints what covers a small area of a page on a coarse grid, so that areas can be compared by how they look. */
-import { median } from 'd3-array'
 import { height, width } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
 import { type Rgb, toRgb, WHITE } from '../../page/color'
@@ -51,7 +50,15 @@ const BLANK: Raster = Float64Array.from({ length: 3 * ACROSS * DOWN }, (_, k) =>
 
 /** The color of most of a raster: the middle one of each channel. */
 export const backgroundOf = (raster: Raster): Rgb => {
-  const middle = (channel: number) => median(raster.filter((_, k) => k % 3 === channel)) ?? 1
+  const half = (ACROSS * DOWN) / 2
+  const middle = (channel: number) => {
+    // A typed array sorts itself several times as fast as d3's median finds its way in an array of anything.
+    const [below = 1, above = 1] = raster
+      .filter((_, k) => k % 3 === channel)
+      .sort()
+      .subarray(half - 1)
+    return (below + above) / 2
+  }
   return [middle(0), middle(1), middle(2)]
 }
 
