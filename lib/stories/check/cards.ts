@@ -6,14 +6,14 @@ import { type StoryCard, spokenStory } from '../cards/story'
 import { spokenWeakness, type WeaknessCard, weaknessParts } from '../cards/weakness'
 import { type CheckOptions, checkText, flagOf, isExcepted } from './check'
 import type { Flag, RuleId } from './model'
+import { sentencesOf } from './sentences'
 
 /** A flag and the field of the card that it stands in; null where it is about the whole. */
 export interface PartFlag extends Flag {
   readonly part: string | null
 }
 
-/** Words of an answer that need not speak of oneself, and of a story in which "me" or "my" is enough. */
-const SHORT_ANSWER = 12
+/** Words of a story in which "me" or "my" is enough. */
 const SHORT_STORY = 30
 
 const saysI = /(?<![\p{L}’'])(?:I(?!\p{L})|i(?![\p{L}.]))/u
@@ -80,10 +80,10 @@ export function checkStoryText(text: string, options: CheckOptions = {}): Flag[]
   const words = countWords(text)
   if (words === 0) return []
   const flags = checkText(text, options)
-  // "It is a 251" answers the question; "he asked me to slow down" tells of oneself.
-  const short = options.face === 'asked' && words <= SHORT_ANSWER
+  // One sentence can leave the teller out: "It is a 251", "Her score fell to 8"; and "he asked me to slow down" tells of oneself.
   const ofOneself = words <= SHORT_STORY && /\b(?:my|me)\b/i.test(text)
-  if (!saysI.test(text) && !short && !ofOneself) flags.push(flagOf('no-i', text, 0, text.length))
+  const isStory = sentencesOf(text).length > 1
+  if (isStory && !saysI.test(text) && !ofOneself) flags.push(flagOf('no-i', text, 0, text.length))
   if (!cameOf.test(text)) flags.push(flagOf('no-result', text, 0, text.length))
   if (words > STORY_WORDS.most) flags.push(flagOf('too-long', text, 0, text.length))
   if (words < STORY_WORDS.fewest) flags.push(flagOf('too-short', text, 0, text.length))

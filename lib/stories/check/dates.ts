@@ -12,9 +12,9 @@ const holiday =
 
 export const dateRules: readonly FormRule[] = [
   // "March 3", "Sept. 11, 2022"; not "May 20 patients".
-  `\\b${month}\\s+(?:the\\s+)?${day}\\b(?:,?\\s+${year})?(?!\\s*(?:%|percent|patients|people|times|mg))`,
-  // "14th of June", "5 July 1961".
-  `\\b(?:the\\s+)?${day}(?:\\s+of)?\\s+${month}(?![a-z])(?:,?\\s+${year})?`,
+  `\\b${month}(?:\\s+(?:the\\s+)?|-)${day}\\b(?:,?\\s+${year})?(?!\\s*(?:%|percent|patients|people|times|mg))`,
+  // "14th of June", "5 July 1961", "5-Dec".
+  `\\b(?:the\\s+)?${day}(?:(?:\\s+of)?\\s+|-)${month}(?![a-z])(?:,?\\s+${year})?`,
   // "October 2023".
   `\\b${month},?\\s+(?:of\\s+)?${year}\\b`,
   // "March third", "the third of August".

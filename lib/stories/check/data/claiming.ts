@@ -37,7 +37,7 @@ export const beyond =
 export const learned =
   /\b(?:my own practice|hands-on|bedside manner|professional judgment|teamwork|team player|work ethic|empathy|compassion|people skills|my (?:own )?(?:hands|technique|listening|leadership|communication)|(?:procedural|surgical|technical|clinical|communication|interpersonal|leadership) skills?)\b/i
 const exam =
-  '(?:exam|step ?[123](?: ck)?|comlex|score report|my report|profile|test|passing(?: \\w+)? (?:with|that)|(?:my |the )?[\\w-]+(?: \\w+)? (?:section|part|block|questions|area)s?|(?:my |that |the |this )(?:[\\w-]+ )?(?:scores?|results?|marks|grades|number|bar|performance|share|strength|band|area)|boards?|doing (?:well|that well|so well) on (?:it|the exam|step ?2)|(?:scoring|scored?|doing|did|do|came out|ranking|finishing) (?:so |very |really )?(?:well|high(?:er)?|strong(?:ly|er)?|best|better) (?:in|on|for)|[12]\\d\\d)'
+  '(?:exam|step ?[123](?: ck)?|comlex|score report|(?:my|the|that) report|profile|test|passing(?: \\w+)? (?:with|that)|(?:my |the )?[\\w-]+(?: \\w+)? (?:section|part|block|questions|area)s?|(?:my |that |the |this )(?:[\\w-]+ )?(?:scores?|results?|marks|grades|number|bar|performance|share|strength|band|area)|boards?|doing (?:well|that well|so well) on (?:it|the exam|step ?2)|(?:scoring|scored?|doing|did|do|came out|ranking|finishing) (?:so |very |really )?(?:well|high(?:er)?|strong(?:ly|er)?|best|better) (?:in|on|for)|[12]\\d\\d)'
 const showing =
   '(?:shows?|showed|shown|proves?|proved|proof|says?|said|confirm\\w*|tells?|told|demonstrat\\w*|means?|meant|reflects?|found|evidence|backs? (?:that|it|this) up|sign that|indicat\\w*|suggests?|guarantee\\w*|predicts?|makes? (?:it clear|me)|tell(?:s)? you|can tell|you can see)'
 export const shows = new RegExp(
