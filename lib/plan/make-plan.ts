@@ -8,7 +8,7 @@ import { type ProfileArea, summarizeProfile } from '../profile/summary'
 import type { Reading } from '../reports/schema'
 import { blankRow } from '../reports/values'
 import { attemptRules, type ToldAttempts } from '../specialties/attempts'
-import { isSpecialtyId, specialtyWords } from '../stories/data/specialties'
+import { isSpecialtyId, type KindOfWork, type SpecialtyId, specialtyWords } from '../stories/data/specialties'
 import { pick } from '../stories/hash'
 import { type Material, materialOf } from '../stories/material'
 import type { Mode } from '../stories/model'
@@ -75,7 +75,11 @@ const isSkill: ReadonlySet<string> = new Set(['task', 'competency'])
 const forTopics =
   /in which \{phrase\}|call about \{phrase\}|page on \{phrase\}|guide on \{phrase\}|topics within \{phrase\}|case on \{phrase\}|\{phrase\} with the next step/
 
+/** Kinds of work in which a habit of the bedside has no place. */
+const farFromBedside: ReadonlySet<KindOfWork> = new Set(['distance', 'populations'])
+
 interface Words {
+  readonly specialty: SpecialtyId | null
   readonly materials: ReadonlyMap<number, Material>
   /** Rows about a skill: tasks and competencies, and areas that are named as something one does or counts. */
   readonly skills: ReadonlySet<number>
@@ -84,7 +88,7 @@ interface Words {
 }
 
 /** The items of a week, their ids made of week, kind and row, so that they stay the same from one making to the next. */
-function itemsOf(slot: SlotWeek, data: PurposeData, { materials, skills, names, seed }: Words): PlanItem[] {
+function itemsOf(slot: SlotWeek, data: PurposeData, { specialty, materials, skills, names, seed }: Words): PlanItem[] {
   const item = (
     kind: ItemKind,
     areaIndex: number | null,
@@ -100,8 +104,10 @@ function itemsOf(slot: SlotWeek, data: PurposeData, { materials, skills, names, 
     blocks,
     done: false,
   })
-  const worded = (frames: readonly string[], areaIndex: number) => {
+  const remote = specialty !== null && farFromBedside.has(specialtyWords[specialty].kind)
+  const worded = (which: 'focus' | 'review', areaIndex: number) => {
     const material = materials.get(areaIndex)
+    const frames = ((material?.fitted && data.aimed) || (remote && data.remote) || data)[which]
     const key = `${seed}|${slot.number}|${areaIndex}`
     const phrase = material?.phrase ?? 'this area'
     // "A patient in whom diagnostic reasoning matters" is every patient: a skill is practiced as a habit.
@@ -109,12 +115,13 @@ function itemsOf(slot: SlotWeek, data: PurposeData, { materials, skills, names, 
     return pick(fits.length > 0 ? fits : frames, key)
       .replace('{phrase}', phrase.replace(/^reasoning through (?:questions on )?(.+?)(?: questions)?$/, '$1'))
       .replace('{habit}', material === undefined ? 'it' : pick(material.habits, key))
+      .replace('{aim}', material === undefined ? 'improve' : pick(material.aims, seed))
   }
   const items = [
     ...slot.focus.map(({ area, blocks }) =>
-      item('focus', area.areaIndex, area.label, worded(data.focus, area.areaIndex), blocks),
+      item('focus', area.areaIndex, area.label, worded('focus', area.areaIndex), blocks),
     ),
-    ...slot.review.map((area) => item('review', area.areaIndex, area.label, worded(data.review, area.areaIndex), 1)),
+    ...slot.review.map((area) => item('review', area.areaIndex, area.label, worded('review', area.areaIndex), 1)),
   ]
   if (slot.practiceTest) {
     const activity = 'A full practice test under exam conditions. Go through it the next day.'
@@ -161,6 +168,9 @@ function profileNote(from: 'rows' | 'outline' | 'none', lower: number): string[]
   return lower === 0 ? ['No area was lower, so the plan follows each area’s share of the exam.'] : []
 }
 
+const clinicalYearNote = (specialty: SpecialtyId): string =>
+  `Training in ${specialtyWords[specialty].inWords} usually begins with a clinical year in another department: this plan is for that year.`
+
 /** Lower areas for which the weeks are too few: said, so that none is left out unseen. */
 function leftOutNote(lower: readonly ProfileArea[], slots: readonly SlotWeek[]): string[] {
   const planned = new Set(slots.flatMap(({ focus }) => focus.map(({ area }) => area.areaIndex)))
@@ -179,7 +189,10 @@ export function makePlan({ reading, purpose, weeks, specialty, person, start = n
   const data = purposeData[purpose]
   const byOutline = data.exam && reading.areas.length === 0 && hasOutline(reading)
   const profile = summarizeProfile(byOutline ? outlineReading(reading) : reading)
-  const id = specialty !== null && isSpecialtyId(specialty) ? specialty : null
+  const chosen = specialty !== null && isSpecialtyId(specialty) ? specialty : null
+  // The intern year of a future radiologist is one on the wards of others.
+  const elsewhere = purpose === 'intern-readiness' && chosen !== null && specialtyWords[chosen].clinicalYear === true
+  const id = elsewhere ? null : chosen
   const materials = new Map(profile.areas.map((area) => [area.index, materialOf(topicsOf(area), id)]))
   // On the wards of a specialty its own areas come up; an examination asks for all of them.
   const priorities = prioritiesOf(profile.areas, ({ index }) =>
@@ -193,7 +206,7 @@ export function makePlan({ reading, purpose, weeks, specialty, person, start = n
       )
       .map(({ index }) => index),
   )
-  const words: Words = { materials, skills, names: rowNames(profile.areas), seed: purpose }
+  const words: Words = { specialty: id, materials, skills, names: rowNames(profile.areas), seed: purpose }
   const slots = schedule({
     priorities,
     weeks: Math.min(weeks, MOST_WEEKS),
@@ -218,6 +231,7 @@ export function makePlan({ reading, purpose, weeks, specialty, person, start = n
     priorities,
     notes: [
       ...data.notes,
+      ...(elsewhere ? [clinicalYearNote(chosen)] : []),
       ...profileNote(byOutline ? 'outline' : profile.areas.length === 0 ? 'none' : 'rows', profile.weaknesses.length),
       ...(data.exam ? leftOutNote(profile.weaknesses, slots) : []),
       ...(purpose === 'retake' ? attemptNotes(reading, person) : []),

@@ -20,6 +20,8 @@ export interface Material {
   readonly id: string
   readonly phrase: string
   readonly aims: readonly string[]
+  /** Whether the aims are written for the specialty or its kind of work, not for anybody. */
+  readonly fitted: boolean
   readonly habits: readonly string[]
   readonly questions: readonly string[]
   readonly programQuestions: readonly string[]
@@ -35,9 +37,9 @@ function closenessOf(topic: Topic, specialty: SpecialtyId | null): Closeness {
   return specialty === null ? 0 : (topic.specialties[specialty]?.closeness ?? 0)
 }
 
-/** A future pathologist does not want "to know when to operate": the aim belongs to the job. */
-function aimsOf({ aims }: Topic, specialty: SpecialtyId | null): readonly string[] {
-  return specialty === null ? aims.any : (aims[specialty] ?? aims[specialtyWords[specialty].kind] ?? aims.any)
+/** A future pathologist does not want "to know when to operate": the aim belongs to the job. Null: none is written for it. */
+function fittedAims({ aims }: Topic, specialty: SpecialtyId | null): readonly string[] | null {
+  return specialty === null ? null : (aims[specialty] ?? aims[specialtyWords[specialty].kind] ?? null)
 }
 
 function programQuestionsOf({ programQuestions, askedIn }: Topic, specialty: SpecialtyId | null): readonly string[] {
@@ -49,12 +51,14 @@ function programQuestionsOf({ programQuestions, askedIn }: Topic, specialty: Spe
 export function materialOf(parts: readonly [Topic, ...Topic[]], specialty: SpecialtyId | null): Material {
   const byNearness = [...parts].sort((a, b) => closenessOf(b, specialty) - closenessOf(a, specialty))
   const nearest = byNearness[0] ?? parts[0]
+  const fitted = fittedAims(nearest, specialty)
   const id = parts.map((topic) => topic.id).join('+')
   const phrases: Readonly<Record<string, string>> = joinedPhrases
   return {
     id,
     phrase: phrases[id] ?? joinPhrases(parts.map((topic) => topic.phrase)),
-    aims: aimsOf(nearest, specialty),
+    aims: fitted ?? nearest.aims.any,
+    fitted: fitted !== null,
     habits: nearest.habits,
     questions: interleave(byNearness.map((topic) => topic.prompts)).slice(0, MOST_PROMPTS),
     programQuestions: programQuestionsOf(nearest, specialty),

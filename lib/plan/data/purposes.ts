@@ -1,7 +1,12 @@
 /** What each purpose asks for: its words, how full its weeks are, and whether it is studied or practiced on the wards. */
 import type { Purpose } from '../../exams/exam'
 
-export interface PurposeData {
+interface Frames {
+  readonly focus: readonly string[]
+  readonly review: readonly string[]
+}
+
+export interface PurposeData extends Frames {
   readonly title: string
   /** What it is called among the others. */
   readonly name: string
@@ -11,8 +16,9 @@ export interface PurposeData {
   readonly weeks: number
   /** Whether practice tests and mixed blocks of questions belong to it. */
   readonly exam: boolean
-  readonly focus: readonly string[]
-  readonly review: readonly string[]
+  /** Instead, in a specialty that has an aim of its own in the area, and in one that works far from the bedside. */
+  readonly aimed?: Frames
+  readonly remote?: Frames
   readonly mixed: string
   readonly lookBack: string
   readonly notes: readonly string[]
@@ -33,6 +39,17 @@ const studied = {
 } as const
 
 const practiced = {
+  aimed: {
+    focus: [
+      'Tell your resident what you are working on: “I want to {aim}.” Ask at the end of the week how it went.',
+      'Look for an occasion to do this: “I want to {aim}.” Present what you did.',
+    ],
+    review: ['Once more, with a new case: “I want to {aim}.” What is easier now?'],
+  },
+  remote: {
+    focus: ['Ask a resident where {phrase} comes up in the work here, and go through one example together.'],
+    review: ['A second example of {phrase} in the work here. What is easier now?'],
+  },
   lookBack: 'Ask one supervisor for feedback on what you practiced, and write down one thing to change.',
   mixed: 'Choose one case and go through all of it aloud with a colleague.',
 } as const

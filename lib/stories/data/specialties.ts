@@ -12,6 +12,8 @@ export interface SpecialtyWords {
   readonly inWords: string
   /** Specialties of one kind share aims: a pathologist and a radiologist answer questions at a distance. */
   readonly kind: KindOfWork
+  /** The first year is usually a clinical year in medicine, surgery or several fields, before the specialty itself. */
+  readonly clinicalYear?: true
   readonly programQuestions: readonly string[]
   readonly interviewQuestions: readonly string[]
 }

@@ -281,6 +281,26 @@ describe('the weeks', () => {
     expect(items(wards).some(({ kind }) => kind === 'practice-test')).toBe(false)
     expect(wards.title).toBe('Getting ready for the sub-internship in pediatrics')
   })
+
+  test.each(['pathology', 'diagnostic-radiology'])('%s: no habit of the bedside', (specialty) => {
+    const reading = { ...failed, result: 'pass' } as const
+    const words = items(makePlan({ reading, purpose: 'sub-internship', weeks: 6, specialty })).map(
+      ({ activity }) => activity,
+    )
+    expect(words.filter((text) => /practice \w+ing|touching|examining|parents say/.test(text))).toEqual([])
+    expect(words.some((text) => text.includes('“I want to'))).toBe(true)
+  })
+
+  test('the intern year of a radiologist is one on the wards; that of a pathologist is not', () => {
+    const plan = (specialty: string) =>
+      makePlan({ reading: { ...failed, result: 'pass' }, purpose: 'intern-readiness', weeks: 6, specialty })
+    expect(plan('diagnostic-radiology').notes.join(' ')).toContain(
+      'Training in radiology usually begins with a clinical',
+    )
+    expect(plan('diagnostic-radiology').title).not.toContain('radiology')
+    expect(plan('pathology').notes.join(' ')).not.toContain('clinical year')
+    expect(plan('pathology').title).toContain('in pathology')
+  })
 })
 
 test('a retake names the rules on attempts of the exam that was failed', () => {
