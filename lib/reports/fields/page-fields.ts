@@ -76,12 +76,32 @@ const CHOICE_REACH = 15
 const MOST_WORDS = 3
 const AS_LARGE = 0.95
 
+/** True over the numbers of an axis, no sentence between: there "Pass" marks the passing score on a chart. */
+function isOnChart({ box }: Hit, { lines, ticks }: PageView): boolean {
+  const below = [...ticks].filter((tick) => tick.box[1] >= box[3])
+  return below.some((left) => {
+    const right = below.find((tick) => tick.box[0] > box[2] && overlapY(tick.box, left.box) > 0)
+    return (
+      left.box[2] < box[0] &&
+      right !== undefined &&
+      !lines.some(
+        (line) =>
+          line.tokens.length > MOST_WORDS &&
+          line.box[1] >= box[3] &&
+          line.box[3] <= left.box[1] &&
+          overlapX(line.box, [left.box[0], 0, right.box[2], 0]) > 0,
+      )
+    )
+  })
+}
+
 /** PASS or FAIL standing by itself in a line of its own, no smaller than the text around it. */
 const standsAlone = (hit: Hit, page: PageView, pairs: readonly Pair[]): boolean =>
   hit.type === 'result' &&
   hit.alone &&
   hit.line.tokens.length <= MOST_WORDS &&
   hit.line.size >= AS_LARGE * page.size &&
+  !isOnChart(hit, page) &&
   !pairs.some((pair) => pair.hit === hit)
 
 /** PASS and FAIL side by side are boxes to tick, and which one is ticked cannot be told from words. */

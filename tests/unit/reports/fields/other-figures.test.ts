@@ -35,6 +35,21 @@ describe('the norm group and the precision', () => {
   })
 })
 
+describe('the passing score on a chart', () => {
+  const chart = (y: number): Line[] => [
+    [200, y, 'Pass'],
+    ...[180, 200, 220, 240, 260, 280, 300].map((tick, i): Line => [60 + 70 * i, 330, String(tick)]),
+  ]
+  test('"Pass" over the numbers of an axis is no result', () => {
+    expect(reading(paper([...dated(), ...cells(['Three-Digit Score'], ['251']), ...chart(280)])).result).toBeNull()
+    expect(reading(paper([...dated(), ...cells(['Test Result'], ['FAIL']), ...chart(280)])).result).toBe('fail')
+  })
+  test('a result over the text that goes before a chart is one', () => {
+    const text = paragraph(40, 260, 'Scores of recent takers from US and Canadian medical schools.')
+    expect(reading(paper([...dated(), ...chart(200), ...text])).result).toBe('pass')
+  })
+})
+
 describe('figures that are not the score', () => {
   const scoreless = cells(['Test Result', 'Minimum Passing Score'], ['PASS', '218'])
   const hostile: readonly (readonly [string, readonly Line[]])[] = [
