@@ -3,11 +3,12 @@
  * for every pixel whether it lies in the core of a line (differentiable binarization, Liao et al. 2020); what hangs
  * together is a line.
  */
-import { median } from 'd3-array'
+import { mean, median } from 'd3-array'
 import type { Picture } from '../pages/picture'
+import { connected } from './flood'
 import type { Networks } from './networks'
 import { planesOf } from './planes'
-import type { Point } from './point'
+import { meanDirection, type Point } from './point'
 
 export interface FoundLine {
   /** Points along the middle of the line, one end to the other, in pixels of the picture; two at the least. */
@@ -61,8 +62,8 @@ async function look(picture: Picture, scale: number, networks: Pick<Networks, 'f
   const [width, height] = [round(picture.width), round(picture.height)]
   const pixels = planesOf(picture, width, height, MEAN, DEVIATION)
   const likely = await inStrips(pixels, width, height, networks)
-  const cores = coresOf(likely, width, height)
-  const direction = directionOf(cores)
+  const cores = coresOf(likely, width)
+  const direction = meanDirection(cores.filter(({ isLong }) => isLong))
   const [sx, sy] = [picture.width / width, picture.height / height]
   return cores.map((core) => lineOf(core, core.isLong ? core.angle : nearestAngle(core, cores, direction), sx, sy))
 }
@@ -103,30 +104,14 @@ interface Core {
   readonly confidence: number
 }
 
-function coresOf(likely: Float32Array, width: number, height: number): Core[] {
-  const seen = new Uint8Array(likely.length)
-  const queue = new Int32Array(likely.length)
+function coresOf(likely: Float32Array, width: number): Core[] {
   const cores: Core[] = []
-  for (let start = 0; start < likely.length; start++) {
-    if (seen[start] || likely[start]! < CORE) continue
-    seen[start] = 1
-    queue[0] = start
-    let end = 1
-    let sum = 0
-    for (let k = 0; k < end; k++) {
-      const i = queue[k]!
-      sum += likely[i]!
-      const x = i % width
-      const y = (i - x) / width
-      for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)
-        for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
-          const j = v * width + u
-          if (seen[j] || likely[j]! < CORE) continue
-          seen[j] = 1
-          queue[end++] = j
-        }
-    }
-    if (end >= SMALLEST && sum / end >= LIKELY) cores.push(coreOf(queue.subarray(0, end), width, sum / end))
+  for (const pixels of connected(
+    Uint8Array.from(likely, (value) => (value < CORE ? 0 : 1)),
+    width,
+  )) {
+    const confidence = mean(pixels, (i) => likely[i])!
+    if (pixels.length >= SMALLEST && confidence >= LIKELY) cores.push(coreOf(pixels, width, confidence))
   }
   return cores
 }
@@ -134,8 +119,7 @@ function coresOf(likely: Float32Array, width: number, height: number): Core[] {
 function coreOf(pixels: Int32Array, width: number, confidence: number): Core {
   const xs = Float32Array.from(pixels, (i) => (i % width) + 0.5)
   const ys = Float32Array.from(pixels, (i) => Math.floor(i / width) + 0.5)
-  const mean = (values: Float32Array) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const [x, y] = [mean(xs), mean(ys)]
+  const [x, y] = [mean(xs)!, mean(ys)!]
   let [xx, xy, yy] = [0, 0, 0]
   for (let k = 0; k < xs.length; k++) {
     const [u, v] = [xs[k]! - x, ys[k]! - y]
@@ -156,17 +140,6 @@ function coreOf(pixels: Int32Array, width: number, confidence: number): Core {
     isLong: Math.sqrt(long / short) >= LONG,
     confidence,
   }
-}
-
-/** The direction of most lines: the mean of doubled angles, since a line has no first end yet. */
-function directionOf(cores: readonly Core[]): number {
-  let [x, y] = [0, 0]
-  for (const { angle, length, isLong } of cores) {
-    if (!isLong) continue
-    x += length * Math.cos(2 * angle)
-    y += length * Math.sin(2 * angle)
-  }
-  return Math.atan2(y, x) / 2
 }
 
 /** What is too short to tell runs like the nearest line that does, if that runs like most. */

@@ -1,5 +1,5 @@
 /** A picture of a page, made level: as its lines of writing say, dark on white, letters of a size that is read well. */
-import { mean, sum } from 'd3-array'
+import { mean } from 'd3-array'
 import { cluster } from '../pages/cluster'
 import type { Picture, PictureFault } from '../pages/picture'
 import { faultsOf, isLightOnDark } from './faults'
@@ -9,7 +9,7 @@ import { bent } from './level-picture'
 import { isEven, lit, paperOf } from './light'
 import type { Networks } from './networks'
 import { inverted, luminance, transposedPlane } from './picture'
-import type { Point } from './point'
+import { around, type Frame, type Point, slopeOf } from './point'
 import { descreened } from './screen'
 import { traceRules } from './trace-rules'
 import { isFlipped, isSideways } from './upright'
@@ -166,13 +166,6 @@ async function upright(picture: Picture, found: readonly FoundLine[], networks: 
   return (await isFlipped(picture, found, turn, networks)) ? turn + Math.PI : turn
 }
 
-interface Frame {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
 /** What is kept of the picture, in the level page's unit: around the writing, or all of it. */
 function frameOf(level: Level, { width, height }: Picture, isAll: boolean): Frame {
   const edges = Array.from({ length: 9 }, (_, k) => k / 8).flatMap((k) => [
@@ -192,13 +185,6 @@ function frameOf(level: Level, { width, height }: Picture, isAll: boolean): Fram
     width: Math.min(all.x + all.width, written.x + written.width + MARGIN.x) - x,
     height: Math.min(all.y + all.height, written.y + written.height + MARGIN.y) - y,
   }
-}
-
-function around(points: readonly Point[]): Frame {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }
 
 /** Pixels of the level picture for one of the given one. */
@@ -227,19 +213,12 @@ function moved(level: Level, frame: Frame, { width, height }: Picture): number {
 
 function boxOf({ spine, height }: FoundLine, place: (at: Point) => Point, scale: number) {
   const points = spine.map(place)
-  const xs = points.map(({ x }) => x)
-  const [x, y] = [mean(points, (at) => at.x)!, mean(points, (at) => at.y)!]
-  // Letters that rise or hang move the middle of a line up and down: its run as a whole says how level it is.
-  const slope =
-    sum(points, (at) => (at.x - x) * (at.y - y)) /
-    Math.max(
-      1,
-      sum(points, (at) => (at.x - x) ** 2),
-    )
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const { x, width } = around(points)
+  const y = mean(points, (at) => at.y)!
   const tall = height * scale
-  const box: PixelBox = [left, y - tall / 2, right, y + tall / 2]
-  return { box, misfit: Math.abs(slope * (right - left)) / tall }
+  const box: PixelBox = [x, y - tall / 2, x + width, y + tall / 2]
+  // Letters that rise or hang move the middle of a line up and down: its run as a whole says how level it is.
+  return { box, misfit: Math.abs(slopeOf(points) * width) / tall }
 }
 
 function pointsPerPixel(

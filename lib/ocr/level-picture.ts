@@ -20,7 +20,7 @@ export function bent(
 ): Picture {
   // Far fewer pixels than before: means of squares first, or fine strokes would fall between the new pixels.
   const factor = Math.max(1, Math.floor(1 / scale))
-  const { width: w, height: h, rgba } = factor > 1 ? shrinkPicture(given, factor) : given
+  const { width: w, height: h, rgba } = shrinkPicture(given, factor)
   const out = new Uint8ClampedArray(width * height * 4).fill(255)
   const columns = Math.ceil(width / STEP) + 1
   const rows = Math.ceil(height / STEP) + 1

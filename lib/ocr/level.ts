@@ -3,10 +3,10 @@
  * the lines that were found, place by place: a turn, perspective, a bend or a fold of the sheet, two sheets that lie
  * differently.
  */
-import { mean, median, quantile, sum } from 'd3-array'
+import { mean, median, quantile } from 'd3-array'
 import type { FoundLine } from './find-lines'
-import { BOARD, type Condition, type Field, type Frame, fitPlate, SHEET } from './plate'
-import type { Point } from './point'
+import { BOARD, type Condition, type Field, fitPlate, SHEET } from './plate'
+import { around, type Frame, meanDirection, type Point, slopeOf } from './point'
 
 /** A line as it lies in the turned picture, in heights of a line of writing. */
 export interface Lying {
@@ -74,17 +74,13 @@ const held = (places: readonly Point[]): Condition[] =>
   places.map((at) => ({ places: [at], weights: [HELD], value: 0 }))
 
 /** The direction in which most lines run, in radians, from -pi/2 to pi/2. */
-export function directionOf(lines: readonly FoundLine[]): number {
-  let [x, y] = [0, 0]
-  for (const { spine } of lines) {
-    const [u, v] = run(spine)
-    const length = Math.hypot(u, v)
-    const angle = Math.atan2(v, u)
-    x += length * Math.cos(2 * angle)
-    y += length * Math.sin(2 * angle)
-  }
-  return Math.atan2(y, x) / 2
-}
+export const directionOf = (lines: readonly FoundLine[]): number =>
+  meanDirection(
+    lines.map(({ spine }) => {
+      const [u, v] = run(spine)
+      return { angle: Math.atan2(v, u), length: Math.hypot(u, v) }
+    }),
+  )
 
 const run = (spine: readonly Point[]): readonly [number, number] => [
   spine.at(-1)!.x - spine[0]!.x,
@@ -135,12 +131,10 @@ export function levelOf(found: readonly FoundLine[], turn: number, rules: Rules 
   }
 }
 
+/** Around the points, with a margin. */
 function frameOf(spines: readonly (readonly Point[])[]): Frame {
-  const points = spines.flat()
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const [x, y] = [Math.min(...xs) - 1, Math.min(...ys) - 1]
-  return { x, y, width: Math.max(...xs) + 1 - x, height: Math.max(...ys) + 1 - y }
+  const { x, y, width, height } = around(spines.flat())
+  return { x: x - 1, y: y - 1, width: width + 2, height: height + 2 }
 }
 
 const yOf = ({ y }: Point): number => y
@@ -163,17 +157,11 @@ function levelField(lines: readonly Lying[], rules: readonly (readonly Point[])[
   const board = fitPlate(frame, ROWS, alone, believed, 4, BOARD)
   // Letters alone make lines seem to rise or fall a little: a sheet that is flat is not bent after them.
   const long = [...lines.map(({ spine }) => spine), ...rules].filter((spine) => runOf(spine) >= LONG)
-  const slopes = long.map((spine) => Math.abs(slopeOf(spine, board)))
+  const slopes = long.map((spine) => Math.abs(slopeOf(spine.map((at) => ({ x: at.x, y: at.y + board(at) })))))
   const isFlat = (quantile(slopes, MOST) ?? 0) <= FLAT
   const [stiff, first] = isFlat ? [BOARD, board] : [SHEET, fitPlate(frame, ROWS, alone, believed, 4)]
   const again = fitPlate(frame, ROWS, [...alone, ...rowConditions(lines, first)], believed, 4, stiff)
   return fitPlate(frame, ROWS, [...alone, ...rowConditions(lines, again)], believed, 4, stiff)
-}
-
-/** How much a line still rises from one height to the next. */
-function slopeOf(spine: readonly Point[], down: Field): number {
-  const [x, y] = [mean(spine, (at) => at.x)!, mean(spine, (at) => at.y + down(at))!]
-  return sum(spine, (at) => (at.x - x) * (at.y + down(at) - y)) / sum(spine, (at) => (at.x - x) ** 2)
 }
 
 const believed = (missed: number, { places }: Condition): number => (places.length > 1 ? doubted(missed, OFF) : 1)

@@ -1,6 +1,7 @@
 /** How bright paper is over a picture: shadow and uneven light of a photo, without what is printed. */
+import { quantile } from 'd3-array'
 import type { Picture } from '../pages/picture'
-import { imageOf, type Plane, percentile, planeOf, shrink } from './picture'
+import { imageOf, type Plane, planeOf, shrink } from './picture'
 
 /** Light that varies by less than this share over the page is left alone: colors stay exactly as they are. */
 const EVEN = 0.06
@@ -20,8 +21,8 @@ export function paperOf(light: Plane): Plane {
 
 /** True where the light is the same all over. */
 export function isEven(paper: Plane): boolean {
-  const most = percentile(paper, 0.98)
-  return most - percentile(paper, 0.02) <= EVEN * most
+  const most = quantile(paper.data, 0.98)!
+  return most - quantile(paper.data, 0.02)! <= EVEN * most
 }
 
 /** What is clearly darker than its paper, 0 for ink and 255 for none. */

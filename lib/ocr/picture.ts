@@ -56,70 +56,88 @@ export function transposedPlane({ width, height, data }: Plane): Plane {
   return { width: height, height: width, data: out }
 }
 
-/** A plane made smaller by a whole factor, each pixel the mean of the square it stands for. */
-export function shrink({ width, height, data }: Plane, factor: number): Plane {
-  if (factor <= 1) return { width, height, data }
-  const w = Math.floor(width / factor)
-  const h = Math.floor(height / factor)
-  const out = new Uint8Array(w * h)
-  for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
-      let sum = 0
-      for (let dy = 0; dy < factor; dy++) {
-        const row = (y * factor + dy) * width + x * factor
-        for (let dx = 0; dx < factor; dx++) sum += data[row + dx]!
+/** Made smaller by a whole factor, each pixel the mean of the square it stands for. */
+function means<Data extends Uint8Array | Uint8ClampedArray>(
+  { width, data }: { readonly width: number; readonly data: Data },
+  channels: number,
+  factor: number,
+  [w, h]: readonly [number, number],
+  out: Data,
+): Data {
+  const count = factor * factor
+  for (let y = 0, p = 0; y < h; y++)
+    for (let x = 0; x < w; x++)
+      for (let channel = 0; channel < channels; channel++, p++) {
+        let sum = 0
+        for (let dy = 0; dy < factor; dy++) {
+          const start = channels * ((y * factor + dy) * width + x * factor) + channel
+          for (let i = start; i < start + factor * channels; i += channels) sum += data[i]!
+        }
+        out[p] = sum / count
       }
-      out[y * w + x] = sum / (factor * factor)
-    }
-  return { width: w, height: h, data: out }
+  return out
+}
+
+const smaller = ({ width, height }: { readonly width: number; readonly height: number }, factor: number) =>
+  [Math.floor(width / factor), Math.floor(height / factor)] as const
+
+/** A plane made smaller by a whole factor. */
+export function shrink(plane: Plane, factor: number): Plane {
+  if (factor <= 1) return plane
+  const [width, height] = smaller(plane, factor)
+  return { width, height, data: means(plane, 1, factor, [width, height], new Uint8Array(width * height)) }
 }
 
 /** A picture made smaller by a whole factor. */
-export function shrinkPicture({ width, height, rgba, dpi }: Picture, factor: number): Picture {
-  const w = Math.floor(width / factor)
-  const h = Math.floor(height / factor)
-  const out = new Uint8ClampedArray(w * h * 4)
-  const count = factor * factor
-  for (let y = 0, p = 0; y < h; y++)
-    for (let x = 0; x < w; x++, p += 4) {
-      let [red, green, blue] = [0, 0, 0]
-      for (let dy = 0; dy < factor; dy++) {
-        const start = 4 * ((y * factor + dy) * width + x * factor)
-        for (let i = start; i < start + 4 * factor; i += 4) {
-          red += rgba[i]!
-          green += rgba[i + 1]!
-          blue += rgba[i + 2]!
-        }
-      }
-      out[p] = red / count
-      out[p + 1] = green / count
-      out[p + 2] = blue / count
-      out[p + 3] = 255
-    }
-  return { width: w, height: h, rgba: out, dpi: dpi && dpi / factor }
-}
-
-/** Value below which the given share (0 to 1) of the pixels lies. */
-export function percentile({ data }: Plane, share: number): number {
-  const counts = new Uint32Array(256)
-  for (const value of data) counts[value]!++
-  let seen = 0
-  for (let value = 0; value < 256; value++) {
-    seen += counts[value]!
-    if (seen > share * data.length) return value
+export function shrinkPicture(picture: Picture, factor: number): Picture {
+  if (factor <= 1) return picture
+  const { width: given, rgba, dpi } = picture
+  const [width, height] = smaller(picture, factor)
+  const out = new Uint8ClampedArray(4 * width * height)
+  return {
+    width,
+    height,
+    rgba: means({ width: given, data: rgba }, 4, factor, [width, height], out),
+    dpi: dpi && dpi / factor,
   }
-  return 255
 }
 
-/** The mean of the 3 x 3 pixels around each; what lies on the edge stays. */
-export function averaged({ width, height, data }: Plane): Plane {
-  const out = data.slice()
-  const across = new Uint16Array(data.length)
-  for (let i = 1; i < data.length - 1; i++) across[i] = data[i - 1]! + data[i]! + data[i + 1]!
-  for (let y = 1; y < height - 1; y++)
-    for (let x = 1, i = y * width + 1; x < width - 1; x++, i++)
-      out[i] = (across[i - width]! + across[i]! + across[i + width]!) / 9
-  return { width, height, data: out }
+/** The mean of the 3 x 3 pixels around each, channel by channel; what lies on the edge stays. */
+function calmed<Data extends Uint8Array | Uint8ClampedArray>(data: Data, row: number, channels: number): Data {
+  const out = data.slice() as Data
+  for (let y = row; y < data.length - row; y += row)
+    for (let i = y + channels; i < y + row - channels; i++) {
+      let sum = 0
+      for (let j = i - row; j <= i + row; j += row) sum += data[j - channels]! + data[j]! + data[j + channels]!
+      out[i] = sum / 9
+    }
+  return out
+}
+
+export const averaged = (plane: Plane): Plane => ({ ...plane, data: calmed(plane.data, plane.width, 1) })
+
+export const averagedPicture = (picture: Picture): Picture => ({
+  ...picture,
+  rgba: calmed(picture.rgba, 4 * picture.width, 4),
+})
+
+/** Share of the pixels of a page that are paper or another ground, at the least. */
+const GROUND = 0.6
+
+/** Typical difference between neighbors, along or down: most pixels of a page are ground, so this is that of the ground. */
+export function noise({ width, height, data }: Plane): number {
+  const typical = (step: number) => {
+    const counts = new Uint32Array(256)
+    let total = 0
+    for (let y = 1; y < height; y += 3)
+      for (let i = y * width + 1; i < (y + 1) * width; i += 3, total++) counts[Math.abs(data[i]! - data[i - step]!)]!++
+    let seen = 0
+    return counts.findIndex((count) => {
+      seen += count
+      return seen > total * GROUND
+    })
+  }
+  return Math.max(0, typical(1), typical(width))
 }
 
 type PixelBounds = readonly [number, number, number, number]

@@ -2,20 +2,13 @@
  * A smooth field of one number over a plane, fitted to what is known of it: a thin plate on a grid of nodes, which
  * follows a turn, a tilt, a bend or a fold and goes on straight where nothing is known.
  */
-import type { Point } from './point'
+import type { Frame, Point } from './point'
 
 /** The sum of `weights` times the field at `places` shall be `value`. */
 export interface Condition {
   readonly places: readonly Point[]
   readonly weights: readonly number[]
   readonly value: number
-}
-
-export interface Frame {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 
 export type Field = (at: Point) => number

@@ -1,8 +1,7 @@
 /** Areas of one color: paper, and what is filled. */
 import type { Picture } from '../pages/picture'
 import { claimAreas, flatness, grow } from './flood'
-import { spread } from './nearest'
-import { averaged, type Plane, shrink } from './picture'
+import { averaged, noise, type Plane, shrink } from './picture'
 
 /** An area of one color. */
 export interface Region {
@@ -12,6 +11,11 @@ export interface Region {
   readonly area: number
   /** Mean `[red, green, blue]`, 0 to 255. */
   readonly color: readonly [number, number, number]
+}
+
+interface Area extends Region {
+  /** Mean of the plane that areas are told apart on. */
+  readonly light: number
 }
 
 /** Height of the thinnest area in lines of writing; thinner bars are found as ink. */
@@ -57,26 +61,28 @@ export function collect(
   const { count, scraps } = claimAreas(plane, open, own, tolerance, first, (w, h, pixels) =>
     isGround(w, h, pixels, line),
   )
-  unite(plane, own, count, line)
-  const measured = measure(picture, own, count)
-  const order = measured
+  const areas = measure(picture, plane, own, count)
+  const root = unite(areas, plane.width, own, line)
+  const order = areas
     .map((_, index) => index)
-    .filter((index) => isGroundBox(measured[index]!, line))
-    .sort((a, b) => measured[b]!.area - measured[a]!.area)
-  const place = new Int32Array(measured.length).fill(-1)
+    .filter((index) => root(index) === index && isGroundBox(areas[index]!, line))
+    .sort((a, b) => areas[b]!.area - areas[a]!.area)
+  const regions = order.map((index) => areas[index]!)
+  const place = new Int32Array(count).fill(-1)
   order.forEach((index, k) => {
     place[index] = k
   })
-  for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = place[own[i]!]!
-  const nearest = spread(own, plane.width, plane.height)
+  const numbers = Int32Array.from(areas, (_, index) => place[root(index)]!)
+  for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = numbers[own[i]!]!
+  const nearest = own.slice()
+  grow(plane, new Uint8Array(own.length).fill(1), nearest, Number.POSITIVE_INFINITY)
   // A ground goes on in the narrow gaps between what is drawn on it, and inside of letters.
-  const lights = meansOf(plane, own, order.length)
   for (const { light, pixels } of scraps) {
     const around = nearest[pixels[0]!]!
-    if (around < 0 || Math.abs(light - lights[around]!) >= tolerance / 2) continue
+    if (around < 0 || Math.abs(light - regions[around]!.light) >= tolerance / 2) continue
     for (const i of pixels) if (own[i]! < 0) own[i] = around
   }
-  return { regions: order.map((index) => measured[index]!), nearest }
+  return { regions, nearest }
 }
 
 /**
@@ -111,31 +117,17 @@ function claimSquares(plane: Plane, own: Int32Array, tolerance: number, line: nu
   return count
 }
 
-/** Typical difference between neighbors: half the pixels of a page are paper, so the median is that of paper. */
-function noise({ width, height, data }: Plane): number {
-  const counts = new Uint32Array(256)
-  let total = 0
-  for (let y = 1; y < height; y += 3)
-    for (let x = 1; x < width; x += 3) {
-      counts[Math.abs(data[y * width + x]! - data[y * width + x - 1]!)]!++
-      total++
-    }
-  let seen = 0
-  for (let value = 0; value < 256; value++) {
-    seen += counts[value]!
-    if (seen > total * 0.6) return value
-  }
-  return 0
-}
-
 /** Areas that touch along this share of a line of writing, and differ by less than this, are one: a bar lay across it. */
 const TOUCH = 0.5
 const SAME = 4
 
-/** Makes one of areas that touch and have the same brightness; the number of the others is not used any more. */
-function unite(plane: Plane, own: Int32Array, count: number, line: number): void {
-  const { width } = plane
-  const lights = meansOf(plane, own, count)
+/**
+ * Makes one of areas that touch and have the same brightness, in place.
+ *
+ * @returns the number of the area that each has become a part of
+ */
+function unite(areas: Area[], width: number, own: Int32Array, line: number): (area: number) => number {
+  const count = areas.length
   const contacts = new Map<number, number>()
   const touch = (a: number, b: number) => {
     if (a < 0 || b < 0 || a === b) return
@@ -148,18 +140,38 @@ function unite(plane: Plane, own: Int32Array, count: number, line: number): void
     if ((i + 1) % width !== 0 && own[i + 1] !== region) touch(region, own[i + 1]!)
     if (i + width < own.length && own[i + width] !== region) touch(region, own[i + width]!)
   }
-  const into = Int32Array.from({ length: count }, (_, region) => region)
-  const root = (region: number): number => (into[region] === region ? region : root(into[region]!))
+  const lights = areas.map(({ light }) => light)
+  const into = Int32Array.from(areas, (_, area) => area)
+  const root = (area: number): number => (into[area] === area ? area : root(into[area]!))
   for (const [key, length] of contacts) {
     const [a, b] = [Math.floor(key / count), key % count]
-    if (length >= TOUCH * line && Math.abs(lights[a]! - lights[b]!) < SAME) into[root(b)] = root(a)
+    const [one, other] = [root(a), root(b)]
+    if (one === other || length < TOUCH * line || Math.abs(lights[a]! - lights[b]!) >= SAME) continue
+    into[other] = one
+    areas[one] = joined(areas[one]!, areas[other]!)
   }
-  for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = root(own[i]!)
+  return root
 }
 
-function measure({ width, rgba }: Picture, own: Int32Array, count: number): Region[] {
+function joined(a: Area, b: Area): Area {
+  const area = a.area + b.area
+  const mean = (of: (one: Area) => number) => (of(a) * a.area + of(b) * b.area) / area
+  return {
+    box: [
+      Math.min(a.box[0], b.box[0]),
+      Math.min(a.box[1], b.box[1]),
+      Math.max(a.box[2], b.box[2]),
+      Math.max(a.box[3], b.box[3]),
+    ],
+    area,
+    color: [mean(({ color }) => color[0]), mean(({ color }) => color[1]), mean(({ color }) => color[2])],
+    light: mean(({ light }) => light),
+  }
+}
+
+function measure({ width, rgba }: Picture, { data }: Plane, own: Int32Array, count: number): Area[] {
   const boxes = Array.from({ length: count }, () => ({ x0: width, y0: own.length, x1: 0, y1: 0 }))
-  const sums = new Float64Array(count * 4)
+  const sums = new Float64Array(count * 5)
   for (let i = 0; i < own.length; i++) {
     const region = own[i]!
     if (region < 0) continue
@@ -170,28 +182,17 @@ function measure({ width, rgba }: Picture, own: Int32Array, count: number): Regi
     if (x >= box.x1) box.x1 = x + 1
     if (y < box.y0) box.y0 = y
     if (y >= box.y1) box.y1 = y + 1
-    sums[4 * region]! += rgba[4 * i]!
-    sums[4 * region + 1]! += rgba[4 * i + 1]!
-    sums[4 * region + 2]! += rgba[4 * i + 2]!
-    sums[4 * region + 3]!++
+    sums[5 * region]! += rgba[4 * i]!
+    sums[5 * region + 1]! += rgba[4 * i + 1]!
+    sums[5 * region + 2]! += rgba[4 * i + 2]!
+    sums[5 * region + 3]! += data[i]!
+    sums[5 * region + 4]!++
   }
   return boxes.map(({ x0, y0, x1, y1 }, region) => {
-    const area = sums[4 * region + 3]!
-    const mean = (channel: number) => sums[4 * region + channel]! / area
-    return { box: [x0, y0, x1, y1], area, color: [mean(0), mean(1), mean(2)] }
+    const area = sums[5 * region + 4]!
+    const mean = (value: number) => sums[5 * region + value]! / Math.max(1, area)
+    return { box: [x0, y0, x1, y1], area, color: [mean(0), mean(1), mean(2)], light: mean(3) }
   })
-}
-
-/** Mean of the plane over each area. */
-function meansOf({ data }: Plane, own: Int32Array, count: number): Float64Array {
-  const sums = new Float64Array(count)
-  const sizes = new Float64Array(count)
-  for (let i = 0; i < own.length; i++) {
-    if (own[i]! < 0) continue
-    sums[own[i]!]! += data[i]!
-    sizes[own[i]!]!++
-  }
-  return sums.map((sum, area) => sum / Math.max(1, sizes[area]!))
 }
 
 export const brightness = ({ color: [red, green, blue] }: Region): number => (red * 77 + green * 150 + blue * 29) / 256

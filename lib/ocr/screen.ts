@@ -1,6 +1,9 @@
-/** Grays that a scanner, a fax machine or a printer makes of a fine pattern of black dots, turned back into grays. */
+/**
+ * Grays that a scanner, a fax machine or a printer makes of a fine pattern of black dots, and the colored dots of a screen
+ * that was photographed, turned back into grays and colors.
+ */
 import type { Picture } from '../pages/picture'
-import { averaged, luminance, type Plane } from './picture'
+import { averagedPicture, luminance, noise, type Plane } from './picture'
 
 /** What is darker, and what is brighter, than this; between them noise decides nothing. */
 const BLACK = 100
@@ -10,22 +13,17 @@ const SQUARE = 8
 const CHANGES = 10
 /** So many squares lie in the middle of a pattern: writing is never as dense over three squares in both directions. */
 const SQUARES = 40
-/** Means of 3 x 3 pixels, so often, take out a pattern that is finer than a stroke. */
-const ROUNDS = 2
+/** Neighbors that differ by more than this on the whole are no noise of a camera, but the dots of a screen that it looked at. */
+const GRAINY = 10
 
-/** @returns the picture with patterns of dots as even grays; the same object where it has none */
+/**
+ * Means of 3 x 3 pixels, twice, take out what is finer than a stroke.
+ *
+ * @returns the picture with patterns of dots as even grays and colors; the same object where it has none
+ */
 export function descreened(picture: Picture): Picture {
   const light = luminance(picture)
-  if (!isScreened(light)) return picture
-  let gray = light
-  for (let round = 0; round < ROUNDS; round++) gray = averaged(gray)
-  const rgba = new Uint8ClampedArray(picture.rgba.length).fill(255)
-  for (let i = 0, p = 0; p < rgba.length; i++, p += 4) {
-    rgba[p] = gray.data[i]!
-    rgba[p + 1] = gray.data[i]!
-    rgba[p + 2] = gray.data[i]!
-  }
-  return { ...picture, rgba }
+  return isScreened(light) || noise(light) > GRAINY ? averagedPicture(averagedPicture(picture)) : picture
 }
 
 function isScreened({ width, height, data }: Plane): boolean {

@@ -37,7 +37,7 @@ export function takeStrips<Context extends StripContext>(
     context.fillRect(0, 0, width, rows)
     draw(context, top)
     const strip = { width, height: rows, rgba: context.getImageData(0, 0, width, rows).data, dpi: null }
-    rgba.set(factor === 1 ? strip.rgba : shrinkPicture(strip, factor).rgba, (top / factor) * w * 4)
+    rgba.set(shrinkPicture(strip, factor).rgba, (top / factor) * w * 4)
   }
   return { width: w, height: h, rgba, dpi: dpi && dpi / factor }
 }
