@@ -37,3 +37,14 @@ export function erase({ width, height, data }: Plane, boxes: readonly Bounds[], 
       out.fill(255, y * width + Math.max(0, x0 - margin), y * width + Math.min(width, x1 + margin))
   return { width, height, data: out }
 }
+
+/** One box around several. */
+export const whole = (parts: readonly Blob[]): Blob => ({
+  x0: Math.min(...parts.map(({ x0 }) => x0)),
+  y0: Math.min(...parts.map(({ y0 }) => y0)),
+  x1: Math.max(...parts.map(({ x1 }) => x1)),
+  y1: Math.max(...parts.map(({ y1 }) => y1)),
+  area: parts.reduce((sum, { area }) => sum + area, 0),
+})
+
+export const fromLeft = (blobs: readonly Blob[]): Blob[] => [...blobs].sort((a, b) => a.x0 - b.x0)

@@ -1,5 +1,5 @@
 /** What makes a picture hard to read, measured on it as it was given. */
-import { median } from 'd3-array'
+import { median, quantile } from 'd3-array'
 import type { Picture, PictureFault } from '../pages/picture'
 import type { FoundLine } from './find-lines'
 import type { Level } from './level'
@@ -48,8 +48,8 @@ export function isLightOnDark(picture: Picture, lines: readonly FoundLine[]): bo
 /** How bright paper and ink of a line are, and over how many pixels the one becomes the other. */
 function edgeOf({ width, height, rgba }: Picture, { spine, height: tall }: FoundLine) {
   const [a, b] = [spine[0]!, spine.at(-1)!]
-  const counts = new Uint32Array(256)
-  let [total, steepest] = [0, 0]
+  const values: number[] = []
+  let steepest = 0
   const length = Math.ceil(apart(a, b))
   for (let row = -0.25; row <= 0.25; row += 0.125) {
     let before = -1
@@ -59,20 +59,12 @@ function edgeOf({ width, height, rgba }: Picture, { spine, height: tall }: Found
       if (x < 0 || y < 0 || x >= width || y >= height) continue
       const p = 4 * (y * width + x)
       const value = (rgba[p]! * 77 + rgba[p + 1]! * 150 + rgba[p + 2]! * 29) >> 8
-      counts[value]!++
-      total++
+      values.push(value)
       if (before >= 0) steepest = Math.max(steepest, Math.abs(value - before))
       before = value
     }
   }
-  const at = (share: number) => {
-    let seen = 0
-    return counts.findIndex((count) => {
-      seen += count
-      return seen > share * total
-    })
-  }
-  const [low, middle, high] = [at(0.05), at(0.6), at(0.95)]
+  const [low, middle, high] = [0.05, 0.6, 0.95].map((share) => quantile(values, share) ?? 0) as [number, number, number]
   return {
     paper: middle,
     isDark: middle - low < high - middle,

@@ -10,10 +10,10 @@ import { isEven, lit, paperOf } from './light'
 import type { Networks } from './networks'
 import { inverted, luminance, transposedPlane } from './picture'
 import { around, type Frame, type Point, slopeOf } from './point'
+import type { ReadLine } from './proof'
 import { descreened } from './screen'
 import { traceRules } from './trace-rules'
 import { isFlipped, isSideways } from './upright'
-import type { PixelBox } from './words'
 
 /** Height of a line of writing, with ascenders and descenders, at which marks can be measured well. */
 const GOOD_HEIGHT = 36
@@ -37,13 +37,11 @@ export interface LevelPage {
   readonly width: number
   readonly height: number
   /** Where lines of writing lie, in pixels of the level picture. */
-  readonly lines: readonly PixelBox[]
+  readonly lines: readonly ReadLine[]
   /** How many lines run up or down, and are none of these. */
   readonly turned: number
   /** Height of capital letters, in pixels. */
   readonly capitals: number
-  /** How far each line is off its level, as a share of its height. */
-  readonly misfits: readonly number[]
   readonly faults: readonly PictureFault[]
 }
 
@@ -132,16 +130,14 @@ function pageOf(
   size: { width: number; height: number } | null,
   { picture, level, scale, to }: Drawn,
 ): LevelPage {
-  const lines = level.lines.map((line) => boxOf(line, to, scale))
   const points = pointsPerPixel(picture, level, given, size, scale)
   return {
     picture,
     width: picture.width * points,
     height: picture.height * points,
-    lines: lines.map(({ box }) => box),
+    lines: level.lines.map((line) => placed(line, to, scale)),
     turned: level.turned,
     capitals: CAPITALS * level.unit * scale,
-    misfits: lines.map(({ misfit }) => misfit),
     faults: faultsOf(given, level),
   }
 }
@@ -155,7 +151,6 @@ function asItIs(picture: Picture, size: { width: number; height: number } | null
     lines: [],
     turned: 0,
     capitals: CAPITALS * GOOD_HEIGHT,
-    misfits: [],
     faults: [],
   }
 }
@@ -211,14 +206,13 @@ function moved(level: Level, frame: Frame, { width, height }: Picture): number {
   return Math.max(...off)
 }
 
-function boxOf({ spine, height }: FoundLine, place: (at: Point) => Point, scale: number) {
+function placed({ spine, height }: FoundLine, place: (at: Point) => Point, scale: number): ReadLine {
   const points = spine.map(place)
   const { x, width } = around(points)
   const y = mean(points, (at) => at.y)!
   const tall = height * scale
-  const box: PixelBox = [x, y - tall / 2, x + width, y + tall / 2]
   // Letters that rise or hang move the middle of a line up and down: its run as a whole says how level it is.
-  return { box, misfit: Math.abs(slopeOf(points) * width) / tall }
+  return { box: [x, y - tall / 2, x + width, y + tall / 2], misfit: Math.abs(slopeOf(points) * width) / tall }
 }
 
 function pointsPerPixel(

@@ -1,4 +1,5 @@
 /** Filled areas, rules and specks of a picture as marks of the page model. */
+import { range, sum } from 'd3-array'
 import type { Box, Mark } from '../pages/model'
 import type { Picture } from '../pages/picture'
 import { type Blob, INK } from './blobs'
@@ -106,32 +107,26 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
   // Screens draw some sides of a small gray box paler: half as dark as the darkest will do.
   const pale = Math.max(INK, (255 + darkestIn(ink, blob)) / 2)
   const isDrawn = (x: number, y: number) => inkAt(x, y) < pale
-  const side = (length: number, at: (k: number, depth: number) => boolean) => {
-    let filled = 0
-    for (let k = 0; k < length; k++)
-      for (let depth = 0; depth <= thickness; depth++)
-        if (at(k, depth)) {
-          filled++
-          break
-        }
-    return filled >= SIDE_FILLED * length
-  }
+  const depths = range(thickness + 1)
+  const isFilled = (length: number, isInk: (k: number, depth: number) => boolean) =>
+    range(length).filter((k) => depths.some((depth) => isInk(k, depth))).length >= SIDE_FILLED * length
   const sides = [
-    { ...blob, y1: y0 + thickness, isFilled: side(w, (k, depth) => isDrawn(x0 + k, y0 + depth)) },
-    { ...blob, y0: y1 - thickness, isFilled: side(w, (k, depth) => isDrawn(x0 + k, y1 - 1 - depth)) },
-    { ...blob, x1: x0 + thickness, isFilled: side(h, (k, depth) => isDrawn(x0 + depth, y0 + k)) },
-    { ...blob, x0: x1 - thickness, isFilled: side(h, (k, depth) => isDrawn(x1 - 1 - depth, y0 + k)) },
-  ].filter(({ isFilled }) => isFilled)
+    ...(isFilled(w, (k, depth) => isDrawn(x0 + k, y0 + depth)) ? [{ ...blob, y1: y0 + thickness }] : []),
+    ...(isFilled(w, (k, depth) => isDrawn(x0 + k, y1 - 1 - depth)) ? [{ ...blob, y0: y1 - thickness }] : []),
+    ...(isFilled(h, (k, depth) => isDrawn(x0 + depth, y0 + k)) ? [{ ...blob, x1: x0 + thickness }] : []),
+    ...(isFilled(h, (k, depth) => isDrawn(x1 - 1 - depth, y0 + k)) ? [{ ...blob, x0: x1 - thickness }] : []),
+  ]
   const isOpen = sides.length < 4
   if (isOpen && (sides.length < 2 || Math.max(w, h) < OPEN_FRAME * Math.min(w, h))) return null
-  const drawn = sides.reduce((sum, { x0, x1, y0, y1 }) => sum + Math.max(x1 - x0, y1 - y0), 0)
+  const drawn = sum(sides, ({ x0, x1, y0, y1 }) => Math.max(x1 - x0, y1 - y0))
   const stroke = isOpen ? Math.ceil(area / drawn) : thickness
   if (Math.min(w, h) < FRAME * stroke) return null
   // A cross or a tick inside makes a mark of it.
   const margin = 2 * stroke + 1
-  let inside = 0
-  for (let y = y0 + margin; y < y1 - margin; y++)
-    for (let x = x0 + margin; x < x1 - margin; x++) if (inkAt(x, y) < INK) inside++
+  const inside = sum(
+    range(y0 + margin, y1 - margin),
+    (y) => range(x0 + margin, x1 - margin).filter((x) => inkAt(x, y) < INK).length,
+  )
   const [across, down] = [Math.max(1, w - 2 * margin), Math.max(1, h - 2 * margin)]
   // Of an open frame less is sure: a mark that touches it is not lost in the length of its cell.
   const isEmpty = inside <= EMPTY * (isOpen ? Math.min(across, down) ** 2 : across * down)
@@ -153,24 +148,16 @@ function darkestIn({ width, data }: Plane, { x0, y0, x1, y1 }: Blob): number {
 function inkColor({ width, rgba }: Picture, { ink }: Ground, blob: Blob): Rgb {
   const { x0, y0, x1, y1 } = blob
   const darkest = darkestIn(ink, blob)
-  const sum = [0, 0, 0]
+  const sums = [0, 0, 0]
   let count = 0
   for (let y = y0; y < y1; y++)
     for (let x = x0; x < x1; x++) {
       const i = y * width + x
       if (ink.data[i]! > darkest + 40) continue
-      for (let channel = 0; channel < 3; channel++) sum[channel]! += rgba[4 * i + channel]!
+      for (let channel = 0; channel < 3; channel++) sums[channel]! += rgba[4 * i + channel]!
       count++
     }
-  return [sum[0]! / count, sum[1]! / count, sum[2]! / count]
+  return [sums[0]! / count, sums[1]! / count, sums[2]! / count]
 }
 
-function hex(color: Rgb): string {
-  return `#${color
-    .map((value) =>
-      Math.round(Math.min(255, Math.max(0, value)))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
-}
+const hex = (color: Rgb): string => `#${color.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`

@@ -1,12 +1,13 @@
 /** One level picture of a page → the page model: words from its lines, marks from the pixels. */
 import type { Mark, Page, Word } from '../pages/model'
 import { erase, findBlobs, lineHeight } from './blobs'
+import type { Bounds } from './flood'
 import { findGround } from './ground'
 import type { LevelPage } from './level-page'
 import { marksOf } from './marks'
 import type { Networks } from './networks'
 import { cropped, within } from './picture'
-import { unproved } from './proof'
+import { type ReadLine, unproved } from './proof'
 import { readLine } from './read-line'
 import { followFills } from './rule-ends'
 import { joinUnderFills } from './rule-pieces'
@@ -28,7 +29,7 @@ const DIRT = 0.3
  * @param onProgress share of the lines that were read
  */
 export async function pageFromPicture(
-  { picture, width, height, lines, turned, misfits, capitals }: LevelPage,
+  { picture, width, height, lines, turned, capitals }: LevelPage,
   number: number,
   networks: Networks,
   onProgress?: (share: number) => void,
@@ -40,7 +41,7 @@ export async function pageFromPicture(
   const { rules, pieces } = findRules(ground.ink, blobs.filter(isNoLetter(lines)), line)
   const ink = erase(ground.ink, pieces, 1)
   const found: SeenWord[] = []
-  for (const [k, box] of lines.entries()) {
+  for (const [k, { box }] of lines.entries()) {
     const inside = within(picture, box)
     if (inside) found.push(...wordsOf({ box: inside, signs: await readLine(cropped(picture, inside), networks) }, ink))
     onProgress?.((k + 1) / lines.length)
@@ -59,35 +60,27 @@ export async function pageFromPicture(
     width,
     height,
     words: [...words.map((word) => toWord(word, 0, scale)), ...heads.map((word) => toWord(word, word.angle, scale))],
-    marks: proved(marksOf(ground, under.rules, under.rest, picture, scale), lines, misfits, scale),
+    marks: proved(marksOf(ground, under.rules, under.rest, picture, scale), lines, scale),
     source: 'ocr',
   }
 }
 
 /** The marks without those that may belong to the row above or below. */
-function proved(
-  marks: readonly Mark[],
-  lines: readonly PixelBox[],
-  misfits: readonly number[],
-  scale: number,
-): readonly Mark[] {
+function proved(marks: readonly Mark[], lines: readonly ReadLine[], scale: number): readonly Mark[] {
   const boxes = new Map(marks.map((mark) => [mark, mark.box.map((edge) => edge / scale) as unknown as PixelBox]))
-  const read = lines.map((box, k) => ({ box, misfit: misfits[k]! }))
   const shapes = marks.filter(({ shape }) => shape !== 'line').map((mark) => boxes.get(mark)!)
-  const doubtful = unproved(read, shapes)
+  const doubtful = unproved(lines, shapes)
   return marks.filter((mark) => !doubtful.has(boxes.get(mark)!))
 }
 
-type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
-
 /** True for ink that does not lie within a line of writing: what does may be in line with a rule, and is none of it. */
 const isNoLetter =
-  (lines: readonly PixelBox[]) =>
-  ({ x0, y0, x1, y1 }: Box): boolean =>
-    !lines.some((box) => x0 >= box[0] && y0 >= box[1] && x1 <= box[2] && y1 <= box[3])
+  (lines: readonly ReadLine[]) =>
+  ({ x0, y0, x1, y1 }: Bounds): boolean =>
+    !lines.some(({ box }) => x0 >= box[0] && y0 >= box[1] && x1 <= box[2] && y1 <= box[3])
 
 /** True for ink that lies in none of the words. */
-function freeOf(words: readonly SeenWord[]): (blob: Box) => boolean {
+function freeOf(words: readonly SeenWord[]): (blob: Bounds) => boolean {
   return ({ x0, y0, x1, y1 }) => {
     const x = (x0 + x1) / 2
     const y = (y0 + y1) / 2
@@ -98,7 +91,7 @@ function freeOf(words: readonly SeenWord[]): (blob: Box) => boolean {
 /** True for ink that is large enough to be drawn on purpose. */
 const isNoDirt =
   (line: number) =>
-  ({ x0, y0, x1, y1 }: Box): boolean =>
+  ({ x0, y0, x1, y1 }: Bounds): boolean =>
     Math.max(x1 - x0, y1 - y0) >= DIRT * line
 
 function toWord(

@@ -4,6 +4,7 @@
  * and one color: a cell must not seem framed because a rule beside it fell on two rows of pixels.
  */
 import { median } from 'd3-array'
+import { cluster } from '../pages/cluster'
 import type { Blob } from './blobs'
 import type { Ground } from './ground'
 
@@ -29,12 +30,10 @@ const THINNEST = 0.3
 /** @param colorOf the ink of a blob */
 export function measureRules(rules: readonly Blob[], ground: Ground, colorOf: (blob: Blob) => Rgb): MeasuredRule[] {
   const measured = rules.map((blob) => ({ blob, thickness: thicknessOf(blob, ground), color: colorOf(blob) }))
-  const kinds: MeasuredRule[][] = []
-  for (const rule of measured.sort((a, b) => a.thickness - b.thickness)) {
-    const kind = kinds.find(([first]) => first && isAlike(first, rule))
-    if (kind) kind.push(rule)
-    else kinds.push([rule])
-  }
+  const kinds = cluster(
+    measured.sort((a, b) => a.thickness - b.thickness),
+    (rule, _, [first]) => isAlike(first, rule),
+  )
   return kinds.flatMap((kind) => {
     const thickness = median(kind, (rule) => rule.thickness) ?? 0
     const channel = (k: 0 | 1 | 2) => median(kind, ({ color }) => color[k]) ?? 0

@@ -2,9 +2,10 @@
  * Rules that pass under what is filled: of the axis of a plot only the pieces beside its bar are seen. Where nothing but
  * a fill lies between two pieces in line, they are one rule.
  */
-import type { Blob } from './blobs'
+import { cluster } from '../pages/cluster'
+import { type Blob, fromLeft, whole } from './blobs'
 import type { Ground } from './ground'
-import { inLine, RULE_THICKNESS, whole } from './rules'
+import { inLine, RULE_THICKNESS } from './rules'
 
 /** A fill over a rule reaches beyond both its sides by so many lines of writing: no rule that runs along its edge. */
 const BESIDE = 0.15
@@ -26,15 +27,10 @@ export function joinUnderFills(
 ): { rules: Blob[]; rest: Blob[] } {
   const isPiece = ({ x0, x1, y0, y1 }: Blob) => x1 - x0 >= ASPECT * (y1 - y0) && y1 - y0 <= line * RULE_THICKNESS
   const aside = Math.max(2, Math.round(BESIDE * line))
-  const chains: Blob[][] = []
-  for (const piece of [...rules, ...specks].filter(isPiece).sort((a, b) => a.x0 - b.x0)) {
-    const chain = chains.find((pieces) => {
-      const last = pieces.at(-1)
-      return last && inLine(last, piece, line) && isCovered(last, piece, ground, aside)
-    })
-    if (chain) chain.push(piece)
-    else chains.push([piece])
-  }
+  const chains = cluster(
+    fromLeft([...rules, ...specks].filter(isPiece)),
+    (next, last) => inLine(last, next, line) && isCovered(last, next, ground, aside),
+  )
   const long = chains.filter((chain) => chain.length > 1 && chain.some((piece) => rules.includes(piece)))
   const used = new Set(long.flat())
   return {

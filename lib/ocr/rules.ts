@@ -1,5 +1,6 @@
 /** The rules among the ink: straight horizontal and vertical lines. */
-import { type Blob, INK, transposed } from './blobs'
+import { cluster } from '../pages/cluster'
+import { type Blob, fromLeft, INK, transposed, whole } from './blobs'
 import type { Plane } from './picture'
 
 /** A rule may be drawn in a light gray. */
@@ -38,7 +39,7 @@ export interface Rules {
  */
 export function findRules(ink: Plane, blobs: readonly Blob[], line: number): Rules {
   const across = withPieces(rulesAlong(ink, line, true), blobs, line)
-  const down = withPieces(rulesAlong(ink, line, false).map(transposed), blobs.map(transposed), line)
+  const down = withPieces(rulesAlong(ink, line, false), blobs.map(transposed), line)
   return {
     rules: [...across.rules, ...down.rules.map(transposed)],
     pieces: [...across.pieces, ...down.pieces.map(transposed)],
@@ -65,24 +66,13 @@ export const inLine = (a: Blob, b: Blob, line: number): boolean =>
   Math.abs(a.y0 + a.y1 - b.y0 - b.y1) / 2 <= Math.max(2, line * RULE_DRIFT)
 
 /** Horizontal rules, those in line and not far apart made one. */
-function join(rules: readonly Blob[], line: number): Blob[] {
-  const joined: Blob[] = []
-  for (const rule of [...rules].sort((a, b) => a.x0 - b.x0)) {
-    const index = joined.findIndex((other) => inLine(other, rule, line) && rule.x0 - other.x1 <= line * RULE_BREAK)
-    const other = joined[index]
-    if (other)
-      joined[index] = {
-        x0: other.x0,
-        x1: Math.max(other.x1, rule.x1),
-        y0: Math.min(other.y0, rule.y0),
-        y1: Math.max(other.y1, rule.y1),
-        area: other.area + rule.area,
-      }
-    else joined.push(rule)
-  }
-  return joined
-}
+const join = (rules: readonly Blob[], line: number): Blob[] =>
+  cluster(fromLeft(rules), (next, _, chain) => {
+    const before = whole(chain)
+    return inLine(before, next, line) && next.x0 - before.x1 <= line * RULE_BREAK
+  }).map(whole)
 
+/** Rules along the rows of pixels, or along the columns, then with rows for columns. */
 function rulesAlong({ width, height, data }: Plane, line: number, across: boolean): Blob[] {
   const [length, count] = across ? [width, height] : [height, width]
   const [step, stride] = across ? [1, width] : [width, 1]
@@ -109,11 +99,7 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
     const beside = [rule.first - aside, rule.last + aside].filter((k) => k >= 0 && k < count)
     if (beside.some((k) => inkShare(k, rule.from, rule.to) > MAX_BESIDE)) return
     const area = (rule.to - rule.from) * (rule.last - rule.first + 1)
-    done.push(
-      across
-        ? { x0: rule.from, x1: rule.to, y0: rule.first, y1: rule.last + 1, area }
-        : { x0: rule.first, x1: rule.last + 1, y0: rule.from, y1: rule.to, area },
-    )
+    done.push({ x0: rule.from, x1: rule.to, y0: rule.first, y1: rule.last + 1, area })
   }
   for (let k = 0; k < count; k++) {
     let from = -1
@@ -172,29 +158,15 @@ const keyOf = ({ x0, y0, x1, y1 }: Blob): string => `${x0} ${y0} ${x1} ${y1}`
 
 /** Thin pieces along one horizontal line each. */
 function chains(specks: readonly Blob[], line: number): Blob[][] {
-  const thin = specks
-    .filter(({ x0, x1, y0, y1 }) => x1 - x0 >= PIECE_ASPECT * (y1 - y0) && y1 - y0 <= line * RULE_THICKNESS)
-    .sort((a, b) => a.x0 - b.x0)
-  const open: Blob[][] = []
-  for (const piece of thin) {
-    const chain = open.find((other) => {
-      const last = other.at(-1)!
-      return inLine(last, piece, line) && piece.x0 - last.x1 <= line * PIECE_BREAK
-    })
-    if (chain) chain.push(piece)
-    else open.push([piece])
-  }
-  return open.filter((chain) => {
+  const thin = specks.filter(
+    ({ x0, x1, y0, y1 }) => x1 - x0 >= PIECE_ASPECT * (y1 - y0) && y1 - y0 <= line * RULE_THICKNESS,
+  )
+  const found = cluster(
+    fromLeft(thin),
+    (next, last) => inLine(last, next, line) && next.x0 - last.x1 <= line * PIECE_BREAK,
+  )
+  return found.filter((chain) => {
     const { x0, x1 } = whole(chain)
     return chain.length >= PIECES && x1 - x0 >= line * RULE_LENGTH
   })
 }
-
-/** One rule from pieces of it. */
-export const whole = (chain: readonly Blob[]): Blob => ({
-  x0: Math.min(...chain.map(({ x0 }) => x0)),
-  y0: Math.min(...chain.map(({ y0 }) => y0)),
-  x1: Math.max(...chain.map(({ x1 }) => x1)),
-  y1: Math.max(...chain.map(({ y1 }) => y1)),
-  area: chain.reduce((sum, { area }) => sum + area, 0),
-})

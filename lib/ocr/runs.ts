@@ -3,7 +3,8 @@
  * word: it drops some signs and calls others letters. Seen as shapes they are plain: alike, in line, evenly spaced.
  */
 import { median } from 'd3-array'
-import type { Blob } from './blobs'
+import { cluster } from '../pages/cluster'
+import { type Blob, fromLeft, whole } from './blobs'
 import type { Plane } from './picture'
 import type { SeenWord } from './words'
 
@@ -48,24 +49,15 @@ function overlaps(a: SeenWord['box'], b: SeenWord['box']): boolean {
 
 /** Blobs of one height in line, each near to the next. */
 function chains(blobs: readonly Blob[], line: number): Blob[][] {
-  const signs = blobs
-    .filter(({ x0, y0, x1, y1 }) => y1 - y0 >= LOWEST * line && y1 - y0 <= TALLEST * line && x1 - x0 >= 0.4 * (y1 - y0))
-    .sort((a, b) => a.x0 - b.x0)
-  const open: Blob[][] = []
-  for (const sign of signs) {
-    const height = sign.y1 - sign.y0
-    const chain = open.findLast((other) => {
-      const last = other.at(-1)!
-      const slack = Math.max(1, ALIKE * height)
-      const gap = sign.x0 - last.x1
-      return (
-        Math.abs(sign.y0 - last.y0) <= slack && Math.abs(sign.y1 - last.y1) <= slack && gap >= -1 && gap <= GAP * height
-      )
-    })
-    if (chain) chain.push(sign)
-    else open.push([sign])
-  }
-  return open.filter((chain) => chain.length >= CROSSES)
+  const signs = blobs.filter(
+    ({ x0, y0, x1, y1 }) => y1 - y0 >= LOWEST * line && y1 - y0 <= TALLEST * line && x1 - x0 >= 0.4 * (y1 - y0),
+  )
+  const found = cluster(fromLeft(signs), ({ x0, y0, y1 }, last) => {
+    const slack = Math.max(1, ALIKE * (y1 - y0))
+    const gap = x0 - last.x1
+    return Math.abs(y0 - last.y0) <= slack && Math.abs(y1 - last.y1) <= slack && gap >= -1 && gap <= GAP * (y1 - y0)
+  })
+  return found.filter((chain) => chain.length >= CROSSES)
 }
 
 function runOf(found: readonly Blob[], words: readonly SeenWord[], ink: Plane): SeenWord | null {
@@ -78,12 +70,8 @@ function runOf(found: readonly Blob[], words: readonly SeenWord[], ink: Plane): 
   if (alike.length < MOSTLY * single.length) return null
   const chain = withoutSignsBeside(found, alike, pitch)
   const singles = single.filter((sign) => chain.includes(sign))
-  const box = [
-    chain[0]!.x0,
-    Math.min(...chain.map(({ y0 }) => y0)),
-    Math.max(...chain.map(({ x1 }) => x1)),
-    Math.max(...chain.map(({ y1 }) => y1)),
-  ] as const
+  const { x0, y0, x1, y1 } = whole(chain)
+  const box = [x0, y0, x1, y1] as const
   const over = words.filter((word) => overlaps(box, word.box))
   const crosses = over.some(({ text }) => isCrosses(text))
   if (singles.length < (crosses ? CROSSES : SIGNS)) return null
@@ -139,7 +127,11 @@ export function wholeRuns(words: readonly SeenWord[], blobs: readonly Blob[]): S
 function longer(run: SeenWord, blobs: readonly Blob[]): SeenWord {
   const [left, , right] = run.box
   // The engine's boxes of such words are rough: the signs themselves say how high they are.
-  const signs = blobs.filter(({ x0, y0, x1, y1 }) => overlaps(run.box, [x0, y0, x1, y1]) && y1 - y0 >= 0.4 * run.size)
+  // A rule may tie those of two rows together.
+  const signs = blobs.filter(
+    ({ x0, y0, x1, y1 }) =>
+      overlaps(run.box, [x0, y0, x1, y1]) && y1 - y0 >= 0.4 * run.size && y1 - y0 <= TALLEST * run.size,
+  )
   const y0 = median(signs.map((sign) => sign.y0))
   const y1 = median(signs.map((sign) => sign.y1))
   if (y0 === undefined || y1 === undefined) return run

@@ -9,8 +9,8 @@ export interface StripContext {
   getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray }
 }
 
-/** Pictures with more pixels are taken at half their size: letters are still larger than recognition needs them. */
-const LARGE = 50_000_000
+/** Pictures with more pixels than this are taken at half their size: they have more left than most photos of a page. */
+const LARGE = 32_000_000
 /** Rows of one strip; even. */
 const ROWS = 512
 
