@@ -12,6 +12,8 @@ const SECOND = /(?<=\d% ?(?:-|to?) ?\d{1,2})96(?![\d%])/g
 /** Between a percent sign and the next figure only a dash can stand; so likely, it does. */
 const LOST = /(?<=\d)%(?=\d{1,2}%)/g
 const LIKELY = 0.03
+/** Two shares in one bracket are the ends of one. */
+const BRACKETED = /(?<=\(\d{1,2}%) (?=\d{1,2}%\))/g
 /** What was put right is this sure at the least: the signs around it say the same. */
 const SURE = 0.6
 
@@ -34,6 +36,7 @@ export function sharesIn(signs: readonly Sign[], dashBetween: (from: number, to:
       const [nine, six] = [mended[at]!, mended[at + 1]!]
       mended.splice(at, 2, { text: '%', at: (nine.at + six.at) / 2, confidence: sure(nine) })
     })
+  each(BRACKETED, (at) => mended.splice(at, 1, { ...mended[at]!, text: '-', confidence: sure(mended[at]!) }))
   each(LOST, (at) => {
     const [percent, figure] = [mended[at]!, mended[at + 1]!]
     const likely = dashBetween(percent.at, figure.at)

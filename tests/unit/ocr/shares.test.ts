@@ -29,4 +29,5 @@ test.each(['20%-30%', '96% to 99%', 'score 296', '196 to 296', '12% of 100', '55
 test('a dash that was lost is put back where it was seen, and nowhere else', () => {
   expect(read('(3%5%)', 0.1)).toBe('(3%-5%)')
   expect(read('(3%5%)', 0.001)).toBe('(3%5%)')
+  expect(read('(3% 5%)')).toBe('(3%-5%)')
 })

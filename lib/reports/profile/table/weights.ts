@@ -25,6 +25,8 @@ const FORMS: readonly (readonly [RegExp, (first: number, second: number) => Weig
 export function parseWeight(text: string): Weight | null {
   // A bracket that stays open goes on in the next line: "(5%" over "-10%)".
   if (/[([{][^)\]}]*$/.test(text)) return null
+  // One number before a bracket that nothing has opened is the end of a range whose start was not read.
+  const isEnd = /^[^([{]*[)\]}]/.test(text)
   const inner = normalize(text)
     .replace(/\s*[*]+$/, '')
     .trim()
@@ -33,7 +35,7 @@ export function parseWeight(text: string): Weight | null {
     .replace(/[.,;]$/, '')
   for (const [form, read] of FORMS) {
     const [whole, first, second] = form.exec(inner) ?? []
-    if (whole !== undefined) return ordered(read(Number(first), Number(second)))
+    if (whole !== undefined) return isEnd && second === undefined ? null : ordered(read(Number(first), Number(second)))
   }
   return null
 }
