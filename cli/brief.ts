@@ -12,22 +12,15 @@ import type { Reading } from '../lib/reports/schema'
 import { emptyStoryWork } from '../lib/session/model'
 import { talkCards, talkInput } from '../lib/session/now/talking-points'
 import { talkingPoints } from '../lib/stories/talking-points'
-import { inputsOf } from './inputs'
-import { type ReadingOptions, readOcrChoice, readOne } from './read-one'
-import { type ChosenSpecialty, readSpecialty } from './specialty-option'
-import { refuseCall, WrongCall } from './wrong-call'
+import { onlyInput, onlyName } from './inputs'
+import { readingArguments, readingOptions, readOne } from './read-one'
+import { readSpecialty } from './specialty-option'
+import { command, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit brief FILE --specialty NAME --applicant ${applicants.join('|')} [--out FILE] [--score]
     [--ocr auto|never|always] [--password TEXT]`
 
-interface Call extends ReadingOptions {
-  readonly name: string
-  readonly chosen: ChosenSpecialty
-  readonly out: string | null
-  readonly score: boolean
-}
-
-function readCall(argv: string[]): Call {
+function readCall(argv: string[]) {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
@@ -36,25 +29,17 @@ function readCall(argv: string[]): Call {
       applicant: { type: 'string' },
       out: { type: 'string' },
       score: { type: 'boolean', default: false },
-      ocr: { type: 'string', default: 'auto' },
-      password: { type: 'string' },
+      ...readingArguments,
     },
   })
-  const [name, ...more] = positionals
-  if (name === undefined) throw new WrongCall('no file is named')
-  if (more.length > 0) throw new WrongCall(`one file at a time: "${more.join(' ')}" is left over`)
+  const name = onlyName(positionals)
   if (values.out === '') throw new WrongCall('--out needs the name of a file')
   const chosen = readSpecialty(values.specialty, values.applicant)
   if (chosen === null) throw new WrongCall(`--specialty and --applicant (${applicants.join(', ')}) are missing`)
-  return {
-    name,
-    chosen,
-    out: values.out ?? null,
-    score: values.score,
-    ocr: readOcrChoice(values.ocr),
-    password: values.password,
-  }
+  return { name, chosen, out: values.out ?? null, score: values.score, ...readingOptions(values) }
 }
+
+type Call = ReturnType<typeof readCall>
 
 /** The brief of a reading without any story. `today` decides nothing that is on it but the choice of an edition. */
 function markdownOf(reading: Reading, { chosen, score }: Call, today: string): string {
@@ -77,20 +62,11 @@ function markdownOf(reading: Reading, { chosen, score }: Call, today: string): s
  * @returns 0 where it was written; 1 where nothing could be read, or `--out` not be written; 2 where the call was wrong.
  *   Standard output holds the brief and nothing else.
  */
-export async function brief(argv: string[]): Promise<number> {
-  let call: Call
-  try {
-    call = readCall(argv)
-  } catch (error) {
-    return refuseCall(error, 'brief', USAGE)
-  }
+export const brief = command('brief', USAGE, async (argv) => {
+  const call = readCall(argv)
   const say = (message: string) => process.stderr.write(`${message}\n`)
-  const inputs = await inputsOf([call.name])
-  const [input, ...others] = inputs
-  if (input === undefined || others.length > 0) {
-    say(`strongsuit brief: ${call.name} holds ${inputs.length === 0 ? 'no document' : 'several documents'}: name one`)
-    return 1
-  }
+  const input = await onlyInput('brief', call.name)
+  if (input === null) return 1
   const outcomes = await readOne(input, call)
   const reading = outcomes.find((outcome) => outcome.ok)
   for (const outcome of outcomes) {
@@ -112,4 +88,4 @@ export async function brief(argv: string[]): Promise<number> {
     say(`strongsuit brief: ${call.out} cannot be written. Check its name and place.`)
     return 1
   }
-}
+})

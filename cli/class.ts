@@ -12,7 +12,7 @@ import { classHtml } from '../lib/cohort/html'
 import { areaCells, areaHead } from '../lib/cohort/picture'
 import { noBounds, type Published, type PublishOptions, publish } from '../lib/cohort/publish'
 import type { ClassReport } from '../lib/cohort/schema'
-import { type AttemptChoice, type ClassEntry, classEntry, countStudents, facetsOf } from '../lib/cohort/students'
+import { type ClassEntry, classEntry, countStudents, facetsOf } from '../lib/cohort/students'
 import {
   cautions,
   disclosureWords,
@@ -26,29 +26,15 @@ import {
 import { inert } from '../lib/export/label'
 import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readEach, readJobs, readOcrChoice } from './read-one'
-import { refuseCall, WrongCall } from './wrong-call'
+import { type ReadingOptions, readEach, readingArguments, readingOptions, readJobs } from './read-one'
+import { command, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit class PATH... [--out report.html|report.csv] [--json] [--kind KIND] [--attempt first|latest]
     [--groups FILE.csv] [--by HEADING] [--minimum N] [--earlier FILE] [--records FILE] [--ocr auto|never|always]
     [--password TEXT] [--jobs N]`
 const COMPARE_USAGE = 'strongsuit compare PATH PATH [--json] [--kind KIND] [--ocr auto|never|always]'
 
-interface Call extends ReadingOptions {
-  readonly paths: readonly string[]
-  readonly json: boolean
-  readonly out: string | undefined
-  readonly kind: string | undefined
-  readonly attempt: AttemptChoice
-  readonly groups: string | undefined
-  readonly by: string | null
-  readonly minimum: number
-  readonly earlier: string | undefined
-  readonly records: string | undefined
-  readonly jobs: number | undefined
-}
-
-function readCall(argv: string[]): Call {
+function readCall(argv: string[]) {
   const text = { type: 'string' } as const
   const { values, positionals } = parseArgs({
     args: argv,
@@ -63,13 +49,13 @@ function readCall(argv: string[]): Call {
       minimum: { ...text, default: String(MINIMUM_GROUP) },
       earlier: text,
       records: text,
-      ocr: { ...text, default: 'auto' },
-      password: text,
       jobs: text,
+      ...readingArguments,
     },
   })
   if (positionals.length === 0) throw new WrongCall('no file or folder is named')
-  const { json, out, kind, attempt, groups, by, earlier, records, password } = values
+  const { attempt, by, jobs, ocr, password, ...others } = values
+  const { out, groups, earlier } = others
   if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
   if (out !== undefined && !['.html', '.csv'].includes(extname(out)))
     throw new WrongCall('--out must end in .html or .csv')
@@ -78,24 +64,11 @@ function readCall(argv: string[]): Call {
     throw new WrongCall(`--minimum can only raise the limit of ${MINIMUM_GROUP} students`)
   if (by !== undefined && groups === undefined && earlier === undefined)
     throw new WrongCall('--by needs the list of --groups')
-  const ocr = readOcrChoice(values.ocr)
-  const jobs = readJobs(values.jobs)
-  return {
-    paths: positionals,
-    json,
-    out,
-    kind,
-    attempt,
-    groups,
-    by: by ?? null,
-    minimum,
-    earlier,
-    records,
-    ocr,
-    password,
-    jobs,
-  }
+  const reading = readingOptions({ ocr, password })
+  return { ...others, ...reading, paths: positionals, attempt, by: by ?? null, minimum, jobs: readJobs(jobs) } as const
 }
+
+type Call = ReturnType<typeof readCall>
 
 const LINES = new Set(['.ndjson', '.jsonl'])
 
@@ -183,37 +156,33 @@ function summary(report: ClassReport): string {
 }
 
 /** Counts a class and writes what may be published of it. */
-export async function classCommand(argv: string[]): Promise<number> {
-  try {
-    const call = readCall(argv)
-    const read = await readAll(call.paths, call)
-    const entries = await joinGroups(read.entries, call)
-    const { facet, entries: own } = facetFor(entries, call.kind)
-    const counted = countStudents(own, call.attempt)
-    for (const { entry, why, instead } of counted.leftOut)
-      process.stderr.write(`${entry.file}: left out (${why}${instead ? `, ${instead.file} counts` : ''})\n`)
-    const options: PublishOptions = { facet, attempt: call.attempt, minimum: call.minimum, grouping: call.by }
-    const before = call.earlier === undefined ? [] : (await earlierClass(call.earlier)).exports
-    const allowed = allowExport(before, counted, options)
-    if (!allowed.ok) throw new WrongCall(refusalWords[allowed.why])
-    const published = publish(counted, options, allowed.bounds)
-    const { report } = published
-    if (call.records !== undefined) {
-      const exports = [...before, recordOf(counted, options, published)]
-      await writeFile(call.records, toFile(await seal('class', toClassFile({ entries, exports }), null)), {
-        mode: 0o600,
-      })
-      process.stderr.write(`${call.records} contains student records and has no passphrase: keep it to yourself.\n`)
-    }
-    if (call.out !== undefined)
-      await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(inert(report)) : classHtml(inert(report)))
-    if (call.json) process.stdout.write(`${JSON.stringify(report)}\n`)
-    else if (call.out === undefined) process.stdout.write(summary(report))
-    return read.refused > 0 ? 1 : 0
-  } catch (error) {
-    return refuseCall(error, 'class', USAGE)
+export const classCommand = command('class', USAGE, async (argv) => {
+  const call = readCall(argv)
+  const read = await readAll(call.paths, call)
+  const entries = await joinGroups(read.entries, call)
+  const { facet, entries: own } = facetFor(entries, call.kind)
+  const counted = countStudents(own, call.attempt)
+  for (const { entry, why, instead } of counted.leftOut)
+    process.stderr.write(`${entry.file}: left out (${why}${instead ? `, ${instead.file} counts` : ''})\n`)
+  const options: PublishOptions = { facet, attempt: call.attempt, minimum: call.minimum, grouping: call.by }
+  const before = call.earlier === undefined ? [] : (await earlierClass(call.earlier)).exports
+  const allowed = allowExport(before, counted, options)
+  if (!allowed.ok) throw new WrongCall(refusalWords[allowed.why])
+  const published = publish(counted, options, allowed.bounds)
+  const { report } = published
+  if (call.records !== undefined) {
+    const exports = [...before, recordOf(counted, options, published)]
+    await writeFile(call.records, toFile(await seal('class', toClassFile({ entries, exports }), null)), {
+      mode: 0o600,
+    })
+    process.stderr.write(`${call.records} contains student records and has no passphrase: keep it to yourself.\n`)
   }
-}
+  if (call.out !== undefined)
+    await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(inert(report)) : classHtml(inert(report)))
+  if (call.json) process.stdout.write(`${JSON.stringify(report)}\n`)
+  else if (call.out === undefined) process.stdout.write(summary(report))
+  return read.refused > 0 ? 1 : 0
+})
 
 async function publishedOf(path: string, call: Call): Promise<Published & { readonly refused: number }> {
   const { entries, refused } = await readAll([path], call)
@@ -223,32 +192,28 @@ async function publishedOf(path: string, call: Call): Promise<Published & { read
 }
 
 /** Compares two classes, each named by a folder or the lines of `read --json`. */
-export async function compare(argv: string[]): Promise<number> {
-  try {
-    const call = readCall(argv)
-    const [first, second, ...more] = call.paths
-    if (first === undefined || second === undefined || more.length > 0) throw new WrongCall('two classes are compared')
-    const [one, other] = [await publishedOf(first, call), await publishedOf(second, call)]
-    const [a, b] = [one.report, other.report]
-    if (a.kind !== b.kind || a.reference !== b.reference)
-      throw new WrongCall('the two classes have reports of different kinds or references: choose with --kind')
-    const refused = one.refused + other.refused
-    const small = !a.everybody || !b.everybody
-    const differences = a.everybody && b.everybody ? compareGroups(a.everybody, b.everybody) : []
-    if (call.json) process.stdout.write(`${JSON.stringify({ version: 1, first: a, second: b, differences })}\n`)
-    else {
-      const apart = differences.filter(({ standsApart }) => standsApart)
-      const said = small
-        ? [tooFew(call.minimum)]
-        : apart.length > 0
-          ? apart.map(differenceWords)
-          : ['No area differs clearly.']
-      process.stdout.write(
-        `${[...said, '', ...(small ? [] : differences.map(differenceWords)), cautions[a.reference]].join('\n')}\n`,
-      )
-    }
-    return refused > 0 ? 1 : 0
-  } catch (error) {
-    return refuseCall(error, 'compare', COMPARE_USAGE)
+export const compare = command('compare', COMPARE_USAGE, async (argv) => {
+  const call = readCall(argv)
+  const [first, second, ...more] = call.paths
+  if (first === undefined || second === undefined || more.length > 0) throw new WrongCall('two classes are compared')
+  const [one, other] = [await publishedOf(first, call), await publishedOf(second, call)]
+  const [a, b] = [one.report, other.report]
+  if (a.kind !== b.kind || a.reference !== b.reference)
+    throw new WrongCall('the two classes have reports of different kinds or references: choose with --kind')
+  const refused = one.refused + other.refused
+  const small = !a.everybody || !b.everybody
+  const differences = a.everybody && b.everybody ? compareGroups(a.everybody, b.everybody) : []
+  if (call.json) process.stdout.write(`${JSON.stringify({ version: 1, first: a, second: b, differences })}\n`)
+  else {
+    const apart = differences.filter(({ standsApart }) => standsApart)
+    const said = small
+      ? [tooFew(call.minimum)]
+      : apart.length > 0
+        ? apart.map(differenceWords)
+        : ['No area differs clearly.']
+    process.stdout.write(
+      `${[...said, '', ...(small ? [] : differences.map(differenceWords)), cautions[a.reference]].join('\n')}\n`,
+    )
   }
-}
+  return refused > 0 ? 1 : 0
+})

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream'
 import { Failure } from '../lib/pages/failure'
 import { DEFAULT_LIMITS, describeSeconds } from '../lib/pages/limits'
 import { bytesOf, isThere, joined, namesOnDisk, type Path } from './names'
+import { WrongCall } from './wrong-call'
 
 const ENDINGS = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.webp'])
 
@@ -142,4 +143,26 @@ export async function inputsOf(names: readonly string[]): Promise<Input[]> {
     inputs.push(...(own.length > 0 ? own : [emptyFolder(path)]))
   }
   return found ? inputs : []
+}
+
+/**
+ * The one document that a call is about.
+ *
+ * @param positionals what the call names
+ * @throws WrongCall where it names none, or several
+ */
+export function onlyName(positionals: readonly string[]): string {
+  const [name, ...more] = positionals
+  if (name === undefined) throw new WrongCall('no file is named')
+  if (more.length > 0) throw new WrongCall(`one file at a time: "${more.join(' ')}" is left over`)
+  return name
+}
+
+/** The document of that name; null, with a word on standard error, where it is a folder of none or of several. */
+export async function onlyInput(command: string, name: string): Promise<Input | null> {
+  const [input, ...others] = await inputsOf([name])
+  if (input !== undefined && others.length === 0) return input
+  const held = input === undefined ? 'no document' : 'several documents'
+  process.stderr.write(`strongsuit ${command}: ${name} holds ${held}: name one\n`)
+  return null
 }

@@ -7,7 +7,7 @@ import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
 import type { Answers, Task } from './reader/protocol'
 import { Readers, type Refused } from './reader/readers'
-import { WrongCall } from './wrong-call'
+import { oneOf, WrongCall } from './wrong-call'
 
 const ocrChoices = ['auto', 'never', 'always'] as const
 type OcrChoice = (typeof ocrChoices)[number]
@@ -17,13 +17,14 @@ export interface ReadingOptions {
   readonly password: string | undefined
 }
 
-const isOcrChoice = (text: string): text is OcrChoice => (ocrChoices as readonly string[]).includes(text)
+/** As `parseArgs` takes them, of every command that reads documents. */
+export const readingArguments = { ocr: { type: 'string', default: 'auto' }, password: { type: 'string' } } as const
 
-/** @throws WrongCall where it is none of the three */
-export function readOcrChoice(text: string): OcrChoice {
-  if (!isOcrChoice(text)) throw new WrongCall(`--ocr must be one of ${ocrChoices.join(', ')}, not "${text}"`)
-  return text
-}
+/** @throws WrongCall where `--ocr` is none of the three */
+export const readingOptions = ({ ocr, password }: { ocr: string; password?: string | undefined }): ReadingOptions => ({
+  ocr: oneOf(ocrChoices, '--ocr', ocr),
+  password,
+})
 
 /**
  * How many documents are to be read at a time; undefined: as many as fit.

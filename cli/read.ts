@@ -4,36 +4,23 @@
 import { parseArgs } from 'node:util'
 import type { Outcome } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readEach, readJobs, readOcrChoice, startReading } from './read-one'
-import { refuseCall, WrongCall } from './wrong-call'
+import { readEach, readingArguments, readingOptions, readJobs, startReading } from './read-one'
+import { command, WrongCall } from './wrong-call'
 
 const USAGE = 'strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT] [--jobs N]'
 
-interface Call extends ReadingOptions {
-  readonly names: readonly string[]
-  readonly json: boolean
-  readonly jobs: number | undefined
-}
-
-function readCall(argv: string[]): Call {
+function readCall(argv: string[]) {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
-      ocr: { type: 'string', default: 'auto' },
-      password: { type: 'string' },
+      ...readingArguments,
       jobs: { type: 'string' },
     },
   })
   if (positionals.length === 0) throw new WrongCall('no file is named')
-  return {
-    names: positionals,
-    json: values.json,
-    ocr: readOcrChoice(values.ocr),
-    password: values.password,
-    jobs: readJobs(values.jobs),
-  }
+  return { names: positionals, json: values.json, jobs: readJobs(values.jobs), ...readingOptions(values) }
 }
 
 async function write(outcome: Outcome, json: boolean): Promise<void> {
@@ -51,13 +38,8 @@ async function write(outcome: Outcome, json: boolean): Promise<void> {
  * @param argv what follows the word `read`
  * @returns 0 where every file was read, 1 where at least one was refused, 2 where the call was wrong
  */
-export async function read(argv: string[]): Promise<number> {
-  let call: Call
-  try {
-    call = readCall(argv)
-  } catch (error) {
-    return refuseCall(error, 'read', USAGE)
-  }
+export const read = command('read', USAGE, async (argv) => {
+  const call = readCall(argv)
   startReading()
   const inputs = await inputsOf(call.names)
   if (inputs.length === 0) {
@@ -74,4 +56,4 @@ export async function read(argv: string[]): Promise<number> {
     }
   }
   return process.exitCode === 1 ? 1 : 0
-}
+})

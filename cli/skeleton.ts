@@ -5,48 +5,34 @@ import { access, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Skeleton } from '../lib/skeleton/make'
-import type { SkeletonChoices } from '../lib/skeleton/redact'
-import { inputsOf } from './inputs'
-import { type ReadingOptions, readOcrChoice, readPagesOf } from './read-one'
+import { onlyInput, onlyName } from './inputs'
+import { readingArguments, readingOptions, readPagesOf } from './read-one'
 import { printable, terminal, wrap } from './terminal'
-import { refuseCall, WrongCall } from './wrong-call'
+import { command, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit skeleton FILE [--out skeleton.pdf] [--ocr auto|never|always] [--password TEXT]
     [--replace WORD]... [--keep WORD]...`
 
-interface Call extends ReadingOptions {
-  readonly name: string
-  readonly out: string | null
-  readonly choices: SkeletonChoices
-}
-
 const PDF = /\.pdf$/i
 
-function readCall(argv: string[], wordsIn: (text: string) => string[]): Call {
+function readCall(argv: string[], wordsIn: (text: string) => string[]) {
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
     options: {
       out: { type: 'string' },
-      ocr: { type: 'string', default: 'auto' },
-      password: { type: 'string' },
+      ...readingArguments,
       replace: { type: 'string', multiple: true, default: [] },
       keep: { type: 'string', multiple: true, default: [] },
     },
   })
-  const [name, ...more] = positionals
-  if (name === undefined) throw new WrongCall('no file is named')
-  if (more.length > 0) throw new WrongCall(`one file at a time: "${more.join(' ')}" is left over`)
+  const name = onlyName(positionals)
   if (values.out !== undefined && !PDF.test(values.out)) throw new WrongCall('--out needs a name that ends in .pdf')
   return {
     name,
     out: values.out ?? null,
-    ocr: readOcrChoice(values.ocr),
-    password: values.password,
-    choices: {
-      replaced: new Set(values.replace.flatMap(wordsIn)),
-      kept: new Set(values.keep.flatMap(wordsIn)),
-    },
+    choices: { replaced: new Set(values.replace.flatMap(wordsIn)), kept: new Set(values.keep.flatMap(wordsIn)) },
+    ...readingOptions(values),
   }
 }
 
@@ -80,23 +66,12 @@ async function tell(skeleton: Skeleton): Promise<void> {
  * @returns 0 where both were written; 1 where the document cannot be opened, or the files not be written; 2 where the call
  *   was wrong. Standard output stays empty.
  */
-export async function skeleton(argv: string[]): Promise<number> {
+export const skeleton = command('skeleton', USAGE, async (argv) => {
   const { skeletonName, truthName, wordsIn } = await import('../lib/skeleton/summary')
-  let call: Call
-  try {
-    call = readCall(argv, wordsIn)
-  } catch (error) {
-    return refuseCall(error, 'skeleton', USAGE)
-  }
+  const call = readCall(argv, wordsIn)
   const say = (message: string) => process.stderr.write(`${message}\n`)
-  const inputs = await inputsOf([call.name])
-  const [input, ...others] = inputs
-  if (input === undefined || others.length > 0) {
-    say(
-      `strongsuit skeleton: ${call.name} holds ${inputs.length === 0 ? 'no document' : 'several documents'}: name one`,
-    )
-    return 1
-  }
+  const input = await onlyInput('skeleton', call.name)
+  if (input === null) return 1
   const read = await readPagesOf(input, call)
   if (!read.ok) {
     say(`${input.file}: ${read.error.message}`)
@@ -128,4 +103,4 @@ export async function skeleton(argv: string[]): Promise<number> {
     say(`${before ? 'Replaced' : 'Wrote'} ${path}`)
   }
   return 0
-}
+})

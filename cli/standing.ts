@@ -4,21 +4,19 @@
 import { parseArgs } from 'node:util'
 import { type Standing, type StandingQuestion, standing as standingOf } from '../lib/analysis/standing'
 import { applicantNames, applicants } from '../lib/applicant/group'
-import { exams, type ScoredExam, scoredExams } from '../lib/exams/exam'
+import { exams, scoredExams } from '../lib/exams/exam'
 import { confidenceWords } from '../lib/figures/confidence'
 import { dayWords, isDay } from '../lib/figures/dates'
 import { dotsBelow, dotsSentence, takersOf } from '../lib/norms/dots'
 import { cohortOf } from '../lib/norms/editions'
 import { readSpecialty } from './specialty-option'
-import { refuseCall, WrongCall } from './wrong-call'
+import { command, oneOf, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit standing SCORE --exam ${scoredExams.join('|')} --date YYYY-MM-DD
     [--error POINTS] [--specialty NAME --applicant ${applicants.join('|')}] [--json]`
 
 /** The longest scale has 300 points: an error as large as that says nothing. */
 const LARGEST_ERROR = 300
-
-const isExam = (text: string): text is ScoredExam => (scoredExams as readonly string[]).includes(text)
 
 function readScore(positionals: readonly string[]): number {
   const [text, ...more] = positionals
@@ -45,7 +43,7 @@ function readCall(argv: readonly string[]): { question: StandingQuestion; json: 
   })
   const score = readScore(positionals)
   if (values.exam === undefined) throw new WrongCall(`--exam is missing, one of ${scoredExams.join(', ')}`)
-  if (!isExam(values.exam)) throw new WrongCall(`--exam must be one of ${scoredExams.join(', ')}, not "${values.exam}"`)
+  const exam = oneOf(scoredExams, '--exam', values.exam)
   if (values.date === undefined) throw new WrongCall('--date is missing, the day of the test as YYYY-MM-DD')
   if (!isDay(values.date)) throw new WrongCall(`"${values.date}" is no day of the calendar as YYYY-MM-DD`)
   const error = values.error === undefined ? null : Number(values.error)
@@ -53,7 +51,7 @@ function readCall(argv: readonly string[]): { question: StandingQuestion; json: 
     throw new WrongCall(`--error must be a number of points from 0 to ${LARGEST_ERROR}, not "${values.error}"`)
   }
   const specialty = readSpecialty(values.specialty, values.applicant)
-  return { question: { score, exam: values.exam, date: values.date, error, specialty }, json: values.json }
+  return { question: { score, exam, date: values.date, error, specialty }, json: values.json }
 }
 
 function percentileLines({ percentile }: Standing): readonly string[] {
@@ -113,14 +111,9 @@ function humanForm(result: Standing): string {
  * @param argv what follows the word `standing`
  * @returns the exit status: 0, or 2 where the call was wrong; then nothing is written to standard output
  */
-export async function standing(argv: string[]): Promise<number> {
-  let call: ReturnType<typeof readCall>
-  try {
-    call = readCall(argv)
-  } catch (error) {
-    return refuseCall(error, 'standing', USAGE)
-  }
-  const result = standingOf(call.question)
-  process.stdout.write(call.json ? `${JSON.stringify(result)}\n` : humanForm(result))
+export const standing = command('standing', USAGE, async (argv) => {
+  const { question, json } = readCall(argv)
+  const result = standingOf(question)
+  process.stdout.write(json ? `${JSON.stringify(result)}\n` : humanForm(result))
   return 0
-}
+})
