@@ -2,28 +2,11 @@
 import { scaleLinear } from 'd3'
 import type { ScorePoint } from '../../lib/archive/compare'
 
-export interface PlacedScore {
-  readonly point: ScorePoint
-  readonly y: number
-  readonly x: number
-  readonly band: { readonly x: number; readonly width: number } | null
-  /** Baseline of the words: beside the score where there is room, else above it. */
-  readonly label: number
-  /** The pass mark of that day; named where it is not that of the row before. */
-  readonly minimum: { readonly x: number; readonly label: string | null } | null
-}
-
-export interface PlacedProgress {
-  readonly height: number
-  readonly rows: readonly PlacedScore[]
-  readonly ticks: readonly { readonly x: number; readonly label: string }[]
-}
-
 const axisHeight = 24
 const side = 28
 const wordsWidth = 250
 
-export function placeProgress(points: readonly ScorePoint[], width: number): PlacedProgress {
+export function placeProgress(points: readonly ScorePoint[], width: number) {
   const isWide = width >= 640
   const rowHeight = isWide ? 52 : 68
   const values = points.flatMap(({ score, error, minimum }) => [
@@ -42,8 +25,10 @@ export function placeProgress(points: readonly ScorePoint[], width: number): Pla
         point,
         x: x(score),
         y,
+        // Beside the score where there is room, else above it.
         label: isWide ? y + 4 : y - 18,
         band: error === null ? null : { x: x(score - error), width: x(score + error) - x(score - error) },
+        // Named where it is not that of the row before.
         minimum:
           minimum === null
             ? null

@@ -8,8 +8,6 @@ import {
   type ProfileBlock,
   type ProfileRow,
   placeRows,
-  type RowsPlaced,
-  type Strip,
   trailingWidth,
 } from './rows.place'
 import { hundredths } from './text'
@@ -40,15 +38,6 @@ export interface BandMark {
   readonly arrows: readonly { readonly x: number; readonly towards: 'left' | 'right' }[]
 }
 
-export interface BandsPlaced extends RowsPlaced<BandRow> {
-  readonly heads: readonly { readonly word: string; readonly x: number; readonly anchor: 'start' | 'middle' | 'end' }[]
-  /** Middle zones, one a run of rows that share it. */
-  readonly zones: readonly (Strip & { readonly x: number; readonly width: number })[]
-  readonly mark: (row: PlacedRow<BandRow>) => BandMark | null
-  /** Center of the column of level symbols. */
-  readonly symbolX: number
-}
-
 /** Distance of two X characters of a run. */
 const crossPitch = 7
 /** Room for an arrow at either end of the plot. */
@@ -72,7 +61,7 @@ function runsOfZone(rows: readonly PlacedRow<BandRow>[]): ZoneRun[] {
   return runs
 }
 
-export function placeBands(rows: BandsRows, size: FrameSize): BandsPlaced {
+export function placeBands(rows: BandsRows, size: FrameSize) {
   const placed = placeRows(rows.blocks, { ...size, trailing: trailingWidth })
   const plot = { x0: placed.plot.x0 + arrowRoom, x1: placed.plot.x1 - arrowRoom }
   // A mark or zone that was read a little past the plot ends at its edge.
@@ -89,16 +78,18 @@ export function placeBands(rows: BandsRows, size: FrameSize): BandsPlaced {
   return {
     ...placed,
     plot,
+    /** Middle zones, one a run of rows that share it. */
     zones,
+    /** Center of the column of level symbols. */
     symbolX: size.width - trailingWidth / 2,
     heads: [
-      { word: rows.words.lower, x: plot.x0, anchor: 'start' },
+      { word: rows.words.lower, x: plot.x0, anchor: 'start' as const },
       ...(first === null
         ? []
-        : [{ word: rows.words.average, x: x((first[0] + first[1]) / 2), anchor: 'middle' } as const]),
-      { word: rows.words.higher, x: plot.x1, anchor: 'end' },
+        : [{ word: rows.words.average, x: x((first[0] + first[1]) / 2), anchor: 'middle' as const }]),
+      { word: rows.words.higher, x: plot.x1, anchor: 'end' as const },
     ],
-    mark: ({ row, middle }) => {
+    mark: ({ row, middle }: PlacedRow<BandRow>): BandMark | null => {
       if (row.band === null) return null
       const from = x(row.band[0])
       const width = hundredths(x(row.band[1]) - from)

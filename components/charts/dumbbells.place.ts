@@ -1,14 +1,7 @@
 /** Where the two figures of a percent report stand: the comparison group's and one's own, on one scale of percent. */
 import { range, scaleLinear } from 'd3'
 import type { Level } from '../../lib/reports/schema'
-import {
-  type FrameSize,
-  type PlacedRow,
-  type ProfileBlock,
-  type ProfileRow,
-  placeRows,
-  type RowsPlaced,
-} from './rows.place'
+import { type FrameSize, type PlacedRow, type ProfileBlock, type ProfileRow, placeRows } from './rows.place'
 import { hundredths } from './text'
 
 export interface DumbbellRow extends ProfileRow {
@@ -37,11 +30,6 @@ export interface Dumbbell {
   readonly comparison: End | null
 }
 
-export interface DumbbellsPlaced extends RowsPlaced<DumbbellRow> {
-  readonly ticks: readonly { readonly x: number; readonly value: number }[]
-  readonly mark: (row: PlacedRow<DumbbellRow>) => Dumbbell
-}
-
 /** Room for a number with its word outside the outermost mark. */
 const inset = 66
 /** Half a mark and a little air, before its number. */
@@ -59,7 +47,7 @@ function bounds(values: readonly number[]): [number, number] {
   return [from, Math.min(100, Math.max(high, from + leastSpan))]
 }
 
-export function placeDumbbells(rows: DumbbellsRows, size: FrameSize): DumbbellsPlaced {
+export function placeDumbbells(rows: DumbbellsRows, size: FrameSize) {
   const placed = placeRows(rows.blocks, size)
   const all = rows.blocks.flatMap((block) => block.rows)
   const exact = scaleLinear(bounds(all.flatMap((row) => [row.own, row.comparison]).filter((value) => value !== null)), [
@@ -74,7 +62,7 @@ export function placeDumbbells(rows: DumbbellsRows, size: FrameSize): DumbbellsP
       x: scale(value),
       value,
     })),
-    mark: ({ row, middle }) => {
+    mark: ({ row, middle }: PlacedRow<DumbbellRow>): Dumbbell => {
       /** The greater of the two has its number at the right, so that the numbers never meet. */
       const ownRight = row.own === null || row.comparison === null || row.own >= row.comparison
       const end = (value: number | null, word: string, right: boolean): End | null =>

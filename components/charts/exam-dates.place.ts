@@ -19,34 +19,6 @@ export interface ExamDatesRows {
   readonly review: { readonly date: string; readonly label: string } | null
 }
 
-export interface PlacedExamDate {
-  readonly row: ExamDateRow
-  readonly labelX: number
-  readonly labelY: number
-  readonly y: number
-  readonly exam: number
-  /** From the exam on, nothing can be there. */
-  readonly wait: { readonly x: number; readonly width: number }
-  /** From the usual day to the last one. */
-  readonly expected: { readonly x: number; readonly width: number }
-}
-
-export interface ExamDatesPlaced {
-  readonly width: number
-  readonly height: number
-  readonly top: number
-  readonly bottom: number
-  readonly rows: readonly PlacedExamDate[]
-  readonly review: {
-    readonly x: number
-    readonly label: string
-    readonly labelX: number
-    readonly labelY: number
-  } | null
-  readonly ticks: readonly { readonly x: number; readonly label: string }[]
-  readonly tickY: number
-}
-
 const labelSize = 13
 const side = 12
 /** Between the line of the programs and its label. */
@@ -75,7 +47,7 @@ function monthStarts(from: number, to: number): Date[] {
 }
 
 /** Places the days in a frame of the given width; each label stands above its own row. */
-export function placeExamDates(chart: ExamDatesRows, size: { readonly width: number }): ExamDatesPlaced {
+export function placeExamDates(chart: ExamDatesRows, size: { readonly width: number }) {
   const { rows, review } = chart
   const { width } = size
   const days = [...rows.flatMap(({ examDate, allow }) => [examDate, allow]), ...(review ? [review.date] : [])]
@@ -89,7 +61,7 @@ export function placeExamDates(chart: ExamDatesRows, size: { readonly width: num
     hundredths(Math.max(0, Math.min(start, width - textWidth(text, labelSize, bold))))
 
   const top = review === null ? 4 : flagRow
-  const placed = rows.map((row, index): PlacedExamDate => {
+  const placed = rows.map((row, index) => {
     const start = top + index * (labelRow + stripHeight)
     const exam = x(row.examDate)
     const usually = x(row.usually)
@@ -99,6 +71,7 @@ export function placeExamDates(chart: ExamDatesRows, size: { readonly width: num
       labelY: start + labelRow - 5,
       y: start + labelRow + stripHeight / 2 - 4,
       exam,
+      // From the exam on, nothing can be there; from the usual day to the last one it may.
       wait: { x: exam, width: hundredths(usually - exam) },
       expected: { x: usually, width: hundredths(x(row.allow) - usually) },
     }

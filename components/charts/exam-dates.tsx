@@ -4,13 +4,9 @@ import { Drawing, type DrawingProps } from './drawing'
 import styles from './exam-dates.module.css'
 import { type ExamDatesRows, placeExamDates } from './exam-dates.place'
 
-export interface ExamDatesProps extends DrawingProps {
-  readonly rows: ExamDatesRows
-}
-
 const halfBar = 4
 
-export function ExamDates({ rows, ...drawing }: ExamDatesProps) {
+export function ExamDates({ rows, ...drawing }: DrawingProps & { readonly rows: ExamDatesRows }) {
   const { rows: placed, review, ticks, tickY, top, bottom, width, height } = placeExamDates(rows, drawing)
   return (
     <Drawing {...drawing} height={height}>

@@ -1,16 +1,7 @@
 /** Where the marks of a three-lane profile stand: one lane a level, one mark a row. */
 import { scaleBand } from 'd3'
 import type { Level } from '../../lib/reports/schema'
-import {
-  type FrameSize,
-  markStrips,
-  type PlacedRow,
-  type ProfileBlock,
-  type ProfileRow,
-  placeRows,
-  type RowsPlaced,
-  type Strip,
-} from './rows.place'
+import { type FrameSize, markStrips, type PlacedRow, type ProfileBlock, type ProfileRow, placeRows } from './rows.place'
 import { hundredths } from './text'
 
 export interface LaneRow extends ProfileRow {
@@ -24,25 +15,11 @@ export interface LanesRows {
   readonly words: Readonly<Record<Level, string>>
 }
 
-export interface LaneMark {
-  readonly x: number
-  readonly y: number
-  readonly level: Level
-}
-
-export interface LanesPlaced extends RowsPlaced<LaneRow> {
-  /** The middle lane's shading. */
-  readonly zones: readonly (Strip & { readonly x: number; readonly width: number })[]
-  /** The printed words, each over its lane. */
-  readonly heads: readonly { readonly word: string; readonly x: number; readonly anchor: 'middle' }[]
-  readonly mark: (row: PlacedRow<LaneRow>) => LaneMark | null
-}
-
 const order: readonly Level[] = ['lower', 'average', 'higher']
 /** Wider lanes only make the eye travel. */
 const widestLane = 132
 
-export function placeLanes(rows: LanesRows, size: FrameSize): LanesPlaced {
+export function placeLanes(rows: LanesRows, size: FrameSize) {
   const placed = placeRows(rows.blocks, size)
   const { x0 } = placed.plot
   const x1 = placed.narrow ? placed.plot.x1 : Math.min(placed.plot.x1, x0 + order.length * widestLane)
@@ -54,10 +31,12 @@ export function placeLanes(rows: LanesRows, size: FrameSize): LanesPlaced {
     ...placed,
     width: x1,
     plot: { x0, x1 },
+    /** The middle lane's shading. */
     zones: placed.blocks.flatMap((block) =>
       markStrips(placed, block.rows).map((strip) => ({ ...strip, x: left('average'), width })),
     ),
-    heads: order.map((level) => ({ word: rows.words[level], x: center(level), anchor: 'middle' })),
-    mark: ({ row, middle }) => row.level && { x: center(row.level), y: middle, level: row.level },
+    /** The printed words, each over its lane. */
+    heads: order.map((level) => ({ word: rows.words[level], x: center(level), anchor: 'middle' as const })),
+    mark: ({ row, middle }: PlacedRow<LaneRow>) => row.level && { x: center(row.level), y: middle, level: row.level },
   }
 }

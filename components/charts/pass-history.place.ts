@@ -22,27 +22,6 @@ export interface PassHistoryRows {
   readonly until: string
 }
 
-export interface PlacedStep {
-  readonly step: PassHistoryStep
-  readonly x: number
-  readonly y: number
-  readonly labelX: number
-  readonly labelY: number
-  readonly anchor: 'start' | 'end'
-}
-
-export interface PassHistoryPlaced {
-  readonly height: number
-  readonly baseline: number
-  /** The staircase as the path of an SVG. */
-  readonly path: string
-  /** The same line before the first day that is known; null where all are. */
-  readonly before: { readonly x0: number; readonly x1: number; readonly y: number } | null
-  readonly steps: readonly PlacedStep[]
-  readonly ticks: readonly { readonly x: number; readonly label: string }[]
-  readonly tickY: number
-}
-
 const labelSize = 13
 const labelGap = 7
 /** A step whose label has no line of its own beneath it would run into the next. */
@@ -58,7 +37,7 @@ const yearsBefore = 2
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`)
 
-export function placePassHistory(rows: PassHistoryRows, { width }: { readonly width: number }): PassHistoryPlaced {
+export function placePassHistory(rows: PassHistoryRows, { width }: { readonly width: number }) {
   const { steps, firstUntil, until } = rows
   const minima = steps.map(({ minimum }) => minimum)
   const lowest = Math.min(...minima)
@@ -70,7 +49,7 @@ export function placePassHistory(rows: PassHistoryRows, { width }: { readonly wi
   const scaleY = scaleLinear([lowest, highest], [baseline - underLowest, top])
   const y = (minimum: number): number => hundredths(scaleY(minimum))
 
-  const placed = steps.map((step): PlacedStep => {
+  const placed = steps.map((step) => {
     const x = step.from === null ? 0 : hundredths(scaleX(day(step.from)))
     const indent = step.from === null ? 0 : labelGap
     const fits = x + indent + textWidth(`${step.minimum} ${step.words}`, labelSize, true) <= width
@@ -81,7 +60,7 @@ export function placePassHistory(rows: PassHistoryRows, { width }: { readonly wi
       // Beneath its own line where there is room to the right, else to the left of the riser.
       labelX: fits ? x + indent : x - labelGap,
       labelY: fits ? y(step.minimum) + 17 : y(step.minimum) + 4,
-      anchor: fits ? 'start' : 'end',
+      anchor: fits ? ('start' as const) : ('end' as const),
     }
   })
   const known = placed.filter(({ step }) => step.from !== null)
@@ -98,7 +77,9 @@ export function placePassHistory(rows: PassHistoryRows, { width }: { readonly wi
   return {
     height: baseline + tickRow,
     baseline,
+    /** The staircase as the path of an SVG. */
     path: stairs([...lead, ...known, end]) ?? '',
+    /** The same line before the first day that is known; null where all are. */
     before: unknownStart ? { x0: 0, x1: known[0]?.x ?? width, y: first.y } : null,
     steps: placed,
     ticks: years

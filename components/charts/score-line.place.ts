@@ -83,22 +83,6 @@ export interface Lane {
   }
 }
 
-export interface ScoreLinePlaced {
-  readonly width: number
-  readonly height: number
-  readonly left: number
-  readonly right: number
-  readonly baseline: number
-  readonly bins: readonly Bin[]
-  readonly score: number | null
-  readonly target: { readonly x: number; readonly width: number; readonly top: number; readonly bottom: number } | null
-  readonly range: { readonly x: number; readonly width: number } | null
-  readonly flags: readonly Flag[]
-  readonly lanes: readonly Lane[]
-  readonly ticks: readonly { readonly x: number; readonly value: number }[]
-  readonly tickY: number
-}
-
 const labelSize = 13
 /** Height of a row of text. */
 export const labelRow = 18
@@ -201,7 +185,7 @@ function placeLanes(
  *
  * @param size `width` in pixels; the height follows from what has to be shown
  */
-export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: number }): ScoreLinePlaced {
+export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: number }) {
   const left = side
   const right = size.width - side
   const scale = scaleLinear(rows.axis, [left, right])

@@ -46,26 +46,6 @@ export interface PlacedSpecialty {
   readonly text: { readonly words: string; readonly x: number; readonly anchor: 'start' | 'end' } | null
 }
 
-export interface SpecialtiesPlaced {
-  readonly width: number
-  readonly height: number
-  readonly narrow: boolean
-  readonly plot: { readonly x0: number; readonly x1: number }
-  readonly top: number
-  readonly bottom: number
-  readonly rows: readonly PlacedSpecialty[]
-  readonly score: {
-    readonly x: number
-    readonly label: string
-    readonly labelX: number
-    readonly labelY: number
-    readonly anchor: 'start' | 'end'
-  } | null
-  readonly range: { readonly x: number; readonly width: number } | null
-  readonly ticks: readonly { readonly x: number; readonly value: number }[]
-  readonly tickY: number
-}
-
 const labelSize = 13
 export const specialtyLineHeight = 16
 /** Below this a label beside its bar would leave too little room for both. */
@@ -112,7 +92,7 @@ export function specialtiesAxis(charts: readonly SpecialtiesRows[]): readonly [n
 }
 
 /** Places the overview in a frame of the given width; the height follows from the rows. */
-export function placeSpecialties(chart: SpecialtiesRows, size: { readonly width: number }): SpecialtiesPlaced {
+export function placeSpecialties(chart: SpecialtiesRows, size: { readonly width: number }) {
   const { width } = size
   const { rows, score, range } = chart
   const narrow = width < narrowBelow
@@ -169,7 +149,7 @@ export function placeSpecialties(chart: SpecialtiesRows, size: { readonly width:
             label: score.label,
             labelX: right ? scoreX + 6 : scoreX - 6,
             labelY: tickRow + scoreRow - 8,
-            anchor: right ? 'start' : 'end',
+            anchor: right ? ('start' as const) : ('end' as const),
           },
     range: range === null ? null : { x: x(range[0]), width: hundredths(x(range[1]) - x(range[0])) },
     ticks: ticksOf(axis, plot.x1 - plot.x0).map((value) => ({ x: x(value), value })),
@@ -192,7 +172,7 @@ function ticksOf([low, high]: readonly [number, number], width: number): number[
 function textOf(
   row: SpecialtyRow,
   marks: Pick<PlacedSpecialty, 'bar' | 'middle' | 'notMatched'>,
-  plot: SpecialtiesPlaced['plot'],
+  plot: { readonly x0: number; readonly x1: number },
   scoreX: number | null,
 ): PlacedSpecialty['text'] {
   const { bar, middle, notMatched } = marks

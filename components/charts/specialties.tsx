@@ -11,10 +11,6 @@ import {
   specialtyLineHeight,
 } from './specialties.place'
 
-export interface SpecialtiesProps extends DrawingProps {
-  readonly rows: SpecialtiesRows
-}
-
 type Form = Pick<SpecialtiesRows, 'statistic' | 'substitute'>
 
 const halfBar = 4
@@ -58,7 +54,7 @@ function Marks({ placed, form }: { readonly placed: PlacedSpecialty; readonly fo
   )
 }
 
-export function Specialties({ rows, ...drawing }: SpecialtiesProps) {
+export function Specialties({ rows, ...drawing }: DrawingProps & { readonly rows: SpecialtiesRows }) {
   const placed = placeSpecialties(rows, drawing)
   const { score, range, top, bottom, width } = placed
   return (

@@ -9,17 +9,6 @@ export interface TwentyDotsRows {
   readonly range: readonly [number, number] | null
 }
 
-export interface TwentyDotsPlaced {
-  readonly width: number
-  readonly height: number
-  readonly radius: number
-  readonly y: number
-  readonly dots: readonly { readonly x: number; readonly part: 'lower' | 'higher' }[]
-  /** Between the last who scored lower and the first who did not. */
-  readonly you: number
-  readonly bracket: { readonly from: number; readonly to: number; readonly y: number } | null
-}
-
 const count = 20
 /** Dots further apart than this no longer read as one group. */
 const widestPitch = 24
@@ -31,7 +20,7 @@ const bracketGap = 8
 const bracketHeight = 12
 
 /** Places the dots in one row, so that a count is a length. */
-export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: number }): TwentyDotsPlaced {
+export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: number }) {
   const pitch = Math.min(widestPitch, size.width / count)
   const scale = scaleLinear([0, count], [0, pitch * count])
   const edge = (place: number): number => hundredths(scale(place))
@@ -45,8 +34,9 @@ export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: nu
     y,
     dots: Array.from({ length: count }, (_, index) => ({
       x: edge(index + 0.5),
-      part: index < rows.lower ? 'lower' : 'higher',
+      part: index < rows.lower ? ('lower' as const) : ('higher' as const),
     })),
+    /** Between the last who scored lower and the first who did not. */
     you: edge(rows.lower),
     bracket: range === null ? null : { from: edge(range[0]), to: edge(range[1]), y: y + youReach + bracketGap },
   }

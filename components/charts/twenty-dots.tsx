@@ -3,14 +3,10 @@ import { Drawing, type DrawingProps } from './drawing'
 import styles from './twenty-dots.module.css'
 import { placeTwentyDots, type TwentyDotsRows, youReach } from './twenty-dots.place'
 
-export interface TwentyDotsProps extends DrawingProps {
-  readonly rows: TwentyDotsRows
-}
-
 /** Height of the bracket's feet. */
 const foot = 5
 
-export function TwentyDots({ rows, ...drawing }: TwentyDotsProps) {
+export function TwentyDots({ rows, ...drawing }: DrawingProps & { readonly rows: TwentyDotsRows }) {
   const { dots, you, bracket, y, radius, height } = placeTwentyDots(rows, drawing)
   return (
     <Drawing {...drawing} height={height}>
