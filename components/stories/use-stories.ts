@@ -3,47 +3,22 @@
 /** Everything that the pages about stories show, worked out of the session once and again only when it has to be. */
 import { useMemo } from 'react'
 import { subjectOf } from '../../lib/analysis/subject'
-import { type Circumstance, circumstancesOf } from '../../lib/applicant/person'
-import type { Session, StoryWork } from '../../lib/session/model'
+import { circumstancesOf } from '../../lib/applicant/person'
+import type { Session } from '../../lib/session/model'
 import { readPractice, typedPractice } from '../../lib/session/now/practice'
 import { currentReading, storyWork } from '../../lib/session/now/reading'
 import { storyMode, talkCards, talkInput } from '../../lib/session/now/talking-points'
-import { type Applies, answersThatApply } from '../../lib/stories/applies'
-import type { PointCard } from '../../lib/stories/cards/faces'
-import { type WeaknessOption, weaknessOptions } from '../../lib/stories/cards/weakness-options'
-import type { CheckOptions } from '../../lib/stories/check/check'
+import { answersThatApply } from '../../lib/stories/applies'
+import { weaknessOptions } from '../../lib/stories/cards/weakness-options'
 import { claimedProfile } from '../../lib/stories/check/claims'
 import { seedOf } from '../../lib/stories/hash'
-import type { Mode } from '../../lib/stories/model'
 import { questionsToAsk } from '../../lib/stories/rehearsal/questions'
-import {
-  type PassedOver,
-  type PointOption,
-  passedOver,
-  pointOptions,
-  talkingPoints,
-} from '../../lib/stories/talking-points'
+import { pointOptions, talkingPoints } from '../../lib/stories/talking-points'
 
-export interface Stories {
-  readonly specialty: string | null
-  readonly mode: Mode
-  readonly work: StoryWork
-  readonly cards: readonly PointCard[]
-  /** Everything that can be a point, chosen ones too. */
-  readonly options: readonly PointOption[]
-  /** Strengths without a line, and why. */
-  readonly passedOver: readonly PassedOver[]
-  readonly weaknesses: readonly WeaknessOption[]
-  readonly applies: Applies
-  /** What the checker knows: the report's areas, and what the person lets stand. */
-  readonly checks: CheckOptions
-  readonly circumstances: readonly Circumstance[]
-  /** Two questions to ask the program. */
-  readonly toAsk: readonly string[]
-}
+export type Stories = NonNullable<ReturnType<typeof useStories>>
 
 /** Null where there is no report and nothing typed. */
-export function useStories(session: Session): Stories | null {
+export function useStories(session: Session) {
   const { reports, chosen, manual, source } = session
   const { specialty, applicant, person } = session.choices
   const work = storyWork(session)
@@ -56,10 +31,11 @@ export function useStories(session: Session): Stories | null {
     return {
       mode: storyMode(subjectOf(reading).mode),
       points,
+      /** Everything that can be a point, chosen ones too. */
       options: pointOptions(input),
-      passedOver: passedOver(input),
       weaknesses: weaknessOptions(reading, specialty),
       profile: claimedProfile(reading),
+      /** Two questions to ask the program. */
       toAsk: questionsToAsk(points, seedOf(reading)),
     }
   }, [reading, specialty, choice])
@@ -75,6 +51,7 @@ export function useStories(session: Session): Stories | null {
     work,
     cards: talkCards(found.points, work),
     applies: answersThatApply(reading, found.mode, practice),
+    /** What the checker knows: the report's areas, and what the person lets stand. */
     checks,
     circumstances: circumstancesOf(applicant, person),
     ...found,

@@ -51,10 +51,6 @@ export interface ProfileSummary {
   }[]
   /** The heads of the three lanes, as such a document words them. */
   readonly lanes: Readonly<Record<Level, string>>
-  /** Of the printed levels. */
-  readonly counts: LevelCounts
-  /** Of `relative`: what strengths and weaknesses are chosen from. */
-  readonly relativeCounts: LevelCounts
   /** "18 areas: 3 higher, 13 average, 2 lower than your own overall." */
   readonly sentence: string
   /** What a place in a lane means on this document, and what it does not. */
@@ -121,8 +117,8 @@ export function summarizeProfile(
       difference: percentCorrect === null || comparison === null ? null : percentCorrect - comparison,
     }
   })
-  const counts = countLevels(areas.map(({ level }) => level))
-  const relativeCounts = countLevels(areas.map(({ relative }) => relative))
+  const printed = countLevels(areas.map(({ level }) => level))
+  const own = countLevels(areas.map(({ relative }) => relative))
   const strengths = areas.filter(({ relative }) => relative === 'higher').sort(byShare)
   const weaknesses = areas.filter(({ relative }) => relative === 'lower').sort(byShare)
   const sections = [...new Set(areas.map(({ section }) => section))]
@@ -136,12 +132,10 @@ export function summarizeProfile(
       areas: areas.filter((area) => area.section === section),
     })),
     lanes: laneNames[reference],
-    counts,
-    relativeCounts,
-    sentence: profileSentence(reference, counts, relativeCounts),
+    sentence: profileSentence(reference, printed, own),
     meaning: areas.length === 0 ? meanings.none : meanings[reference],
     strengths,
     weaknesses,
-    even: relativeCounts.average > 0 && strengths.length === 0 && weaknesses.length === 0,
+    even: own.average > 0 && strengths.length === 0 && weaknesses.length === 0,
   }
 }

@@ -8,28 +8,11 @@ import { timelineSet, timelineSource } from './timeline'
 
 const WEEK = 7
 
-export interface ExamDateOption {
-  readonly examDate: string
-  /** Whole weeks from today. */
-  readonly weeksLeft: number
-  /** Day by which the score is usually there, and by which to allow for it. */
-  readonly scoreUsually: string
-  readonly scoreAllow: string
-  /** Beside the day on which programs start reviewing: in any case, usually, or not in time. */
-  readonly inTime: 'in-any-case' | 'usually' | 'not'
-  readonly sentence: string
-}
+export type DelayWeighing = NonNullable<ReturnType<typeof weighDelay>>
+export type ExamDateOption = DelayWeighing['options'][number]
 
-export interface DelayWeighing {
-  /** The season that comes next, and the day on which its programs may begin to review. */
-  readonly season: number
-  readonly review: string
-  /** That day follows from a rule and was not announced. */
-  readonly inferred: boolean
-  readonly reviewOrigin: Origin | null
-  readonly options: readonly ExamDateOption[]
-  readonly origin: Origin
-}
+/** Beside the day on which programs start reviewing. */
+type InTime = 'in-any-case' | 'usually' | 'not'
 
 /** A score that comes after programs began to read counts until rank lists are due. */
 function lateWords(scoreUsually: string): string {
@@ -50,13 +33,7 @@ function underWay(today: string, scoreUsually: string): string {
     : ` If you have applied already: ${due}, before it usually arrives.`
 }
 
-function sentenceFor(
-  inTime: ExamDateOption['inTime'],
-  usually: string,
-  allow: string,
-  review: string,
-  inferred: boolean,
-): string {
+function sentenceFor(inTime: InTime, usually: string, allow: string, review: string, inferred: boolean): string {
   const score = `The score usually arrives by ${dayWords(usually)}; allow until ${dayWords(allow)}.`
   const read = `${dayWords(review)}${inferred ? ' (inferred, not announced)' : ''}`
   if (inTime === 'in-any-case') return `${score} Programs may start reviewing on ${read}, after both.`
@@ -71,29 +48,29 @@ function sentenceFor(
  * @param review a day that the person typed for "programs start reviewing"; else that of the next season, published or inferred
  * @returns null where the rule of score release may not be shown
  */
-export function weighDelay(
-  today: string,
-  examDates: readonly string[],
-  review: string | null = null,
-): DelayWeighing | null {
+export function weighDelay(today: string, examDates: readonly string[], review: string | null = null) {
   const set = timelineSet('score-release')
   const source = set === null ? null : timelineSource(set)
   if (set === null || source === null) return null
   const { season, date, inferred, origin: dayOrigin } = nextReview(today)
   const day = review ?? date
   return {
+    /** The season that comes next, and the day on which its programs may begin to review. */
     season,
     review: day,
+    /** That day follows from a rule and was not announced. */
     inferred: review === null && inferred,
-    reviewOrigin: review === null ? dayOrigin : { from: 'person' },
-    origin: { from: 'figures', source },
+    reviewOrigin: review === null ? dayOrigin : ({ from: 'person' } satisfies Origin),
+    origin: { from: 'figures', source } satisfies Origin,
     options: examDates.map((examDate) => {
       const scoreUsually = addDays(examDate, set.rule.typicalWeeks * WEEK)
       const scoreAllow = addDays(examDate, set.rule.allowWeeks * WEEK)
-      const inTime = scoreAllow <= day ? 'in-any-case' : scoreUsually <= day ? 'usually' : 'not'
+      const inTime: InTime = scoreAllow <= day ? 'in-any-case' : scoreUsually <= day ? 'usually' : 'not'
       return {
         examDate,
+        /** Whole weeks from today. */
         weeksLeft: Math.max(0, Math.floor(daysBetween(today, examDate) / WEEK)),
+        /** Day by which the score is usually there, and by which to allow for it. */
         scoreUsually,
         scoreAllow,
         inTime,

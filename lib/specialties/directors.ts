@@ -10,22 +10,8 @@ import type { DirectorsFile } from './schema'
 const file = process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1' ? null : (directorsJson as unknown as DirectorsFile)
 export const directorsFile = 'lib/specialties/data/program-directors.json'
 
-export interface DirectorsSurvey {
-  readonly edition: number
-  readonly factors: readonly {
-    readonly id: string
-    readonly factor: string
-    /** Share of programs that cite it when they choose whom to interview; null = not known. */
-    readonly citedPercent: number | null
-    /** Mean from 1 to 5 among those who cite it; null = not known. */
-    readonly importance: number | null
-  }[]
-  readonly statements: readonly string[]
-  readonly origin: Origin
-}
-
 /** The surveys, newest first; none in a build without NRMP's figures. */
-export function directorsSurveys(): readonly DirectorsSurvey[] {
+export function directorsSurveys() {
   if (file === null) return []
   return [...file.sets]
     .sort((a, b) => b.edition - a.edition)

@@ -1,29 +1,13 @@
 /** What today's figures say beside the popular "+5 to +10" for international graduates: medians of two groups, counted. */
-import type { Origin } from '../figures/source'
 import { specialtyFigures } from './benchmarks'
-import { type MatchRate, matchRates } from './match-rates'
+import { matchRates } from './match-rates'
 import { tabledSpecialties } from './names'
 
 /** Medians of fewer people than these move by chance. */
 const FEW_PEOPLE = 15
 
-export interface ImgComparison {
-  readonly specialties: number
-  readonly below: number
-  readonly equal: number
-  readonly above: number
-  /** Of all, those in which the group counted fewer than `fewerThan` matched. */
-  readonly few: number
-  readonly fewerThan: number
-  /** The same group where both medians are known: in how many the not matched had the lower one, and by how much. */
-  readonly notMatched: { readonly specialties: number; readonly lower: number; readonly gap: readonly [number, number] }
-  /** Share of the group that matched, all specialties, newest year; null where none is known. */
-  readonly matchRate: MatchRate | null
-  readonly origin: Origin
-}
-
 /** Matched non-US-citizen IMGs beside US MD seniors, where both have a median of the newest edition; null without figures. */
-export function imgComparison(): ImgComparison | null {
+export function imgComparison() {
   const pairs = tabledSpecialties.flatMap(({ id }) => {
     const [img, md] = [specialtyFigures(id, 'non-us-img'), specialtyFigures(id, 'us-md')]
     const both = img.statistic === 'median' && md.statistic === 'median' && img.edition === md.edition
@@ -46,16 +30,19 @@ export function imgComparison(): ImgComparison | null {
     below: count((difference) => difference < 0),
     equal: count((difference) => difference === 0),
     above: count((difference) => difference > 0),
+    /** Of all, those in which the group counted fewer than `fewerThan` matched. */
     few: pairs.filter(({ n }) => n !== null && n < FEW_PEOPLE).length,
     fewerThan: FEW_PEOPLE,
+    /** The same group where both medians are known: in how many the not matched had the lower one, and by how much. */
     notMatched: {
       specialties: gaps.length,
       lower: gaps.filter((gap) => gap > 0).length,
-      gap: [Math.min(...gaps), Math.max(...gaps)],
+      gap: [Math.min(...gaps), Math.max(...gaps)] as const,
     },
+    /** Share of the group that matched, all specialties, newest year; null where none is known. */
     matchRate: matchRates().find(({ applicant }) => applicant === 'non-us-img') ?? null,
     origin: {
-      from: 'worked-out',
+      from: 'worked-out' as const,
       how: 'Medians of both groups compared, specialty by specialty.',
       of: (pairs[0]?.of ?? []).map((source) => ({ from: 'figures', source }) as const),
     },

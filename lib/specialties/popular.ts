@@ -19,54 +19,9 @@ const specialtiesFile =
 const popularSpecialtiesFile = 'lib/specialties/data/popular-specialties.json'
 
 /** How far a popular claim holds today. */
-export type Verdict = 'outdated' | 'wrong' | 'wrong-label' | 'misleading' | 'too-broad'
+export type Verdict = PopularFile['sets'][0]['rows'][number]['verdict']
 
-export interface PopularTier {
-  readonly id: string
-  readonly label: string
-  readonly from: number
-  /** Null: no upper end. */
-  readonly to: number | null
-  /** What the popular reading takes it to mean, in our words. */
-  readonly meaning: string
-  /** Percentiles of its two ends today. */
-  readonly percentiles: readonly [number, number]
-  readonly verdict: Verdict
-  /** What today's figures say instead. */
-  readonly today: string
-  /** True for the tier that the score falls in. */
-  readonly current: boolean
-  readonly origin: Origin
-}
-
-export interface PopularClaim {
-  readonly id: string
-  readonly claim: string
-  readonly verdict: Verdict
-  readonly today: string
-  readonly origin: Origin
-}
-
-export interface PopularSpecialty {
-  readonly specialty: string
-  readonly label: string
-  /** The article's average "for 2022". */
-  readonly average: number
-  /** Today's matched middle half and median of US MD seniors; never in one column with the average. */
-  readonly today: { readonly q1: number; readonly median: number; readonly q3: number }
-  readonly means: { readonly 2020: number | null; readonly 2022: number | null; readonly 2024: number | null }
-  readonly words: string
-  readonly origin: Origin
-}
-
-export interface PopularReading {
-  readonly publisher: string
-  readonly tiers: readonly PopularTier[]
-  readonly claims: readonly PopularClaim[]
-  /** Empty where this build has no specialty figures. */
-  readonly groups: readonly { readonly name: string; readonly specialties: readonly PopularSpecialty[] }[]
-  readonly note: string
-}
+export type PopularReading = ReturnType<typeof popularReading>
 
 type SpecialtiesSet = PopularSpecialtiesFile['sets'][0]
 type PopularSet = PopularFile['sets'][number] | SpecialtiesSet
@@ -87,7 +42,7 @@ export function popularSources(): readonly FigureSource[] {
   return [...file.sets, ...(specialtiesFile?.sets ?? [])].flatMap((set) => sourceIn(set))
 }
 
-function groupsOf(set: SpecialtiesSet): PopularReading['groups'] {
+function groupsOf(set: SpecialtiesSet) {
   return set.groups.map(({ id, name }) => ({
     name,
     specialties: set.rows
@@ -96,6 +51,7 @@ function groupsOf(set: SpecialtiesSet): PopularReading['groups'] {
         originOf(set, row.specialty).map((origin) => ({
           specialty: row.specialty,
           label: row.label,
+          /** The article's average "for 2022"; never in one column with today's median and middle half. */
           average: row.average,
           today: { q1: row.today.q1, median: row.today.middle, q3: row.today.q3 },
           means: { 2020: row.mean2020, 2022: row.mean2022, 2024: row.mean2024 },
@@ -111,9 +67,9 @@ function groupsOf(set: SpecialtiesSet): PopularReading['groups'] {
  *
  * @param score null where there is none: then no tier is the current one
  */
-export function popularReading(score: number | null): PopularReading {
+export function popularReading(score: number | null) {
   const [passing, mean, topQuarter, tiers, benchmarks] = file.sets
-  const claimIn = (set: PopularSet, { id, verdict, correction }: Judged, claim: string): PopularClaim[] =>
+  const claimIn = (set: PopularSet, { id, verdict, correction }: Judged, claim: string) =>
     originOf(set, id).map((origin) => ({ id, claim, verdict, today: correction, origin }))
   return {
     publisher: tiers.publisher,
@@ -123,10 +79,12 @@ export function popularReading(score: number | null): PopularReading {
         return { id, label, from, to, meaning, percentiles, verdict, today: correction, current, origin }
       }),
     ),
+    // What it says, how far that holds, and what today's figures say instead.
     claims: [
       ...[passing, mean, topQuarter].flatMap((set) => set.rows.flatMap((row) => claimIn(set, row, row.claim))),
       ...benchmarks.rows.flatMap((row) => claimIn(benchmarks, row, `${row.label}: from ${row.from}.`)),
     ],
+    // None where this build has no specialty figures.
     groups: specialtiesFile === null ? [] : groupsOf(specialtiesFile.sets[0]),
     note: specialtiesFile?.sets[0].note ?? '',
   }

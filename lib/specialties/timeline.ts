@@ -2,7 +2,7 @@
  * Seasons, score release, attempts: dates and rules as the data file has them, nothing beyond it.
  */
 import { rated } from '../figures/rated'
-import type { FigureSource, Origin } from '../figures/source'
+import type { FigureSource } from '../figures/source'
 import timelineJson from './data/timeline.json' with { type: 'json' }
 import { specialtyFiguresLeftOut } from './left-out'
 import type { TimelineEvent, TimelineFile, TimelineSet } from './timeline-schema'
@@ -13,12 +13,6 @@ export const timelineFile = 'lib/specialties/data/timeline.json'
 
 /** Facts that quote figures of NRMP's tables and surveys: left out together with them. */
 const quotesOfNrmp = ['orthopaedics-2026', 'failed-weight']
-
-export interface Fact {
-  readonly id: string
-  readonly text: string
-  readonly origin: Origin
-}
 
 interface SetRow {
   readonly id: string
@@ -47,7 +41,7 @@ export function timelineSource(set: TimelineSet, row?: SetRow): FigureSource | n
 }
 
 /** The facts of a set that may be shown, each with its source. */
-export function factsOf(set: TimelineSet): readonly Fact[] {
+export function factsOf(set: TimelineSet) {
   if (!('facts' in set)) return []
   return set.facts.flatMap((fact) => {
     const source = timelineSource(set, fact)
@@ -56,28 +50,12 @@ export function factsOf(set: TimelineSet): readonly Fact[] {
   })
 }
 
-export interface SeasonDate {
-  readonly id: string
-  readonly name: string
-  readonly date: string
-  readonly endDate: string | null
-  /** True where it follows from a rule and was not announced. */
-  readonly approximate: boolean
-  readonly origin: Origin
-}
-
-export interface SeasonDates {
-  /** The year of its Match. */
-  readonly season: number
-  readonly title: string
-  readonly dates: readonly SeasonDate[]
-}
-
 /** Every season that is known, its dates in order; events without a date are left out. */
-export function seasons(): readonly SeasonDates[] {
+export function seasons() {
   return file.sets
     .filter((set) => set.kind === 'season')
     .map((set) => ({
+      /** The year of its Match. */
       season: set.season,
       title: set.title,
       dates: set.events.flatMap((event) => {
@@ -89,6 +67,7 @@ export function seasons(): readonly SeasonDates[] {
             name: event.name,
             date: event.date,
             endDate: event.endDate,
+            /** True where it follows from a rule and was not announced. */
             approximate: event.approximate === true,
             origin: { from: 'figures', source } as const,
           },
@@ -96,3 +75,5 @@ export function seasons(): readonly SeasonDates[] {
       }),
     }))
 }
+
+export type SeasonDate = ReturnType<typeof seasons>[number]['dates'][number]
