@@ -3,11 +3,12 @@
  */
 import { parseArgs } from 'node:util'
 import { type Standing, type StandingQuestion, standing as standingOf } from '../lib/analysis/standing'
+import { pointsWords } from '../lib/analysis/words'
 import { applicantNames, applicants } from '../lib/applicant/group'
 import { exams, scoredExams } from '../lib/exams/exam'
 import { confidenceWords } from '../lib/figures/confidence'
 import { dayWords, isDay } from '../lib/figures/dates'
-import { dotsBelow, dotsSentence, takersOf } from '../lib/norms/dots'
+import { percentileSentence } from '../lib/norms/dots'
 import { cohortOf } from '../lib/norms/editions'
 import { readSpecialty } from './specialty-option'
 import { command, oneOf, WrongCall } from './wrong-call'
@@ -58,11 +59,7 @@ function percentileLines({ percentile }: Standing): readonly string[] {
   const { value, low, high, standardError } = percentile
   if (value === null) return ['Percentile   not known']
   const range = low === null || high === null ? '' : `, ${low} to ${high} with a standard error of ${standardError}`
-  const dots = dotsSentence(
-    dotsBelow(value),
-    low === null || high === null ? null : [dotsBelow(low), dotsBelow(high)],
-    takersOf(cohortOf(percentile.edition)),
-  )
+  const dots = percentileSentence({ value, low, high }, cohortOf(percentile.edition))
   return [
     `Percentile   ${value}${percentile.interpolated ? ' (interpolated)' : ''}${range}`,
     `             ${dots}`,
@@ -73,7 +70,7 @@ function percentileLines({ percentile }: Standing): readonly string[] {
 function passingLines({ passing }: Standing): readonly string[] {
   const { minimum, margin, from, confidence } = passing
   if (minimum === null || margin === null) return ['Passing      minimum not known']
-  const points = `${Math.abs(margin)} ${Math.abs(margin) === 1 ? 'point' : 'points'}`
+  const points = pointsWords(margin)
   const where = margin === 0 ? 'exactly at' : margin > 0 ? `${points} above` : `${points} below`
   const since = from === null ? '' : ` (since ${dayWords(from)})`
   return [

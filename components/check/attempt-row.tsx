@@ -2,8 +2,9 @@
 
 import type { Attempt } from '../../lib/reports/schema'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
+import { readWhole } from '../ui/read-number'
+import { resultOptions } from '../ui/result-options'
 import type { Checked } from './checked'
-import { readWhole, resultNames } from './values'
 import styles from './values-list.module.css'
 
 const exams = (['Step 1', 'Step 2 CK', 'Step 3'] as const satisfies readonly Attempt['exam'][]).map((value) => ({
@@ -36,10 +37,7 @@ export function AttemptRow({ index, checked }: { readonly index: number; readonl
         <ChoiceField
           label={`Result of ${name}`}
           value={attempt.result}
-          options={[
-            { value: 'pass', name: resultNames.pass },
-            { value: 'fail', name: resultNames.fail },
-          ]}
+          options={resultOptions}
           none="not known"
           onChange={set('result')}
         />
@@ -49,7 +47,7 @@ export function AttemptRow({ index, checked }: { readonly index: number; readonl
           label={`Score of ${name}`}
           value={attempt.score}
           show={String}
-          read={(text) => readWhole(text, 1, 300)}
+          read={readWhole(1, 300)}
           onChange={set('score')}
           expects="1 to 300."
           numeric

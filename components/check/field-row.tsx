@@ -4,11 +4,13 @@ import { documents } from '../../lib/exams/document'
 import { exams } from '../../lib/exams/exam'
 import type { Reading } from '../../lib/reports/schema'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
+import { readWhole } from '../ui/read-number'
+import { resultOptions } from '../ui/result-options'
 import { Change } from './change'
 import type { Checked } from './checked'
 import { kinds, references } from './known'
 import type { ReadingField } from './values'
-import { fieldNames, readDecimal, readWhole, referenceNames, resultNames } from './values'
+import { fieldNames, readDecimal, referenceNames } from './values'
 import styles from './values-list.module.css'
 
 interface FieldProps {
@@ -22,7 +24,7 @@ const placeholder = 'not known'
 const whole = (low: number, high: number) => ({
   placeholder,
   show: String,
-  read: (text: string) => readWhole(text, low, high),
+  read: readWhole(low, high),
   expects: `A whole number from ${low} to ${high}.`,
   numeric: true,
   maxLength: 3,
@@ -52,18 +54,7 @@ function Control({ field, now, label, set }: FieldProps & { readonly field: Read
         />
       )
     case 'result':
-      return (
-        <ChoiceField
-          label={label}
-          value={now.result}
-          options={[
-            { value: 'pass', name: resultNames.pass },
-            { value: 'fail', name: resultNames.fail },
-          ]}
-          none="not known"
-          onChange={set}
-        />
-      )
+      return <ChoiceField label={label} value={now.result} options={resultOptions} none="not known" onChange={set} />
     case 'testDate':
       return <DateField label={label} value={now.testDate} onChange={set} />
     case 'score':
@@ -80,7 +71,7 @@ function inWords(reading: Reading, field: ReadingField): string {
   if (field === 'reference') return referenceNames[reading.reference]
   const value = reading[field]
   if (value === null) return 'empty'
-  return value === 'pass' || value === 'fail' ? resultNames[value] : String(value)
+  return resultOptions.find((option) => option.value === value)?.name ?? String(value)
 }
 
 /** One value of the report. */

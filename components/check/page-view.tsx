@@ -7,10 +7,13 @@ import type { Evidence } from '../../lib/reports/schema'
 import type { OpenedDocument } from '../../lib/session/model'
 import { filesOf, nameOf } from '../../lib/session/now/reading'
 import { rememberPassword } from '../session/password'
+import { useMedia } from '../ui/use-media'
 import { drawAhead, forgetPages, usePageImage } from './page-image'
 import styles from './page-view.module.css'
-import { useNarrow } from './use-narrow'
 import { viewOf } from './view'
+
+/** Where page and values no longer stand side by side (check-page.module.css). */
+const narrowPage = '(max-width: 56rem)'
 
 /** Air around a value's place, as a share of the page's width, so that the outline does not cut through the print. */
 const air = 1 / 300
@@ -31,7 +34,7 @@ interface PageViewProps {
 /** A page of the file with the place of every value outlined. The values beside it say the same in words. */
 export function PageView({ document, page, pages, evidence, unsure, active }: PageViewProps) {
   const [attempt, setAttempt] = useState(0)
-  const narrow = useNarrow()
+  const narrow = useMedia(narrowPage)
   const state = usePageImage(document, page, attempt)
   useEffect(() => drawAhead(document, pages), [document, pages])
 

@@ -11,8 +11,6 @@ export const referenceNames: Readonly<Record<Reference, string>> = {
   none: 'nothing: no profile',
 }
 
-export const resultNames = { pass: 'Pass', fail: 'Fail' } as const
-
 type NumberField = 'score' | 'minimumPassingScore' | 'mean' | 'standardDeviation' | 'standardError'
 export type ReadingField = 'kind' | 'reference' | 'result' | 'testDate' | NumberField
 
@@ -85,13 +83,6 @@ export function readShare(text: string): [number, number] | undefined {
   const low = less ? 0 : Number(first)
   const high = Number(second ?? first)
   return low <= high && high <= 100 ? [low, high] : undefined
-}
-
-/** What was typed as a whole number within limits; undefined where it is none. */
-export function readWhole(text: string, low: number, high: number): number | undefined {
-  if (!/^\d{1,3}$/.test(text)) return undefined
-  const value = Number(text)
-  return value >= low && value <= high ? value : undefined
 }
 
 /** What was typed as a number with at most two decimals, 0 to 999; undefined where it is none. */

@@ -7,6 +7,7 @@ import type { ClassEntry, Counted, LeftOut } from '../../lib/cohort/students'
 import { documents } from '../../lib/exams/document'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
 import { readWhole } from '../ui/read-number'
+import { resultOptions } from '../ui/result-options'
 import { saveFile, saveMade } from '../ui/save-file'
 import styles from './class.module.css'
 import { type ClassState, changeEntry, classFileText, correctEntry, enterByHand, removeEntry } from './class-store'
@@ -211,10 +212,7 @@ function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: 
         label={`Result of ${file}`}
         value={reading.result}
         none="Result"
-        options={[
-          { value: 'pass', name: 'Pass' },
-          { value: 'fail', name: 'Fail' },
-        ]}
+        options={resultOptions}
         onChange={(result) => correctEntry(id, { result })}
       />
       <DateField

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Goal, GoalEnd } from '../../lib/analysis/goal'
-import { type Applicant, applicantNames, applicants } from '../../lib/applicant/group'
+import { applicantNames, applicants } from '../../lib/applicant/group'
 import { dotCount, dotsBelow } from '../../lib/norms/dots'
 import type { Choices } from '../../lib/session/model'
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
@@ -14,10 +14,6 @@ import styles from './aim.module.css'
 import { rangeWords } from './goal-rows'
 
 const applicantOptions: readonly ChoiceOption[] = applicants.map((id) => ({ id, name: applicantNames[id].name }))
-
-function isApplicant(id: string | null): id is Applicant {
-  return applicants.some((applicant) => applicant === id)
-}
 
 interface AimProps {
   readonly goal: Goal | null
@@ -32,7 +28,7 @@ interface AimProps {
 function ends(low: GoalEnd, high: GoalEnd, of: (end: GoalEnd) => number | null): string | null {
   const [from, to] = [of(low), of(high)]
   if (from === null || to === null) return null
-  return from === to ? String(from) : `${from} to ${to}`
+  return rangeWords([from, to])
 }
 
 /** The target in one sentence whose underlined words are choices, and what it means. */
@@ -53,7 +49,7 @@ export function Aim({ goal, figures, passed, choices, onChoices }: AimProps) {
             text={applicant === null ? 'applicant type' : applicantNames[applicant].name}
             value={applicant}
             options={applicantOptions}
-            onChoose={(id) => onChoices({ ...choices, applicant: isApplicant(id) ? id : null })}
+            onChoose={(id) => onChoices({ ...choices, applicant: applicants.find((one) => one === id) ?? null })}
           />{' '}
           applying in{' '}
           <Choice

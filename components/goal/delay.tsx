@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Goal } from '../../lib/analysis/goal'
+import { pointsWords } from '../../lib/analysis/words'
 import { dayWords } from '../../lib/figures/dates'
 import type { GoalEntry } from '../../lib/session/model'
 import type { DelayWeighing, ExamDateOption } from '../../lib/specialties/delay'
@@ -116,7 +117,7 @@ function gainWords(goal: Goal | null): string {
   const { score, toTarget, from, to } = latest
   const reach = from === null ? '' : `, likely ${from} to ${to}`
   return toTarget > 0
-    ? `The latest practice score (${score.value}${reach}) is ${toTarget} ${toTarget === 1 ? 'point' : 'points'} below the lower end of the target. We can’t say how many points a week of study adds.`
+    ? `The latest practice score (${score.value}${reach}) is ${pointsWords(toTarget)} below the lower end of the target. We can’t say how many points a week of study adds.`
     : `The latest practice score (${score.value}${reach}) is at or above the lower end of the target.`
 }
 

@@ -1,5 +1,7 @@
 /** The target on the score line, with the figures it starts from and the practice scores. */
 import type { Goal } from '../../lib/analysis/goal'
+import { pointsWords } from '../../lib/analysis/words'
+import type { Origin } from '../../lib/figures/source'
 import type { SpecialtyFigures } from '../../lib/specialties/benchmarks'
 import { ChartFrame, type ChartTable } from '../charts/chart-frame'
 import { ScoreLine } from '../charts/score-line'
@@ -15,49 +17,33 @@ interface GoalLineProps {
 function percentileWords({ low, high }: Goal): string {
   const [from, to] = [low?.percentile ?? null, high?.percentile ?? null]
   if (from === null || to === null) return 'not known'
-  return from === to ? String(from) : `${from} to ${to}`
+  return rangeWords([from, to])
 }
 
 function tableOf(goal: Goal): ChartTable {
   const { target, minimum, practice } = goal
   const { baseline, range } = target
+  const row = (key: string, what: string, score: string | number, origin: Origin) => ({
+    key,
+    cells: [what, score, '', <OriginLink key="origin" origin={origin} />],
+  })
   return {
     caption: 'Marks on the line',
     head: ['What', 'Score', 'Percentile', 'From'],
     rows: [
       ...(range === null
         ? []
-        : [
-            {
-              key: 'target',
-              cells: ['Target', rangeWords(range), percentileWords(goal), 'worked out'],
-            },
-          ]),
-      ...(baseline === null
-        ? []
-        : [
-            {
-              key: 'baseline',
-              cells: [baseline.words, baseline.middle, '', <OriginLink key="origin" origin={baseline.origin} />],
-            },
-          ]),
-      ...(minimum === null
-        ? []
-        : [
-            {
-              key: 'minimum',
-              cells: ['Minimum to pass', minimum.value, '', <OriginLink key="origin" origin={minimum.origin} />],
-            },
-          ]),
-      ...practice.map(({ score, date, from, to }, index) => ({
-        key: `practice ${index}`,
-        cells: [
+        : [{ key: 'target', cells: ['Target', rangeWords(range), percentileWords(goal), 'worked out'] }]),
+      ...(baseline === null ? [] : [row('baseline', baseline.words, baseline.middle, baseline.origin)]),
+      ...(minimum === null ? [] : [row('minimum', 'Minimum to pass', minimum.value, minimum.origin)]),
+      ...practice.map(({ score, date, from, to }, index) =>
+        row(
+          `practice ${index}`,
           practiceName(date),
           from === null ? score.value : `${score.value} (${from} to ${to})`,
-          '',
-          <OriginLink key="origin" origin={score.origin} />,
-        ],
-      })),
+          score.origin,
+        ),
+      ),
     ],
   }
 }
@@ -68,10 +54,7 @@ function summaryOf({ target, practice }: Goal): string {
   if (latest === undefined) return aim
   const { toTarget, score } = latest
   if (toTarget === null) return aim
-  const where =
-    toTarget > 0
-      ? `${toTarget} ${toTarget === 1 ? 'point' : 'points'} below its lower end`
-      : 'at or above its lower end'
+  const where = toTarget > 0 ? `${pointsWords(toTarget)} below its lower end` : 'at or above its lower end'
   return `${aim} The latest practice score, ${score.value}, is ${where}.`
 }
 

@@ -5,9 +5,9 @@ import type { Goal, PracticeScore } from '../../lib/analysis/goal'
 import { dayWords } from '../../lib/figures/dates'
 import type { TypedPractice } from '../../lib/session/model'
 import { SourceNote } from '../sources/origin'
-import { DateField, TextField } from '../ui/fields'
+import { DateField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
-import { readWhole } from '../ui/read-number'
+import { WholeField } from '../ui/whole-field'
 import styles from './goal-page.module.css'
 
 interface PracticeProps {
@@ -67,18 +67,13 @@ export function Practice({ goal, read, typed, onPractice }: PracticeProps) {
         </ul>
       )}
       <div className={styles.form}>
-        <FormField name="Practice score">
-          <TextField
-            label="Practice score"
-            value={draft.score}
-            show={String}
-            read={readWhole(1, 300)}
-            onChange={(score) => setDraft({ ...draft, score })}
-            expects="A whole number from 1 to 300."
-            numeric
-            maxLength={3}
-          />
-        </FormField>
+        <WholeField
+          label="Practice score"
+          value={draft.score}
+          range={[1, 300]}
+          onChange={(score) => setDraft({ ...draft, score })}
+          maxLength={3}
+        />
         <FormField name="Taken on (if known)">
           <DateField
             label="Date of the practice test"

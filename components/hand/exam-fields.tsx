@@ -4,15 +4,11 @@ import { documents } from '../../lib/exams/document'
 import { exams } from '../../lib/exams/exam'
 import type { ManualEntry } from '../../lib/session/model'
 import { today } from '../session/today'
-import { ChoiceField, DateField, TextField } from '../ui/fields'
+import { ChoiceField, DateField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
-import { readWhole } from '../ui/read-number'
+import { resultOptions } from '../ui/result-options'
+import { WholeField } from '../ui/whole-field'
 import styles from './hand-page.module.css'
-
-const results = [
-  { value: 'pass', name: 'Pass' },
-  { value: 'fail', name: 'Fail' },
-] as const
 
 interface ExamFieldsProps {
   readonly entry: ManualEntry
@@ -21,34 +17,29 @@ interface ExamFieldsProps {
 
 /** What the first page of a report says. The cursor is in the score at once. */
 export function ExamFields({ entry, onEdit }: ExamFieldsProps) {
-  const [low, high] = exams[documents[entry.kind].exam].range
+  const { range } = exams[documents[entry.kind].exam]
   return (
     <div className={styles.fields}>
       <FormField name="Result">
         <ChoiceField
           label="Result"
           value={entry.result}
-          options={results}
+          options={resultOptions}
           none="by the score"
           onChange={(result) => onEdit('Change the result', (before) => ({ ...before, result }))}
           className={styles.box}
         />
       </FormField>
-      <FormField name="Score">
-        <TextField
-          label="Score"
-          value={entry.score}
-          show={String}
-          read={readWhole(low, high)}
-          onChange={(score) => onEdit('Change the score', (before) => ({ ...before, score }))}
-          expects={`A whole number from ${low} to ${high}.`}
-          numeric
-          focusAtOnce
-          maxLength={String(high).length}
-          placeholder="000"
-          className={`${styles.box} ${styles.score}`}
-        />
-      </FormField>
+      <WholeField
+        label="Score"
+        value={entry.score}
+        range={range}
+        onChange={(score) => onEdit('Change the score', (before) => ({ ...before, score }))}
+        focusAtOnce
+        maxLength={String(range[1]).length}
+        placeholder="000"
+        className={`${styles.box} ${styles.score}`}
+      />
       <FormField name="Test date">
         <DateField
           label="Test date"

@@ -1,11 +1,12 @@
 'use client'
 
-import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { RefusalCode } from '../../lib/pages/failure'
 import type { OpenedDocument } from '../../lib/session/model'
 import { HelpUs } from '../skeleton/help-us'
 import { Link } from '../ui/link'
 import { SheetPicture } from '../ui/sheet-picture'
+import { useMedia } from '../ui/use-media'
 import { AddPage } from './add-page'
 import { FileButton, FileInput } from './file-input'
 import type { Next, Opening, Source } from './opening'
@@ -57,20 +58,10 @@ function Picker({ onOpened }: Pick<SheetProps, 'onOpened'>) {
 
 const touches = '(any-pointer: coarse)'
 
-function watchTouch(listener: () => void): () => void {
-  const query = matchMedia(touches)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
-}
-
 /** On a phone or tablet: a photo of the report on paper. */
 export function TakePhoto({ onOpened }: Pick<SheetProps, 'onOpened'>) {
   const open = useOpen(onOpened)
-  const hasTouch = useSyncExternalStore(
-    watchTouch,
-    () => matchMedia(touches).matches,
-    () => false,
-  )
+  const hasTouch = useMedia(touches)
   if (!hasTouch) return null
   return (
     <FileButton className="button-plain" onChosen={open} camera>

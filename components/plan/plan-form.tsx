@@ -5,10 +5,10 @@ import { purposeData } from '../../lib/plan/data/purposes'
 import { MOST_WEEKS } from '../../lib/plan/make-plan'
 import type { CurrentPlan } from '../../lib/session/now/plan'
 import { lastDay } from '../../lib/session/now/plan'
-import { DateField, TextField } from '../ui/fields'
+import { DateField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
 import { Pills } from '../ui/pills'
-import { readWhole } from '../ui/read-number'
+import { WholeField } from '../ui/whole-field'
 import { ask } from './changes'
 import styles from './plan-page.module.css'
 
@@ -33,19 +33,14 @@ export function PlanForm({ current }: { readonly current: CurrentPlan }) {
         <FormField name="Begins on">
           <DateField label="Begins on" value={start} onChange={(day) => ask({ start: day })} />
         </FormField>
-        <FormField name="Weeks">
-          <TextField
-            label="Weeks"
-            value={weeks}
-            show={String}
-            read={readWhole(1, MOST_WEEKS)}
-            onChange={(next) => ask({ weeks: next, until: null })}
-            expects={`A whole number from 1 to ${MOST_WEEKS}.`}
-            numeric
-            required
-            maxLength={2}
-          />
-        </FormField>
+        <WholeField
+          label="Weeks"
+          value={weeks}
+          range={[1, MOST_WEEKS]}
+          onChange={(next) => ask({ weeks: next, until: null })}
+          required
+          maxLength={2}
+        />
         <FormField name={exam ? 'or until the exam on' : 'or until'}>
           <DateField
             label={exam ? 'Until the exam on' : 'Until'}
@@ -53,19 +48,14 @@ export function PlanForm({ current }: { readonly current: CurrentPlan }) {
             onChange={(day) => ask(day === null ? { until: null, weeks } : { until: day, weeks: null })}
           />
         </FormField>
-        <FormField name="Hours a week">
-          <TextField
-            label="Hours a week"
-            value={hours}
-            show={String}
-            read={readWhole(...hourLimits)}
-            onChange={(next) => ask({ hours: next })}
-            expects={`A whole number from ${hourLimits[0]} to ${hourLimits[1]}.`}
-            numeric
-            required
-            maxLength={2}
-          />
-        </FormField>
+        <WholeField
+          label="Hours a week"
+          value={hours}
+          range={hourLimits}
+          onChange={(next) => ask({ hours: next })}
+          required
+          maxLength={2}
+        />
       </div>
       <p className={styles.small}>
         {weeks === 1 ? 'One week' : `${weeks} weeks`}, from {dayWords(start)} to {dayWords(lastDay(current))}. Every

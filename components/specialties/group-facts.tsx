@@ -42,29 +42,12 @@ function directorFacts(): readonly Fact[] {
     if (origin.from !== 'figures') return []
     const { source } = origin
     const cited = factors.find(({ id }) => id === 'usmle-step-2-ck-score')
-    const counted =
-      cited?.citedPercent == null
-        ? []
-        : [
-            {
-              name: `Programs that consider it when choosing whom to interview, ${edition}`,
-              figure: `${cited.citedPercent}%`,
-              source,
-            },
-          ]
-    const weighed =
-      cited?.importance == null
-        ? []
-        : [
-            {
-              name: `How much it counts for programs that consider it, ${edition}`,
-              figure: `${cited.importance} of 5`,
-              source,
-            },
-          ]
+    const [percent, importance] = [cited?.citedPercent, cited?.importance]
+    const considered = `Programs that consider it when choosing whom to interview, ${edition}`
+    const weighed = `How much it counts for programs that consider it, ${edition}`
     return [
-      ...counted,
-      ...weighed,
+      ...(percent == null ? [] : [{ name: considered, figure: `${percent}%`, source }]),
+      ...(importance == null ? [] : [{ name: weighed, figure: `${importance} of 5`, source }]),
       ...statements.map((words) => ({ name: `${edition}: ${words}`, figure: '', source })),
     ]
   })

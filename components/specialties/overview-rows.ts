@@ -27,24 +27,16 @@ export function scoreOf({
   }
 }
 
-function rowOf({ id, name, matched, notMatched }: OverviewEntry, chosen: readonly string[]): SpecialtyRow {
-  const { q1, middle, q3 } = matched
-  const not = notMatched?.middle ?? null
-  return { key: id, label: name, q1, middle, q3, notMatched: not, words: null, chosen: chosen.includes(id) }
-}
+const nothing = { q1: null, middle: null, q3: null }
 
-function gapRow({ id, name, short, notMatched }: OverviewGap, chosen: readonly string[]): SpecialtyRow {
+function rowOf(
+  { id, name, notMatched }: Pick<OverviewEntry, 'id' | 'name' | 'notMatched'>,
+  { q1, middle, q3 }: Pick<OverviewEntry['matched'], 'q1' | 'middle' | 'q3'>,
+  words: string | null,
+  chosen: readonly string[],
+): SpecialtyRow {
   const not = notMatched?.middle ?? null
-  return {
-    key: id,
-    label: name,
-    q1: null,
-    middle: null,
-    q3: null,
-    notMatched: not,
-    words: short,
-    chosen: chosen.includes(id),
-  }
+  return { key: id, label: name, q1, middle, q3, notMatched: not, words, chosen: chosen.includes(id) }
 }
 
 export interface ShownPicture {
@@ -69,7 +61,10 @@ export function shownPictures(
       gaps: here,
       rows: {
         ...scoreOf(analysis),
-        rows: [...entries.map((entry) => rowOf(entry, chosen)), ...here.map((gap) => gapRow(gap, chosen))],
+        rows: [
+          ...entries.map((entry) => rowOf(entry, entry.matched, null, chosen)),
+          ...here.map((gap) => rowOf(gap, nothing, gap.short, chosen)),
+        ],
         statistic: picture.statistic,
         substitute: picture.substitute,
       },
@@ -135,21 +130,10 @@ export function standingRows(
 ): SpecialtiesRows {
   const { matched, notMatched, suppressed, specialty, name, statistic } = figures
   const words = matched.middle !== null ? null : suppressed ? 'withheld' : unknown
-  const { q1, middle, q3 } = matched
+  const row = rowOf({ id: specialty ?? name, name: label, notMatched }, matched, words, [])
   return {
     ...scoreOf(analysis),
-    rows: [
-      {
-        key: specialty ?? name,
-        label,
-        q1,
-        middle,
-        q3,
-        notMatched: notMatched?.middle ?? null,
-        words,
-        chosen: false,
-      },
-    ],
+    rows: [row],
     statistic,
     substitute: false,
   }

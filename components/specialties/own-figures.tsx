@@ -7,7 +7,7 @@ import type { Choices } from '../../lib/session/model'
 import { specialtyFiguresLeftOut } from '../../lib/specialties/left-out'
 import { ChoiceField, TextField } from '../ui/fields'
 import { FormField } from '../ui/form-field'
-import { readWhole } from '../ui/read-number'
+import { WholeField } from '../ui/whole-field'
 import styles from './own-figures.module.css'
 import sections from './specialties-section.module.css'
 import { StandingCard } from './standing-card'
@@ -80,22 +80,15 @@ export function OwnFigures({ analysis, choices, onChoices }: OwnFiguresProps) {
             />
           </FormField>
         )}
-        {parts.map(({ part, name }) => {
-          const [low, high] = limits(figures, part)
-          return (
-            <FormField key={part} name={name}>
-              <TextField
-                label={name}
-                value={figures[part]}
-                show={String}
-                read={readWhole(low, high)}
-                onChange={(value) => set({ [part]: value })}
-                expects={`A whole number from ${low} to ${high}.`}
-                numeric
-              />
-            </FormField>
-          )
-        })}
+        {parts.map(({ part, name }) => (
+          <WholeField
+            key={part}
+            label={name}
+            value={figures[part]}
+            range={limits(figures, part)}
+            onChange={(value) => set({ [part]: value })}
+          />
+        ))}
       </div>
       {ownFigures !== null && (
         <>

@@ -10,7 +10,7 @@ import sections from './specialties-section.module.css'
 import { StandingCard } from './standing-card'
 import styles from './standing-card.module.css'
 
-export const specialtyOptions: readonly ChoiceOption[] = [
+const specialtyOptions: readonly ChoiceOption[] = [
   ...specialtyList.map(({ id, name, aliases }) => ({ id, name, aliases })),
   { id: null, name: 'None' },
 ]

@@ -2,9 +2,7 @@
 
 import { exams, type MatchExam } from '../../lib/exams/exam'
 import type { Choices } from '../../lib/session/model'
-import { TextField } from '../ui/fields'
-import { FormField } from '../ui/form-field'
-import { readWhole } from '../ui/read-number'
+import { WholeField } from '../ui/whole-field'
 import styles from './specialties-section.module.css'
 
 interface TypedScoreProps {
@@ -15,22 +13,15 @@ interface TypedScoreProps {
 
 /** A score of an examination that the document is not about. */
 export function TypedScore({ exam, choices, onChoices }: TypedScoreProps) {
-  const [low, high] = exams[exam].range
-  const label = `Your ${exams[exam].name} score`
   return (
     <div className={styles.typed}>
-      <FormField name={label}>
-        <TextField
-          label={label}
-          value={choices.typedScores[exam]}
-          show={String}
-          read={readWhole(low, high)}
-          onChange={(score) => onChoices({ ...choices, typedScores: { ...choices.typedScores, [exam]: score } })}
-          expects={`A whole number from ${low} to ${high}.`}
-          numeric
-          maxLength={3}
-        />
-      </FormField>
+      <WholeField
+        label={`Your ${exams[exam].name} score`}
+        value={choices.typedScores[exam]}
+        range={exams[exam].range}
+        onChange={(score) => onChoices({ ...choices, typedScores: { ...choices.typedScores, [exam]: score } })}
+        maxLength={3}
+      />
     </div>
   )
 }

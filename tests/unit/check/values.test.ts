@@ -5,10 +5,10 @@ import {
   pagesOf,
   readDecimal,
   readShare,
-  readWhole,
   showShare,
 } from '../../../components/check/values'
 import { stripOf, viewOf } from '../../../components/check/view'
+import { readWhole } from '../../../components/ui/read-number'
 import type { Evidence } from '../../../lib/reports/schema'
 import { area, plainReading } from '../session/reading'
 
@@ -65,8 +65,8 @@ describe('what is typed', () => {
   })
 
   it('is a number only where it is one, and within limits', () => {
-    expect(readWhole('251', 1, 300)).toBe(251)
-    for (const text of ['0', '301', '25.1', '-5', '1e2', '', '251 ']) expect(readWhole(text, 1, 300)).toBeUndefined()
+    expect(readWhole(1, 300)('251')).toBe(251)
+    for (const text of ['0', '301', '25.1', '-5', '1e2', '', '251 ']) expect(readWhole(1, 300)(text)).toBeUndefined()
     expect(readDecimal('7,5')).toBe(7.5)
     for (const text of ['', 'x', '7.555', '1e2', '-1']) expect(readDecimal(text)).toBeUndefined()
   })
