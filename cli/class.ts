@@ -9,15 +9,17 @@ import { classCsv, readGroups, withGroups } from '../lib/cohort/csv'
 import { MINIMUM_GROUP } from '../lib/cohort/disclosure'
 import { allowExport, recordOf } from '../lib/cohort/exports'
 import { classHtml } from '../lib/cohort/html'
-import { areaCells, areaHead } from '../lib/cohort/picture'
 import { noBounds, type Published, type PublishOptions, publish } from '../lib/cohort/publish'
 import type { ClassReport } from '../lib/cohort/schema'
 import { type ClassEntry, classEntry, countStudents, facetsOf } from '../lib/cohort/students'
 import {
+  areaCells,
+  areaHead,
   cautions,
   disclosureWords,
   factsOf,
   findingsWords,
+  namedGroups,
   overlap,
   refusalWords,
   titleOf,
@@ -138,8 +140,7 @@ async function joinGroups(entries: readonly ClassEntry[], { groups, by }: Call):
 function summary(report: ClassReport): string {
   const { everybody, minimum, reference } = report
   if (!everybody) return `${titleOf(report)}\n${tooFew(minimum)}\n`
-  const tables = [everybody, ...report.groups].map((group, at) => {
-    const name = at === 0 ? 'Everybody' : (group.name ?? 'Other groups together')
+  const tables = namedGroups(report).map(([name, group]) => {
     const rows = [areaHead, ...group.areas.map(areaCells)].map((cells) => cells.map((cell) => cell.slice(0, 44)))
     const widths = areaHead.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)))
     const lines = rows.map((cells) =>

@@ -1,12 +1,23 @@
 /** The figures of a class that a committee may see: pictures, each with its table, and what they can and cannot mean. */
 import { compareGroups, differenceWords } from '../../lib/cohort/compare'
-import { areaCells, areaHead, lanePicture, type Picture, type Shape, scorePicture } from '../../lib/cohort/picture'
+import { lanePicture, type Picture, type Shape, scorePicture } from '../../lib/cohort/picture'
 import type { ClassGroup, ClassReport } from '../../lib/cohort/schema'
-import { cautions, disclosureWords, factsOf, findingsWords, overlap, rangeWords, tooFew } from '../../lib/cohort/words'
+import {
+  areaCells,
+  areaHead,
+  cautions,
+  disclosureWords,
+  factsOf,
+  findingsWords,
+  namedGroups,
+  overlap,
+  rangeWords,
+  tooFew,
+} from '../../lib/cohort/words'
 import { ChartFrame, DataTable } from '../charts/chart-frame'
 import styles from './class.module.css'
 
-const areaTable = (name: string, { areas, n }: ClassGroup) => ({
+const areaTable = ([name, { areas, n }]: readonly [string, ClassGroup]) => ({
   caption: `${name}, ${n} students`,
   head: areaHead,
   rows: areas.map((area) => ({ key: `${area.section} ${area.label}`, cells: areaCells(area) })),
@@ -15,6 +26,7 @@ const areaTable = (name: string, { areas, n }: ClassGroup) => ({
 export function Figures({ report }: { readonly report: ClassReport }) {
   const { everybody, distribution, groups, minimum, reference } = report
   if (everybody === null) return <p>{tooFew(minimum)}</p>
+  const named = namedGroups(report)
   const hasScores = scorePicture(report, 600) !== null
   const [first, second] = groups
   const differences = first && second && groups.length === 2 ? compareGroups(first, second) : []
@@ -45,10 +57,7 @@ export function Figures({ report }: { readonly report: ClassReport }) {
         />
       )}
       {everybody.areas.length > 0 && (
-        <Drawn
-          pictureOf={(width) => lanePicture(everybody.areas, width)}
-          tables={[areaTable('Everybody', everybody)]}
-        />
+        <Drawn pictureOf={(width) => lanePicture(everybody.areas, width)} tables={named.slice(0, 1).map(areaTable)} />
       )}
       <div className={styles.words}>
         {findingsWords(report).map((sentence) => (
@@ -61,8 +70,8 @@ export function Figures({ report }: { readonly report: ClassReport }) {
       </div>
       {groups.length > 0 && (
         <div className={styles.tables}>
-          {groups.map((group) => (
-            <DataTable key={group.name} {...areaTable(group.name ?? 'Other groups together', group)} />
+          {named.slice(1).map((group) => (
+            <DataTable key={group[0]} {...areaTable(group)} />
           ))}
           {differences.length > 0 &&
             (apart.length > 0 ? apart.map(differenceWords) : ['No area differs clearly between the groups.']).map(

@@ -2,7 +2,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv'
 import type { ClassReport } from './schema'
 import type { ClassEntry } from './students'
-import { factsOf, findingsWords, intervalWords, laneWords, shareWords, titleOf } from './words'
+import { areaCells, factsOf, findingsWords, namedGroups, titleOf } from './words'
 
 /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text (OWASP, CSV injection). */
 const harmless = (cell: string): string => (/^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
@@ -13,8 +13,6 @@ export const toCsv = (rows: readonly (readonly string[])[]): string =>
 
 /** What a committee gets as a table: aggregates only. */
 export function classCsv(report: ClassReport): string {
-  const groups = report.everybody ? [report.everybody, ...report.groups] : []
-  const names = groups.map(({ name }, at) => (at === 0 ? 'Everybody' : (name ?? 'Other groups together')))
   return toCsv([
     ['Class report', titleOf(report)],
     ...factsOf(report),
@@ -33,20 +31,8 @@ export function classCsv(report: ClassReport): string {
       'Higher interval',
       'Not known',
     ],
-    ...groups.flatMap(({ n, areas }, at) =>
-      areas.map((area) => [
-        names[at] ?? '',
-        String(n),
-        area.section,
-        area.label,
-        shareWords(area),
-        laneWords(area.lower),
-        intervalWords(area.lower),
-        laneWords(area.average),
-        laneWords(area.higher),
-        intervalWords(area.higher),
-        area.notKnown === null ? 'hidden' : String(area.notKnown),
-      ]),
+    ...namedGroups(report).flatMap(([name, { n, areas }]) =>
+      areas.map((area) => [name, String(n), area.section, ...areaCells(area)]),
     ),
   ])
 }

@@ -1,7 +1,19 @@
 /** A class report as one file for a committee: no script, no request, aggregates only, two printed pages. */
-import { areaCells, areaHead, lanePicture, type Picture, type Shape, scorePicture } from './picture'
+import { lanePicture, type Picture, type Shape, scorePicture } from './picture'
 import type { ClassGroup, ClassReport } from './schema'
-import { cautions, disclosureWords, factsOf, findingsWords, overlap, rangeWords, titleOf, tooFew } from './words'
+import {
+  areaCells,
+  areaHead,
+  cautions,
+  disclosureWords,
+  factsOf,
+  findingsWords,
+  namedGroups,
+  overlap,
+  rangeWords,
+  titleOf,
+  tooFew,
+} from './words'
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
@@ -29,7 +41,7 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
   return `<table><caption>${escaped(caption)}</caption><thead><tr>${cells(head, 'th')}</thead><tbody>${rows.map((row) => `<tr>${cells(row, 'td')}`).join('')}</tbody></table>`
 }
 
-const areaTable = (name: string, { areas, n }: ClassGroup): string =>
+const areaTable = ([name, { areas, n }]: readonly [string, ClassGroup]): string =>
   areas.length === 0 ? '' : table(`${name}, ${n} students`, areaHead, areas.map(areaCells))
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;color:#1b1d1f;max-width:46rem;margin:2rem auto;padding:0 1rem}
@@ -45,7 +57,7 @@ h1{font-size:16pt}table{font-size:7pt;line-height:1.25;margin:.4rem 0}th,td{padd
 
 /** The report as the text of an HTML file. */
 export function classHtml(report: ClassReport): string {
-  const { everybody, distribution, groups, minimum, reference } = report
+  const { everybody, distribution, minimum, reference } = report
   const scores = scorePicture(report, WIDTH)
   const body =
     everybody === null
@@ -69,8 +81,7 @@ export function classHtml(report: ClassReport): string {
           everybody.areas.length > 0 ? figure(lanePicture(everybody.areas, WIDTH)) : '',
           ...findingsWords(report).map((sentence) => `<p><b>${escaped(sentence)}</b></p>`),
           `<p>${escaped(cautions[reference])}</p><p>${escaped(overlap)}</p>`,
-          areaTable('Everybody', everybody),
-          ...groups.map((group) => areaTable(group.name ?? 'Other groups together', group)),
+          ...namedGroups(report).map(areaTable),
         ].join('')
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Class report</title><style>${STYLE}</style><main><h1>Class report</h1><p>${escaped(titleOf(report))}</p>${body}<p><small>${escaped(disclosureWords(minimum))} Made with Strongsuit, which is not affiliated with USMLE, NBME or NBOME.</small></p></main></html>\n`
 }

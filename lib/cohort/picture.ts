@@ -2,7 +2,7 @@
 import { max } from 'd3-array'
 import { sectionNames } from '../profile/words'
 import type { ClassArea, ClassReport } from './schema'
-import { intervalWords, laneWords, rangeWords } from './words'
+import { rangeWords } from './words'
 
 export type Tone = 'lower' | 'higher' | 'own' | 'norm' | 'ink' | 'soft' | 'rule'
 
@@ -162,19 +162,4 @@ export function lanePicture(areas: readonly ClassArea[], width: number): Picture
     height: y + 4,
     shapes,
   }
-}
-
-/** The same as a table: head and rows of cells. */
-export const areaHead = ['Area', '% of exam', 'Lower', '95%', 'Average', 'Higher', '95%', 'Not known'] as const
-export function areaCells(area: ClassArea): readonly string[] {
-  return [
-    area.label,
-    area.share ? `${area.share[0]}-${area.share[1]}%` : '',
-    laneWords(area.lower),
-    intervalWords(area.lower),
-    laneWords(area.average),
-    laneWords(area.higher),
-    intervalWords(area.higher),
-    area.notKnown === null ? 'hidden' : String(area.notKnown),
-  ]
 }

@@ -1,7 +1,7 @@
 /** What is said of a class: on the page, in the committee's file, on the command line. */
 import { documents } from '../exams/document'
 import type { Reference } from '../reports/schema'
-import type { ClassArea, ClassReport, ClassResults, Finding, Lane, Quartile } from './schema'
+import type { ClassArea, ClassGroup, ClassReport, ClassResults, Finding, Lane, Quartile } from './schema'
 
 /** What relative to a reference can and cannot mean for a class. */
 export const cautions: Readonly<Record<Reference, string>> = {
@@ -30,12 +30,12 @@ export function titleOf({ kind }: Pick<ClassReport, 'kind'>): string {
 export const tooFew = (minimum: number): string =>
   `Class figures need at least ${minimum} students with a score. With fewer, single students could be recognized.`
 
-export function laneWords({ count, percent }: Lane): string {
+function laneWords({ count, percent }: Lane): string {
   if (count === null) return 'hidden'
   return percent === null ? `up to ${count}` : `${count} (${percent}%)`
 }
 
-export const intervalWords = ({ interval }: Lane): string => (interval ? `${interval[0]}% to ${interval[1]}%` : '')
+const intervalWords = ({ interval }: Lane): string => (interval ? `${interval[0]}% to ${interval[1]}%` : '')
 
 /** A score, or where it lies: "244", "235 to 239", "under 230", "265 or more". */
 export function binWords({ from, to }: Quartile): string {
@@ -54,7 +54,7 @@ export function rateWords(results: ClassResults | null): string {
   return `${rate.percent}% (${passed} passed, ${failed} failed)`
 }
 
-export const shareWords = ({ share }: ClassArea): string => (share ? `${share[0]}-${share[1]}%` : '')
+const shareWords = ({ share }: ClassArea): string => (share ? `${share[0]}-${share[1]}%` : '')
 
 /** "Endocrine System: more students were lower than across its section." */
 export const findingWords = ({ label, lane, direction }: Finding): string =>
@@ -94,6 +94,29 @@ export function factsOf(report: ClassReport): readonly (readonly [string, string
       ? ([['Norm group', `${norm.cohort}${norm.mixed ? '; some test dates belong to other tables' : ''}`]] as const)
       : []),
   ]
+}
+
+/** The table of a group's areas: head and rows of cells. */
+export const areaHead = ['Area', '% of exam', 'Lower', '95%', 'Average', 'Higher', '95%', 'Not known'] as const
+
+export function areaCells(area: ClassArea): readonly string[] {
+  const { label, lower, average, higher, notKnown } = area
+  return [
+    label,
+    shareWords(area),
+    laneWords(lower),
+    intervalWords(lower),
+    laneWords(average),
+    laneWords(higher),
+    intervalWords(higher),
+    notKnown === null ? 'hidden' : String(notKnown),
+  ]
+}
+
+/** Everybody, then the groups, each by its name. */
+export function namedGroups({ everybody, groups }: ClassReport): readonly (readonly [string, ClassGroup])[] {
+  const others = groups.map((group) => [group.name ?? 'Other groups together', group] as const)
+  return everybody ? [['Everybody', everybody], ...others] : others
 }
 
 /** Why another export is refused, and what to do. */
