@@ -4,7 +4,7 @@ import { latestAttempt } from '../lib/exams/attempts'
 import { documents } from '../lib/exams/document'
 import { exams } from '../lib/exams/exam'
 import { dayWords } from '../lib/figures/dates'
-import { dotsBelow, dotsSentence, takersOf } from '../lib/norms/dots'
+import { percentileSentence } from '../lib/norms/dots'
 import { cohortOf } from '../lib/norms/editions'
 import { summarizeProfile } from '../lib/profile/summary'
 import type { Outcome, Reading } from '../lib/reports/schema'
@@ -54,11 +54,7 @@ function standingLines(reading: Reading): string[] {
   const { percentile, warnings } = standing({ score, exam, date, error: reading.standardError })
   const { value, low, high } = percentile
   if (value === null) return []
-  const dots = dotsSentence(
-    dotsBelow(value),
-    low === null || high === null ? null : [dotsBelow(low), dotsBelow(high)],
-    takersOf(cohortOf(percentile.edition)),
-  )
+  const dots = percentileSentence({ value, low, high }, cohortOf(percentile.edition))
   const range = low === null || high === null ? '' : ` (${low} to ${high} with its standard error)`
   const notes = warnings.filter(({ code }) => code.startsWith('edition')).map(({ message }) => message)
   return [[`Percentile ${value}${range}, table ${percentile.edition}.`, dots, ...notes].join(' ')]

@@ -1,31 +1,21 @@
 /** A specimen as it is shown: its picture from the same rows as any reading's, its words, and where its parts lie. */
-import type { PartPlace, Specimen, SpecimenPart } from '../../lib/guide/specimen'
+import type { PartPlace, Specimen } from '../../lib/guide/specimen'
 import { summarizeProfile } from '../../lib/profile/summary'
 import { placeBands } from '../charts/bands.place'
-import type { ChartTable } from '../charts/chart-frame'
 import { placeDumbbells } from '../charts/dumbbells.place'
 import { placeLanes } from '../charts/lanes.place'
 import type { FrameSize, PlacedRow, ProfileRow, RowsPlaced, Strip } from '../charts/rows.place'
 import { type ProfilePicture, profilePicture, profileTables } from '../profile/profile-rows'
 
-export interface SpecimenView {
-  readonly id: string
-  readonly name: string
-  readonly documents: string
-  /** What a place on such a document means. */
-  readonly meaning: string
-  readonly sentence: string
-  readonly picture: ProfilePicture
-  readonly tables: readonly ChartTable[]
-  readonly parts: readonly SpecimenPart[]
-}
+export type SpecimenView = ReturnType<typeof specimenView>
 
-export function specimenView({ id, name, documents, reading, parts }: Specimen): SpecimenView {
+export function specimenView({ id, name, documents, reading, parts }: Specimen) {
   const profile = summarizeProfile(reading)
   return {
     id,
     name,
     documents,
+    /** What a place on such a document means. */
     meaning: profile.meaning,
     sentence: profile.sentence,
     picture: profilePicture(reading, profile),

@@ -6,15 +6,9 @@ import { useEffect, useRef, useState } from 'react'
 /** Milliseconds between two looks at the clock. */
 const tick = 250
 
-export interface RunningClock {
-  /** Whole seconds. */
-  readonly seconds: number
-  readonly running: boolean
-  readonly toggle: () => void
-  readonly reset: () => void
-}
+export type RunningClock = ReturnType<typeof useClock>
 
-export function useClock(): RunningClock {
+export function useClock() {
   const [seconds, setSeconds] = useState(0)
   const [running, setRunning] = useState(false)
   /** Milliseconds from the runs before this one. */
@@ -30,6 +24,7 @@ export function useClock(): RunningClock {
     }
   }, [running])
   return {
+    /** Whole seconds. */
     seconds,
     running,
     toggle: () => setRunning((was) => !was),

@@ -2,37 +2,11 @@
 
 import { confidenceWords } from '../../lib/figures/confidence'
 import { dayWords } from '../../lib/figures/dates'
-import type { Citation } from '../../lib/figures/schema'
 import type { FigureSource } from '../../lib/figures/source'
 import type { SourceGroup } from '../../lib/guide/all-sources'
 
-export interface ListedRow {
-  /** Fragment of the address at which it stands. */
-  readonly anchor: string
-  readonly holds: string
-  /** What is not the same for the whole set: edition, how sure, note; empty where nothing is. */
-  readonly facts: readonly string[]
-  readonly citations: readonly Citation[]
-}
-
-export interface ListedSet {
-  readonly anchor: string
-  readonly publisher: string
-  readonly title: string
-  readonly cohort: string
-  /** "Edition 2026, published 2026-07": what is the same for all rows. */
-  readonly facts: readonly string[]
-  readonly sure: string
-  readonly file: string
-  readonly citations: readonly Citation[]
-  readonly rows: readonly ListedRow[]
-}
-
-export interface ListedGroup {
-  readonly title: string
-  readonly anchor: string
-  readonly sets: readonly ListedSet[]
-}
+export type ListedGroup = ReturnType<typeof listedGroups>[number]
+export type ListedSet = ReturnType<typeof listedSet>
 
 type Entry = SourceGroup['entries'][number]
 
@@ -58,7 +32,7 @@ function sureWords({ confidence }: FigureSource): string {
   return `Reliability: ${confidenceWords[confidence]}.`
 }
 
-function listedSet(entries: readonly Entry[]): ListedSet {
+function listedSet(entries: readonly Entry[]) {
   const { source } = entries[0] as Entry
   const edition = shared(entries, editionWords)
   const sure = shared(entries, sureWords)
@@ -70,6 +44,7 @@ function listedSet(entries: readonly Entry[]): ListedSet {
     publisher: source.publisher,
     title: source.title,
     cohort: source.cohort,
+    // "Edition 2026, published 2026-07": what is the same for all rows.
     facts: [...(edition ?? []), ...(note === null ? [] : [note])],
     sure: [sure, source.confidenceNote, `Collected ${dayWords(source.retrieved)}.`]
       .filter((part) => part !== null)
@@ -79,6 +54,7 @@ function listedSet(entries: readonly Entry[]): ListedSet {
     rows: entries.map(({ source: row, holds }) => ({
       anchor: single && row.id === setId(row) ? '' : row.id,
       holds,
+      // What is not the same for the whole set; empty where nothing is.
       facts: [
         ...(edition === null && !(row.edition !== null && holds.includes(row.edition)) ? editionWords(row) : []),
         ...(sure === null ? [sureWords(row)] : []),
@@ -90,7 +66,7 @@ function listedSet(entries: readonly Entry[]): ListedSet {
 }
 
 /** Every set once, in the order in which its first figure comes. */
-export function listedGroups(groups: readonly SourceGroup[]): readonly ListedGroup[] {
+export function listedGroups(groups: readonly SourceGroup[]) {
   return groups.map(({ title, entries }) => {
     const sets = new Map<string, Entry[]>()
     for (const entry of entries) {

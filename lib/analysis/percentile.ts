@@ -5,7 +5,7 @@ import { exams } from '../exams/exam'
 import type { Figure, Origin } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { distributionSteps } from '../norms/distribution'
-import { dotCount, dotsBelow, dotsSentence, takersOf } from '../norms/dots'
+import { dotCount, dotsBelow, percentileSentence } from '../norms/dots'
 import { type ChosenEdition, chooseEdition } from '../norms/editions'
 import { publishedMean } from '../norms/means'
 import { normalCurvePercentile } from '../norms/normal-curve'
@@ -107,9 +107,7 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
   if (precision === null) warnings.push(noStandardErrorWarning(examName))
 
   const cohort = `first-time takers ${source.edition}`
-  const low = range.low === null ? null : dotsBelow(range.low)
-  const high = range.high === null ? null : dotsBelow(range.high)
-  const below = range.value === null ? null : dotsBelow(range.value)
+  const { value, low, high } = range
   return {
     warnings,
     distribution: distributionOf(edition, cohort, score.value),
@@ -120,14 +118,14 @@ export function amongFirstTakers(subject: Subject, precision: Precision | null):
       group: `${set.cohort}. No percentile among DO students or international graduates is published.`,
       why,
       dots:
-        below === null
+        value === null
           ? null
           : {
               count: dotCount,
-              below,
-              low,
-              high,
-              sentence: dotsSentence(below, low === null || high === null ? null : [low, high], takersOf(set.cohort)),
+              below: dotsBelow(value),
+              low: low === null ? null : dotsBelow(low),
+              high: high === null ? null : dotsBelow(high),
+              sentence: percentileSentence({ value, low, high }, set.cohort),
             },
       normalCurve: normalCurveOf(subject, score.value, range.value),
       origin: {

@@ -30,21 +30,9 @@ const reportSchema = fields({
   notes: v.fallback(mergeableSchema, nothing),
 })
 
-export interface SharedReport {
-  readonly id: string
-  readonly at: number
-  readonly reading: Reading
-  readonly specialty: string | null
-  readonly applicant: string | null
-  readonly stories: readonly v.InferOutput<typeof storyCard>[]
-  readonly notes: Mergeable
-}
+export type SharedReport = Omit<v.InferOutput<typeof reportSchema>, 'reading'> & { readonly reading: Reading }
 
-export interface ShareChoices {
-  readonly choices: boolean
-  readonly stories: boolean
-  readonly notes: boolean
-}
+type ShareChoices = Readonly<Record<'choices' | 'stories' | 'notes', boolean>>
 
 /** What would be shared; null where there is no reading. */
 export function sharedReport(

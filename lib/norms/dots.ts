@@ -5,7 +5,7 @@
 /** People in the picture: five percent each, about what a table of five-point steps can carry. */
 export const dotCount = 20
 
-/** How many of the twenty scored lower; null where the percentile is not known. */
+/** How many of the twenty scored lower. */
 export function dotsBelow(percentile: number): number {
   return Math.round((percentile / 100) * dotCount)
 }
@@ -34,4 +34,13 @@ export function dotsSentence(below: number, range: readonly [number, number] | n
   return low === high
     ? `${said}, even allowing for the standard error.`
     : `${said} (${rangeWords(low, high)}, allowing for the standard error).`
+}
+
+/** The same of a percentile and its ends: `dotsSentence` for the table of a cohort. */
+export function percentileSentence(
+  { value, low, high }: { readonly value: number; readonly low: number | null; readonly high: number | null },
+  cohort: string,
+): string {
+  const range = low === null || high === null ? null : ([dotsBelow(low), dotsBelow(high)] as const)
+  return dotsSentence(dotsBelow(value), range, takersOf(cohort))
 }

@@ -75,9 +75,6 @@ const manualEntry = fields({
   rows: listOf(manualRow),
 })
 
-/** Scores typed beside the document's, by those who sat both examinations. */
-const typedScores = part(forMatchExams(() => numberOrNull))
-
 /** What the person chose to be compared with. */
 const choices = part({
   specialty: textOrNull,
@@ -94,7 +91,8 @@ const choices = part({
       q3: numberOrNull,
     }),
   ),
-  typedScores,
+  /** Scores typed beside the document's, by those who sat both examinations. */
+  typedScores: part(forMatchExams(() => numberOrNull)),
   /** Who asks, beyond the group: what is said goes by it. */
   person: personSchema,
 })
@@ -196,7 +194,6 @@ export type OpenedReport = v.InferOutput<typeof openedReport>
 export type ManualRow = v.InferOutput<typeof manualRow>
 export type ManualEntry = v.InferOutput<typeof manualEntry>
 export type Choices = v.InferOutput<typeof choices>
-export type TypedScores = v.InferOutput<typeof typedScores>
 export type TypedPractice = v.InferOutput<typeof typedPractice>
 export type GoalEntry = v.InferOutput<typeof goalEntry>
 export type RehearsalMark = (typeof rehearsalMarks)[number]

@@ -35,12 +35,6 @@ export function truthOf(outcomes: readonly Outcome[], file: string): SkeletonTru
 /** The text of a truth file. */
 export const truthText = (truth: SkeletonTruth): string => `${JSON.stringify(truth, null, 1)}\n`
 
-/** The levels that a person put right, row by row; null where they cannot be told row by row. */
-function levelsOf(read: Reading, corrected: Reading): readonly Reading['areas'][number]['level'][] | null {
-  const same = read.areas.length === corrected.areas.length
-  return same ? corrected.areas.map(({ level }) => level) : null
-}
-
 /**
  * The truth with what a person corrected in the document itself: levels row by row, and values that they took out. Values
  * that they typed are their own, not the skeleton's.
@@ -50,7 +44,7 @@ function levelsOf(read: Reading, corrected: Reading): readonly Reading['areas'][
  */
 export function correctTruth(truth: SkeletonTruth, read: Reading, corrected: Reading): SkeletonTruth {
   if (!truth.ok || truth.earlier || truth.areas.length !== read.areas.length) return truth
-  const levels = levelsOf(read, corrected)
+  const levels = read.areas.length === corrected.areas.length ? corrected.areas.map(({ level }) => level) : null
   const none = Object.fromEntries(
     valueNames.flatMap((name) => (read[name] !== null && corrected[name] === null ? [[name, null]] : [])),
   )

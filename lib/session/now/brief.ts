@@ -1,24 +1,15 @@
 /** The sheet of a session: what the page shows, prints and saves. Brings all the material with it. */
 import { analyze } from '../../analysis/analyze'
-import type { Analysis } from '../../analysis/types'
 import { adviserSheet } from '../../export/adviser'
 import type { Brief } from '../../export/brief'
 import { interviewBrief } from '../../export/interview'
-import type { Reading } from '../../reports/schema'
-import type { PointCard } from '../../stories/cards/faces'
 import { weaknessOptions } from '../../stories/cards/weakness-options'
 import type { BriefEntry, Session } from '../model'
 import { currentPlan } from './plan'
 import { currentReading } from './reading'
 import { currentTalk } from './talking-points'
 
-export interface CurrentBrief {
-  readonly brief: Brief
-  readonly reading: Reading
-  readonly analysis: Analysis
-  /** Every talking point, those that are left out too. */
-  readonly talk: readonly PointCard[]
-}
+export type CurrentBrief = NonNullable<ReturnType<typeof currentBrief>>
 
 /** Change what is on the sheets; what is left out stays. */
 export function setBrief(session: Session, entry: Partial<BriefEntry>): Session {
@@ -29,7 +20,7 @@ export function setBrief(session: Session, entry: Partial<BriefEntry>): Session 
  * @param today the day on which it is looked at, `YYYY-MM-DD`
  * @returns null where there is no reading
  */
-export function currentBrief(session: Session, today: string): CurrentBrief | null {
+export function currentBrief(session: Session, today: string) {
   const reading = currentReading(session)
   if (reading === null) return null
   const { choices, brief: entry } = session
@@ -55,5 +46,6 @@ export function currentBrief(session: Session, today: string): CurrentBrief | nu
       plan: entry.plan ? (currentPlan(session, today)?.plan ?? null) : null,
       questions: entry.questions.split('\n'),
     })
+  // Every talking point, those that are left out too.
   return { reading, analysis, talk, brief: entry.variant === 'adviser' ? adviser() : interview() }
 }

@@ -1,30 +1,15 @@
 /** The plan of a session: what was asked for, filled in where nothing was said, with the person's changes on it. */
-import { type Subject, subjectOf } from '../../analysis/subject'
+import { subjectOf } from '../../analysis/subject'
 import { hasGraduated } from '../../applicant/person'
-import type { Purpose } from '../../exams/exam'
 import { addDays, daysBetween } from '../../figures/dates'
 import { purposeData } from '../../plan/data/purposes'
-import { editedPlan, type PlanEdit } from '../../plan/edit-plan'
+import { editedPlan } from '../../plan/edit-plan'
 import { MOST_WEEKS, makePlan, purposesFor } from '../../plan/make-plan'
-import { BLOCK_HOURS, type Plan } from '../../plan/model'
+import { BLOCK_HOURS } from '../../plan/model'
 import type { Session } from '../model'
 import { currentReading, planKey } from './reading'
 
-export interface CurrentPlan {
-  readonly subject: Subject
-  readonly plan: Plan
-  readonly purpose: Purpose
-  /** What else it could be for, the chosen one among them. */
-  readonly offered: readonly Purpose[]
-  readonly start: string
-  /** Weeks as planned: at most a year. */
-  readonly weeks: number
-  /** The day it leads up to; null where it goes by weeks, or the day is not after the start. */
-  readonly until: string | null
-  readonly hours: number
-  /** The changes that the plan holds. */
-  readonly edits: readonly PlanEdit[]
-}
+export type CurrentPlan = NonNullable<ReturnType<typeof currentPlan>>
 
 /** Weeks that a span touches: eight days need a second one. */
 const weeksUntil = (start: string, until: string): number => Math.ceil(daysBetween(start, until) / 7)
@@ -35,7 +20,7 @@ const weeksUntil = (start: string, until: string): number => Math.ceil(daysBetwe
  * @param today the day on which it is looked at, `YYYY-MM-DD`: a plan without a start begins then
  * @returns null where there is no reading
  */
-export function currentPlan(session: Session, today: string): CurrentPlan | null {
+export function currentPlan(session: Session, today: string) {
   const reading = currentReading(session)
   if (reading === null) return null
   const subject = subjectOf(reading)
@@ -62,11 +47,15 @@ export function currentPlan(session: Session, today: string): CurrentPlan | null
     subject,
     plan: editedPlan(plan, edits),
     purpose,
+    /** What else it could be for, the chosen one among them. */
     offered,
     start,
+    /** As planned: at most a year. */
     weeks,
+    /** The day it leads up to; null where it goes by weeks, or the day is not after the start. */
     until,
     hours: entry.hours ?? purposeData[purpose].blocks * BLOCK_HOURS,
+    /** The changes that the plan holds. */
     edits,
   }
 }
