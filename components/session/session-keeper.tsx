@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
-import type { News } from '../../lib/session/kept/store'
+import type { News } from '../../lib/session/kept/session-store'
 import { type NoticeAction, notify } from '../ui/notices'
 import { rememberKeepsNothing } from './keep'
 import { sessionStore, useSession } from './session'

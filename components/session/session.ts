@@ -4,8 +4,8 @@
 import { useSyncExternalStore } from 'react'
 import { browserChannel } from '../../lib/session/kept/channel'
 import { drawId } from '../../lib/session/kept/record'
+import type { SessionState, SessionStore } from '../../lib/session/kept/session-store'
 import { browserStorage, type SessionStorage } from '../../lib/session/kept/storage'
-import type { SessionState, SessionStore } from '../../lib/session/kept/store'
 import { createSessionStore } from '../../lib/session/kept/store'
 import { keepsNothing } from './keep'
 

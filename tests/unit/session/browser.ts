@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import type { Channel, Message } from '../../../lib/session/kept/channel'
+import type { SessionStore } from '../../../lib/session/kept/session-store'
 import { browserStorage, type SessionStorage } from '../../../lib/session/kept/storage'
-import { createSessionStore, type SessionStore } from '../../../lib/session/kept/store'
+import { createSessionStore } from '../../../lib/session/kept/store'
 
 /** Enough of Web Storage: its keys are its own properties there, too. */
 class MemoryStorage {

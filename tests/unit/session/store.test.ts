@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose, correct, openDocument } from '../../../lib/session/actions'
-import type { SessionStore } from '../../../lib/session/kept/store'
+import type { SessionStore } from '../../../lib/session/kept/session-store'
 import type { OpenedDocument, Session } from '../../../lib/session/model'
 import { emptySession } from '../../../lib/session/model'
 import { currentReading } from '../../../lib/session/now/reading'
