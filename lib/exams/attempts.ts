@@ -16,12 +16,15 @@ interface Placed<A> {
   readonly index: number
 }
 
+/** What a list of attempts calls the examination of a kind of document. */
+export const listedName = (kind: Kind): string => exams[documents[kind].exam].name
+
 /**
  * The latest attempt at the examination of a kind of document; null without one, and where a score without a day may be
  * later than those with one. A list that runs in one order tells where such a row belongs.
  */
 export function latestAttempt<A extends Listed>(attempts: readonly A[], kind: Kind): Placed<A> | null {
-  const { name } = exams[documents[kind].exam]
+  const name = listedName(kind)
   const own = attempts.map((attempt, index) => ({ attempt, index })).filter(({ attempt }) => attempt.exam === name)
   const dated = own.filter(({ attempt }) => attempt.testDate !== null)
   const latest = latestOf(dated)
@@ -52,7 +55,7 @@ export function attemptDates({
   readonly attempts: readonly Omit<Listed, 'score'>[]
   readonly testDate: string | null
 }): readonly string[] {
-  const { name } = exams[documents[kind].exam]
+  const name = listedName(kind)
   const dates = attempts.flatMap((attempt) => (attempt.exam === name ? (attempt.testDate ?? []) : []))
   return dates.length > 0 || testDate === null ? dates : [testDate]
 }

@@ -1,6 +1,4 @@
-import { latestAttempt } from '../exams/attempts'
-import { documents } from '../exams/document'
-import { exams } from '../exams/exam'
+import { latestAttempt, listedName } from '../exams/attempts'
 import type { Page } from '../pages/model'
 import { readAttempts } from './attempts'
 import { checkFields } from './checks'
@@ -48,7 +46,7 @@ function readFields({ family, pages: all }: PageGroup): FieldReading {
 function readTranscript(group: PageGroup, file: string): Reading {
   const { attempts, evidence, warnings } = readAttempts(viewsOf(group), group.family)
   const latest = latestAttempt(attempts, group.family.kind)
-  const { name } = exams[documents[group.family.kind].exam]
+  const name = listedName(group.family.kind)
   const scored = attempts.filter(({ exam, score }) => exam === name && score !== null)
   if (!latest && scored.length > 1) {
     const message = `Which ${name} attempt is the latest could not be told; no score was taken.`
