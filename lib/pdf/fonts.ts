@@ -136,8 +136,9 @@ const LAST_CODE_POINT = 0x10ffff
 const CLOSE_ALONE = 1
 
 /**
- * Which text a code cannot be, by what it draws. One that draws nothing at all has no text but space. A font that calls
- * two letters by the name of others numbers its glyphs in some other way than it says: nothing of it can be believed.
+ * Which text a code cannot be, by what it draws. One that draws nothing at all is a space, and no other is: some programs
+ * call a ligature one. A font that calls two letters by the name of others numbers its glyphs in some other way than it
+ * says: nothing of it can be believed.
  */
 function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: number) => boolean {
   const upward: Matrix = [1, 0, 0, Math.sign(font.fontMatrix?.[3] ?? 1), 0, 0]
@@ -148,12 +149,12 @@ function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: numb
     const point = Number(name) || code
     if (!font.isType3Font && point > LAST_CODE_POINT) return false
     const path = pathOf(font.isType3Font ? name : String.fromCodePoint(point))
-    return path !== null && (path.length <= CLOSE_ALONE || showsAnother(text, path, upward))
+    return path !== null && (SPACE.test(text) !== path.length <= CLOSE_ALONE || showsAnother(text, path, upward))
   }
   const other = (font.toUnicode?._map ?? []).filter(
     (text, code) => text && LETTER.test(text) && contradicts(text, code),
   )
-  return other.length > 1 ? () => true : contradicts
+  return other.length > 1 ? (text, code) => !SPACE.test(text) || contradicts(text, code) : contradicts
 }
 
 /**
@@ -183,9 +184,10 @@ function reader(font: RawFont, pathOf: PathOf): (glyph: RawGlyph) => string | nu
     if (cannotShow(name, unicode) || untrue.has(code)) return null
     if (font.isType3Font && !map?.[code] && differences[code] === `a${code}` && TEX_LOW_CODES[code])
       return TEX_LOW_CODES[code]
-    if (SPACE.test(unicode)) return ' '
     // A code that the font's program does not know shows an empty box, or nothing.
-    if (isInFont === false && !font.missingFile && !font.isType3Font) return null
+    const isUnknown = isInFont === false && !font.missingFile && !font.isType3Font
+    if (SPACE.test(unicode)) return !isUnknown && contradicts(unicode, code) ? null : ' '
+    if (isUnknown) return null
     if (contradicts(unicode, code)) return null
     if (UNREADABLE.test(unicode)) return null
     return known(glyph) ? unicode : null
