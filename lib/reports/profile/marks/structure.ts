@@ -224,7 +224,8 @@ function roleOf(entry: Class, { bands, headers, size, isPale, hidden }: Setting)
   const everywhere = isPale(sample) && rows.size >= 2 && share === 1
   if (!many && !alternate && !everywhere) return tall ? 'part' : 'own'
   if (upright) return 'rail'
-  return sample.kind === 'stroke' ? 'frame' : 'fill'
+  // A line that thick fills what it covers.
+  return sample.kind === 'stroke' && sample.shape !== 'line' ? 'frame' : 'fill'
 }
 
 /**
