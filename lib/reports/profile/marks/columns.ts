@@ -94,16 +94,17 @@ interface Place {
   readonly half: number
 }
 
-/** Joins slices of one row that touch side by side (a gradient painted as strips). */
-const joinSlices = (boxes: readonly Box[], nearest: number): Box[] =>
-  runs(
-    [...boxes].sort((a, b) => a[1] - b[1] || a[0] - b[0]),
-    (box, last, joined) =>
-      width(box) < SLICE * nearest &&
-      Math.abs(joined[0][1] - box[1]) < TOUCH &&
-      Math.abs(joined[0][3] - box[3]) < TOUCH &&
-      Math.abs(box[0] - last[2]) < TOUCH,
-  ).map((slices) => unionAll(slices) as Box)
+/** Joins what is drawn side by side in one cell of a row: strips of a gradient, the ends and the middle of a pill. */
+const joinPieces = (boxes: readonly Box[], nearest: number): Box[] =>
+  cluster(
+    [...boxes].sort((a, b) => a[0] - b[0]),
+    (box, _, joined) =>
+      joined.some((other) => {
+        const isLevel = Math.abs(other[1] - box[1]) < TOUCH && Math.abs(other[3] - box[3]) < TOUCH
+        const isSlice = width(box) < SLICE * nearest && Math.abs(box[0] - other[2]) < TOUCH
+        return isLevel && (isSlice || (box[0] < other[2] && Math.max(box[2], other[2]) - joined[0][0] < nearest))
+      }),
+  ).map((pieces) => unionAll(pieces) as Box)
 
 const isMuchLarger = (other: Box, box: Box): boolean => area(other) > MUCH_LARGER * area(box)
 
@@ -137,7 +138,7 @@ function findPlaces({ table, bands, marks, words }: ColumnContent, headers: Thre
         !isThinHorizontal(box, size) &&
         !isUpright(box, size),
     )
-  const boxes = joinSlices(things, nearest)
+  const boxes = joinPieces(things, nearest)
     .filter((box, _, all) => !isSpeckOf(box, all, size) && !(tolerances.debris && isFringeOf(box, all, nearest)))
     .filter((box) => width(box) < WIDE * widest && holds(room, centerX(box)))
     .sort((a, b) => centerX(a) - centerX(b))

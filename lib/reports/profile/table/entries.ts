@@ -6,7 +6,7 @@ import { type Phrase, toPhrases } from '../../page/phrases'
 import type { Span } from '../span'
 import { isFiller, placeOfText } from './header-words'
 import type { Figures, HeaderRow } from './headers'
-import { isMarkWord, isRun } from './mark-words'
+import { isMarkWord, isRun, partsOfRun } from './mark-words'
 import { figuresOf, isFigureOf } from './percent-headers'
 
 /** Plots reach beyond the outer headers' centers by no more than this share of the distance between them. */
@@ -34,7 +34,8 @@ export interface Entries {
 const FEWEST_ALIKE = 3
 
 /** Entries of columns that are marked: ticks, runs, glyphs, and the words of the headers printed in cells. */
-export function markedEntries(words: readonly Word[], columns: ColumnReach): Entries {
+export function markedEntries(all: readonly Word[], columns: ColumnReach): Entries {
+  const words = all.flatMap(partsOfRun)
   const texts: Phrase[] = []
   const marks: Word[] = words.filter(isRun)
   const phrases = toPhrases(words.filter((word) => !isRun(word)))
@@ -44,7 +45,7 @@ export function markedEntries(words: readonly Word[], columns: ColumnReach): Ent
   )
   const times = rollup(
     inCells,
-    (all) => all.length,
+    (alike) => alike.length,
     ({ text }) => text,
   )
   for (const phrase of phrases) {

@@ -32,6 +32,18 @@ function isReadRun(text: string): boolean {
   )
 }
 
+/** A run written in one with the sign that it goes on ("xxxx*"), as two words; any other word as itself. */
+export function partsOfRun(word: Word): Word[] {
+  const parts = /^(\*?)([x×✕✖]{2,})(\*?)$/iu.exec(word.text)?.slice(1).filter(Boolean) ?? []
+  if (parts.length < 2) return [word]
+  const [x0, y0, x1, y1] = word.box
+  const at = (signs: number): number => x0 + ((x1 - x0) * signs) / word.text.length
+  return parts.map((text, k) => {
+    const from = parts.slice(0, k).join('').length
+    return { ...word, text, box: [at(from), y0, at(from + text.length), y1] }
+  })
+}
+
 /** True for a sign that a run may be written with one by one. */
 export const isRunPart = (word: Word): boolean => !word.legible || isRun(word) || /^[xX×✕✖]$/u.test(word.text)
 
