@@ -27,10 +27,17 @@ const NOT_NOW =
 /** The paragraph on the two-digit score of reports before 2013. */
 const OTHER_SCALE = /\btwo-?digit\b|\bscore of \d\d on this scale\b|^this score is also\b/i
 
-const PASSED =
-  /\b(?:you(?:'ve| have)? (?:successfully )?passed|your (?:test |exam(?:ination)? |overall )?(?:result|outcome|status) (?:is|was):? ?(?:an? )?"?pass(?:ed)?\b|congratulations\W+you passed)/dgi
-const FAILED =
-  /\b(?:you (?:have )?(?:failed|not passed|did not pass|did not achieve a passing score)|your (?:test |exam(?:ination)? |overall )?(?:result|outcome|status) (?:is|was):? ?(?:an? )?"?fail(?:ed)?\b)/dgi
+/** "your result is pass", "you received a result of FAIL". */
+const outcome = (words: string): string =>
+  `(?:your (?:test |exam(?:ination)? |overall )?(?:result|outcome|status) (?:is|was):? ?(?:an? )?|you(?:'ve| have)? received an? (?:result|outcome) of:? )"?(?:${words})\\b`
+const PASSED = new RegExp(
+  `\\b(?:you(?:'ve| have)? (?:successfully )?passed|congratulations\\W+you passed|${outcome('pass(?:ed)?')})`,
+  'dgi',
+)
+const FAILED = new RegExp(
+  `\\b(?:you (?:have )?(?:failed|not passed|did not pass|did not achieve a passing score)|${outcome('fail(?:ed)?')})`,
+  'dgi',
+)
 /** "if you passed", "whether you failed": no statement. */
 const CONDITION = /\b(?:if|whether|when|once|unless|until|that|had|should|in case|examinees? who)\b[^.]{0,20}$/i
 /** Said of what has to be reached, is expected or imagined, or was scored elsewhere or before. */

@@ -3,6 +3,7 @@ import { least, median } from 'd3-array'
 import { cluster, runs } from '../../../pages/cluster'
 import { area, centerX, centerY, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
+import { toPhrases } from '../../page/phrases'
 import { holds, lengthOf, middleOf, type Span } from '../span'
 import { isThinHorizontal } from '../table/anchors'
 import type { ColumnContent } from './column-content'
@@ -129,7 +130,7 @@ function findPlaces({ table, bands, marks, words }: ColumnContent, headers: Thre
   const { size, tolerances } = table.page
   const widest = Math.max(headers[1] - headers[0], headers[2] - headers[1])
   const room = { from: headers[0] - OUTSIDE * widest, to: headers[2] + OUTSIDE * widest }
-  const things = [...marks, ...words]
+  const things = [...marks, ...toPhrases(words)]
     .map(({ box }) => box)
     .filter(
       (box) =>
