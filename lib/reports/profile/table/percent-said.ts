@@ -1,4 +1,7 @@
-/** Percentages that say themselves whose they are: "You 78%" over "Group 77%", at the ends of two bars or beside each other. */
+/**
+ * Percentages that say themselves whose they are: "You 78%" over "Group 77%", at the ends of two bars or beside each other;
+ * or one over the other, where the page says that the upper is yours.
+ */
 import { least } from 'd3-array'
 import { centerY, overlapX, unionAll } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
@@ -14,13 +17,24 @@ const FEWEST = 3
 /** The two figures of a row stand no farther apart than this, in font sizes: rows of two lines are farther. */
 const APART = 2
 
+const FIGURE = /^\d{1,3}(?:\.\d+)? ?%$/
+const UPPER_IS_OWN = /\b(?:upper|top)\b[^.;,]{0,30}\byours?\b|\byours?\b[^.;,]{0,20}\b(?:upper|top|above)\b/i
+/** In a row one figure is nearer to the other, by this factor, than to those of the next. */
+const NEARER = 1.2
+
 interface Said {
   readonly phrase: Phrase
   readonly figure: Word
 }
 
-/** The head over a table whose figures are labeled one by one; null where there is none. */
-export function findSaidFigures({ phrases, size }: PageView): HeaderRow | null {
+/** The two figures of a row. */
+interface Pair {
+  readonly own: Said
+  readonly group: Said
+}
+
+/** Figures that are labeled one by one. */
+function labeledPairs({ phrases, size }: PageView): Pair[] {
   const said = (role: 'own' | 'group') =>
     phrases.flatMap((phrase): Said[] => {
       const figure = phrase.words.find(({ text }) => /^\d/.test(text))
@@ -28,7 +42,7 @@ export function findSaidFigures({ phrases, size }: PageView): HeaderRow | null {
     })
   const groups = said('group')
   const taken = new Set<Said>()
-  const pairs = said('own').flatMap((own) => {
+  return said('own').flatMap((own) => {
     const near = ({ phrase: { box } }: Said) => Math.abs(centerY(box) - centerY(own.phrase.box))
     const isBeside = (group: Said) =>
       onOneLine(group.phrase.box, own.phrase.box, size) ||
@@ -39,16 +53,40 @@ export function findSaidFigures({ phrases, size }: PageView): HeaderRow | null {
     )
     if (!group) return []
     taken.add(group)
-    return [{ own, group, box: unionAll([own.phrase.box, group.phrase.box]) as Box }]
+    return [{ own, group }]
   })
+}
+
+/** Figures one over the other in each row, where the page says that the upper is yours. */
+function stackedPairs({ phrases, blocks }: PageView): Pair[] {
+  if (!blocks.some(({ text }) => UPPER_IS_OWN.test(text))) return []
+  const figures = phrases
+    .flatMap((phrase): Said[] =>
+      FIGURE.test(phrase.text) && phrase.words[0] ? [{ phrase, figure: phrase.words[0] }] : [],
+    )
+    .sort((a, b) => centerY(a.phrase.box) - centerY(b.phrase.box))
+  const ys = figures.map(({ phrase }) => centerY(phrase.box))
+  const step = (k: number) => (ys[k + 1] ?? Number.POSITIVE_INFINITY) - (ys[k] ?? Number.NEGATIVE_INFINITY)
+  return figures.flatMap((own, k) => {
+    const group = figures[k + 1]
+    return group && NEARER * step(k) < Math.min(step(k - 1), step(k + 1)) ? [{ own, group }] : []
+  })
+}
+
+/** The head over a table whose figures say whose they are; null where there is none. */
+export function findSaidFigures(page: PageView): HeaderRow | null {
+  const labeled = labeledPairs(page)
+  const pairs = labeled.length < FEWEST ? stackedPairs(page) : labeled
   if (pairs.length < FEWEST) return null
-  const [x0, top, x1] = unionAll(pairs.map(({ box }) => box)) as Box
-  const all = pairs.flatMap(({ own, group }) => [own, group])
+  const boxes = pairs.map(({ own, group }) => unionAll([own.phrase.box, group.phrase.box]) as Box)
+  const [x0, top, x1] = unionAll(boxes) as Box
   return {
     centers: { low: x0, middle: (x0 + x1) / 2, high: x1 },
     box: [x0, top - 1, x1, top],
     middleText: '',
-    words: all.flatMap(({ phrase, figure }) => phrase.words.filter((word) => word !== figure)),
+    words: pairs
+      .flatMap(({ own, group }) => [own, group])
+      .flatMap(({ phrase, figure }) => phrase.words.filter((word) => word !== figure)),
     figures: {
       own: x0,
       group: x1,
@@ -56,7 +94,7 @@ export function findSaidFigures({ phrases, size }: PageView): HeaderRow | null {
       said: {
         own: new Set(pairs.map(({ own }) => own.figure)),
         group: new Set(pairs.map(({ group }) => group.figure)),
-        rows: pairs.map(({ box }) => ({ box, color: null })),
+        rows: boxes.map((box) => ({ box, color: null })),
       },
     },
   }

@@ -72,7 +72,7 @@ const MOST_KNOWN = 0.3
 const SAME_START = 2
 
 /** True for headers that stand on an earlier page. */
-const isContinued = ({ words }: HeaderRow): boolean => words.length === 0
+const isContinued = ({ box }: HeaderRow): boolean => box[3] === 0
 
 /** How many rows the tables have, and how many of them bear the name of an area that is known. */
 function count(tables: readonly Table[]): { rows: number; known: number } {
