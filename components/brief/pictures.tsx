@@ -4,8 +4,7 @@ import type { CurrentBrief } from '../../lib/session/now/brief'
 import type { DrawingProps } from '../charts/drawing'
 import { ScoreLine } from '../charts/score-line'
 import { scoreLineRows } from '../charts/score-rows'
-import { ProfileDrawing } from '../profile/profile-drawing'
-import { profilePicture } from '../profile/profile-rows'
+import { ProfilePicture } from '../profile/profile-picture'
 
 export interface Drawn {
   readonly title: string
@@ -26,10 +25,11 @@ export function scoreLineDrawn({ analysis }: Pick<CurrentBrief, 'analysis'>): Dr
 export function profileDrawn({ reading, analysis }: Pick<CurrentBrief, 'reading' | 'analysis'>): Drawn | null {
   const { profile } = analysis
   if (profile.areas.length === 0) return null
-  const picture = profilePicture(reading, profile)
   return {
     title: 'Profile by area',
     summary: profile.sentence,
-    draw: (props) => <ProfileDrawing picture={picture} {...props} />,
+    draw: ({ width, label, describedBy }) => (
+      <ProfilePicture reading={reading} profile={profile} width={width} label={label} describedBy={describedBy} />
+    ),
   }
 }

@@ -3,6 +3,7 @@
  * then every style that the page gives it is written into its elements.
  */
 
+import { cumsum } from 'd3'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { inert } from '../../lib/export/label'
@@ -70,8 +71,8 @@ function written(drawn: Element, canvas: CanvasRenderingContext2D): Element {
   if (drawn.localName !== 'g' && drawn.localName !== 'tspan') {
     for (const paint of paints) {
       const value = style.getPropertyValue(paint)
-      if (value === 'none') {
-        if (paint === 'fill') copy.setAttribute(paint, value)
+      if (value === 'none' || value.startsWith('url(')) {
+        if (paint === 'fill') copy.setAttribute(paint, value.replaceAll('"', ''))
         continue
       }
       const { hex, opacity } = portable(value, canvas)
@@ -118,11 +119,12 @@ export function drawStandalone(drawn: Drawn): Standalone {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   if (canvas === null) throw new Error('This browser draws on no canvas')
   return drawnOnce(drawn, (place) => {
-    // A profile is drawn in parts that share one set of coordinates: each shows its own stretch of them.
-    const parts = [...place.querySelectorAll('svg')]
+    // A profile is drawn in parts, which stand under each other.
+    const parts = [...place.querySelectorAll('svg')].filter(({ ownerSVGElement }) => ownerSVGElement === null)
     const boxes = parts.map(({ viewBox: { baseVal } }) => baseVal)
-    const width = Math.max(...boxes.map((box) => box.x + box.width)) + 2 * MARGIN
-    const height = Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))) + 2 * MARGIN
+    const tops = cumsum(boxes, (box) => box.height)
+    const width = Math.max(...boxes.map((box) => box.width)) + 2 * MARGIN
+    const height = Math.ceil(tops.at(-1) ?? 0) + 2 * MARGIN
     const svg = element('svg', {
       viewBox: `${-MARGIN} ${-MARGIN} ${width} ${height}`,
       width,
@@ -133,7 +135,12 @@ export function drawStandalone(drawn: Drawn): Standalone {
     })
     svg.append(element('title', {}, drawn.title), element('desc', {}, drawn.summary))
     svg.append(element('rect', { x: -MARGIN, y: -MARGIN, width, height, fill: PAPER }))
-    for (const part of parts) svg.append(...[...part.children].map((child) => written(child, canvas)))
+    for (const [index, part] of parts.entries()) {
+      const copy = written(part, canvas)
+      copy.setAttribute('y', String((tops[index] ?? 0) - (boxes[index]?.height ?? 0)))
+      copy.setAttribute('overflow', 'visible')
+      svg.append(copy)
+    }
     return {
       svg: `<?xml version="1.0" encoding="UTF-8"?>\n${inert(new XMLSerializer().serializeToString(svg))}\n`,
       width,

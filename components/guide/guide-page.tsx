@@ -9,7 +9,6 @@ import { Misreadings } from './misreadings'
 import { PassMarks } from './pass-marks'
 import { Prose } from './prose'
 import { Questions } from './questions'
-import { specimenView } from './specimen-view'
 import { Specimens } from './specimens'
 
 const readingSection = 'reading'
@@ -80,7 +79,7 @@ export function GuidePage({ guide }: { readonly guide: Guide }) {
             <p className={styles.intro}>
               Choose the one that looks like yours. Point at a part of the picture, or pick it below.
             </p>
-            <Specimens specimens={specimens.map(specimenView)} section={readingSection} />
+            <Specimens specimens={specimens} section={readingSection} />
           </Section>
           <Section id="misreadings">
             <p className={styles.intro}>Common misreadings. Decide for yourself first.</p>

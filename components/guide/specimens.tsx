@@ -1,16 +1,19 @@
 'use client'
 
 /** A report of each kind, drawn by this program with made-up values: point at a part, or choose it, and read what it says. */
-import { useEffect, useState } from 'react'
-import { ChartFrame } from '../charts/chart-frame'
-import { ProfileDrawing } from '../profile/profile-drawing'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import type { Specimen } from '../../lib/guide/specimen'
+import { summarizeProfile } from '../../lib/profile/summary'
+import { DataTable } from '../charts/chart-frame'
+import { ProfileList } from '../profile/profile-list'
+import { profileTables } from '../profile/profile-rows'
+import { light } from '../ui/light'
 import { Pills } from '../ui/pills'
-import { PartRegions } from './part-regions'
-import type { SpecimenView } from './specimen-view'
+import { partAt, selectorOf } from './specimen-view'
 import styles from './specimens.module.css'
 
 interface SpecimensProps {
-  readonly specimens: readonly SpecimenView[]
+  readonly specimens: readonly Specimen[]
   /** Id of the section that they stand in: an address that ends in a specimen's id leads there. */
   readonly section: string
 }
@@ -44,25 +47,39 @@ export function Specimens({ specimens, section }: SpecimensProps) {
   )
 }
 
-function OneSpecimen({ specimen }: { readonly specimen: SpecimenView }) {
-  const { name, documents, meaning, sentence, picture, tables, parts } = specimen
+function OneSpecimen({ specimen }: { readonly specimen: Specimen }) {
+  const { name, documents, reading, parts } = specimen
+  const profile = summarizeProfile(reading)
   const [chosen, setChosen] = useState(parts[0]?.name ?? '')
   const part = parts.find((one) => one.name === chosen)
+  const picture = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (part && picture.current) return light(picture.current, selectorOf(part.place))
+  }, [part])
+  const point = ({ target }: PointerEvent): void => {
+    const pointed = target instanceof Element ? partAt(target, parts) : undefined
+    if (pointed) setChosen(pointed.name)
+  }
   return (
     <div className={styles.specimen}>
       <p className={styles.documents}>
-        {documents} <span className={styles.meaning}>{meaning}</span>
+        {documents} <span className={styles.meaning}>{profile.meaning}</span>
       </p>
-      <ChartFrame title={`${name}: a specimen with made-up values`} summary={sentence} tables={tables}>
-        {(drawing) => (
-          <div className={styles.picture}>
-            <ProfileDrawing picture={picture} {...drawing} />
-            {!drawing.dense && (
-              <PartRegions drawing={drawing} picture={picture} parts={parts} chosen={chosen} onPoint={setChosen} />
-            )}
-          </div>
-        )}
-      </ChartFrame>
+      <figure>
+        <figcaption className="quiet small">
+          {name}: a specimen with made-up values. {profile.sentence}
+        </figcaption>
+        {/* The choice beneath is the way for keys. */}
+        <div ref={picture} className={styles.picture} onPointerMove={point} onPointerDown={point}>
+          <ProfileList reading={reading} profile={profile} order="printed" score={null} details={null} />
+        </div>
+        <details className="no-print">
+          <summary>View as table</summary>
+          {profileTables(reading, profile).map((table) => (
+            <DataTable key={table.caption} {...table} />
+          ))}
+        </details>
+      </figure>
       <div className={styles.parts}>
         <Pills
           label="A part of it"

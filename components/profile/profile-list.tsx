@@ -6,27 +6,43 @@
  */
 import { type ReactNode, useId, useState } from 'react'
 import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
-import type { Level, Reading } from '../../lib/reports/schema'
+import type { Level, Reading, Reference } from '../../lib/reports/schema'
 import { LevelSign } from '../charts/level-mark'
 import { levelsInOrder } from '../ui/lane-picker'
 import styles from './profile-list.module.css'
 import { levelOf, shareWords, strengthsFirst } from './profile-rows'
-import { type PercentAxis, percentAxis, RowPlot } from './row-plot'
+import { isPlotted, type PlotScale, plotScale, RowMarks } from './row-plot'
 
 export type ProfileOrder = 'strengths' | 'printed'
 
-export interface ProfileListProps {
+/** Over the middle lane: the score stands there only where the lane stands for it. */
+export function middleHeader(reference: Reference, score: number | null): string {
+  switch (reference) {
+    case 'own-overall':
+      return score === null ? 'Your overall' : `Your overall: ${score}`
+    case 'borderline':
+      return 'Borderline (pass line)'
+    case 'comparison-group':
+      return 'Comparison group'
+    case 'national-mean':
+      return 'National mean'
+    case 'none':
+      return 'Average'
+  }
+}
+
+interface ProfileListProps {
   readonly reading: Reading
   readonly profile: ProfileSummary
   readonly order: ProfileOrder
-  /** Over the middle lane: whose level it stands for. */
-  readonly middleHeader: string
-  /** Null while nothing is known of an area but its row. */
-  readonly details: (area: ProfileArea) => ReactNode
+  /** Null where it stands nowhere. */
+  readonly score: number | null
+  /** What a row opens to; null where rows stay closed. */
+  readonly details: ((area: ProfileArea) => ReactNode) | null
 }
 
-export function ProfileList({ reading, profile, order, middleHeader, details }: ProfileListProps) {
-  const axis = profile.layout === 'percent' ? percentAxis(reading) : null
+export function ProfileList({ reading, profile, order, score, details }: ProfileListProps) {
+  const scale = plotScale(reading)
   const row = (area: ProfileArea, withSection: boolean): ReactNode => (
     <Row
       key={area.index}
@@ -34,12 +50,17 @@ export function ProfileList({ reading, profile, order, middleHeader, details }: 
       reading={reading}
       section={withSection ? (profile.blocks.find(({ section }) => section === area.section)?.name ?? null) : null}
       words={profile.lanes}
-      axis={axis}
+      scale={scale}
       details={details}
     />
   )
   const header = (title: string) => (
-    <Header title={title} lanes={profile.lanes} middle={middleHeader} percent={axis !== null} />
+    <Header
+      title={title}
+      lanes={profile.lanes}
+      middle={middleHeader(profile.reference, score)}
+      percent={profile.layout === 'percent'}
+    />
   )
   if (order === 'printed') {
     return profile.blocks.map((block) => (
@@ -84,12 +105,12 @@ function Header({ title, lanes, middle, percent }: HeaderProps) {
       <h3>{title || <span className="visually-hidden">Areas</span>}</h3>
       <span className={styles.shareHeader}>% of exam</span>
       {percent ? (
-        <span className={styles.percentHeader}>
+        <span className={styles.percentHeader} data-part="heads">
           <span className={styles.own}>● you</span> <span>○ {middle.toLowerCase()}</span>
         </span>
       ) : (
         levelsInOrder.map((level) => (
-          <span key={level} data-level={level}>
+          <span key={level} data-level={level} data-part="heads">
             {level === 'average' ? middle : lanes[level]}
           </span>
         ))
@@ -145,43 +166,64 @@ interface RowProps {
   /** Named where the list is not in blocks. */
   readonly section: string | null
   readonly words: Readonly<Record<Level, string>>
-  readonly axis: PercentAxis | null
-  readonly details: (area: ProfileArea) => ReactNode
+  readonly scale: PlotScale
+  readonly details: ProfileListProps['details']
 }
 
-function Row({ area, reading, section, words, axis, details }: RowProps) {
+/** What a row's mark says to those who cannot see it. */
+function spoken(
+  { level }: ProfileArea,
+  words: RowProps['words'],
+  printed: Reading['areas'][number] | undefined,
+): string {
+  const word = level === null ? 'not read' : words[level]
+  return printed?.percentCorrect == null
+    ? word
+    : `${word}, you ${printed.percentCorrect} percent, group ${printed.comparison ?? 'not read'}`
+}
+
+function Row({ area, reading, section, words, scale, details }: RowProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const printed = reading.areas[area.index]
-  const drawn = printed?.band != null || axis !== null
   const level = levelOf(area)
-  const said = area.level === null ? 'not read' : words[area.level]
+  const name = (
+    <>
+      {area.label}
+      <span className="visually-hidden">: {spoken(area, words, printed)}</span>
+    </>
+  )
   return (
     <li className={styles.item} data-area={area.index}>
       <div className={styles.row} data-level={level ?? 'none'}>
-        <span className={styles.name}>
-          <button
-            type="button"
-            className={styles.nameButton}
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            {area.label}
-            <span className="visually-hidden">: {said}</span>
-          </button>
+        <span className={styles.name} data-part="label">
+          {details ? (
+            <button
+              type="button"
+              className={styles.nameButton}
+              aria-expanded={open}
+              aria-controls={open ? id : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              {name}
+            </button>
+          ) : (
+            <span className={styles.nameText}>{name}</span>
+          )}
           {section && <span className={styles.section}>{section}</span>}
         </span>
-        <span className={styles.share}>{shareWords(area.share)}</span>
-        {printed && drawn ? (
-          <span className={styles.plot}>
-            <RowPlot area={printed} level={level} axis={axis} />
-          </span>
+        <span className={styles.share} data-part="shares">
+          {shareWords(area.share)}
+        </span>
+        {printed && isPlotted(printed, scale) ? (
+          <svg className={styles.plot} data-part="mark" aria-hidden="true">
+            <RowMarks area={printed} level={level} scale={scale} />
+          </svg>
         ) : (
           levelsInOrder.map((lane) => (
             <span key={lane} className={lane === 'average' ? styles.middleLane : styles.lane} aria-hidden="true">
               {area.level === lane && (
-                <span className={styles.cell} data-level={lane}>
+                <span className={styles.cell} data-level={lane} data-part="mark">
                   <LevelSign level={lane} />
                 </span>
               )}
@@ -192,7 +234,7 @@ function Row({ area, reading, section, words, axis, details }: RowProps) {
       </div>
       {open && (
         <div id={id} className={styles.details}>
-          {details(area)}
+          {details?.(area)}
         </div>
       )}
     </li>

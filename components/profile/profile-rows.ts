@@ -1,16 +1,7 @@
-/** From a reading and its meaning to the rows of the drawing that its layout asks for. */
+/** The order and the words of a profile's rows, the same wherever they stand. */
 import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
 import type { Level, Reading } from '../../lib/reports/schema'
-import type { BandRow, BandsRows } from '../charts/bands.place'
 import type { ChartTable } from '../charts/chart-frame'
-import type { DumbbellRow, DumbbellsRows } from '../charts/dumbbells.place'
-import type { LaneRow, LanesRows } from '../charts/lanes.place'
-import type { ProfileBlock, ProfileRow } from '../charts/rows.place'
-
-export type ProfilePicture =
-  | { readonly drawn: 'lanes'; readonly rows: LanesRows }
-  | { readonly drawn: 'bands'; readonly rows: BandsRows }
-  | { readonly drawn: 'dumbbells'; readonly rows: DumbbellsRows }
 
 /** A share of items as it is printed: "5–10%", or "10%" where both ends are the same. */
 export function shareWords(share: ProfileArea['share']): string | null {
@@ -38,51 +29,6 @@ export function strengthsFirst(areas: readonly ProfileArea[]): ProfileArea[] {
     return level === null ? lastOrder : levelOrder[level]
   }
   return areas.toSorted((a, b) => place(a) - place(b) || middleOfShare(b) - middleOfShare(a) || a.index - b.index)
-}
-
-function blocksOf<Row extends ProfileRow>(
-  profile: ProfileSummary,
-  sorted: boolean,
-  row: (area: ProfileArea, common: ProfileRow) => Row,
-): ProfileBlock<Row>[] {
-  return profile.blocks.map((block) => ({
-    title: block.name,
-    rows: (sorted ? strengthsFirst(block.areas) : block.areas).map((area) =>
-      row(area, {
-        key: String(area.index),
-        label: area.label,
-        share: shareWords(area.share),
-        strong: area.relative === 'higher' || area.relative === 'lower',
-      }),
-    ),
-  }))
-}
-
-/** What to draw: bars, bands and percentages as the document has them, everything else in three lanes. */
-export function profilePicture(reading: Reading, profile: ProfileSummary): ProfilePicture {
-  const { layout, lanes: words } = profile
-  if (layout === 'bars' || layout === 'bands') {
-    const blocks = blocksOf<BandRow>(profile, false, ({ index, relative }, common) => {
-      const area = reading.areas[index]
-      return {
-        ...common,
-        level: relative,
-        band: area?.band ?? null,
-        middle: area?.middle ?? null,
-        clipped: area?.clipped ?? null,
-      }
-    })
-    return { drawn: 'bands', rows: { blocks, words, drawn: layout } }
-  }
-  if (layout === 'percent') {
-    const blocks = blocksOf<DumbbellRow>(profile, false, ({ index, level }, common) => {
-      const area = reading.areas[index]
-      return { ...common, level, own: area?.percentCorrect ?? null, comparison: area?.comparison ?? null }
-    })
-    return { drawn: 'dumbbells', rows: { blocks, ownWord: 'you', comparisonWord: 'group' } }
-  }
-  const blocks = blocksOf<LaneRow>(profile, true, ({ level }, common) => ({ ...common, level }))
-  return { drawn: 'lanes', rows: { blocks, words } }
 }
 
 const relativeWords: Readonly<Record<Level, string>> = { lower: 'lower', average: 'about the same', higher: 'higher' }

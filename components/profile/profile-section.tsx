@@ -29,22 +29,6 @@ const comparedWith: Readonly<Record<Reference, string>> = {
   none: '',
 }
 
-/** Over the middle lane: the score stands there only where the lane stands for it. */
-function middleHeader(reference: Reference, score: number | null): string {
-  switch (reference) {
-    case 'own-overall':
-      return score === null ? 'Your overall' : `Your overall: ${score}`
-    case 'borderline':
-      return 'Borderline (pass line)'
-    case 'comparison-group':
-      return 'Comparison group'
-    case 'national-mean':
-      return 'National mean'
-    case 'none':
-      return 'Average'
-  }
-}
-
 interface ProfileSectionProps {
   readonly reading: Reading
   readonly analysis: Analysis
@@ -59,17 +43,19 @@ export function ProfileSection({ reading, analysis, specialty }: ProfileSectionP
   const published = profile.areas.find(({ share }) => share?.origin.from === 'figures')?.share?.origin
   return (
     <section id="profile" aria-labelledby="profile-title">
-      <h2 id="profile-title">{titles[profile.reference]}</h2>
-      {profile.reference !== 'none' && <p className={styles.meaning}>{comparedWith[profile.reference]}</p>}
+      <div className={styles.title}>
+        <h2 id="profile-title">{titles[profile.reference]}</h2>
+        {profile.reference !== 'none' && <p>{comparedWith[profile.reference]}</p>}
+      </div>
       <p className="visually-hidden">{profile.sentence}</p>
       <ProfileList
         reading={reading}
         profile={profile}
         order={order}
-        middleHeader={middleHeader(profile.reference, score?.value ?? null)}
+        score={score?.value ?? null}
         details={(area) => <AreaDetails area={area} reading={reading} analysis={analysis} specialty={specialty} />}
       />
-      <p className="no-print">
+      <p className={`no-print small ${styles.order}`}>
         <button type="button" className="link-button" onClick={() => setOrder(other)}>
           {other === 'printed' ? 'Show in the printed order' : 'Show strengths first'}
         </button>

@@ -6,7 +6,7 @@ import { blankRow, noValues } from '../reports/values'
 
 /** Where a part is found in the picture: the heads, a column, the middle zone, or the mark or label of a row (from 0). */
 export type PartPlace =
-  | { readonly in: 'heads' | 'shares' | 'middle' | 'levels' }
+  | { readonly in: 'heads' | 'shares' | 'middle' }
   | { readonly in: 'mark' | 'label'; readonly row: number }
 
 export interface SpecimenPart {

@@ -95,9 +95,9 @@ export const bars: Specimen = {
       saysNot: 'A longer bar is not a better or a worse result.',
     },
     {
-      name: 'The sign at the right',
-      place: { in: 'levels' },
-      says: 'What this program reads from the bar: a triangle up for higher, a square for the middle, a triangle down for lower.',
+      name: 'The color of a bar',
+      place: { in: 'label', row: 0 },
+      says: 'What this program reads from the bar: blue for higher, gray for the middle, orange for lower.',
       saysNot: 'It is not printed on the report.',
     },
   ],
@@ -187,8 +187,8 @@ export const bands: Specimen = {
       saysNot: 'Areas are not passed or failed one by one: only the whole exam is.',
     },
     {
-      name: 'The sign at the right',
-      place: { in: 'levels' },
+      name: 'The color of a row',
+      place: { in: 'label', row: 0 },
       says: 'What this program works out: where a row lies compared with the middle of your own rows.',
       saysNot: 'It is not printed on the report, and says nothing about passing.',
     },

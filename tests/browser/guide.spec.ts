@@ -56,13 +56,23 @@ test.describe('the guide', () => {
     await parts.getByRole('radio', { checked: true }).focus()
     await page.keyboard.press('ArrowRight')
     await expect(reading(page)).toContainText('Its middle decides: it lies to the right of the box.')
-    const picture = reading(page).getByRole('img', { name: /a specimen with made-up values$/ })
-    const box = await picture.boundingBox()
-    if (box === null) throw new Error('no picture')
-    // The column of signs at the right edge.
-    await page.mouse.move(box.x + box.width - 14, box.y + box.height - 20)
-    await expect(parts.getByRole('radio', { name: 'The sign at the right' })).toBeChecked()
-    await expect(reading(page)).toContainText('It is not printed on the report.')
+    const row = reading(page).locator('[data-area="3"]')
+    await row.locator('[data-part="mark"]').hover({ position: { x: 4, y: 4 } })
+    await expect(parts.getByRole('radio', { name: 'How long a bar is' })).toBeChecked()
+    await expect(row.locator('[data-part="mark"]')).toHaveAttribute('data-lit')
+    await expect(reading(page)).toContainText('A longer bar is not a better or a worse result.')
+  })
+
+  test('outlines every part of every specimen', async ({ page }) => {
+    await visit(page, '/guide/')
+    const specimens = reading(page).getByRole('group', { name: 'My report has' })
+    for (const specimen of await specimens.getByRole('radio').all()) {
+      await specimen.press('Space')
+      for (const part of await reading(page).getByRole('group', { name: 'A part of it' }).getByRole('radio').all()) {
+        await part.press('Space')
+        await expect(reading(page).locator('[data-lit]').first()).toBeVisible()
+      }
+    }
   })
 
   test('opens the specimen that an address names', async ({ page }) => {
