@@ -1,9 +1,9 @@
 'use client'
 
 /** Entry by hand: the profile itself is the form, in the rows and the order of the sheet that was chosen. */
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { analyze } from '../../lib/analysis/analyze'
-import { handReference } from '../../lib/areas/hand-sheet-list'
+import { type HandSheetId, handReference } from '../../lib/areas/hand-sheet-list'
 import { handSheets } from '../../lib/areas/hand-sheets'
 import { identifyArea } from '../../lib/areas/label'
 import { outlineShare } from '../../lib/areas/outline'
@@ -29,6 +29,7 @@ import { today } from '../session/today'
 import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { ProfileBlock, ProfileRow } from '../ui/profile-row'
+import { useRested } from '../ui/use-rested'
 import { Waiting } from '../ui/waiting'
 import { ExamFields } from './exam-fields'
 import styles from './hand-page.module.css'
@@ -38,6 +39,14 @@ const blank = emptyEntry('boxes', handSheets.boxes, null)
 
 function edit(what: string, step: (entry: ManualEntry) => ManualEntry) {
   sessionStore().change(what, (session) => enterByHand(session, step(session.manual ?? blank)))
+}
+
+function chooseSheet(sheet: HandSheetId) {
+  edit('Choose the sheet', (before) => {
+    const marked = before.rows.some(({ level }) => level !== null)
+    if (marked) notify('The rows now match the other sheet.', { undo: true })
+    return emptyEntry(sheet, handSheets[sheet], before)
+  })
 }
 
 export function HandPage() {
@@ -64,16 +73,7 @@ function Form({ session }: { readonly session: Session }) {
     <div className={`page ${styles.hand}`}>
       <h1>Enter it by hand</h1>
       {!session.manual && <OpenFile session={session} />}
-      <Sheets
-        value={entry.sheet}
-        onChoose={(sheet) =>
-          edit('Choose the sheet', () => {
-            const marked = entry.rows.some(({ level }) => level !== null)
-            if (marked) notify('The rows now match the other sheet.', { undo: true })
-            return emptyEntry(sheet, handSheets[sheet], entry)
-          })
-        }
-      />
+      <Sheets value={entry.sheet} onChoose={chooseSheet} />
       <div className={styles.top}>
         <ExamFields entry={entry} onEdit={edit} />
         <Live session={session} />
@@ -188,7 +188,7 @@ function OpenFile({ session }: { readonly session: Session }) {
 
 /** What the typed values mean so far: the answer of the report, as it changes. */
 function Live({ session }: { readonly session: Session }) {
-  const { manual, choices } = useDeferredValue(session)
+  const { manual, choices } = useRested(session)
   const text = useMemo(() => {
     const reading = manual && manualReading(manual)
     return reading && analyze(reading, { ...choices, today: today() }).headline.text

@@ -1,4 +1,5 @@
 /** "Which looks like yours?": the sheets as small pictures. */
+import { memo } from 'react'
 import { type HandSheetId, handSheetIds } from '../../lib/areas/hand-sheet-list'
 import { type HandSheet, handSheets } from '../../lib/areas/hand-sheets'
 import styles from './sheets.module.css'
@@ -35,7 +36,7 @@ interface SheetsProps {
   readonly onChoose: (sheet: HandSheetId) => void
 }
 
-export function Sheets({ value, onChoose }: SheetsProps) {
+export const Sheets = memo(function Sheets({ value, onChoose }: SheetsProps) {
   return (
     <fieldset>
       <legend className={styles.legend}>Which looks like yours?</legend>
@@ -56,4 +57,4 @@ export function Sheets({ value, onChoose }: SheetsProps) {
       </div>
     </fieldset>
   )
-}
+})

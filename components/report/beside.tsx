@@ -2,8 +2,11 @@
 
 /** Beside the profile: the first line to say, what to work on, and what programs see. All of it is chosen from the list. */
 import dynamic from 'next/dynamic'
+import { Fragment, useEffect, useState } from 'react'
 import type { Analysis } from '../../lib/analysis/types'
+import type { ProfileArea } from '../../lib/profile/summary'
 import { LevelSign } from '../charts/level-mark'
+import { light } from '../ui/light'
 import { Link } from '../ui/link'
 import styles from './beside.module.css'
 
@@ -15,11 +18,26 @@ const FirstLine = dynamic(() => import('../stories/first-line').then((module) =>
 /** Names that a sentence lists before it says "and N more". */
 const named = 4
 
-/** "pediatrics, renal system and 2 more". */
-function listed(labels: readonly string[]): string {
-  const shown = labels.slice(0, named)
-  const more = labels.length - shown.length
-  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`
+/** "Pediatrics, Renal System and 2 more"; a name under the pointer lights its row. */
+function Listed({ areas }: { readonly areas: readonly ProfileArea[] }) {
+  const [pointed, setPointed] = useState<number | null>(null)
+  useEffect(() => {
+    if (pointed !== null) return light(document, `[data-area="${pointed}"]`)
+  }, [pointed])
+  const more = areas.length - named
+  return (
+    <>
+      {areas.slice(0, named).map(({ index, label }, at) => (
+        <Fragment key={index}>
+          {at > 0 && ', '}
+          <span onPointerEnter={() => setPointed(index)} onPointerLeave={() => setPointed(null)}>
+            {label}
+          </span>
+        </Fragment>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </>
+  )
 }
 
 const purpose: Readonly<Record<Analysis['mode'], string>> = {
@@ -54,7 +72,11 @@ export function Beside({ analysis }: { readonly analysis: Analysis }) {
               : `${weaknesses.length} ${weaknesses.length === 1 ? 'area' : 'areas'} to work on`}
           </h2>
           <p className={styles.words}>
-            {weaknesses.length > 0 && `${purpose[mode]}: ${listed(weaknesses.map(({ label }) => label))}. `}
+            {weaknesses.length > 0 && (
+              <>
+                {purpose[mode]}: <Listed areas={weaknesses} />.{' '}
+              </>
+            )}
             <Link href="/plan/">Make a plan</Link>
           </p>
         </div>

@@ -146,9 +146,13 @@ export function More({ reading, analysis, choices, onChoices, sources }: MorePro
       </button>
       {/* Paper always has the sources. */}
       <div id={id} ref={inside} className={open ? styles.inside : styles.closed}>
-        <Among analysis={analysis} />
-        <ForYou analysis={analysis} choices={choices} />
-        <SpecialtiesSection reading={reading} analysis={analysis} choices={choices} onChoices={onChoices} />
+        {open && (
+          <>
+            <Among analysis={analysis} />
+            <ForYou analysis={analysis} choices={choices} />
+            <SpecialtiesSection reading={reading} analysis={analysis} choices={choices} onChoices={onChoices} />
+          </>
+        )}
         <Sources sources={sources} />
       </div>
     </div>

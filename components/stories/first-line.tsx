@@ -1,15 +1,15 @@
 'use client'
 
 /** The first talking point in one sentence, and the way to the others. */
-import { useDeferredValue } from 'react'
 import type { Session } from '../../lib/session/model'
 import { useSession } from '../session/session'
 import { Link } from '../ui/link'
+import { useRested } from '../ui/use-rested'
 import styles from './first-line.module.css'
 import { useStories } from './use-stories'
 
 export function FirstLine() {
-  const session = useDeferredValue(useSession()?.session)
+  const session = useRested(useSession()?.session)
   return session ? <SessionLine session={session} /> : null
 }
 

@@ -7,6 +7,7 @@ import { handSheets } from '../areas/hand-sheets'
 import { foldLabel } from '../areas/label'
 import { documents } from '../exams/document'
 import { exams } from '../exams/exam'
+import { dayWords } from '../figures/dates'
 import { minimumPassingScore } from '../norms/passing'
 import { checkShares } from '../profile/shares'
 import type { Reading, Warning } from '../reports/schema'
@@ -20,7 +21,7 @@ function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtfu
   const published = minimumPassingScore(standard, testDate)
   // A minimum whose first day is not known may not have applied yet.
   if (published === null || published.knownSince === null || published.minimum === minimum) return []
-  const message = `The page prints ${minimum} as the minimum passing score; the published one for ${testDate} is ${published.minimum}. The page was kept.`
+  const message = `Your report shows a passing score of ${minimum}; the published one for ${dayWords(testDate)} is ${published.minimum}. We used your report’s.`
   return [{ code: 'figures-disagree', field: 'minimumPassingScore', message }]
 }
 
