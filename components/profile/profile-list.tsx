@@ -60,6 +60,7 @@ export function ProfileList({ reading, profile, order, score, details }: Profile
       lanes={profile.lanes}
       middle={middleHeader(profile.reference, score)}
       percent={profile.layout === 'percent'}
+      shares={profile.areas.some(({ share }) => share !== null)}
     />
   )
   if (order === 'printed') {
@@ -97,13 +98,15 @@ interface HeaderProps {
   readonly lanes: ProfileSummary['lanes']
   readonly middle: string
   readonly percent: boolean
+  /** False where no area has a share of the exam. */
+  readonly shares: boolean
 }
 
-function Header({ title, lanes, middle, percent }: HeaderProps) {
+function Header({ title, lanes, middle, percent, shares }: HeaderProps) {
   return (
     <div className={styles.header}>
       <h3>{title || <span className="visually-hidden">Areas</span>}</h3>
-      <span className={styles.shareHeader}>% of exam</span>
+      <span className={styles.shareHeader}>{shares && '% of exam'}</span>
       {percent ? (
         <span className={styles.percentHeader} data-part="heads">
           <span className={styles.own}>● you</span> <span>○ {middle.toLowerCase()}</span>

@@ -51,6 +51,31 @@ test.describe('the report', () => {
     expect(top.length, top.join(' | ')).toBeLessThanOrEqual(8)
   })
 
+  for (const [width, height, parts] of [
+    [1280, 800, ['#answer', '#score', '#profile ul', '#stories', '[aria-label="What to do with it"] > :last-child']],
+    [390, 664, ['#answer', '#score']],
+  ] as const) {
+    test(`holds the answer on one screen of ${width} x ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await openReport(page, { truth: 'ck-bars-01', choices: medicine })
+      await expect(page.getByRole('link', { name: /^The story behind it/ })).toBeVisible()
+      for (const part of parts) {
+        const box = await page.locator(part).first().boundingBox()
+        expect(box, part).not.toBeNull()
+        expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual(height)
+      }
+    })
+  }
+
+  test('a name to work on lights its row', async ({ page }) => {
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
+    const row = rows(page).filter({ hasText: 'Psychiatry' })
+    await page.getByRole('complementary').getByText('Psychiatry', { exact: true }).hover()
+    await expect(row).toHaveAttribute('data-lit')
+    await page.getByRole('heading', { name: 'Programs never see this profile' }).hover()
+    await expect(row).not.toHaveAttribute('data-lit')
+  })
+
   test('a row opens in place, with a line to say and the ways on', async ({ page }) => {
     await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
     const row = rows(page).first()
@@ -202,7 +227,7 @@ test.describe('the report', () => {
 
     await openReport(page, { truth: 'ccssa-01' })
     // In the middle, and so folded.
-    await expect(profile(page).locator('svg[aria-label="you 69, group 68 percent"]').first()).toBeAttached()
+    await expect(profile(page)).toContainText('you 69 percent, group 68')
     await expect(profile(page)).toContainText('comparison group')
 
     await openReport(page, { truth: 'transcript-01' })
