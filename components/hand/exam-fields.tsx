@@ -25,7 +25,7 @@ export function ExamFields({ entry, onEdit }: ExamFieldsProps) {
           label="Result"
           value={entry.result}
           options={resultOptions}
-          none="by the score"
+          none="by score"
           onChange={(result) => onEdit('Change the result', (before) => ({ ...before, result }))}
           className={styles.box}
         />
