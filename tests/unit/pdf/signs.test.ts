@@ -80,3 +80,8 @@ test('a font that calls two letters by the name of others is believed in nothing
 test('a code that the font has no glyph for has no text', async () => {
   expect(await read('abc', 'ab\u0001')).toBe('ab\uFFFD')
 })
+
+test('a code that draws something is no space, whatever the font says; one that draws nothing is', async () => {
+  expect(await read('a c', 'abc')).toBe('a\uFFFDc')
+  expect(await read('a c', 'a c')).toBe('ac')
+})

@@ -48,6 +48,21 @@ describe('marks of cells', () => {
     )
     expect(got).toEqual({ layout: 'boxes', rows: expected, warnings: [] })
   })
+  test('pills of two ends and a middle, all in one column', () => {
+    const paper = new Paper()
+    heads.forEach((head, k) => {
+      paper.text(350 + 60 * k, 80, head, 9, 'center')
+    })
+    const labels = ['Medicine', 'Surgery', 'Pediatrics']
+    labels.forEach((label, k) => {
+      const y = 96 + 16 * k
+      paper.text(40, y, label, 9)
+      for (const at of [-13, 13]) paper.mark([410 + at - 4, y - 8, 410 + at + 4, y], { shape: 'path' })
+      paper.mark([397, y - 8, 423, y])
+    })
+    const rows = labels.map((label) => [label, 'average'])
+    expect(read(paper)).toEqual({ layout: 'boxes', rows, warnings: [] })
+  })
   test('all three words in every row, heads printed once', () => {
     const got = read(
       draw((paper, x, y, place) => {
@@ -181,6 +196,25 @@ describe('bands and bars', () => {
     const { areas } = readProfile([paper.page()], usmle)
     expect(areas.map(({ label, level }) => [label, level])).toEqual(bars.map(([label, , level]) => [label, level]))
   })
+  test('zones drawn as one thick line; an asterisk written in one with its band', () => {
+    const paper = draw((on, x, y, place) => {
+      on.text(x + 60 + (starts[place] ?? 0) + (y % 13), y, place === 2 ? 'xxxxxxxx*' : 'xxxxxxxx', 8)
+    })
+    const page = paper.page()
+    const end = Math.max(...page.words.filter(({ text }) => text.endsWith('*')).map(({ box }) => box[2]))
+    const back = new Paper()
+    for (const [top, bottom] of [
+      [86, 150],
+      [176, 228],
+    ] as const) {
+      back.mark([310, top, end - 4, bottom], { kind: 'stroke', color: '#000000', lineWidth: 1 })
+      back.mark([390, top, 430, bottom], { kind: 'stroke', shape: 'line', color: '#d9d9d9', lineWidth: bottom - top })
+    }
+    const { areas } = readProfile([{ ...page, marks: [...back.page().marks, ...page.marks] }], usmle)
+    expect(areas.map(({ label, level }) => [label, level])).toEqual(expected)
+    expect(areas.every(({ middle }) => middle !== null)).toBe(true)
+    expect(areas.filter(({ clipped }) => clipped === 'right').length).toBeGreaterThan(0)
+  })
   test('the zone of a block with three rows', () => {
     const got = read(
       draw((on, x, y, place) => {
@@ -213,6 +247,29 @@ describe('tables of percentages', () => {
     const { layout, areas } = readProfile([paper.page()], nbme)
     expect(layout).toBe('percent')
     expect(areas.map((area) => [area.label, area.percentCorrect, area.comparison, area.level])).toEqual(figures)
+  })
+  test.each([
+    ['the upper is yours, the lower one that of the comparison group', true],
+    ['the lower is grey, the upper one blue', false],
+  ])('figures one over the other: %s', (said, isTold) => {
+    const paper = new Paper()
+    const figures = [
+      ['Medicine', 71, 64, 'higher'],
+      ['Surgery', 58, 60, 'average'],
+      ['Pediatrics', 49, 66, 'lower'],
+    ] as const
+    paper.text(40, 60, `Of the two bars of a row ${said}.`, 9)
+    paper.text(40, 80, 'Performance by Discipline', 10)
+    figures.forEach(([label, own, group], k) => {
+      const y = 100 + 20 * k
+      paper.text(40, y, label, 9)
+      paper.text(300 + own, y - 4, `${own}%`, 6.5)
+      paper.text(300 + group, y + 4, `${group}%`, 6.5)
+    })
+    const { areas } = readProfile([paper.page()], nbme)
+    expect(areas.map((area) => [area.label, area.percentCorrect, area.comparison, area.level])).toEqual(
+      isTold ? figures : [],
+    )
   })
   const rows = [
     ['Medicine', 50, 60, 81, 75],
