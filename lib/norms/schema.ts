@@ -20,6 +20,17 @@ const scoreSchema = z.int().min(1).max(300)
 const rowId = z.string().regex(/^[a-z0-9-]+$/)
 const badShow = 'show does not fit the confidence'
 
+const rowShape = { id: rowId, sources: z.array(citationSchema), ...ratingShape, note: z.string().optional() }
+/** Of rows that have to name where they are from. */
+const sourced = { ...rowShape, sources: z.array(citationSchema).min(1) }
+const period = { period: z.string().regex(/^\d{4}(-\d{4})?$/), from: daySchema, to: daySchema }
+
+/** A file of one set. */
+const oneSet = <Shape extends z.ZodRawShape>(shape: Shape) => ({
+  ...fileShape,
+  sets: z.tuple([z.strictObject({ ...setShape, ...shape })]),
+})
+
 /** One edition of a norm table: one file of `data/percentiles`. */
 export const percentileSetSchema = z
   .strictObject({
@@ -58,7 +69,7 @@ export const percentileSetSchema = z
 
 const passingRowSchema = z
   .strictObject({
-    id: rowId,
+    ...rowShape,
     exam: z.enum([...scoredExams, ...matchExams, 'comlex-level1', 'comlex-level3']),
     minimum: z.int().min(1).max(999),
     from: daySchema.nullable(),
@@ -67,22 +78,16 @@ const passingRowSchema = z
     knownSince: daySchema.nullable().optional(),
     fromConfidence: z.literal('inferred').optional(),
     passFailOnly: z.literal(true).optional(),
-    sources: z.array(citationSchema),
-    ...ratingShape,
-    note: z.string().optional(),
   })
   .refine(showFitsConfidence, badShow)
   .refine(({ from, to }) => from === null || to === null || from <= to, 'a span ends before it begins')
   .refine(({ from, knownSince }) => from !== null || knownSince !== undefined, 'no start and no knownSince')
 
-export const passingFileSchema = z.strictObject({
-  ...fileShape,
-  sets: z.tuple([z.strictObject({ ...setShape, rows: z.array(passingRowSchema) })]),
-})
+export const passingFileSchema = z.strictObject(oneSet({ rows: z.array(passingRowSchema) }))
 
 const precisionRowSchema = z
   .strictObject({
-    id: rowId,
+    ...rowShape,
     exam: z.enum([...scoredExams, ...practiceExams]),
     measure: z.enum(['SEM', 'SEE', 'SED', 'likely-range']),
     points: z.number().positive(),
@@ -90,19 +95,15 @@ const precisionRowSchema = z
     stated: dayOrMonthSchema.nullable(),
     from: daySchema.nullable(),
     to: daySchema.nullable(),
-    sources: z.array(citationSchema),
-    ...ratingShape,
-    note: z.string().optional(),
   })
   .refine(showFitsConfidence, badShow)
 
 export const precisionFileSchema = z
   .strictObject({
-    ...fileShape,
+    ...oneSet({ rows: z.array(precisionRowSchema) }),
     definitions: z.record(z.enum(['SEM', 'SEE', 'SED', 'likely-range']), z.string()),
     /** Which row stands in for a document that prints none. */
     default: z.record(z.enum([...scoredExams, ...matchExams, ...practiceExams]), rowId.nullable()),
-    sets: z.tuple([z.strictObject({ ...setShape, rows: z.array(precisionRowSchema) })]),
   })
   .refine(
     (file) =>
@@ -114,33 +115,23 @@ export const precisionFileSchema = z
 
 const meanRowSchema = z
   .strictObject({
-    id: rowId,
+    ...sourced,
     exam: z.enum(scoredExams),
-    period: z.string().regex(/^\d{4}(-\d{4})?$/),
-    from: daySchema,
-    to: daySchema,
+    ...period,
     mean: z.number().min(150).max(300),
     sd: z.number().min(5).max(40).nullable(),
     group: z.literal('lcme-first-takers'),
-    sources: z.array(citationSchema).min(1),
-    ...ratingShape,
-    note: z.string().optional(),
   })
   .refine(showFitsConfidence, badShow)
   .refine(({ from, to }) => from <= to, 'a period ends before it begins')
 
-export const meansFileSchema = z.strictObject({
-  ...fileShape,
-  sets: z.tuple([z.strictObject({ ...setShape, rows: z.array(meanRowSchema) })]),
-})
+export const meansFileSchema = z.strictObject(oneSet({ rows: z.array(meanRowSchema) }))
 
 const passRateRowSchema = z
   .strictObject({
     id: rowId,
     exam: z.enum(scoredExams),
-    period: z.string().regex(/^\d{4}(-\d{4})?$/),
-    from: daySchema,
-    to: daySchema,
+    ...period,
     group: z.enum(['us-md', 'us-do', 'us', 'non-us', 'total']),
     takers: z.enum(['first', 'repeat', 'all']),
     n: z.int().positive().nullable(),
@@ -159,20 +150,14 @@ export const passRatesFileSchema = z.strictObject({
 
 const scoringFactSchema = z
   .strictObject({
-    id: rowId,
+    ...sourced,
     /** What it explains: the score itself, or the standard that it is set against. */
     about: z.enum(['score', 'standard']),
     text: z.string().min(1),
-    sources: z.array(citationSchema).min(1),
-    ...ratingShape,
-    note: z.string().optional(),
   })
   .refine(showFitsConfidence, badShow)
 
-export const scoringFileSchema = z.strictObject({
-  ...fileShape,
-  sets: z.tuple([z.strictObject({ ...setShape, facts: z.array(scoringFactSchema) })]),
-})
+export const scoringFileSchema = z.strictObject(oneSet({ facts: z.array(scoringFactSchema) }))
 
 export type PercentileSet = z.infer<typeof percentileSetSchema>
 export type PassingFile = z.infer<typeof passingFileSchema>
