@@ -1,5 +1,6 @@
 /** The profile as text: three lanes, or bars and bands as printed. */
 import type { ProfileSummary } from '../lib/profile/summary'
+import { levels } from '../lib/reports/levels'
 import type { Area, Level } from '../lib/reports/schema'
 import { printable, type Terminal, wrap } from './terminal'
 
@@ -9,7 +10,6 @@ const symbols: Readonly<Record<Level, readonly [unicode: string, ascii: string]>
   average: ['■', 'o'],
   higher: ['▲', '^'],
 }
-const order: readonly Level[] = ['lower', 'average', 'higher']
 
 const INDENT = 2
 const SHARE_WIDTH = 8
@@ -30,7 +30,7 @@ function lanes(level: Level | null, widths: readonly number[], unicode: boolean)
       '?',
       widths.reduce((sum, width) => sum + width, 0),
     )
-  return order
+  return levels
     .map((lane, i) => centered(lane === level ? symbols[lane][unicode ? 0 : 1] : unicode ? '·' : '.', widths[i] ?? 0))
     .join('')
 }
@@ -52,14 +52,14 @@ function plot({ band, middle, clipped }: Area, unicode: boolean): string {
 /** The chart of a profile, block by block, as wide as the terminal. */
 export function chart(summary: ProfileSummary, areas: readonly Area[], terminal: Terminal): string[] {
   const drawn = summary.layout === 'bars' || summary.layout === 'bands'
-  const laneWidths = order.map((lane) => summary.lanes[lane].length + 2)
+  const laneWidths = levels.map((lane) => summary.lanes[lane].length + 2)
   const percent = summary.layout === 'percent'
   const plotWidth = drawn ? PLOT_WIDTH + 2 : laneWidths.reduce((sum, width) => sum + width, 0)
   const tail = SHARE_WIDTH + 2 + plotWidth + (percent ? 14 : 0)
   const labelWidth = Math.max(14, terminal.width - INDENT - tail - 1)
   const heads = drawn
     ? ` ${summary.lanes.lower.padEnd(Math.floor(PLOT_WIDTH / 3))}${centered(summary.lanes.average, PLOT_WIDTH - 2 * Math.floor(PLOT_WIDTH / 3))}${summary.lanes.higher.padStart(Math.floor(PLOT_WIDTH / 3))}`
-    : order.map((lane, i) => centered(summary.lanes[lane], laneWidths[i] ?? 0)).join('')
+    : levels.map((lane, i) => centered(summary.lanes[lane], laneWidths[i] ?? 0)).join('')
   const lines: string[] = []
   for (const block of summary.blocks) {
     const name = block.name.padEnd(INDENT + labelWidth + 1 + SHARE_WIDTH + 2)

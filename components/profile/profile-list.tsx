@@ -6,9 +6,9 @@
  */
 import { type ReactNode, useId, useState } from 'react'
 import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
+import { levels } from '../../lib/reports/levels'
 import type { Level, Reading, Reference } from '../../lib/reports/schema'
 import { LevelSign } from '../charts/level-mark'
-import { levelsInOrder } from '../ui/lane-picker'
 import styles from './profile-list.module.css'
 import { levelOf, shareWords, strengthsFirst } from './profile-rows'
 import { isPlotted, type PlotScale, plotScale, RowMarks } from './row-plot'
@@ -112,7 +112,7 @@ function Header({ title, lanes, middle, percent, shares }: HeaderProps) {
           <span className={styles.own}>● you</span> <span>○ {middle.toLowerCase()}</span>
         </span>
       ) : (
-        levelsInOrder.map((level) => (
+        levels.map((level) => (
           <span key={level} data-level={level} data-part="heads">
             {level === 'average' ? middle : lanes[level]}
           </span>
@@ -223,7 +223,7 @@ function Row({ area, reading, section, words, scale, details }: RowProps) {
             <RowMarks area={printed} level={level} scale={scale} />
           </svg>
         ) : (
-          levelsInOrder.map((lane) => (
+          levels.map((lane) => (
             <span key={lane} className={lane === 'average' ? styles.middleLane : styles.lane} aria-hidden="true">
               {area.level === lane && (
                 <span className={styles.cell} data-level={lane} data-part="mark">

@@ -1,11 +1,11 @@
 'use client'
 
 import type { KeyboardEvent } from 'react'
+import { levels } from '../../lib/reports/levels'
 import type { Level } from '../../lib/reports/schema'
 import { LevelSign } from '../charts/level-mark'
 import styles from './lane-picker.module.css'
 
-export const levelsInOrder = ['lower', 'average', 'higher'] as const satisfies readonly Level[]
 export type LevelWords = Readonly<Record<Level, string>>
 
 /** Each picker on the page, in order: what the cursor moves along. */
@@ -46,7 +46,7 @@ export function LanePicker({ name, label, words, level, onPick, describedBy }: L
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const picker = event.currentTarget
-    const byNumber = levelsInOrder[Number(event.key) - 1]
+    const byNumber = levels[Number(event.key) - 1]
     if (byNumber) {
       onPick(byNumber)
       moveCursor(picker, 1, true)
@@ -54,8 +54,8 @@ export function LanePicker({ name, label, words, level, onPick, describedBy }: L
     else if (event.key === 'ArrowUp') moveCursor(picker, -1, true)
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       const step = event.key === 'ArrowRight' ? 1 : -1
-      const at = level === null ? 1 - step : levelsInOrder.indexOf(level)
-      const next = levelsInOrder[at + step]
+      const at = level === null ? 1 - step : levels.indexOf(level)
+      const next = levels[at + step]
       if (!next) return event.preventDefault()
       onPick(next)
       picker.querySelectorAll('input')[at + step]?.focus()
@@ -73,7 +73,7 @@ export function LanePicker({ name, label, words, level, onPick, describedBy }: L
       aria-describedby={describedBy}
       onKeyDown={onKeyDown}
     >
-      {levelsInOrder.map((lane) => (
+      {levels.map((lane) => (
         <label key={lane} className={styles.lane} data-lane={lane} title={words[lane]}>
           <input
             type="radio"

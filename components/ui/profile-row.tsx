@@ -2,10 +2,11 @@
 
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import { levels } from '../../lib/reports/levels'
 import type { Level } from '../../lib/reports/schema'
 import { TextField } from './fields'
 import type { LevelWords } from './lane-picker'
-import { focusPicker, LanePicker, levelsInOrder, moveCursor } from './lane-picker'
+import { focusPicker, LanePicker, moveCursor } from './lane-picker'
 import styles from './profile-row.module.css'
 
 /** Longest label that a person can type: the longest printed ones have about 120 characters. */
@@ -148,7 +149,7 @@ export function LaneHeads({ title, words }: { readonly title: string; readonly w
   return (
     <div className={styles.heads}>
       <h3>{title}</h3>
-      {levelsInOrder.map((level) => (
+      {levels.map((level) => (
         <span key={level} className={styles.head} aria-hidden="true">
           {words[level]}
         </span>

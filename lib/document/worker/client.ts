@@ -7,7 +7,7 @@ import type { Outcome } from '../../reports/schema'
 import type { Seed } from '../../skeleton/random'
 import type { SkeletonChoices } from '../../skeleton/redact'
 import type { NamedFile } from '../read-together'
-import type { Answers, FromWorker, ReaderError, Request, ToWorker } from './protocol'
+import type { Answers, FromWorker, ReaderError, RenderRequest, Request, ToWorker } from './protocol'
 import { lateMessage, MOST_TIME, siteAssets, startReader } from './site'
 
 export interface ReadOptions {
@@ -20,18 +20,10 @@ export interface ReadOptions {
   readonly onProgress?: (share: number) => void
 }
 
-export interface RenderOptions {
-  /** Counts from 1, through all files. */
-  readonly page: number
-  readonly password?: string
-  /** Pixels per point; twice the page's size in CSS pixels where left out. */
-  readonly scale?: number
-}
-
 /** What was asked for, or what is wrong with the document. */
 export type Result<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly error: ReaderError }
 
-/** Sharp on a screen with two pixels to a CSS pixel. */
+/** Pixels per point: sharp on a screen with two pixels to a CSS pixel. */
 const SCALE = 2
 
 interface Waiting {
@@ -199,5 +191,5 @@ export const skeletonInWorker = (pages: readonly Page[], choices: SkeletonChoice
   ask<'skeleton'>({ type: 'skeleton', pages, choices, seed })
 
 /** Draws a page as a picture file. Throws as `ask` does. */
-export const renderPage = (files: readonly NamedFile[], { page, password, scale = SCALE }: RenderOptions) =>
-  ask<'render'>({ type: 'render', files, page, scale, password })
+export const renderPage = (files: readonly NamedFile[], { page, password }: Pick<RenderRequest, 'page' | 'password'>) =>
+  ask<'render'>({ type: 'render', files, page, scale: SCALE, password })
