@@ -125,7 +125,7 @@ export async function readOne(input: Input, options: ReadingOptions): Promise<re
 }
 
 /** What one of several documents was read as. */
-export interface ReadInput {
+interface ReadInput {
   readonly input: Input
   readonly outcomes: readonly Outcome[]
 }

@@ -3,7 +3,7 @@ import { type Applicant, applicants } from '../lib/applicant/group'
 import { findSpecialty } from '../lib/specialties/names'
 import { oneOf, WrongCall } from './wrong-call'
 
-export interface ChosenSpecialty {
+interface ChosenSpecialty {
   readonly id: string
   readonly applicant: Applicant
 }

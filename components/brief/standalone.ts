@@ -40,7 +40,7 @@ const usual: Readonly<Record<string, string>> = {
   'paint-order': 'normal',
 }
 
-export interface Standalone {
+interface Standalone {
   readonly svg: string
   readonly width: number
   readonly height: number

@@ -7,7 +7,7 @@ import { useWidth } from './use-width'
 
 export type ChartTable = Pick<TableProps, 'caption' | 'head' | 'rows'>
 
-export interface ChartFrameProps {
+interface ChartFrameProps {
   readonly title: string
   /** True where the heading of the section already says it: the title is then only read out. */
   readonly titleHidden?: boolean

@@ -5,7 +5,7 @@
 import { scaleUtc } from 'd3'
 import { hundredths, textWidth } from './text'
 
-export interface ExamDateRow {
+interface ExamDateRow {
   /** `YYYY-MM-DD`, as all days here. */
   readonly examDate: string
   readonly label: string

@@ -4,7 +4,7 @@
  */
 import { textWidth } from './text'
 
-export interface FlagRequest {
+interface FlagRequest {
   readonly id: string
   readonly text: string
   /** Where its line stands; null for a label without a line, which lies at either edge of the frame. */

@@ -5,7 +5,7 @@
 import { curveStepAfter, line, scaleLinear, scaleUtc, utcYear } from 'd3'
 import { hundredths, textWidth } from './text'
 
-export interface PassHistoryStep {
+interface PassHistoryStep {
   readonly minimum: number
   /** `YYYY-MM-DD`; null where the first day is not known: only the first step. */
   readonly from: string | null

@@ -17,7 +17,7 @@ export interface NormStep {
   readonly resolved: boolean
 }
 
-export interface LabeledPlace {
+interface LabeledPlace {
   readonly at: number
   readonly label: string
 }

@@ -4,7 +4,7 @@ import { Drawing, type DrawingProps } from './drawing'
 import styles from './score-line.module.css'
 import { labelRow, placeScoreLine, type ScoreLineRows } from './score-line.place'
 
-export interface ScoreLineProps extends DrawingProps {
+interface ScoreLineProps extends DrawingProps {
   readonly rows: ScoreLineRows
   /** Index of the step that is pointed at, and what is told when another one is. */
   readonly lit?: number | null

@@ -18,7 +18,7 @@ function matchedLane(
 }
 
 /** A specialty with its figures, to be set under the line. */
-export interface Pinned {
+interface Pinned {
   readonly name: string
   readonly figures: Pick<SpecialtyFigures, 'matched' | 'notMatched' | 'source' | 'statistic'>
 }

@@ -4,7 +4,7 @@ import type { OpenedDocument } from '../../lib/session/model'
 import { filesOf } from '../../lib/session/now/reading'
 import { passwordOf } from '../session/password'
 
-export interface PageImage {
+interface PageImage {
   /** A `blob:` address within this page. */
   readonly url: string
   /** Size of the page as displayed, in points: the unit of evidence. */
@@ -12,7 +12,7 @@ export interface PageImage {
   readonly height: number
 }
 
-export type PageImageState =
+type PageImageState =
   | { readonly status: 'drawing' }
   | { readonly status: 'drawn'; readonly image: PageImage }
   | { readonly status: 'failed'; readonly message: string; readonly needsPassword: boolean }

@@ -3,7 +3,7 @@ import { isZip, openZip } from '../../lib/cohort/zip'
 import type { Outcome } from '../../lib/reports/schema'
 import type { ClassFileToRead } from './reader-pool'
 
-export interface Gathered {
+interface Gathered {
   readonly toRead: readonly ClassFileToRead[]
   /** Read already, by the command line. */
   readonly outcomes: readonly Outcome[]

@@ -10,7 +10,7 @@ export function minutes(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-export interface ClockProps {
+interface ClockProps {
   readonly clock: RunningClock
   readonly target: readonly [number, number]
   /** Seconds of earlier tries, the latest last. */

@@ -12,7 +12,7 @@ import { MarkSign } from './mark-sign'
 import styles from './runner.module.css'
 import { useClock } from './use-clock'
 
-export interface RunnerProps {
+interface RunnerProps {
   readonly items: readonly DeckItem[]
   readonly marks: Readonly<Record<string, RehearsalMark>>
   readonly onMark: (id: string, mark: RehearsalMark | null) => void

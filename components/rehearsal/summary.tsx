@@ -6,7 +6,7 @@ import type { RehearsalMark } from '../../lib/session/model'
 import type { DeckItem } from '../../lib/stories/rehearsal/deck'
 import styles from './rehearsal.module.css'
 
-export interface SummaryProps {
+interface SummaryProps {
   readonly items: readonly DeckItem[]
   readonly marks: Readonly<Record<string, RehearsalMark>>
   readonly onRepeat: (items: readonly DeckItem[]) => void

@@ -13,7 +13,7 @@ export interface MadeSkeleton {
   readonly pdf: Uint8Array<ArrayBuffer>
 }
 
-export type SkeletonState =
+type SkeletonState =
   | { readonly status: 'reading'; readonly fraction: number }
   | { readonly status: 'failed'; readonly message: string }
   /** `fresh` is false while a choice is being carried out. */

@@ -29,7 +29,7 @@ function sourceAnchor(number: number): string {
   return `source-${number}`
 }
 
-export interface SourceMarksProps {
+interface SourceMarksProps {
   readonly origin: Origin
   readonly sources: readonly FigureSource[]
   /** True where every row of a set has a note of its own. */

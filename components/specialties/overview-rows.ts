@@ -6,7 +6,7 @@ import type { ChartTable } from '../charts/chart-frame'
 import type { SpecialtiesRows, SpecialtyRow } from '../charts/specialties.place'
 
 /** How the overview is looked at: the same for every picture of it. */
-export interface OverviewView {
+interface OverviewView {
   readonly order: OverviewOrder
   readonly tier: TierFilter
   /** Ids of the specialties that stand out. */

@@ -23,7 +23,7 @@ import { SideBySide } from './side-by-side'
 import styles from './specialties-section.module.css'
 import { TypedScore } from './typed-score'
 
-export interface SpecialtiesSectionProps {
+interface SpecialtiesSectionProps {
   readonly reading: Reading
   readonly analysis: Analysis
   readonly choices: Choices

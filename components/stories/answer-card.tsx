@@ -11,7 +11,7 @@ import { letStand } from './let-stand'
 import { StoryField } from './story-field'
 import { fieldId } from './story-fields'
 
-export interface AnswerPart {
+interface AnswerPart {
   readonly part: string
   readonly title: string
   readonly prompt: string
@@ -19,7 +19,7 @@ export interface AnswerPart {
   readonly value: string
 }
 
-export interface AnswerCardProps {
+interface AnswerCardProps {
   /** Of the answer; fields are named after it. */
   readonly id: string
   readonly name: string

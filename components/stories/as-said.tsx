@@ -6,7 +6,7 @@ import { type Length, SPEAKING_RATE } from '../../lib/stories/cards/measure'
 import { CopyButton } from '../ui/copy-button'
 import styles from './as-said.module.css'
 
-export interface AsSaidProps {
+interface AsSaidProps {
   readonly text: string
   readonly length: Length
   /** Words that it may have: from, to. */

@@ -20,7 +20,7 @@ const kindNames: Readonly<Record<EvidenceKind, string>> = {
 }
 const kindOptions = evidenceKinds.map((value) => ({ value, name: kindNames[value] }))
 
-export interface EvidenceFieldProps {
+interface EvidenceFieldProps {
   readonly id: string
   readonly evidence: Evidence | null
   readonly onEvidence: (evidence: Evidence | null, how: 'typed' | 'mended') => void

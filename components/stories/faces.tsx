@@ -22,7 +22,7 @@ type FaceName = (typeof faceNames)[number]['value']
 /** Thanks, a habit, one sentence: more is a speech. */
 const answerWords = [0, 90] as const
 
-export interface FacesProps {
+interface FacesProps {
   readonly point: TalkingPoint
   readonly faces: CardFaces
   readonly flags: readonly PartFlag[]

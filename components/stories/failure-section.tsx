@@ -11,7 +11,7 @@ import { Sign } from './faces'
 import { Fold } from './fold'
 import { change, type } from './writing'
 
-export interface FailureSectionProps {
+interface FailureSectionProps {
   readonly card: FailureCard
   readonly checks: CheckOptions
   /** Whether the document shows that it will be needed. */

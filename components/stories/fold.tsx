@@ -4,7 +4,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import styles from './fold.module.css'
 
-export interface FoldProps {
+interface FoldProps {
   readonly id: string
   readonly title: string
   readonly lead: string

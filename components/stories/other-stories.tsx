@@ -10,7 +10,7 @@ import { notify } from '../ui/notices'
 import styles from './stories-page.module.css'
 import { change } from './writing'
 
-export interface OtherStoriesProps {
+interface OtherStoriesProps {
   readonly session: Session
   readonly work: StoryWork
   readonly chosen: readonly string[]

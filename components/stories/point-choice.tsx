@@ -21,7 +21,7 @@ function choices({ chosen, options }: PointChoiceProps): readonly ChoiceOption[]
     }))
 }
 
-export interface PointChoiceProps {
+interface PointChoiceProps {
   /** Keys of the points that are chosen, in their order. */
   readonly chosen: readonly string[]
   readonly options: readonly PointOption[]

@@ -13,7 +13,7 @@ import { Sign } from './faces'
 import { Fold } from './fold'
 import { change, type } from './writing'
 
-export interface ScriptSectionProps {
+interface ScriptSectionProps {
   readonly script: Script
   readonly card: ScriptCard | undefined
   readonly checks: CheckOptions

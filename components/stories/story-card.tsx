@@ -23,7 +23,7 @@ import { fieldId } from './story-fields'
 import { Told } from './told'
 import { change, goTo, type } from './writing'
 
-export interface StoryCardProps {
+interface StoryCardProps {
   readonly card: PointCard
   readonly checks: CheckOptions
   /** True where the frame is open at first; a card that is begun always is. */

@@ -31,7 +31,7 @@ const titles: Readonly<Record<WeaknessPart, string>> = {
 /** The key of an answer about something that no row names. */
 const ownArea = 'own'
 
-export interface WeaknessSectionProps {
+interface WeaknessSectionProps {
   readonly options: readonly WeaknessOption[]
   readonly work: StoryWork
   readonly checks: CheckOptions

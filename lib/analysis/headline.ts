@@ -21,7 +21,7 @@ import type {
 } from './types'
 import { answer, figure, pointsWords, text } from './words'
 
-export interface HeadlineInput {
+interface HeadlineInput {
   readonly subject: Subject
   readonly choices: Choices
   readonly specialty: SpecialtyFound | null

@@ -10,7 +10,7 @@ import type { Analysis, Choices, PassingStanding, Precision, SpecialtyStanding }
 
 type Missing = Analysis['missing'][number]
 
-export interface MissingInput {
+interface MissingInput {
   readonly subject: Subject
   readonly choices: Choices
   readonly percentile: Analysis['percentile']

@@ -9,7 +9,7 @@ import { fieldFigure, type Subject } from './subject'
 import type { PassingStanding, Precision } from './types'
 import { pointsWords } from './words'
 
-export interface PassingFound {
+interface PassingFound {
   readonly passing: PassingStanding
   readonly warnings: readonly FigureWarning[]
 }

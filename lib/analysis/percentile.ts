@@ -13,7 +13,7 @@ import { percentileRange, toOneDecimal } from '../norms/percentile'
 import { fieldFigure, type Subject } from './subject'
 import type { Distribution, PercentileStanding, Precision } from './types'
 
-export interface AmongFirstTakers {
+interface AmongFirstTakers {
   readonly percentile: PercentileStanding | null
   readonly distribution: Distribution | null
   readonly warnings: readonly FigureWarning[]

@@ -17,7 +17,7 @@ export function axisFor(values: readonly number[]): readonly [number, number] {
   return [Math.max(0, low), Math.min(300, high)]
 }
 
-export interface ScoreLineInput {
+interface ScoreLineInput {
   readonly subject: Subject
   readonly precision: Precision | null
   readonly passing: PassingStanding

@@ -12,7 +12,7 @@ import { type Applicant, applicants } from './group'
 export const otherWays = ['graduate', 'canadian', 'military', 'unknown'] as const
 
 /** A student in the last year, or somebody who has graduated: NRMP's figures of US schools are of seniors only. */
-export const trainings = ['senior', 'graduate'] as const
+const trainings = ['senior', 'graduate'] as const
 
 /** Which attempt at this exam the latest was; 4 stands for four or more. Incomplete attempts count. */
 export const attemptNumbers = [1, 2, 3, 4] as const
@@ -59,7 +59,7 @@ export const needsEcfmg = (type: ApplicantType): boolean =>
   type === 'us-img' || type === 'non-us-img' || type === 'canadian'
 
 /** What about a person a program will ask, beside the exam: each has questions to rehearse. */
-export type Circumstance = 'reapplying' | 'couple' | 'visa' | 'graduate' | 'military'
+type Circumstance = 'reapplying' | 'couple' | 'visa' | 'graduate' | 'military'
 
 export const isReapplying = (person: Person): boolean => person.reapplying || person.otherWay === 'graduate'
 export const isMilitary = (person: Person): boolean => person.military || person.otherWay === 'military'

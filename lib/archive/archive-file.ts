@@ -28,7 +28,7 @@ const keptSchema = v.object({
   ),
 })
 
-export interface ArchiveContent {
+interface ArchiveContent {
   readonly reports: readonly Kept[]
   /** How many entries are damaged, or of a newer version. */
   readonly left: number

@@ -29,7 +29,7 @@ export interface ScorePoint {
 }
 
 /** Why a report is not in the picture: it has another scale, or nothing that can be placed. */
-export interface NotPlaced {
+interface NotPlaced {
   readonly id: string
   readonly title: string
   readonly why: 'other-scale' | 'no-date' | 'no-score'
@@ -74,7 +74,7 @@ export function scorePoints(
   return { points: [...points, ...own].sort((a, b) => byDay(a.date, b.date)), others }
 }
 
-export interface ScoreChange {
+interface ScoreChange {
   readonly points: number
   /** Standard error of the difference; null where an error is not known. */
   readonly error: number | null
@@ -108,13 +108,13 @@ export function changeWords(from: ScorePoint, to: ScorePoint): string {
     : `${size}: more than chance would easily produce (${how}).`
 }
 
-export interface AreaPair {
+interface AreaPair {
   readonly label: string
   /** In the order of the reports; null where the report has no such area or its level is not known. */
   readonly levels: readonly Reading['areas'][number]['level'][]
 }
 
-export interface AreaPanel {
+interface AreaPanel {
   readonly reference: Reading['reference']
   readonly reports: readonly Titled[]
   /** Areas that at least two of the reports have. */

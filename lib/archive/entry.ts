@@ -7,7 +7,7 @@ import { restoreSession } from '../session/kept/restore'
 import { chosenReport, currentReading, nameOf } from '../session/now/reading'
 
 /** A value that was written in two places at once, and the one that lost. */
-export interface Lost {
+interface Lost {
   /** Where it belongs, as the record names it. */
   readonly path: string
   readonly stands: unknown

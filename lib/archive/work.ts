@@ -25,7 +25,7 @@ export interface Archive {
   takeIn(reports: readonly Kept[]): Promise<TakenIn>
 }
 
-export interface TakenIn {
+interface TakenIn {
   readonly added: number
   readonly merged: number
   /** Removed here before: they stay so. */

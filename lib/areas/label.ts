@@ -7,7 +7,7 @@ import { reportRows } from './outline'
 import type { ReportRow } from './schema'
 import type { Section } from './sections'
 
-export interface AreaIdentity {
+interface AreaIdentity {
   /** Id of the row; null where the label joins several known rows without being one itself. */
   readonly rowId: string | null
   /** The row of the outline file that has this id, with its share; null where the name alone is known. */

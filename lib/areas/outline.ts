@@ -9,7 +9,7 @@ import type { Outline, OutlineArea, OutlineFile, ReportRow } from './schema'
 
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = outlineJson as unknown as OutlineFile
-export const outlineFile = 'lib/areas/data/content-outline.json'
+const outlineFile = 'lib/areas/data/content-outline.json'
 
 export const reportRows: readonly ReportRow[] = file.reportRows
 
@@ -56,7 +56,7 @@ export function outlineIdsOf(section: 'discipline' | 'system' | 'task'): readonl
 }
 
 /** A share of items with the edition that gives it. */
-export interface OutlineShare {
+interface OutlineShare {
   readonly range: readonly [number, number]
   readonly origin: Origin
 }
@@ -95,7 +95,7 @@ export function everyShare(row: ReportRow): readonly (readonly [number, number])
   return [row.percent, ...inEditions]
 }
 
-export interface HandRow {
+interface HandRow {
   readonly id: string
   readonly label: string
 }

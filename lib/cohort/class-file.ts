@@ -31,7 +31,7 @@ const recordSchema = z.strictObject({
   students: z.record(z.string(), z.strictObject({ content: z.string(), group: z.string() })),
 })
 
-export const classFileSchema = z.strictObject({
+const classFileSchema = z.strictObject({
   notice: z.literal('contains student records'),
   version: z.literal(1),
   entries: z.array(entrySchema),

@@ -2,7 +2,7 @@
 import type { ClassArea, ClassGroup } from './schema'
 import { ALPHA, differenceInterval, fisherTest, holm } from './statistics'
 
-export interface LaneDifference {
+interface LaneDifference {
   readonly section: ClassArea['section']
   readonly label: string
   readonly lane: 'lower' | 'higher'

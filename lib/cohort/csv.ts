@@ -8,7 +8,7 @@ import { areaCells, factsOf, findingsWords, namedGroups, titleOf } from './words
 const harmless = (cell: string): string => (/^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
 
 /** Rows of cells as CSV in which no cell is a formula. */
-export const toCsv = (rows: readonly (readonly string[])[]): string =>
+const toCsv = (rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows(rows.map((row) => row.map(harmless)))}\r\n`
 
 /** What a committee gets as a table: aggregates only. */

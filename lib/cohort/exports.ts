@@ -12,7 +12,7 @@ export interface ExportRecord extends Published {
   readonly students: Readonly<Record<string, { readonly content: string; readonly group: string }>>
 }
 
-export type ExportAllowed =
+type ExportAllowed =
   | { readonly ok: true; readonly bounds: Bounds }
   | {
       readonly ok: false

@@ -4,7 +4,7 @@ import { sectionNames } from '../profile/words'
 import type { ClassArea, ClassReport } from './schema'
 import { rangeWords } from './words'
 
-export type Tone = 'lower' | 'higher' | 'own' | 'norm' | 'ink' | 'soft' | 'rule'
+type Tone = 'lower' | 'higher' | 'own' | 'norm' | 'ink' | 'soft' | 'rule'
 
 export type Shape =
   | {

@@ -10,7 +10,7 @@ const range = z.tuple([percent, percent])
 /** A published quartile: a score, or the bin that it lies in; the first and the last bin are open. */
 const quartileSchema = z.strictObject({ from: z.int().nullable(), to: z.int().nullable() })
 
-export const laneSchema = z.strictObject({
+const laneSchema = z.strictObject({
   /** Null where it is hidden: 1 to 4 students, or it would tell such a cell. */
   count: count.nullable(),
   /** Of those who are known. */
@@ -19,7 +19,7 @@ export const laneSchema = z.strictObject({
   interval: range.nullable(),
 })
 
-export const classAreaSchema = z.strictObject({
+const classAreaSchema = z.strictObject({
   section: z.enum(sections),
   label: z.string(),
   share: z.tuple([z.number(), z.number()]).nullable(),
@@ -32,7 +32,7 @@ export const classAreaSchema = z.strictObject({
   folded: z.array(z.enum(['lower', 'higher', 'notKnown'])),
 })
 
-export const classResultsSchema = z.strictObject({
+const classResultsSchema = z.strictObject({
   passed: count.nullable(),
   failed: count.nullable(),
   notKnown: count.nullable(),
@@ -40,7 +40,7 @@ export const classResultsSchema = z.strictObject({
   rate: z.strictObject({ percent, over: z.boolean() }).nullable(),
 })
 
-export const classGroupSchema = z.strictObject({
+const classGroupSchema = z.strictObject({
   /** Null for the groups that are too small for themselves, together. */
   name: z.string().nullable(),
   n: count,
@@ -49,7 +49,7 @@ export const classGroupSchema = z.strictObject({
   areas: z.array(classAreaSchema),
 })
 
-export const findingSchema = z.strictObject({
+const findingSchema = z.strictObject({
   section: z.enum(sections),
   label: z.string(),
   lane: z.enum(['lower', 'higher']),

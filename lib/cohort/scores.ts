@@ -77,7 +77,7 @@ function scoreAt({ points }: PercentileSet, percent: number): number {
   return Math.round(lower[0] + ((upper[0] - lower[0]) * (percent - lower[1])) / (upper[1] - lower[1]))
 }
 
-export interface NormBeside {
+interface NormBeside {
   readonly norm: NonNullable<ClassReport['norm']>
   /** Percent of the norm group in a bin; null where the table says nothing of one of its ends. */
   readonly shareOf: (bin: Pick<Bin, 'from' | 'to'>) => number | null

@@ -9,7 +9,7 @@ export const ALPHA = 0.05
 /** The two-sided 95 % point of the standard normal distribution. */
 const Z = 1.959964
 
-export type Interval = readonly [number, number]
+type Interval = readonly [number, number]
 
 /** Wilson's 95 % interval of a share: `count` of `of` people, `of` at least 1. Both ends from 0 to 1. */
 export function wilson(count: number, of: number): Interval {

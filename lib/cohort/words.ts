@@ -38,7 +38,7 @@ function laneWords({ count, percent }: Lane): string {
 const intervalWords = ({ interval }: Lane): string => (interval ? `${interval[0]}% to ${interval[1]}%` : '')
 
 /** A score, or where it lies: "244", "235 to 239", "under 230", "265 or more". */
-export function binWords({ from, to }: Quartile): string {
+function binWords({ from, to }: Quartile): string {
   if (from === null) return to === null ? 'not told' : `under ${to + 1}`
   if (to === null) return `${from} or more`
   return from === to ? String(from) : `${from} to ${to}`
@@ -47,7 +47,7 @@ export function binWords({ from, to }: Quartile): string {
 /** A bin of the distribution, whose end is the first score above it. */
 export const rangeWords = ({ from, to }: Quartile): string => binWords({ from, to: to === null ? null : to - 1 })
 
-export function rateWords(results: ClassResults | null): string {
+function rateWords(results: ClassResults | null): string {
   if (!results?.rate) return 'hidden'
   const { rate, passed, failed } = results
   if (rate.over) return `over ${rate.percent}%`
@@ -57,7 +57,7 @@ export function rateWords(results: ClassResults | null): string {
 const shareWords = ({ share }: ClassArea): string => (share ? `${share[0]}-${share[1]}%` : '')
 
 /** "Endocrine System: more students were lower than across its section." */
-export const findingWords = ({ label, lane, direction }: Finding): string =>
+const findingWords = ({ label, lane, direction }: Finding): string =>
   `${label}: ${direction} students were ${lane} than across the areas of its section.`
 
 export function findingsWords({ findings }: ClassReport): readonly string[] {

@@ -11,7 +11,7 @@ export const ZIP_LIMITS = {
   ratio: 200,
 } as const
 
-export interface OpenedZip {
+interface OpenedZip {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[]
   /** What was left alone, and why. */
   readonly skipped: readonly { readonly name: string; readonly why: string }[]

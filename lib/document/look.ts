@@ -11,7 +11,7 @@ export type PictureSource =
   | { readonly format: PictureFormat; readonly bytes: Uint8Array }
   | { readonly format: 'pdf'; readonly bytes: Uint8Array; readonly pages: readonly Page[]; readonly open: OpenOptions }
 
-export interface PictureOptions {
+interface PictureOptions {
   readonly signal?: AbortSignal
   /** From 0 to 1. */
   readonly onProgress?: (share: number) => void
@@ -35,7 +35,7 @@ export interface LookOptions extends PictureOptions {
   readonly onSeen?: (seen: SeenPage) => void
 }
 
-export interface Looked {
+interface Looked {
   readonly pages: Page[]
   readonly faults: readonly PictureFault[]
   /** Numbers of the pages that were not looked at, for lack of time. */

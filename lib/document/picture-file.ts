@@ -4,7 +4,7 @@
  */
 import type { PictureFormat } from './format'
 
-export interface PictureSize {
+interface PictureSize {
   readonly width: number
   readonly height: number
 }

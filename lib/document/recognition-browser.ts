@@ -4,7 +4,7 @@ import type { PictureSource } from './look'
 import { type PictureMachine, type PictureReader, pictureReader } from './recognition'
 
 /** A page as it is looked at. */
-export interface StraightImage {
+interface StraightImage {
   readonly picture: Blob
   /** In the unit of evidence. */
   readonly width: number

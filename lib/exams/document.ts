@@ -9,7 +9,7 @@ export const references = ['own-overall', 'borderline', 'comparison-group', 'nat
 type Reference = (typeof references)[number]
 
 /** The least and the greatest standard deviation and standard error that a norm group can have. */
-export interface NormSpread {
+interface NormSpread {
   readonly standardDeviation: readonly [number, number]
   readonly standardError: readonly [number, number]
 }

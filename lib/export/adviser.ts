@@ -11,7 +11,7 @@ import { audience } from './interview'
 import { exportLabel } from './label'
 import { answerBlocks, notClaimed, scoreFacts, sourceLines } from './rests-on'
 
-export interface AdviserInput {
+interface AdviserInput {
   readonly analysis: Analysis
   readonly specialty: string | null
   readonly applicant: Applicant | null

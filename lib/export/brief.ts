@@ -31,7 +31,7 @@ export interface BriefSection {
 }
 
 export const briefVariants = ['interview', 'adviser'] as const
-export type BriefVariant = (typeof briefVariants)[number]
+type BriefVariant = (typeof briefVariants)[number]
 
 export interface Brief {
   readonly type: 'brief'

@@ -9,7 +9,7 @@ import { type Block, type Brief, type BriefPart, disclaimer, labeled, listOf, se
 import { exportLabel } from './label'
 import { answerBlocks, notClaimed, scoreFacts, sourceLines } from './rests-on'
 
-export interface BriefPoint {
+interface BriefPoint {
   readonly point: TalkingPoint
   /** The person's card as it is said; only a finished one is printed. */
   readonly faces: CardFaces
@@ -17,7 +17,7 @@ export interface BriefPoint {
   readonly story: boolean
 }
 
-export interface InterviewInput {
+interface InterviewInput {
   readonly analysis: Analysis
   readonly points: readonly BriefPoint[]
   readonly specialty: string | null

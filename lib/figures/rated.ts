@@ -6,7 +6,7 @@ import type { Citation, Span } from './schema'
 import { type FigureSource, spanWords } from './source'
 
 /** A set as the data file has it. */
-export interface RatedSet {
+interface RatedSet {
   readonly id: string
   readonly title: string
   readonly publisher: string
@@ -21,7 +21,7 @@ export interface RatedSet {
 }
 
 /** A row, event, fact or cell within it: what it does not say is that of its set. */
-export interface RatedRow {
+interface RatedRow {
   readonly id?: string
   readonly sources?: readonly Citation[]
   readonly confidence?: Confidence

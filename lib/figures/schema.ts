@@ -12,7 +12,7 @@ const month = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/
 export const daySchema = z.iso.date()
 /** A day, or a month where the day is not known. */
 export const dayOrMonthSchema = z.string().regex(month)
-export const spanSchema = z
+const spanSchema = z
   .strictObject({ from: daySchema.nullable(), to: daySchema.nullable() })
   .refine(({ from, to }) => from === null || to === null || from <= to, 'a span ends before it begins')
 export const closedSpanSchema = z

@@ -2,7 +2,7 @@
  * Doubts about what a score means, as opposed to doubts about what a document says.
  */
 
-export const figureWarningCodes = [
+const figureWarningCodes = [
   'no-test-date', // the newest edition and pass mark were taken, for want of a date
   'edition-gap', // the date lies between two windows: the nearest edition was taken
   'edition-before', // the date lies before every window: the earliest edition was taken
@@ -20,7 +20,7 @@ export const figureWarningCodes = [
   'figures-disagree', // the document contradicts the published figures; the document is kept
 ] as const
 
-export type FigureWarningCode = (typeof figureWarningCodes)[number]
+type FigureWarningCode = (typeof figureWarningCodes)[number]
 
 export interface FigureWarning {
   readonly code: FigureWarningCode

@@ -2,7 +2,7 @@
 import type { Changes, Mergeable, Stamp, Value } from './merge'
 
 /** By path, as in JSON Pointer (RFC 6901). */
-export type Leaves = ReadonlyMap<string, Value>
+type Leaves = ReadonlyMap<string, Value>
 
 const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value)

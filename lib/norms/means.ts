@@ -12,9 +12,9 @@ import type { MeanRow, MeansFile } from './schema'
 // The JSON keeps to its schema: proved by the tests.
 const file = meansJson as unknown as MeansFile
 const [set] = file.sets
-export const meansFile = 'lib/norms/data/score-means.json'
+const meansFile = 'lib/norms/data/score-means.json'
 
-export interface PublishedMean {
+interface PublishedMean {
   readonly mean: number
   readonly standardDeviation: number | null
   readonly period: string

@@ -10,9 +10,9 @@ import type { PassRateRow, PassRatesFile } from './schema'
 
 // The JSON keeps to its schema: proved by the tests.
 const file = passRatesJson as unknown as PassRatesFile
-export const passRatesFile = 'lib/norms/data/pass-rates.json'
+const passRatesFile = 'lib/norms/data/pass-rates.json'
 
-export interface PassRate {
+interface PassRate {
   readonly group: PassRateRow['group']
   readonly groupName: string
   readonly takers: PassRateRow['takers']

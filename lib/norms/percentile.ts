@@ -3,7 +3,7 @@
  */
 import type { PercentileSet } from './schema'
 
-export interface TableValue {
+interface TableValue {
   /** Percent, one decimal; null where the edition says nothing between two of its points. */
   readonly value: number | null
   /** True where the value lies between two published points. */
@@ -36,7 +36,7 @@ export function percentileIn(
   return { value: toOneDecimal(value), interpolated: true }
 }
 
-export interface PercentileRange extends TableValue {
+interface PercentileRange extends TableValue {
   /** The percentiles of score - and + standard error; null without one, or where the table says nothing. */
   readonly low: number | null
   readonly high: number | null

@@ -11,9 +11,9 @@ import type { PrecisionFile, PrecisionRow } from './schema'
 // The JSON keeps to its schema: proved by the tests.
 const file = precisionJson as unknown as PrecisionFile
 const [set] = file.sets
-export const precisionFile = 'lib/norms/data/precision.json'
+const precisionFile = 'lib/norms/data/precision.json'
 
-export interface PublishedPrecision {
+interface PublishedPrecision {
   readonly exam: Exam
   readonly points: number
   /** SEM, SEE, SED, or the likely range printed on a practice test. */

@@ -9,9 +9,9 @@ import type { ScoringFact, ScoringFile } from './schema'
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = scoringJson as unknown as ScoringFile
 const [set] = file.sets
-export const scoringFile = 'lib/norms/data/scoring.json'
+const scoringFile = 'lib/norms/data/scoring.json'
 
-export interface ScoringStatement {
+interface ScoringStatement {
   readonly id: string
   readonly text: string
   readonly origin: Extract<Origin, { from: 'figures' }>

@@ -8,7 +8,7 @@ import type { Section } from '../areas/sections'
 import type { Exam } from '../exams/exam'
 import type { Area } from '../reports/schema'
 
-export interface ShareDoubt {
+interface ShareDoubt {
   /** Its place in the areas. */
   readonly index: number
   readonly message: string

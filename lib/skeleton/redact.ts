@@ -38,7 +38,7 @@ export interface Counts {
   readonly hidden: number
 }
 
-export interface Redacted {
+interface Redacted {
   readonly page: Page
   readonly staying: readonly StayingWord[]
   readonly counts: Counts

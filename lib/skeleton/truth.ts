@@ -4,7 +4,7 @@ import type { RefusalCode } from '../pages/failure'
 import type { Outcome, Reading } from '../reports/schema'
 import { valueNames } from '../reports/values'
 
-export type TruthReading = Omit<Reading, 'warnings' | 'evidence'>
+type TruthReading = Omit<Reading, 'warnings' | 'evidence'>
 
 export type SkeletonTruth =
   | (TruthReading & { readonly earlier?: readonly TruthReading[] })

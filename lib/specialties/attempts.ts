@@ -10,7 +10,7 @@ import { addMonths, dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
 import { timelineSet, timelineSource } from './timeline'
 
-export interface NextAttempt {
+interface NextAttempt {
   /** "If this was your third attempt in twelve months". */
   readonly condition: string
   /** First day on which the next attempt is allowed; null where the rules set none, or the date is not known. */

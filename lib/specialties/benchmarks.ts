@@ -64,7 +64,7 @@ export interface SpecialtyFigures {
 export type BenchmarkExam = ScoreSet['exam']
 
 /** Under this many people quartiles rest on two or three each; the data files call eight "few" themselves. */
-export const FEW = 10
+const FEW = 10
 
 const setFolder = 'lib/specialties/data/sets'
 const unknown: MatchedFigures = { n: null, q1: null, middle: null, q3: null }

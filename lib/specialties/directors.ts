@@ -8,7 +8,7 @@ import type { DirectorsFile } from './schema'
 
 // Surveys of NRMP: the switch leaves them out (see left-out.ts). A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = process.env.STRONGSUIT_WITHOUT_SPECIALTIES === '1' ? null : (directorsJson as unknown as DirectorsFile)
-export const directorsFile = 'lib/specialties/data/program-directors.json'
+const directorsFile = 'lib/specialties/data/program-directors.json'
 
 /** The surveys, newest first; none in a build without NRMP's figures. */
 export function directorsSurveys() {

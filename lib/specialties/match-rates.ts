@@ -9,7 +9,7 @@ import type { FigureSource } from '../figures/source'
 import { allSpecialtySets } from './data/all-sets'
 import type { SpecialtySet } from './schema'
 
-export interface MatchRate {
+interface MatchRate {
   readonly applicant: Applicant
   readonly year: number
   readonly percent: number

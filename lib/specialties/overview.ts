@@ -17,7 +17,7 @@ export interface OverviewRow {
 }
 
 /** Rows of one edition and statistic: a mean and a median never stand in one column. */
-export interface OverviewColumn {
+interface OverviewColumn {
   readonly statistic: Statistic
   readonly edition: number
   readonly rows: readonly OverviewRow[]

@@ -104,14 +104,14 @@ const setBase = {
   published: dayOrMonthSchema.nullable(),
 }
 
-export const scoreSetSchema = z.strictObject({
+const scoreSetSchema = z.strictObject({
   ...setBase,
   kind: z.literal('score-by-outcome'),
   statistic: z.enum(['median', 'mean']),
   figures: z.array(scoreRowSchema).min(1),
 })
 
-export const rateByBandSetSchema = z.strictObject({
+const rateByBandSetSchema = z.strictObject({
   ...setBase,
   kind: z.literal('match-rate-by-band'),
   statistic: z.null(),
@@ -131,7 +131,7 @@ export const rateByBandSetSchema = z.strictObject({
   ),
 })
 
-export const countsByBandSetSchema = z.strictObject({
+const countsByBandSetSchema = z.strictObject({
   ...setBase,
   kind: z.literal('counts-by-band'),
   statistic: z.null(),
@@ -145,7 +145,7 @@ export const countsByBandSetSchema = z.strictObject({
   ),
 })
 
-export const rateByYearSetSchema = z.strictObject({
+const rateByYearSetSchema = z.strictObject({
   ...setBase,
   kind: z.literal('match-rate-by-year'),
   statistic: z.null(),
@@ -159,7 +159,7 @@ export const rateByYearSetSchema = z.strictObject({
   ),
 })
 
-export const shareAboveSetSchema = z.strictObject({
+const shareAboveSetSchema = z.strictObject({
   ...setBase,
   kind: z.literal('share-above-score'),
   statistic: z.null(),

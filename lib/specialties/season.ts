@@ -5,7 +5,7 @@ import { addMonths, dayWords } from '../figures/dates'
 import type { Origin } from '../figures/source'
 import { seasons } from './timeline'
 
-export interface SeasonDay {
+interface SeasonDay {
   readonly date: string
   /** It follows from a rule and was not announced. */
   readonly inferred: boolean
@@ -40,7 +40,7 @@ const rules = {
   'programs-may-review': { how: 'Fourth Wednesday of September', of: (season: number) => wednesday(season - 1, 9, 4) },
   'rank-list-deadline': { how: 'First Wednesday of March', of: (season: number) => wednesday(season, 3, 1) },
 } as const
-export type SeasonDayId = keyof typeof rules
+type SeasonDayId = keyof typeof rules
 
 /** A day of a season: published, else inferred from the rule and marked so. */
 export function seasonDay(season: number, id: SeasonDayId): SeasonDay {

@@ -21,7 +21,7 @@ const adjustments = file.sets[5]
 /** No scale goes further. */
 const HIGHEST_SCORE = 300
 
-export interface TargetBaseline {
+interface TargetBaseline {
   readonly middle: number
   readonly q1: number | null
   readonly q3: number | null
@@ -67,7 +67,7 @@ const why: Readonly<Record<string, string>> = {
 }
 
 /** The middle to start from: the group's own figures, else the nearest substitute, named as one; null where neither is known. */
-export function targetBaseline(figures: SpecialtyFigures): TargetBaseline | null {
+function targetBaseline(figures: SpecialtyFigures): TargetBaseline | null {
   const { matched, statistic, source } = figures
   if (matched.middle !== null) {
     return {

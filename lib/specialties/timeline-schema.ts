@@ -37,14 +37,14 @@ const eventSchema = z
 
 const facts = z.array(factSchema)
 
-export const seasonSchema = z.strictObject({
+const seasonSchema = z.strictObject({
   ...setShape,
   kind: z.literal('season'),
   season: z.int(),
   timeZone: z.string(),
   events: z.array(eventSchema),
 })
-export const scoreReleaseSchema = z.strictObject({
+const scoreReleaseSchema = z.strictObject({
   ...setShape,
   kind: z.literal('score-release'),
   rule: z.strictObject({
@@ -55,7 +55,7 @@ export const scoreReleaseSchema = z.strictObject({
   }),
   facts,
 })
-export const attemptsSchema = z.strictObject({
+const attemptsSchema = z.strictObject({
   ...setShape,
   kind: z.literal('attempts'),
   rule: z.strictObject({

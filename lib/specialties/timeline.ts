@@ -9,7 +9,7 @@ import type { TimelineEvent, TimelineFile, TimelineSet } from './timeline-schema
 
 // A JSON import has wider types than its schema; that the file keeps to the schema is proved by the tests.
 const file = timelineJson as unknown as TimelineFile
-export const timelineFile = 'lib/specialties/data/timeline.json'
+const timelineFile = 'lib/specialties/data/timeline.json'
 
 /** Facts that quote figures of NRMP's tables and surveys: left out together with them. */
 const quotesOfNrmp = ['orthopaedics-2026', 'failed-weight']

@@ -34,7 +34,7 @@ export interface PagesRequest extends Omit<ReadRequest, 'type' | 'file'> {
   readonly type: 'pages'
 }
 
-export interface SkeletonRequest {
+interface SkeletonRequest {
   readonly type: 'skeleton'
   readonly pages: readonly Page[]
   readonly choices: SkeletonChoices
@@ -42,7 +42,7 @@ export interface SkeletonRequest {
 }
 
 /** Loads everything and reads a tiny document, so that the first real one finds the machine warm. */
-export interface WarmRequest {
+interface WarmRequest {
   readonly type: 'warm'
 }
 

@@ -8,7 +8,7 @@ import { type Changes, type Mergeable, merge, mergeableSchema, nothing, write } 
 import { fields } from '../../kept/shape'
 import { emptySession, type OpenedDocument, type Session, sessionSchema, sessionVersion } from '../model'
 
-export const recordVersion = 1
+const recordVersion = 1
 
 const state = v.fallback(mergeableSchema, nothing)
 

@@ -20,7 +20,7 @@ export interface Kept {
 }
 
 /** What the version before kept: one session and its document. */
-export interface Former {
+interface Former {
   readonly session: unknown
   readonly document: unknown
 }
