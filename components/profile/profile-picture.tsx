@@ -4,12 +4,12 @@
  */
 import type { ReactNode } from 'react'
 import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
+import { levels } from '../../lib/reports/levels'
 import type { Reading } from '../../lib/reports/schema'
 import chart from '../charts/chart.module.css'
 import type { DrawingProps } from '../charts/drawing'
 import { LevelMark } from '../charts/level-mark'
 import { wrapText } from '../charts/text'
-import { levelsInOrder } from '../ui/lane-picker'
 import { middleHeader } from './profile-list'
 import { levelOf, shareWords } from './profile-rows'
 import { isPlotted, type PlotScale, plotScale, RowMarks } from './row-plot'
@@ -34,13 +34,13 @@ interface ProfilePictureProps extends Omit<DrawingProps, 'dense'> {
 
 export function ProfilePicture({ reading, profile, width, label, describedBy }: ProfilePictureProps) {
   const scale = plotScale(reading)
-  const lane = Math.min((width - plotX) / levelsInOrder.length, widestLane)
-  const right = plotX + lane * levelsInOrder.length
+  const lane = Math.min((width - plotX) / levels.length, widestLane)
+  const right = plotX + lane * levels.length
   const middle = middleHeader(profile.reference, null)
   const heads =
     profile.layout === 'percent'
       ? ['', `● you  ○ ${middle.toLowerCase()}`, '']
-      : levelsInOrder.map((level) => (level === 'average' ? middle : profile.lanes[level]))
+      : levels.map((level) => (level === 'average' ? middle : profile.lanes[level]))
   return (
     <div role="img" aria-label={label} aria-describedby={describedBy}>
       {profile.blocks.map((block) => (
@@ -54,7 +54,7 @@ export function ProfilePicture({ reading, profile, width, label, describedBy }: 
                 % of exam
               </text>
             )}
-            {levelsInOrder.map((level, index) => (
+            {levels.map((level, index) => (
               <text
                 key={level}
                 className={chart.quiet}
@@ -118,7 +118,7 @@ function AreaStrip({ area, reading, scale, lane, right }: AreaStripProps) {
               not read
             </text>
           ) : (
-            <LevelMark level={area.level} x={plotX + lane * (levelsInOrder.indexOf(area.level) + 0.5)} y={middle} />
+            <LevelMark level={area.level} x={plotX + lane * (levels.indexOf(area.level) + 0.5)} y={middle} />
           )}
         </>
       )}
