@@ -6,7 +6,6 @@ const advice: Readonly<Record<PictureFault, string>> = {
   small: 'The letters are very small: take the picture from closer, a page at a time, or scan it at 200 dpi or more.',
   blurred: 'The picture is blurred: hold the camera still, and tap on the page so that it focuses.',
   dark: 'The picture is dark or pale: take it in more light, without a shadow on the page.',
-  slanted: 'The page was seen from the side: lay it flat and hold the camera straight above it.',
 }
 
 /** What helps any picture. */

@@ -12,8 +12,6 @@ const SOFT_EDGE = 0.13
 /** Paper darker than this (0 to 255), or ink this near to it, leaves the rest to noise. */
 const DARK_PAPER = 95
 const LEAST_CONTRAST = 60
-/** Lines of one page whose heights differ by this ratio from one side to the other were seen from the side. */
-const SLANT = 1.3
 /** As many lines that run to an edge of the picture are cut; so near to it, in their heights. */
 const CUT_LINES = 3
 const EDGE = 0.15
@@ -21,7 +19,7 @@ const EDGE = 0.15
 const MEASURED = 40
 
 /** @returns what is wrong, the gravest first */
-export function faultsOf(picture: Picture, { lines, unit, to }: Level): PictureFault[] {
+export function faultsOf(picture: Picture, { lines, unit }: Level): PictureFault[] {
   const step = Math.max(1, Math.floor(lines.length / MEASURED))
   const seen = lines.filter((_, k) => k % step === 0).map((line) => edgeOf(picture, line))
   const of = (what: (one: ReturnType<typeof edgeOf>) => number) => median(seen, what) ?? 0
@@ -33,7 +31,6 @@ export function faultsOf(picture: Picture, { lines, unit, to }: Level): PictureF
       'dark',
       of(({ paper, isDark }) => (isDark ? 255 : paper)) < DARK_PAPER || of(({ contrast }) => contrast) < LEAST_CONTRAST,
     ],
-    ['slanted', slant(lines, to) > SLANT],
   ]
   return found.filter(([, is]) => is).map(([fault]) => fault)
 }
@@ -77,23 +74,5 @@ function isCut({ spine, height }: FoundLine, picture: Picture): boolean {
   const near = EDGE * height
   return [spine[0]!, spine.at(-1)!].some(
     ({ x, y }) => x < near || y < near || x > picture.width - near || y > picture.height - near,
-  )
-}
-
-/** How much larger lines are on one side of the page than on the other: 1 seen straight from above. */
-function slant(lines: readonly FoundLine[], to: Level['to']): number {
-  const placed = lines.map(({ spine, height }) => ({ at: to(spine[0]!), height }))
-  const ratio = (way: (line: (typeof placed)[number]) => number) => {
-    const sorted = [...placed].sort((a, b) => way(a) - way(b))
-    const third = Math.floor(sorted.length / 3)
-    const [first, last] = [
-      median(sorted.slice(0, third), ({ height }) => height),
-      median(sorted.slice(-third), ({ height }) => height),
-    ]
-    return third >= 3 && first && last ? Math.max(first / last, last / first) : 1
-  }
-  return Math.max(
-    ratio(({ at }) => at.x),
-    ratio(({ at }) => at.y),
   )
 }

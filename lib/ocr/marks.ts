@@ -7,6 +7,7 @@ import { findFills } from './fills'
 import type { Ground } from './ground'
 import type { Plane } from './picture'
 import { measureRules } from './rule-marks'
+import { type PixelBox, scaled } from './words'
 
 type Rgb = readonly [number, number, number]
 
@@ -31,12 +32,7 @@ export function marksOf(
   picture: Picture,
   scale: number,
 ): Mark[] {
-  const points = (x0: number, y0: number, x1: number, y1: number): Box => [
-    x0 * scale,
-    y0 * scale,
-    x1 * scale,
-    y1 * scale,
-  ]
+  const points = (...box: PixelBox): Box => scaled(box, scale)
   const areas = findFills(ground, picture).map(
     ({ box: [x0, y0, x1, y1], area, color }): Mark => ({
       kind: 'fill',

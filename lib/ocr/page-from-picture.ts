@@ -15,7 +15,7 @@ import { findRules, joinPieces } from './rules'
 import { wholeRuns, withRuns } from './runs'
 import { withoutMarks } from './tidy'
 import { turnedHeads } from './turned-heads'
-import { type PixelBox, type SeenWord, wordsOf } from './words'
+import { type SeenWord, scaled, wordsOf } from './words'
 
 /** Words below this are noise: bits of rules, dots, shapes. */
 const NOISE = 0.3
@@ -67,10 +67,12 @@ export async function pageFromPicture(
 
 /** The marks without those that may belong to the row above or below. */
 function proved(marks: readonly Mark[], lines: readonly ReadLine[], scale: number): readonly Mark[] {
-  const boxes = new Map(marks.map((mark) => [mark, mark.box.map((edge) => edge / scale) as unknown as PixelBox]))
-  const shapes = marks.filter(({ shape }) => shape !== 'line').map((mark) => boxes.get(mark)!)
-  const doubtful = unproved(lines, shapes)
-  return marks.filter((mark) => !doubtful.has(boxes.get(mark)!))
+  const shapes = marks.filter(({ shape }) => shape !== 'line').map(({ box }) => box)
+  const doubtful = unproved(
+    lines.map(({ box, misfit }) => ({ box: scaled(box, scale), misfit })),
+    shapes,
+  )
+  return marks.filter(({ box }) => !doubtful.has(box))
 }
 
 /** True for ink that does not lie within a line of writing: what does may be in line with a rule, and is none of it. */
@@ -94,20 +96,14 @@ const isNoDirt =
   ({ x0, y0, x1, y1 }: Bounds): boolean =>
     Math.max(x1 - x0, y1 - y0) >= DIRT * line
 
-function toWord(
-  { text, box: [x0, y0, x1, y1], size, confidence }: SeenWord,
-  angle: Word['angle'],
-  scale: number,
-): Word {
-  return {
-    text: text.normalize('NFKC'),
-    box: [x0 * scale, y0 * scale, x1 * scale, y1 * scale],
-    size: size * scale,
-    color: null,
-    angle,
-    visible: true,
-    legible: true,
-    how: 'ocr',
-    confidence,
-  }
-}
+const toWord = ({ text, box, size, confidence }: SeenWord, angle: Word['angle'], scale: number): Word => ({
+  text: text.normalize('NFKC'),
+  box: scaled(box, scale),
+  size: size * scale,
+  color: null,
+  angle,
+  visible: true,
+  legible: true,
+  how: 'ocr',
+  confidence,
+})

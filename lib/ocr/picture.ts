@@ -58,48 +58,40 @@ export function transposedPlane({ width, height, data }: Plane): Plane {
 
 /** Made smaller by a whole factor, each pixel the mean of the square it stands for. */
 function means<Data extends Uint8Array | Uint8ClampedArray>(
-  { width, data }: { readonly width: number; readonly data: Data },
+  given: { readonly width: number; readonly height: number; readonly data: Data },
   channels: number,
   factor: number,
-  [w, h]: readonly [number, number],
-  out: Data,
-): Data {
-  const count = factor * factor
-  for (let y = 0, p = 0; y < h; y++)
-    for (let x = 0; x < w; x++)
+  make: (length: number) => Data,
+) {
+  const [width, height] = [Math.floor(given.width / factor), Math.floor(given.height / factor)]
+  const data = make(channels * width * height)
+  for (let y = 0, p = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
       for (let channel = 0; channel < channels; channel++, p++) {
         let sum = 0
         for (let dy = 0; dy < factor; dy++) {
-          const start = channels * ((y * factor + dy) * width + x * factor) + channel
-          for (let i = start; i < start + factor * channels; i += channels) sum += data[i]!
+          const start = channels * ((y * factor + dy) * given.width + x * factor) + channel
+          for (let i = start; i < start + factor * channels; i += channels) sum += given.data[i]!
         }
-        out[p] = sum / count
+        data[p] = sum / (factor * factor)
       }
-  return out
+  return { width, height, data }
 }
-
-const smaller = ({ width, height }: { readonly width: number; readonly height: number }, factor: number) =>
-  [Math.floor(width / factor), Math.floor(height / factor)] as const
 
 /** A plane made smaller by a whole factor. */
-export function shrink(plane: Plane, factor: number): Plane {
-  if (factor <= 1) return plane
-  const [width, height] = smaller(plane, factor)
-  return { width, height, data: means(plane, 1, factor, [width, height], new Uint8Array(width * height)) }
-}
+export const shrink = (plane: Plane, factor: number): Plane =>
+  factor <= 1 ? plane : means(plane, 1, factor, (length) => new Uint8Array(length))
 
 /** A picture made smaller by a whole factor. */
 export function shrinkPicture(picture: Picture, factor: number): Picture {
   if (factor <= 1) return picture
-  const { width: given, rgba, dpi } = picture
-  const [width, height] = smaller(picture, factor)
-  const out = new Uint8ClampedArray(4 * width * height)
-  return {
-    width,
-    height,
-    rgba: means({ width: given, data: rgba }, 4, factor, [width, height], out),
-    dpi: dpi && dpi / factor,
-  }
+  const { data: rgba, ...size } = means(
+    { ...picture, data: picture.rgba },
+    4,
+    factor,
+    (length) => new Uint8ClampedArray(length),
+  )
+  return { ...size, rgba, dpi: picture.dpi && picture.dpi / factor }
 }
 
 /** The mean of the 3 x 3 pixels around each, channel by channel; what lies on the edge stays. */

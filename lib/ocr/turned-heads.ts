@@ -4,6 +4,7 @@
  */
 import { mean } from 'd3-array'
 import { Image } from 'image-js'
+import { runs } from '../pages/cluster'
 import type { Word } from '../pages/model'
 import type { Picture } from '../pages/picture'
 import { findLines } from './find-lines'
@@ -69,16 +70,15 @@ async function headIn(
 
 /** Signs between spaces, with where they begin and end as shares of the line: halfway to their neighbors. */
 function wordsOf(signs: readonly Sign[]): { text: string; from: number; to: number; confidence: number }[] {
-  const firsts = signs.flatMap(({ text }, k) => (text !== ' ' && (signs[k - 1]?.text ?? ' ') === ' ' ? [k] : []))
-  return firsts.map((first) => {
-    const space = signs.findIndex(({ text }, k) => k > first && text === ' ')
-    const next = space < 0 ? signs.length : space
-    const word = signs.slice(first, next)
-    const edge = (k: number, end: number) => (signs[k - 1] && signs[k] ? (signs[k - 1]!.at + signs[k]!.at) / 2 : end)
+  const isSpace = ({ text }: Sign) => text === ' '
+  const parts = runs(signs, (sign, last) => isSpace(sign) === isSpace(last))
+  const between = (a: Sign | undefined, b: Sign | undefined, end: number) => (a && b ? (a.at + b.at) / 2 : end)
+  return parts.flatMap((word, k) => {
+    if (isSpace(word[0])) return []
     return {
       text: word.map(({ text }) => text).join(''),
-      from: edge(first, 0),
-      to: edge(next, 1),
+      from: between(parts[k - 1]?.at(-1), word[0], 0),
+      to: between(word.at(-1), parts[k + 1]?.[0], 1),
       confidence: Math.min(...word.map(({ confidence }) => confidence)),
     }
   })

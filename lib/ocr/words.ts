@@ -1,11 +1,15 @@
 /** Lines as they were read → words with boxes: the ink says where a sign stands and where a space is. */
 import { median } from 'd3-array'
+import type { Box } from '../pages/model'
 import { INK } from './blobs'
 import type { Plane } from './picture'
 import type { Sign } from './sign'
 
 /** In pixels of the level picture. */
 export type PixelBox = readonly [number, number, number, number]
+
+/** The same place in another unit. */
+export const scaled = (box: PixelBox, scale: number): Box => box.map((edge) => edge * scale) as unknown as Box
 
 /** A recognized word. */
 export interface SeenWord {

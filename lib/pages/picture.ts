@@ -7,5 +7,5 @@ export interface Picture {
   readonly dpi: number | null
 }
 
-/** What makes a picture hard to read: letters too small, soft, too little light or contrast, seen from the side, writing cut at an edge. */
-export type PictureFault = 'small' | 'blurred' | 'dark' | 'slanted' | 'cut-off'
+/** What makes a picture hard to read: letters too small, soft, too little light or contrast, writing cut at an edge. */
+export type PictureFault = 'small' | 'blurred' | 'dark' | 'cut-off'
