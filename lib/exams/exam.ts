@@ -28,6 +28,8 @@ export type Purpose = (typeof purposes)[number]
 export interface ExamRecord {
   readonly name: string
   readonly shortName: string
+  /** As somebody who took it speaks of it. */
+  readonly spoken: string
   readonly practice: boolean
   /** For DO students, beside the examinations of the USMLE. */
   readonly osteopathic: boolean
@@ -52,6 +54,7 @@ export interface ExamRecord {
 const step = (scale: ScoredExam, name: string, match: MatchExam | null, next: readonly Purpose[]): ExamRecord => ({
   name,
   shortName: name,
+  spoken: name,
   practice: false,
   osteopathic: false,
   range: [1, 300],
@@ -68,6 +71,7 @@ const step = (scale: ScoredExam, name: string, match: MatchExam | null, next: re
 const selfAssessment = (shortName: string, scale: 'step2ck' | null, scaleSince: string | null): ExamRecord => ({
   ...step('step2ck', `${shortName} practice test`, scale, ['exam-ahead']),
   shortName,
+  spoken: 'my self-assessment',
   practice: true,
   percent: scale === null,
   scale,
@@ -77,11 +81,15 @@ const selfAssessment = (shortName: string, scale: 'step2ck' | null, scaleSince: 
 
 export const exams: Readonly<Record<Exam, ExamRecord>> = {
   step1: step('step1', 'Step 1', null, ['exam-ahead', 'sub-internship']),
-  step2ck: step('step2ck', 'Step 2 CK', 'step2ck', ['sub-internship', 'intern-readiness', 'step3']),
+  step2ck: {
+    ...step('step2ck', 'Step 2 CK', 'step2ck', ['sub-internship', 'intern-readiness', 'step3']),
+    spoken: 'Step 2',
+  },
   step3: step('step3', 'Step 3', null, ['intern-readiness']),
   'comlex-level2': {
     name: 'COMLEX-USA Level 2-CE',
     shortName: 'COMLEX Level 2-CE',
+    spoken: 'COMLEX',
     practice: false,
     osteopathic: true,
     range: [9, 999],

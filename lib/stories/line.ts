@@ -5,21 +5,12 @@
  * or "residency", {exam} the examination as it is spoken of.
  */
 
-import type { Kind } from '../exams/document'
+import { documents, type Kind } from '../exams/document'
+import { exams } from '../exams/exam'
 import type { Reference } from '../reports/schema'
 import frames from './data/frames.json' with { type: 'json' }
 import { pick } from './hash'
 import type { Mode } from './model'
-
-const spokenExams: Readonly<Record<Kind, string>> = {
-  'usmle-step1': 'Step 1',
-  'usmle-step2ck': 'Step 2',
-  'usmle-step3': 'Step 3',
-  'usmle-transcript': 'Step 2',
-  'comlex-level2': 'COMLEX',
-  'nbme-ccssa': 'my self-assessment',
-  'nbme-cbssa': 'my self-assessment',
-}
 
 export interface LineInput {
   readonly kind: Kind
@@ -52,7 +43,7 @@ export function line(input: LineInput): string {
   const said = pick(framesFor(input), seed, turn)
     .replace('{phrase}', phrase)
     .replace('{place}', place)
-    .replace('{exam}', spokenExams[kind])
+    .replace('{exam}', exams[documents[kind].exam].spoken)
     .replace('{aim}', pick(aims, `${seed}|${phrase}`))
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
