@@ -77,7 +77,9 @@ export function Beside({ analysis }: { readonly analysis: Analysis }) {
                 {purpose[mode]}: <Listed areas={weaknesses} />.{' '}
               </>
             )}
-            <Link href="/plan/">Make a plan</Link>
+            <Link href="/plan/" className="no-print">
+              Make a plan
+            </Link>
           </p>
         </div>
       )}

@@ -19,7 +19,7 @@ function SessionLine({ session }: { readonly session: Session }) {
   return (
     <>
       <p className={styles.line}>“{first.point.line}”</p>
-      <p className="small">
+      <p className="small no-print">
         <Link href="/stories/">
           {more.length === 0 ? 'The story behind it' : `The story behind it, and ${more.length} more`}
         </Link>
