@@ -73,7 +73,8 @@ export function claimHits({ text, start, end }: Sentence, profile: ClaimedProfil
   const hit: Hit = { rule: 'claim', start, end }
   const asked = face === 'asked'
   if (asked && (therefore.test(text) || promised.test(text))) return [hit]
-  if (!limited.test(text) && (shows.test(text) || (asked && itShows.test(text))) && beyond.test(text)) return [hit]
+  const shown = (shows.exec(text) ?? (asked ? itShows.exec(text) : null))?.index
+  if (shown !== undefined && !limited.test(text) && beyond.test(text.slice(shown).split(';')[0] ?? '')) return [hit]
   const clause = clauseOf(text)
   if (asked && clause !== null && learned.test(clause) && !denied.test(clause)) return [hit]
   if (profile === null || !(aboutExam.test(text) || (asked && !onTheWard.test(text)))) return []
