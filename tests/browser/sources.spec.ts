@@ -35,6 +35,8 @@ test.describe('the sources', () => {
       truth: 'ck-boxes-05',
       choices: { specialty: 'internal-medicine', applicant: 'us-md' },
     })
+    await page.getByRole('button', { name: 'More about this score' }).click()
+    await expect(page.getByRole('heading', { name: /^Is my score competitive/ })).toBeVisible()
     const links = page.getByRole('main').locator('a[href^="/sources/#"]')
     const addresses = await links.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))])
     expect(addresses.length).toBeGreaterThan(4)
