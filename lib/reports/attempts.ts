@@ -188,7 +188,7 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
 }
 
 /** The title of the portal's own list, also of one sitting. */
-const LIST_TITLE = /^(?:my|your) (?:usmle )?exam(?:ination)?s$|^(?:usmle )?exam(?:ination)? history\b/i
+const LIST_TITLE = /^(?:my|your) (?:usmle )?exam(?:ination)?s$|^(?:usmle:? )?exam(?:ination)? history\b/i
 
 /**
  * True for a page that lists sittings of one or more examinations: two rows at least, each with a day of its own, below

@@ -29,6 +29,7 @@ const OVERLAP = 0.5
 const RULE_SLACK = 1
 /** Fewer single letters in a row are initials, not a word set wide. */
 const SPACED_LETTERS = 4
+const SCORE_DIGITS = 3
 /** Between two words set wide the gap is this many times the one between their letters. */
 const SPACED_GAP = 1.7
 
@@ -43,6 +44,7 @@ function followsOnLine(token: Token, last: Token): boolean {
 }
 
 const isLetter = ({ text }: Token): boolean => /^\p{L}$/u.test(text)
+const isDigit = ({ text }: Token): boolean => /^\d$/.test(text)
 
 const gapBetween = (last: Token, token: Token): number => token.box[0] - last.box[2]
 
@@ -53,10 +55,18 @@ const joinLetters = (letters: readonly [Token, ...Token[]]): Token => ({
   confidence: Math.min(...letters.map(({ confidence }) => confidence)),
 })
 
-/** Puts letter-spaced capitals together again: a run of single letters, split where the gap is much wider than its usual one. */
+/**
+ * Puts letter-spaced capitals and a score together again: a run of single letters, split where the gap is much wider than
+ * its usual one, or three digits.
+ */
 const joinSpaced = (line: readonly Token[]): Token[] =>
-  runs(line, (token, last) => isLetter(token) && isLetter(last)).flatMap((letters): Token[] => {
-    if (letters.length < SPACED_LETTERS) return letters
+  runs(
+    line,
+    (token, last) =>
+      (isLetter(token) && isLetter(last)) ||
+      (isDigit(token) && isDigit(last) && gapBetween(last, token) < CELL_GAP * token.size),
+  ).flatMap((letters): Token[] => {
+    if (isDigit(letters[0]) ? letters.length !== SCORE_DIGITS : letters.length < SPACED_LETTERS) return letters
     const usual = median(letters.slice(1), (token, k) => gapBetween(letters[k] as Token, token)) ?? 0
     return runs(letters, (token, last) => gapBetween(last, token) <= SPACED_GAP * usual).map(joinLetters)
   })

@@ -8,6 +8,7 @@ import { isFiller, placeOfText } from './header-words'
 import type { Figures, HeaderRow } from './headers'
 import { isMarkWord, isRun, partsOfRun } from './mark-words'
 import { figuresOf, isFigureOf } from './percent-headers'
+import { parseWeight } from './weights'
 
 /** Plots reach beyond the outer headers' centers by no more than this share of the distance between them. */
 const REACH = 0.6
@@ -55,7 +56,12 @@ export function markedEntries(all: readonly Word[], columns: ColumnReach): Entri
     const level = within && placeOfText(phrase.words.map((word) => word.text)) !== null
     const letters = phrase.words.some((word) => word.legible && /[\p{L}\p{N}]/u.test(word.text))
     const isAlike = inCells.includes(phrase) && (times.get(phrase.text) ?? 0) >= FEWEST_ALIKE
-    if (level || isAlike || (phrase.words.every(isMarkWord) && (within || !letters))) marks.push(...phrase.words)
+    if (
+      level ||
+      isAlike ||
+      (phrase.words.every(isMarkWord) && parseWeight(phrase.text) === null && (within || !letters))
+    )
+      marks.push(...phrase.words)
     else texts.push(phrase)
   }
   return { texts, marks }
