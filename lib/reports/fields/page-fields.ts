@@ -151,7 +151,9 @@ export function readPageFields(page: PageView, family: Family): PageFields {
   const labeled = new Set<ValueName>(choices ? ['result'] : [])
   for (const { name } of labels.filter(hasValue)) if (name !== 'other') labeled.add(name)
   for (const { label, hit } of pairs) {
-    if (label.name !== 'other') candidates.push(candidate(page, label.name, hit.value, hit.tokens, 'label'))
+    const name = hit.type === 'result' ? hit.type : label.name
+    if (label.name !== 'other' && name !== 'other')
+      candidates.push(candidate(page, name, hit.value, hit.tokens, 'label'))
   }
   for (const block of page.blocks) {
     const found = explained(block, hits)

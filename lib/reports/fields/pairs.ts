@@ -7,6 +7,7 @@ import type { Token } from '../page/passage'
 import type { Hit } from './hits'
 import type { Label } from './labels'
 import { fieldRecords } from './records/all'
+import { unscoredMessage } from './unscored'
 
 /** A label and the value that stands with it. */
 export interface Pair {
@@ -16,7 +17,11 @@ export interface Pair {
   readonly cost: number
 }
 
-const fits = (label: Label, hit: Hit): boolean => label.name === 'other' || fieldRecords[label.name].type === hit.type
+/** A score's label may be followed by the word that there is none. */
+const fits = (label: Label, hit: Hit): boolean =>
+  label.name === 'other' ||
+  fieldRecords[label.name].type === hit.type ||
+  (label.name === 'score' && unscoredMessage(hit.value) !== null)
 
 /** A value stands at most this far below its label, in sizes of the larger of the two. */
 const REACH_BELOW = 3
