@@ -77,8 +77,10 @@ function set(next: Opening) {
   for (const listener of listeners) listener()
 }
 
-/** Get the reader ready ahead of need. */
+/** Get the reader ready ahead of need, where nobody saves data and somebody looks. */
 export async function warmReader(): Promise<void> {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  if (connection?.saveData || document.hidden) return
   const { warm } = await import('../../lib/document/worker/client')
   await warm()
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { seal, toFragment } from '../../lib/archive/envelope'
 import { sharedReport } from './shared-report'
 import { open, violations, visit } from './support'
+import { test } from './test'
 
 const sample = (name: string) => `fixtures/samples/${name}`
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Download, expect, type Page, test } from '@playwright/test'
+import { type Download, expect, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readPdfPages } from '../../lib/pdf/read-pages'
 import { readingSchema } from '../../lib/reports/schema'
@@ -9,6 +9,7 @@ import { hash, seedOf } from '../../lib/stories/hash'
 import { talkingPoints } from '../../lib/stories/talking-points'
 import { openReport } from './report-kept'
 import { violations, visit } from './support'
+import { test } from './test'
 
 const passed = 'ck-boxes-02'
 const medicine = { specialty: 'internal-medicine', applicant: 'us-md' } as const

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { open, violations, visit } from './support'
+import { test } from './test'
 
 /** Open a report and go to its check. */
 async function check(page: Page, name = 'ck-boxes-05.pdf') {

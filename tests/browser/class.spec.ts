@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { drawClass } from '../../fixtures/generate/class'
 import { violations, visit } from './support'
+import { test } from './test'
 
 /** A drawn class as the command line writes it, with the adviser's list. */
 function drawnFiles(size: number) {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openReport } from './report-kept'
 import { visit } from './support'
+import { test } from './test'
 
 // What is fetched ahead goes through it.
 test.use({ serviceWorkers: 'allow' })

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openReport } from './report-kept'
 import { violations } from './support'
+import { test } from './test'
 
 const failure = {
   truth: 'ck-boxes-05',

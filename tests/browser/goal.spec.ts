@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { collisions } from './collisions'
 import { openReport } from './report-kept'
 import { violations, visit } from './support'
+import { test } from './test'
 
 const target = (page: Page) => page.getByRole('region', { name: 'The target', exact: true })
 const line = (page: Page) => page.getByRole('img', { name: 'The target on the score line' })

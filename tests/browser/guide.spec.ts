@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { collisions } from './collisions'
 import { violations, visit } from './support'
+import { test } from './test'
 
 const reading = (page: Page) => page.getByRole('region', { name: 'How each kind of report is read' })
 const card = (page: Page, statement: string | RegExp) => page.getByRole('article', { name: statement })

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openReport } from './report-kept'
 import { answering, violations, visit } from './support'
+import { test } from './test'
 
 const area = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 

@@ -1,6 +1,7 @@
 /** What becomes of a person's work where tabs meet, and where the browser does not keep what it should. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { answering, open, untilFileKept, visit } from './support'
+import { test } from './test'
 
 const one = 'fixtures/samples/ck-boxes-05.pdf'
 const other = 'fixtures/samples/ck-boxes-07.pdf'

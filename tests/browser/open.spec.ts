@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answering, pick, untilFileKept, violations, visit } from './support'
+import { test } from './test'
 
 const sample = (name: string) => `fixtures/samples/${name}`
 
@@ -200,5 +201,28 @@ test.describe('the open page', () => {
     await page.getByText('How to check this yourself').click()
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+})
+
+test.describe('ahead of the first report', () => {
+  /** Whatever the page does as soon as it has nothing else to do, it has begun by then. */
+  const idle = (page: Page) => page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+
+  test('a browser that saves data starts no reader', async ({ page }) => {
+    await visit(page, '/')
+    await idle(page)
+    expect(page.workers()).toEqual([])
+  })
+
+  test.describe('elsewhere', () => {
+    test.use({ savesData: false })
+
+    test('the reader is there before it is needed, and reads what comes while it warms up', async ({ page }) => {
+      const started = page.waitForEvent('worker')
+      await visit(page, '/')
+      expect((await started).url()).toContain('/workers/reader.js')
+      await pick(page, sample('ck-boxes-05.pdf'))
+      await expect(page).toHaveURL(/\/report\//)
+    })
   })
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { PATIENCE, untilFileKept, visit } from './support'
+import { test } from './test'
 
 interface Given {
   readonly name: string

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { PDFDocument } from 'pdf-lib'
 import { openReport } from './report-kept'
 import { violations, visit } from './support'
+import { test } from './test'
 
 const failed = 'ck-boxes-07'
 const passed = 'ck-boxes-05'

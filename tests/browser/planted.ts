@@ -1,7 +1,8 @@
 /** A server on another origin that counts what reaches it. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test as base } from './test'
 
 /** Longer than any of the ways takes to reach a server on the same machine, in milliseconds. */
 const LATE = 1500

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { PDFDocument } from 'pdf-lib'
 import { openReport } from './report-kept'
+import { test } from './test'
 
 const medicine = { specialty: 'internal-medicine', applicant: 'us-md' } as const
 

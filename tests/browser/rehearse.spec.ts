@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openReport } from './report-kept'
 import { violations, visit } from './support'
+import { test } from './test'
 
 const medicine = { specialty: 'internal-medicine', applicant: 'us-md' } as const
 

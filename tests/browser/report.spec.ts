@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { collisions } from './collisions'
 import { openReport } from './report-kept'
 import { violations } from './support'
+import { test } from './test'
 
 const profile = (page: Page) => page.locator('#profile')
 const rows = (page: Page) => profile(page).locator('[data-area]')

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { open, pick, untilFileKept, violations, visit } from './support'
+import { test } from './test'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Help us read this layout' })
 

@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { collisions } from './collisions'
 import { openReport } from './report-kept'
 import { violations } from './support'
+import { test } from './test'
 
 /** The report with everything behind its last line. */
 async function openMore(...report: Parameters<typeof openReport>) {

@@ -40,6 +40,8 @@ const scope = self as unknown as {
 
 /** After so many readings the engine knows what is worth compiling well: the next one takes a third of the first. */
 const WARM_ROUNDS = 6
+/** What was asked for, warming up aside. */
+let asked = 0
 
 /** The script that reads pictures, taken in when the first one is met; see `lib/document/recognition-browser.ts`. */
 interface PicturesScript {
@@ -136,13 +138,20 @@ async function readPages(request: ReadRequest | PagesRequest, assets: SiteAssets
   }
 }
 
+/** Reads a made-up report until somebody asks for a real one. */
+async function warm(assets: SiteAssets): Promise<null> {
+  for (let round = 0; round < WARM_ROUNDS && asked === 0; round++) {
+    await readDocument(warmPdf(), { file: 'warm', ocr: 'never', assets, fetches: true })
+    // Whoever asked meanwhile is heard between two rounds only.
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return null
+}
+
 async function answer(request: Request, assets: SiteAssets, says: Says): Promise<Answers[keyof Answers]> {
   switch (request.type) {
     case 'warm':
-      for (let round = 0; round < WARM_ROUNDS; round++) {
-        await readDocument(warmPdf(), { file: 'warm', ocr: 'never', assets, fetches: true })
-      }
-      return null
+      return warm(assets)
     case 'read':
       return reportsFrom(await readPages(request, assets, says), request.file)
     case 'render':
@@ -168,6 +177,7 @@ scope.addEventListener('error', (event) => {
 })
 
 scope.addEventListener('message', ({ data: { id, assets, request } }) => {
+  if (request.type !== 'warm') asked++
   answer(request, assets, {
     onProgress: (share) => scope.postMessage({ id, type: 'progress', share }),
     onPart: (part) => scope.postMessage({ id, type: 'part', part }),
