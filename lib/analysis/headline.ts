@@ -93,11 +93,7 @@ function marginSentence(input: HeadlineInput): Sentence | null {
   const range: Sentence =
     precision === null || subject.practice
       ? []
-      : [
-          text('; the range is '),
-          figure(`${value - precision.points} to ${value + precision.points}`, precision.origin),
-          text(', allowing for the standard error'),
-        ]
+      : [text('; the range is '), figure(precision.label, precision.origin), text(', allowing for the standard error')]
   return [figure(String(value), origin), text(' is '), ...margin, ...range, text('.')]
 }
 
@@ -168,7 +164,7 @@ function failedSentences(input: HeadlineInput): readonly Sentence[] {
             text('Allowing for the '),
             figure(`standard error (${precision.points})`, precision.origin),
             text(
-              `, the range is ${score.value - precision.points} to ${score.value + precision.points}${passing.withinError === true ? ', which reaches the passing score' : ''}.`,
+              `, the range is ${precision.label}${passing.withinError === true ? ', which reaches the passing score' : ''}.`,
             ),
           ],
         ]
@@ -196,7 +192,7 @@ function practiceSentence({ subject, precision }: HeadlineInput): Sentence | nul
     text('This practice test estimates '),
     estimate,
     text(' on the Step 2 CK scale, likely '),
-    figure(`${score.value - precision.points} to ${score.value + precision.points}`, precision.origin),
+    figure(precision.label, precision.origin),
     text('.'),
   ]
 }

@@ -39,19 +39,10 @@ function matchedOf(specialty: SpecialtyStanding | null): ScoreLine['matched'] {
 }
 
 /** The score line of a USMLE score or a practice estimate; null without a score on that scale. */
-export function scoreLineOf({ subject, precision, passing, mean, specialty }: ScoreLineInput): ScoreLine | null {
+export function scoreLineOf({ subject, precision: band, passing, mean, specialty }: ScoreLineInput): ScoreLine | null {
   const { score, scale, practice, examName } = subject
   if (score === null || scale === null) return null
   const mark = (figure: Figure, label: string): LineMark => ({ at: figure.value, label, origin: figure.origin })
-  const band =
-    precision === null
-      ? null
-      : {
-          from: score.value - precision.points,
-          to: score.value + precision.points,
-          label: `${score.value - precision.points} to ${score.value + precision.points}`,
-          origin: precision.origin,
-        }
   const minimum = passing.minimum === null ? null : mark(passing.minimum, `minimum pass ${passing.minimum.value}`)
   const average = mean === null ? null : mark(mean, `mean ${mean.value}`)
   const matched = matchedOf(specialty)

@@ -79,8 +79,8 @@ export interface ScoreLine {
   readonly axis: readonly [number, number]
   readonly ticks: readonly number[]
   readonly score: LineMark
-  /** Score +/- standard error. */
-  readonly band: { readonly from: number; readonly to: number; readonly label: string; readonly origin: Origin } | null
+  /** Score +/- standard error, within the scale. */
+  readonly band: Pick<Precision, 'from' | 'to' | 'label' | 'origin'> | null
   readonly minimum: LineMark | null
   readonly mean: LineMark | null
   /** The chosen specialty's matched quartiles and middle. */
@@ -159,6 +159,11 @@ export interface PassingStanding {
 
 export interface Precision {
   readonly points: number
+  /** The score less and plus these points, within the examination's scale. */
+  readonly from: number
+  readonly to: number
+  /** "244 to 258" */
+  readonly label: string
   /** "standard error +/-7 as printed on your report" */
   readonly words: string
   readonly origin: Origin

@@ -178,6 +178,12 @@ describe('places among the matched', () => {
     expect(lacks(analyze(passed, undecided))).toEqual(['profile', 'specialty'])
   })
 
+  test('the range ends where the scale does', () => {
+    const { headline, scoreLine } = analyze({ ...passed, score: 299 }, undecided)
+    expect(headline.text).toContain('the range is 292 to 300, allowing for the standard error')
+    expect(scoreLine?.band).toMatchObject({ from: 292, to: 300 })
+  })
+
   test('one of the two chosen: the answer asks for the other', () => {
     const first = (choices: typeof undecided) => analyze(passed, choices).headline.text.split('. ')[0]
     expect(first({ ...undecided, applicant: 'us-md' })).toBe(
