@@ -15,7 +15,7 @@ export const INK = 128
 
 /** Connected areas of ink (8 neighbors). */
 export function findBlobs({ width, data }: Plane): Blob[] {
-  const dark = Uint8Array.from(data, (value) => (value < INK ? 1 : 0))
+  const dark = data.map((value) => (value < INK ? 1 : 0))
   return Array.from(connected(dark, width), (pixels) => ({ ...boundsOf(pixels, width), area: pixels.length }))
 }
 
