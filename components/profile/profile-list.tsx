@@ -80,7 +80,11 @@ export function ProfileList({ reading, profile, order, score, details }: Profile
       <ul className={styles.rows}>
         {areas.filter((area) => levelOf(area) === 'higher').map((area) => row(area, true))}
         {fold ? (
-          <Middle count={middle.length} reference={profile.reference}>
+          <Middle
+            count={middle.length}
+            reference={profile.reference}
+            inLanes={!reading.areas.some((area) => isPlotted(area, scale))}
+          >
             {middle.map((area) => row(area, true))}
           </Middle>
         ) : (
@@ -131,7 +135,7 @@ const sameAs: Readonly<Record<ProfileSummary['reference'], string>> = {
 }
 
 /** The areas in the middle, folded to one line on screen; paper shows them all. */
-function Middle({ count, reference, children }: MiddleProps) {
+function Middle({ count, reference, inLanes, children }: MiddleProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
@@ -146,9 +150,11 @@ function Middle({ count, reference, children }: MiddleProps) {
         >
           {count} areas {sameAs[reference]}
         </button>
-        <span className={styles.foldMark} aria-hidden="true">
-          <LevelSign level="average" />
-        </span>
+        {inLanes && (
+          <span className={styles.foldMark} aria-hidden="true">
+            <LevelSign level="average" />
+          </span>
+        )}
       </li>
       <li className={open ? styles.folded : styles.foldedAway} id={id}>
         <ul className={styles.rows}>{children}</ul>
@@ -160,6 +166,8 @@ function Middle({ count, reference, children }: MiddleProps) {
 interface MiddleProps {
   readonly count: number
   readonly reference: ProfileSummary['reference']
+  /** Its areas stand in three lanes; those that are drawn as bars or dots have no lane to share. */
+  readonly inLanes: boolean
   readonly children: ReactNode
 }
 
