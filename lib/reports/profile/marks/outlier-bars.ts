@@ -4,13 +4,15 @@
  * make the others be read in another way.
  */
 import { greatest, quantile } from 'd3-array'
-import { height } from '../../../pages/geometry'
+import { height, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import { hasEnd, type RowMark } from './strokes'
 
 /** A bar is at least this high, against the higher ones of its block. */
 const AS_HIGH = 0.6
 const HIGHER_ONES = 0.75
+/** Bars that grow from no one line are about as wide as each other; one narrower than this share is the rest of an upright line. */
+const SLIVER = 0.1
 /** Bars grow from one line where this share of them does, and this many at least: others share an end by chance only. */
 const MOSTLY = 0.7
 const FEWEST = 3
@@ -30,7 +32,9 @@ function usualEnd(boxes: readonly Box[], slack: number): number | null {
 export function withoutOutliers(marks: readonly RowMark[], slack: number): readonly RowMark[] {
   const boxes = marks.flatMap(({ box }) => (box ? [box] : []))
   const end = usualEnd(boxes, slack)
-  const usual = quantile(boxes.map(height), HIGHER_ONES) ?? 0
-  const isOutlier = (box: Box) => height(box) < AS_HIGH * usual || (end !== null && !hasEnd(box, end, slack))
+  const usual = (size: (box: Box) => number): number => quantile(boxes.map(size), HIGHER_ONES) ?? 0
+  const [high, wide] = [usual(height), usual(width)]
+  const isOutlier = (box: Box) =>
+    height(box) < AS_HIGH * high || (end === null ? width(box) < SLIVER * wide : !hasEnd(box, end, slack))
   return marks.map((mark) => (mark.box && isOutlier(mark.box) ? { ...mark, box: null, why: 'several-marks' } : mark))
 }
