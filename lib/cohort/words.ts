@@ -113,10 +113,10 @@ export function areaCells(area: ClassArea): readonly string[] {
   ]
 }
 
-/** Everybody, then the groups, each by its name. */
+/** Everybody, then the groups, each by its name; none where everybody is too few. */
 export function namedGroups({ everybody, groups }: ClassReport): readonly (readonly [string, ClassGroup])[] {
-  const others = groups.map((group) => [group.name ?? 'Other groups together', group] as const)
-  return everybody ? [['Everybody', everybody], ...others] : others
+  if (!everybody) return []
+  return [['Everybody', everybody], ...groups.map((group) => [group.name ?? 'Other groups together', group] as const)]
 }
 
 /** Why another export is refused, and what to do. */
