@@ -35,11 +35,8 @@ function said(name: string): Promise<string> {
 const results: string[] = []
 for (const { name, about } of benches) {
   console.log(`\n== ${about}`)
-  // What Next prints while the bare page is built is no result.
-  const lines = (await said(name)).split('\n').filter((line) => /\d/.test(line) && /: |, /.test(line))
-  results.push(
-    `## ${about}\n\n\`npx tsx tests/bench/${name}.ts\`\n\n${lines.map((line) => `- ${line.trim()}`).join('\n')}\n`,
-  )
+  const lines = (await said(name)).trim().split('\n')
+  results.push(`## ${about}\n\n\`npx tsx tests/bench/${name}.ts\`\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`)
 }
 
 if (process.argv.includes('--write')) {
