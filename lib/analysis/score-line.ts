@@ -50,7 +50,6 @@ export function scoreLineOf({ subject, precision: band, passing, mean, specialty
 
   const values = [you.at, band?.from, band?.to, minimum?.at, average?.at, matched?.q1, matched?.middle, matched?.q3]
   const axis = axisFor(values.filter((value) => value != null))
-  const ticks = Array.from({ length: (axis[1] - axis[0]) / STEP + 1 }, (_, i) => axis[0] + i * STEP)
   const rows = [
     { name: practice ? 'Estimated score' : 'Your score', value: String(you.at), origin: you.origin },
     ...(band === null ? [] : [{ name: 'With its standard error', value: band.label, origin: band.origin }]),
@@ -80,7 +79,6 @@ export function scoreLineOf({ subject, precision: band, passing, mean, specialty
     title: `Your ${examName} score in context`,
     summary: `${parts.join('; ')}.`,
     axis,
-    ticks,
     score: you,
     band,
     minimum,

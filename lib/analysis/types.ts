@@ -77,7 +77,6 @@ export interface ScoreLine {
   readonly summary: string
   /** 190 to 290, further in tens where something lies outside. */
   readonly axis: readonly [number, number]
-  readonly ticks: readonly number[]
   readonly score: LineMark
   /** Score +/- standard error, within the scale. */
   readonly band: Pick<Precision, 'from' | 'to' | 'label' | 'origin'> | null

@@ -9,8 +9,6 @@ const EVEN = 0.06
 const LIGHT_WIDTH = 120
 /** A dark area narrower than this share of the width is taken for print, a wider one for shadow. */
 const WIDEST_PRINT = 1 / 12
-/** Ink is darker than this share of the paper around it. */
-const INK_SHARE = 0.72
 
 /** Brightness of the paper, about 120 places across; `light` is the page's luminance, dark on bright. */
 export function paperOf(light: Plane): Plane {
@@ -23,19 +21,6 @@ export function paperOf(light: Plane): Plane {
 export function isEven(paper: Plane): boolean {
   const most = quantile(paper.data, 0.98)!
   return most - quantile(paper.data, 0.02)! <= EVEN * most
-}
-
-/** What is clearly darker than its paper, 0 for ink and 255 for none. */
-export function darkerThan(paper: Plane, { width, height, data }: Plane): Plane {
-  const out = new Uint8Array(data.length).fill(255)
-  const columns = Int32Array.from({ length: width }, (_, x) =>
-    Math.min(paper.width - 1, Math.floor((x * paper.width) / width)),
-  )
-  for (let y = 0, i = 0; y < height; y++) {
-    const row = Math.min(paper.height - 1, Math.floor((y * paper.height) / height)) * paper.width
-    for (let x = 0; x < width; x++, i++) if (data[i]! < INK_SHARE * paper.data[row + columns[x]!]!) out[i] = 0
-  }
-  return { width, height, data: out }
 }
 
 /**

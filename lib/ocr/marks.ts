@@ -5,9 +5,9 @@ import type { Picture } from '../pages/picture'
 import { type Blob, INK } from './blobs'
 import { findFills } from './fills'
 import type { Ground } from './ground'
-import type { Plane } from './picture'
+import type { PixelBox, Plane } from './picture'
 import { measureRules } from './rule-marks'
-import { type PixelBox, scaled } from './words'
+import { scaled } from './words'
 
 type Rgb = readonly [number, number, number]
 

@@ -132,10 +132,11 @@ export function noise({ width, height, data }: Plane): number {
   return Math.max(0, typical(1), typical(width))
 }
 
-type PixelBounds = readonly [number, number, number, number]
+/** In pixels, from the top left corner. */
+export type PixelBox = readonly [number, number, number, number]
 
 /** A line's box in whole pixels, as far as it lies in the picture; null where it does not. */
-export function within({ width, height }: Picture, [x0, y0, x1, y1]: PixelBounds): PixelBounds | null {
+export function within({ width, height }: Picture, [x0, y0, x1, y1]: PixelBox): PixelBox | null {
   const box = [
     Math.max(0, Math.floor(x0)),
     Math.max(0, Math.floor(y0)),
@@ -146,7 +147,7 @@ export function within({ width, height }: Picture, [x0, y0, x1, y1]: PixelBounds
 }
 
 /** The part of a picture inside a box of whole pixels. */
-export function cropped({ width, rgba }: Picture, [x0, y0, x1, y1]: PixelBounds): Picture {
+export function cropped({ width, rgba }: Picture, [x0, y0, x1, y1]: PixelBox): Picture {
   const [w, h] = [x1 - x0, y1 - y0]
   const out = new Uint8ClampedArray(4 * w * h)
   for (let y = 0; y < h; y++)

@@ -4,7 +4,7 @@
  * that is too much, no mark is better than one that is taken for its neighbor's.
  */
 import { median } from 'd3-array'
-import type { PixelBox } from './words'
+import type { PixelBox } from './picture'
 
 /** More of a row than this, up or down, and the pairing is not proved. */
 const QUARTER = 0.25

@@ -1,4 +1,5 @@
 /** Areas of one color: paper, and what is filled. */
+import { union } from '../pages/geometry'
 import type { Picture } from '../pages/picture'
 import { claimAreas, flatness, grow } from './flood'
 import { averaged, noise, type Plane, shrink } from './picture'
@@ -157,12 +158,7 @@ function joined(a: Area, b: Area): Area {
   const area = a.area + b.area
   const mean = (of: (one: Area) => number) => (of(a) * a.area + of(b) * b.area) / area
   return {
-    box: [
-      Math.min(a.box[0], b.box[0]),
-      Math.min(a.box[1], b.box[1]),
-      Math.max(a.box[2], b.box[2]),
-      Math.max(a.box[3], b.box[3]),
-    ],
+    box: union(a.box, b.box),
     area,
     color: [mean(({ color }) => color[0]), mean(({ color }) => color[1]), mean(({ color }) => color[2])],
     light: mean(({ light }) => light),

@@ -9,10 +9,10 @@ import type { Word } from '../pages/model'
 import type { Picture } from '../pages/picture'
 import { findLines } from './find-lines'
 import type { Networks } from './networks'
-import { cropped, within } from './picture'
+import { cropped, type PixelBox, within } from './picture'
 import { readLine } from './read-line'
 import type { Sign } from './sign'
-import { FONT, type PixelBox, type SeenWord } from './words'
+import { FONT, type SeenWord } from './words'
 
 export interface TurnedWord extends SeenWord {
   readonly angle: Word['angle']

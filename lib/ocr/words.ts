@@ -2,11 +2,8 @@
 import { median } from 'd3-array'
 import type { Box } from '../pages/model'
 import { INK } from './blobs'
-import type { Plane } from './picture'
+import type { PixelBox, Plane } from './picture'
 import type { Sign } from './sign'
-
-/** In pixels of the level picture. */
-export type PixelBox = readonly [number, number, number, number]
 
 /** The same place in another unit. */
 export const scaled = (box: PixelBox, scale: number): Box => box.map((edge) => edge * scale) as unknown as Box

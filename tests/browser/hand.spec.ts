@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openReport } from './report-kept'
 import { answering, violations, visit } from './support'
 import { test } from './test'

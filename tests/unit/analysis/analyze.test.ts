@@ -104,7 +104,6 @@ describe('a score that passed', () => {
       mean: { at: 251, origin: { from: 'document', path: 'mean' } },
       matched: { q1: 243, middle: 254, q3: 262 },
     })
-    expect(analysis.scoreLine?.ticks).toEqual([190, 200, 210, 220, 230, 240, 250, 260, 270, 280, 290])
   })
 
   test('the place among the matched, and that the standard error reaches out of it', () => {

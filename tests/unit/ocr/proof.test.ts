@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { PixelBox } from '../../../lib/ocr/picture'
 import { unproved } from '../../../lib/ocr/proof'
-import type { PixelBox } from '../../../lib/ocr/words'
 
 const PITCH = 40
 const rows = Array.from({ length: 20 }, (_, row) => 100 + row * PITCH)
