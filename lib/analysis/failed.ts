@@ -10,7 +10,7 @@ import type { Choices, FailedFacts, PassingStanding } from './types'
 import { pointsWords } from './words'
 
 function sentenceOf({ examName }: Subject, { margin, minimum, withinError }: PassingStanding): string {
-  if (margin === null || minimum === null) return `${examName} was not passed this time.`
+  if (margin === null || minimum === null || margin >= 0) return `${examName} was not passed this time.`
   const near = withinError === true ? ' That is within the standard error of the score.' : ''
   return `The score was ${pointsWords(margin)} below the minimum of ${minimum.value}.${near}`
 }

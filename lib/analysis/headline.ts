@@ -6,6 +6,7 @@ import { applicantNames } from '../applicant/group'
 import { documents } from '../exams/document'
 import { exams } from '../exams/exam'
 import type { Origin } from '../figures/source'
+import { specialtyFiguresLeftOut } from '../specialties/left-out'
 import { specialtyById } from '../specialties/names'
 import type { Across } from './across'
 import type { SpecialtyFound } from './specialty'
@@ -50,27 +51,28 @@ function choiceParts({ specialty, applicant }: Choices) {
   }
 }
 
-/** "As a US MD senior, 251 is in the middle half for 22 of 23 specialties with figures, below it for 1." */
+/** "For a US MD senior, 251 is within the middle half in 22 of 23 specialties, and below it in 1." */
 function acrossSentence(score: SentencePart, across: Across, parts: ReturnType<typeof choiceParts>): Sentence {
   const { statistic, edition, total, below, inside, above } = across
   const places =
     statistic === 'mean'
       ? ([
           [`at or above the ${edition} mean`, above],
-          [`below the ${edition} mean`, below],
+          ['below it', below],
         ] as const)
       : ([
-          ['in the middle half', inside],
+          ['within the middle half', inside],
           ['below it', below],
           ['above it', above],
         ] as const)
   const named = places.filter(([, count]) => count > 0)
+  const it = statistic === 'mean' ? `the ${edition} mean` : 'the middle half'
   const words = named.map(([place, count], index) => {
-    // "it" needs the middle half to have been named.
-    const whole = index === 0 ? place.replace(/\bit$/, 'the middle half') : place
-    return index === 0 ? `${whole} for ${count} of ${total} specialties` : `${whole} for ${count}`
+    if (index > 0) return `${index === named.length - 1 ? 'and ' : ''}${place} in ${count}`
+    // "it" needs what it stands for to have been named.
+    return `${place.replace(/\bit$/, it)} in ${count === total ? 'all' : `${count} of`} ${total} specialties`
   })
-  return [text('As a '), parts.applicant, text(', '), score, text(' is '), answer(words.join(', ')), text('.')]
+  return [text('For a '), parts.applicant, text(', '), score, text(' is '), answer(words.join(', ')), text('.')]
 }
 
 const passingScore = 'the passing score'
@@ -97,15 +99,23 @@ function marginSentence(input: HeadlineInput): Sentence | null {
   return [figure(String(value), origin), text(' is '), ...margin, ...range, text('.')]
 }
 
-/** What is still to be chosen: "Choose a specialty to see where 251 stands in it." */
-function askSentence({ chosen, specialty, applicant }: ReturnType<typeof choiceParts>): Sentence {
-  if (chosen.applicant) return [text('Choose '), specialty, text(' to compare with people who matched in it.')]
-  if (chosen.specialty)
-    return [text('For '), specialty, text(', choose your '), applicant, text(' to compare with people who matched.')]
-  return [text('Choose your '), applicant, text(' and '), specialty, text(' to compare with people who matched.')]
+/** What is still to be chosen, and what can be compared then: "Choose a specialty to compare with people who matched in it." */
+function askSentence(
+  { chosen, specialty, applicant }: ReturnType<typeof choiceParts>,
+  across: Across | null,
+): Sentence {
+  const compared = specialtyFiguresLeftOut
+    ? text('. This build has no specialty figures; you can type your own.')
+    : text(' to compare with people who matched.')
+  if (chosen.specialty) return [text('For '), specialty, text(', choose your '), applicant, compared]
+  if (!chosen.applicant) return [text('Choose your '), applicant, text(' and '), specialty, compared]
+  if (specialtyFiguresLeftOut) return [text('Choose '), specialty, compared]
+  // Of US-citizen IMGs there are no figures by specialty.
+  const end = across === null ? ' to see the closest figures we have.' : ' to compare with people who matched in it.'
+  return [text('Choose '), specialty, text(end)]
 }
 
-/** "For Internal Medicine as a US MD senior, 251 is in the lower half of the middle: 243 to 262, median 254." */
+/** "For Internal Medicine as a US MD senior, 251 is in the lower part of the middle half: 243 to 262, median 254." */
 function specialtySentences(input: HeadlineInput): readonly Sentence[] {
   const { subject, choices, specialty, across } = input
   const { score } = subject
@@ -131,7 +141,8 @@ function specialtySentences(input: HeadlineInput): readonly Sentence[] {
     return margin === null ? [said] : [margin, said]
   }
   const first = across === null ? marginSentence(input) : acrossSentence(shown, across, parts)
-  return first === null ? [askSentence(parts)] : [first, askSentence(parts)]
+  const ask = askSentence(parts, across)
+  return first === null ? [ask] : [first, ask]
 }
 
 /** "About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error)." */
@@ -152,12 +163,14 @@ function failedSentences(input: HeadlineInput): readonly Sentence[] {
   const { subject, precision, passing, failed } = input
   const { score } = subject
   const margin = marginParts(input)
+  // A result that contradicts the score (typed so) is believed, and its margin not said.
+  const below = passing.margin !== null && passing.margin < 0
   const first: Sentence =
-    margin === null || score === null
+    margin === null || score === null || !below
       ? [text(`You did not pass ${subject.examName} this time.`)]
       : [text('Your score, '), figure(String(score.value), score.origin), text(', was '), ...margin, text('.')]
   const range: Sentence[] =
-    precision === null || score === null
+    precision === null || !below
       ? []
       : [
           [
@@ -202,7 +215,7 @@ function withoutScore({ subject, profileSentence }: HeadlineInput): readonly Sen
   const outcome =
     result === null
       ? text(`No ${examName} score is shown on this document.`)
-      : text(`You ${result.value === 'pass' ? 'passed' : 'did not pass'} ${examName}; no score is shown.`)
+      : text(`You passed ${examName}; no score is shown.`)
   const rest =
     reading.areas.length > 0
       ? profileSentence
@@ -214,7 +227,7 @@ function withoutScore({ subject, profileSentence }: HeadlineInput): readonly Sen
 
 function sentencesOf(input: HeadlineInput): readonly Sentence[] {
   const { subject } = input
-  if (subject.mode === 'failed' && subject.score !== null) return failedSentences(input)
+  if (subject.mode === 'failed') return failedSentences(input)
   const known = (sentences: readonly (Sentence | null)[]) => sentences.filter((sentence) => sentence !== null)
   if (subject.score === null && subject.mode === 'practice') {
     const first: Sentence = [text('This practice test gives percentages, not a three-digit score.')]

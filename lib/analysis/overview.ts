@@ -57,7 +57,7 @@ function countedSentence(entries: readonly OverviewEntry[], score: number, stati
     named.length === 1 && first !== undefined
       ? `${first[0]} in all ${specialties(total)}`
       : `${named.map(([words, number]) => `${words} in ${number}`).join(', ')} of ${specialties(total)}`
-  return `${score} is ${where}.${halves > 0 ? '' : ' No quartiles were published.'}`
+  return `${score} is ${where}.${halves > 0 ? '' : ' We have no quartiles for this group.'}`
 }
 
 /**
@@ -67,8 +67,8 @@ function countedSentence(entries: readonly OverviewEntry[], score: number, stati
  */
 export function overviewSummary(entries: readonly OverviewEntry[], score: number | null, statistic: Statistic): string {
   const [only] = entries
-  if (only === undefined) return 'No specialty of this group is in the picture.'
-  if (score === null) return `Figures of ${specialties(entries.length)}; there is no score to compare with them.`
+  if (only === undefined) return 'No specialty in this group has figures.'
+  if (score === null) return `Figures for ${specialties(entries.length)}; there is no score to compare with them.`
   const uncertain = entries.filter((entry) => entry.uncertain === true).length
   const { distance } = only
   if (entries.length === 1 && distance !== null) {

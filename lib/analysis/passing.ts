@@ -2,6 +2,7 @@
  * The score beside the minimum to pass: that of the document, else that of the test date.
  */
 import { exams } from '../exams/exam'
+import { dayWords } from '../figures/dates'
 import type { Figure } from '../figures/source'
 import type { FigureWarning } from '../figures/warning'
 import { minimumPassingScore, type PassingStandard } from '../norms/passing'
@@ -23,19 +24,19 @@ function publishedFor({ exam, testDate, practice }: Subject, today: string): Pas
 /** The warnings that a passing standard brings along, or its absence. */
 function passingWarnings(exam: string, date: string, standard: PassingStandard | null): readonly FigureWarning[] {
   if (standard === null) {
-    return [{ code: 'no-passing-standard', message: `We have no passing score for ${exam} on ${date}.` }]
+    return [{ code: 'no-passing-standard', message: `We have no passing score for ${exam} on ${dayWords(date)}.` }]
   }
   const warnings: FigureWarning[] = []
   if (standard.knownSince === null) {
     warnings.push({
       code: 'passing-start-unknown',
-      message: `The day on which the minimum of ${standard.minimum} began is not known: for an early date it may have been another.`,
+      message: `We don’t know when the minimum of ${standard.minimum} took effect. An early test date may have had another.`,
     })
   }
-  if (standard.passFailOnly) {
+  if (standard.passFailOnly && standard.from !== null) {
     warnings.push({
       code: 'pass-fail-only',
-      message: `${exam} has been reported as pass or fail only since ${standard.from}; ${standard.minimum} is the three-digit equivalent.`,
+      message: `${exam} has been reported as pass or fail only since ${dayWords(standard.from)}; ${standard.minimum} is the three-digit equivalent.`,
     })
   }
   return warnings

@@ -91,17 +91,18 @@ function halfWords(value: number, q1: number, middle: number, q3: number, reach:
   if (value === middle) return 'exactly at the median'
   if (value === q1) return 'at the lower edge of the middle half'
   if (value === q3) return 'at the upper edge of the middle half'
-  return `in the ${value < middle ? 'lower' : 'upper'} half of the middle`
+  return `in the ${value < middle ? 'lower' : 'upper'} part of the middle half`
 }
 
-/** What is not known, and what comes nearest: "no figures were published". */
+/** What is not known, and what comes nearest: "we have no figures". */
 function unknownParts({ specialty, suppressed, substitutes: [nearest] }: SpecialtyFigures): readonly SentencePart[] {
   const outside = specialty === null ? undefined : specialtyById(specialty)?.outside
   const [what, why] = specialtyFiguresLeftOut
     ? ['this build has no specialty figures', '']
-    : outside !== undefined
-      ? ['no figures are in these tables', `: ${outside}`]
-      : [suppressed ? 'figures are withheld for small numbers' : 'no figures were published', '']
+    : [
+        suppressed ? 'figures are withheld for small numbers' : 'we have no figures',
+        outside === undefined ? '' : `: ${outside}`,
+      ]
   return [
     answer(what),
     text(why),
@@ -113,8 +114,8 @@ function unknownParts({ specialty, suppressed, substitutes: [nearest] }: Special
 }
 
 /**
- * The answer as parts of a sentence that begins with the score: "251 is *in the lower half of the middle: 243 to 262,
- * median 254* (not matched: 233)." Quartiles describe people who matched; the figures' year stands in the basis line.
+ * The answer as parts of a sentence that begins with the score: "251 is *in the lower part of the middle half: 243 to 262,
+ * median 254*; not matched, 233." Quartiles describe people who matched; the figures' year stands in the basis line.
  */
 function answerParts(
   score: SentencePart,
@@ -148,7 +149,7 @@ function answerParts(
     answer(`${side} the ${statistic}`),
     text(` of ${whom} (`),
     figure(String(middle), origin),
-    text(source === null ? ').' : '). No quartiles were published.'),
+    text(source === null ? ').' : '). We have no quartiles for this group.'),
   ]
 }
 

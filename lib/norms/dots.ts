@@ -17,7 +17,11 @@ export function takersOf(cohort: string): string {
 
 /** "6 to 13"; at either end of the row only the other end says something. */
 const rangeWords = (low: number, high: number): string =>
-  low === 0 ? `${high} or fewer` : high === dotCount ? `${low} or more` : `${low} to ${high}`
+  low === 0
+    ? `${high} or fewer`
+    : high === dotCount
+      ? `${low} or more`
+      : `${low} ${high - low === 1 ? 'or' : 'to'} ${high}`
 
 /**
  * "About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error)."

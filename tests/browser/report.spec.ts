@@ -33,7 +33,7 @@ test.describe('the report', () => {
     await expect(ask).toBeVisible()
     await expect(answer(page)).toContainText('268 is 50 points above the passing score of 218')
     await ask.getByRole('button', { name: 'US MD senior', exact: true }).click()
-    await expect(answer(page)).toContainText(/As a US MD senior.*268 is/)
+    await expect(answer(page)).toContainText(/For a US MD senior.*268 is/)
     await page.keyboard.press('Escape')
     await expect(ask).toHaveCount(0)
     await openReport(page, { truth: 'ck-boxes-01' })

@@ -113,7 +113,9 @@ test.describe('all specialties', () => {
     await section.getByRole('textbox', { name: 'Upper quartile' }).fill('269')
     await page.keyboard.press('Enter')
     const answer = page.getByRole('region', { name: 'The answer' })
-    await expect(answer).toContainText('compared with Lakeside: 268 is in the upper half of the middle: 255 to 269')
+    await expect(answer).toContainText(
+      'compared with Lakeside: 268 is in the upper part of the middle half: 255 to 269',
+    )
     await expect(section.getByRole('img', { name: 'Lakeside' })).toBeVisible()
     await page.reload()
     await expect(answer).toContainText('compared with Lakeside')

@@ -34,7 +34,7 @@ describe('strongsuit brief', () => {
   test('with --score says where it stands, and on what that rests', async () => {
     const { status, out } = await call(report, ...medicine, '--score')
     expect(status).toBe(0)
-    expect(out).toContain('247 is in the lower half of the middle: 243 to 262, median 254')
+    expect(out).toContain('247 is in the lower part of the middle half: 243 to 262, median 254')
     expect(out).toContain('**Percentile:** 39 among first-time takers 2022-25; 24 to 57')
     expect(out).toContain('NRMP, Charting Outcomes')
   })

@@ -52,7 +52,7 @@ describe('a score that passed', () => {
 
   test('the answer in two sentences, its words choices and its figures traceable', () => {
     expect(analysis.headline.text).toBe(
-      'For Internal Medicine as a US MD senior, 251 is in the lower half of the middle: 243 to 262, median 254; not matched, 233. About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error).',
+      'For Internal Medicine as a US MD senior, 251 is in the lower part of the middle half: 243 to 262, median 254; not matched, 233. About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error).',
     )
     const parts = analysis.headline.sentences.flat()
     expect(parts.filter(({ kind }) => kind === 'choice').map(({ text }) => text)).toEqual([
@@ -126,9 +126,9 @@ describe('places among the matched', () => {
     [230, 'below-q1', '13 points below the middle half: 243 to 262, median 254'],
     [242, 'below-q1', '1 point below the middle half, within the standard error'],
     [243, 'q1-to-middle', 'at the lower edge of the middle half'],
-    [244, 'q1-to-middle', 'in the lower half of the middle'],
+    [244, 'q1-to-middle', 'in the lower part of the middle half'],
     [254, 'middle-to-q3', 'exactly at the median'],
-    [255, 'middle-to-q3', 'in the upper half of the middle'],
+    [255, 'middle-to-q3', 'in the upper part of the middle half'],
     [262, 'middle-to-q3', 'at the upper edge of the middle half'],
     [263, 'above-q3', '1 point above the middle half, within the standard error: 243 to 262'],
     [270, 'above-q3', '270 is 8 points above the middle half: 243 to 262'],
@@ -156,7 +156,7 @@ describe('places among the matched', () => {
     const { headline, specialty, scoreLine } = analyze(passed, { ...medicine, ownFigures: own })
     expect(specialty?.figures).toMatchObject({ name: 'My program', source: null, edition: null })
     expect(headline.text).toContain(
-      'compared with My program: 251 is in the lower half of the middle: 245 to 260, median 252.',
+      'compared with My program: 251 is in the lower part of the middle half: 245 to 260, median 252.',
     )
     expect(scoreLine?.matched).toMatchObject({ label: 'My program', origin: { from: 'person' } })
   })
@@ -186,10 +186,10 @@ describe('places among the matched', () => {
   test('one of the two chosen: the answer asks for the other', () => {
     const first = (choices: typeof undecided) => analyze(passed, choices).headline.text.split('. ')[0]
     expect(first({ ...undecided, applicant: 'us-md' })).toBe(
-      'As a US MD senior, 251 is in the middle half for 22 of 23 specialties, below it for 1',
+      'For a US MD senior, 251 is within the middle half in 22 of 23 specialties, and below it in 1',
     )
     expect(first({ ...undecided, applicant: 'us-do' })).toMatch(
-      /^As a US DO senior, 251 is at or above the 2024 mean for \d+ of \d+ specialties/,
+      /^For a US DO senior, 251 is at or above the 2024 mean in \d+ of \d+ specialties, and below it in \d+/,
     )
     expect(first({ ...undecided, applicant: 'us-img' })).toMatch(/^251 is 33 points above the passing score of 218/)
     expect(analyze(passed, { ...undecided, specialty: 'neurology' }).headline.text).toContain(
@@ -232,6 +232,15 @@ describe('a score that did not pass', () => {
       withinError: true,
       sentence: 'Not passed, 6 points below the minimum of 218.',
     })
+  })
+
+  test('without a score, or with one that contradicts the result: no margin, but the way on', () => {
+    const words = 'You did not pass Step 2 CK this time. You can take it again. The dates are below.'
+    const without = analyze(reading({ result: 'fail', testDate: '2025-11-27' }), medicine)
+    expect(without.headline.text).toBe(words)
+    const above = analyze(reading({ score: 240, result: 'fail', testDate: '2025-11-27' }), medicine)
+    expect(above.headline.text).toBe(words)
+    expect(above.failed?.sentence).toBe('Step 2 CK was not passed this time.')
   })
 
   test('rules as dates, what programs see, how repeat takers fared', () => {

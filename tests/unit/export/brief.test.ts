@@ -64,7 +64,7 @@ describe('the brief for an interview', () => {
 
   test('with the score says where it stands, with its range and its date', () => {
     const text = briefMarkdown(brief(passed, { score: true }))
-    expect(text).toContain('251 is in the lower half of the middle: 243 to 262, median 254')
+    expect(text).toContain('251 is in the lower part of the middle half: 243 to 262, median 254')
     expect(text).toContain('**Test date:** Sep 12, 2025')
     // 251 - 7 and 251 + 7 in the norm table of 2023-26: between 27 and 32, and between 61 and 68.
     expect(text).toMatch(/\*\*Percentile:\*\* 4\d among first-time takers 2023-26; 3\d to 6\d with the standard error/)
