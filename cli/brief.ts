@@ -75,7 +75,7 @@ export const brief = command('brief', USAGE, async (argv) => {
   if (reading === undefined) return 1
   for (const { field, message } of reading.warnings) say(`${input.file}: ${field}: ${message}`)
   if (outcomes.filter(({ ok }) => ok).length > 1)
-    say(`${input.file}: it holds several reports; the brief is of the first`)
+    say(`${input.file}: it holds several reports; the brief covers the first`)
   const markdown = markdownOf(reading, call, new Date().toISOString().slice(0, 10))
   if (call.out === null) {
     process.stdout.write(markdown)

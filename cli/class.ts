@@ -55,7 +55,7 @@ function readCall(argv: string[]) {
       ...readingArguments,
     },
   })
-  if (positionals.length === 0) throw new WrongCall('no file or folder is named')
+  if (positionals.length === 0) throw new WrongCall('name a file or a folder')
   const { attempt, by, jobs, ocr, password, ...others } = values
   const { out, groups, earlier } = others
   if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
@@ -124,7 +124,7 @@ async function earlierClass(path: string): Promise<ClassFile> {
   const envelope = fromFile(await readFile(path, 'utf8').catch(() => ''))
   const opened = 'data' in envelope ? await unseal(envelope, null) : null
   const file = opened?.ok && opened.content === 'class' ? fromClassFile(opened.value) : null
-  if (!file) throw new WrongCall(`${path} is no class file, or has a passphrase: open that one on the class page`)
+  if (!file) throw new WrongCall(`${path} is not a class file, or has a passphrase: open that one on the class page`)
   return file
 }
 
@@ -196,7 +196,8 @@ async function publishedOf(path: string, call: Call): Promise<Published & { read
 export const compare = command('compare', COMPARE_USAGE, async (argv) => {
   const call = readCall(argv)
   const [first, second, ...more] = call.paths
-  if (first === undefined || second === undefined || more.length > 0) throw new WrongCall('two classes are compared')
+  if (first === undefined || second === undefined || more.length > 0)
+    throw new WrongCall('name the two classes to compare')
   const [one, other] = [await publishedOf(first, call), await publishedOf(second, call)]
   const [a, b] = [one.report, other.report]
   if (a.kind !== b.kind || a.reference !== b.reference)

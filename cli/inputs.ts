@@ -154,7 +154,7 @@ export async function inputsOf(names: readonly string[]): Promise<Input[]> {
 export function onlyName(positionals: readonly string[]): string {
   const [name, ...more] = positionals
   if (name === undefined) throw new WrongCall('no file is named')
-  if (more.length > 0) throw new WrongCall(`one file at a time: "${more.join(' ')}" is left over`)
+  if (more.length > 0) throw new WrongCall(`one file at a time; "${more.join(' ')}" is too many`)
   return name
 }
 

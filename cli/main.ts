@@ -76,7 +76,7 @@ export async function main(argv: string[]): Promise<number> {
   const load = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined
   if (!load) {
     process.stderr.write(
-      `strongsuit: ${word === undefined ? 'say what to do' : `there is no command "${word}"`}\n\n${USAGE}`,
+      `strongsuit: ${word === undefined ? 'name a command' : `there is no command "${word}"`}\n\n${USAGE}`,
     )
     return 2
   }

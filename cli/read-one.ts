@@ -42,7 +42,7 @@ const NOT_FOUND: Refused = {
 }
 const DEFECT: Refused = {
   code: 'corrupt',
-  message: 'It could not be read: something in it was not expected. Save it as a new PDF and try that.',
+  message: 'Something unexpected in the file kept it from being read. Save it as a new PDF and try that.',
 }
 
 let readers: Readers | null = null

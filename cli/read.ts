@@ -43,7 +43,7 @@ export const read = command('read', USAGE, async (argv) => {
   startReading()
   const inputs = await inputsOf(call.names)
   if (inputs.length === 0) {
-    process.stderr.write('strongsuit read: no PDF, PNG, JPEG or WebP file is in there\n')
+    process.stderr.write('strongsuit read: no PDF, PNG, JPEG or WebP file was found there\n')
     return 2
   }
   for await (const { input, outcomes } of readEach(inputs, call, call.jobs)) {

@@ -22,10 +22,10 @@ const LARGEST_ERROR = 300
 function readScore(positionals: readonly string[]): number {
   const [text, ...more] = positionals
   if (text === undefined) throw new WrongCall('no score is given')
-  if (more.length > 0) throw new WrongCall(`one score at a time: "${more.join(' ')}" is left over`)
+  if (more.length > 0) throw new WrongCall(`one score at a time; "${more.join(' ')}" is too many`)
   const score = Number(text)
   if (!/^\d+$/.test(text)) throw new WrongCall(`the score must be a whole number from 1 to 300, not "${text}"`)
-  if (score < 1 || score > 300) throw new WrongCall(`the score must lie from 1 to 300, ${text} does not`)
+  if (score < 1 || score > 300) throw new WrongCall(`the score must be from 1 to 300; ${text} does not`)
   return score
 }
 
@@ -46,7 +46,7 @@ function readCall(argv: readonly string[]): { question: StandingQuestion; json: 
   if (values.exam === undefined) throw new WrongCall(`--exam is missing, one of ${scoredExams.join(', ')}`)
   const exam = oneOf(scoredExams, '--exam', values.exam)
   if (values.date === undefined) throw new WrongCall('--date is missing, the day of the test as YYYY-MM-DD')
-  if (!isDay(values.date)) throw new WrongCall(`"${values.date}" is no day of the calendar as YYYY-MM-DD`)
+  if (!isDay(values.date)) throw new WrongCall(`"${values.date}" is not a date as YYYY-MM-DD`)
   const error = values.error === undefined ? null : Number(values.error)
   if (error !== null && (values.error?.trim() === '' || !(error >= 0 && error <= LARGEST_ERROR))) {
     throw new WrongCall(`--error must be a number of points from 0 to ${LARGEST_ERROR}, not "${values.error}"`)

@@ -32,7 +32,7 @@ function fieldLines(reading: Reading): string[] {
       'Score',
       score === null ? null : `${score}${standardError === null ? '' : ` (standard error ${standardError})`}`,
     ),
-    ...entry('Minimum to pass', minimumPassingScore === null ? null : String(minimumPassingScore)),
+    ...entry('Passing score', minimumPassingScore === null ? null : String(minimumPassingScore)),
     ...entry('First-time takers', norm),
   ]
 }

@@ -48,7 +48,7 @@ export function ArchivePage() {
           )}
           {entries.length === 0 ? (
             <p className={styles.lead}>
-              Nothing is saved yet. <Link href="/">Open a report</Link>, or open a file saved from here below.
+              Nothing is saved yet. <Link href="/">Open a report</Link>, or open a saved file below.
             </p>
           ) : (
             <ul className={`plain-list ${styles.list}`} aria-label="Saved reports">

@@ -32,7 +32,7 @@ export function placeProgress(points: readonly ScorePoint[], width: number) {
         minimum:
           minimum === null
             ? null
-            : { x: x(minimum), label: points[index - 1]?.minimum === minimum ? null : `pass mark ${minimum}` },
+            : { x: x(minimum), label: points[index - 1]?.minimum === minimum ? null : `passing score ${minimum}` },
       }
     }),
     ticks: x.ticks(width < 500 ? 4 : 8).map((value) => ({ x: x(value), label: `${value}` })),

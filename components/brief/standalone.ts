@@ -117,7 +117,7 @@ function drawnOnce<T>({ title, draw }: Drawn, use: (place: HTMLElement) => T): T
 /** The picture as an SVG file: styles written in, fonts named with fallbacks, with title and description. */
 export function drawStandalone(drawn: Drawn): Standalone {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-  if (canvas === null) throw new Error('This browser draws on no canvas')
+  if (canvas === null) throw new Error('This browser cannot draw the picture')
   return drawnOnce(drawn, (place) => {
     // A profile is drawn in parts, which stand under each other.
     const parts = [...place.querySelectorAll('svg')].filter(({ ownerSVGElement }) => ownerSVGElement === null)
@@ -161,7 +161,7 @@ export async function toPng({ svg, width, height }: Standalone): Promise<Blob> {
     canvas.height = height * SCALE
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture was made'))), 'image/png')
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))), 'image/png')
     })
   } finally {
     URL.revokeObjectURL(url)

@@ -17,9 +17,9 @@ const PAGE = 25
 
 const helpWords: Readonly<Record<NeedsHelp['why'], string>> = {
   failed: 'failed',
-  'below-pass-mark': 'below the pass mark',
+  'below-pass-mark': 'below the passing score',
   'not-scored': 'not scored',
-  'near-pass-mark': 'within one standard error of the pass mark',
+  'near-pass-mark': 'within one standard error of the passing score',
 }
 
 const leftOutWords: Readonly<Record<LeftOut['why'], string>> = {
@@ -36,7 +36,7 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
       <h2 id="adviser">For you alone</h2>
       <p className={styles.lead}>Contains student records. None of this is in the committee’s files or on paper.</p>
       <Fold name={`Who may need help first (${help.length})`}>
-        {help.length === 0 && <p>No one failed, was left unscored, or is close to the pass mark.</p>}
+        {help.length === 0 && <p>No one failed, was left unscored, or is close to the passing score.</p>}
         <Pages
           items={help}
           row={({ entry, why, margin }) => (
@@ -176,7 +176,7 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
           onChange={(value) => setOrder(value ?? 'file')}
         />
       </div>
-      <p className="small quiet">Give two reports of one student the same mark under Student. Any mark will do.</p>
+      <p className="small quiet">Give two reports of one student the same label under Student. Any label will do.</p>
       <Pages items={shown} row={(entry) => <ReportRow key={entry.id} entry={entry} />} />
     </>
   )
@@ -238,7 +238,7 @@ function SaveClass() {
   return (
     <div className={styles.fold}>
       <p>
-        The class file contains student records: every reading, the students’ marks and the earlier exports, but no
+        The class file contains student records: every reading, the students’ labels and the earlier exports, but no
         documents. Drop it here to continue later.
       </p>
       <p className={styles.actions}>

@@ -123,7 +123,7 @@ function Basis({ goal, figures }: { readonly goal: Goal; readonly figures: Speci
       )}
       {margin !== null && minimum && (
         <div>
-          <dt>Above the pass mark</dt>
+          <dt>Above the passing score</dt>
           <dd>
             By {margin} points: the minimum is {minimum.value}.
             <SourceNote origin={minimum.origin} />

@@ -35,7 +35,7 @@ function tableOf(goal: Goal): ChartTable {
         ? []
         : [{ key: 'target', cells: ['Target', rangeWords(range), percentileWords(goal), 'worked out'] }]),
       ...(baseline === null ? [] : [row('baseline', baseline.words, baseline.middle, baseline.origin)]),
-      ...(minimum === null ? [] : [row('minimum', 'Minimum to pass', minimum.value, minimum.origin)]),
+      ...(minimum === null ? [] : [row('minimum', 'Minimum passing score', minimum.value, minimum.origin)]),
       ...practice.map(({ score, date, from, to }, index) =>
         row(
           `practice ${index}`,

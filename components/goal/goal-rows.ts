@@ -46,7 +46,7 @@ export function goalRows(goal: Goal, figures: SpecialtyFigures | null): ScoreLin
       : { target: { from: target.range[0], to: target.range[1], label: `aim ${rangeWords(target.range)}` } }),
     steps,
     stepsLabel: cohort,
-    minimum: minimum === null ? null : { at: minimum.value, label: `minimum pass ${minimum.value}` },
+    minimum: minimum === null ? null : { at: minimum.value, label: `passing score ${minimum.value}` },
     mean: null,
     middleHalves: [...baselineHalf(goal, figures), ...estimates],
   }

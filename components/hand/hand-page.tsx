@@ -79,7 +79,7 @@ function Form({ session }: { readonly session: Session }) {
         <Live session={session} />
       </div>
       <p className={`quiet small ${styles.keys}`}>
-        Mark the areas that your report shows, leave the others empty.{' '}
+        Mark the areas your report shows; leave the others empty.{' '}
         <span className="keyboard-hint">
           <kbd>1</kbd> lower, <kbd>2</kbd> average, <kbd>3</kbd> higher, and the cursor moves on. <kbd>↑</kbd>{' '}
           <kbd>↓</kbd> move, <kbd>0</kbd> clears, <kbd>F2</kbd> renames, <kbd>Delete</kbd> removes, <kbd>Ctrl</kbd>{' '}

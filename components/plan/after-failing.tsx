@@ -48,12 +48,12 @@ export function AfterFailing({ analysis, failed }: AfterFailingProps) {
       </p>
       {strengths.length > 0 && (
         <p>
-          <strong>Already solid:</strong> {listWords(strengths)}. The mixed blocks keep them fresh.
+          <strong>Your strongest areas:</strong> {listWords(strengths)}. The mixed blocks keep them fresh.
         </p>
       )}
       <p>
         <strong>Before the first week:</strong> rest for a few days and tell one person you trust. Ask your school or an
-        adviser what they offer for a second attempt. Set a date once practice tests say you are ready.
+        adviser what they offer for another attempt. Set a date once practice tests say you are ready.
       </p>
       <p>
         <Link href="/report/#next">When you can retake it, and what programs see</Link>

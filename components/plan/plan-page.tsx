@@ -68,7 +68,9 @@ function Plan({ current, session, day }: PlanProps) {
       <section aria-labelledby="weeks-title" className={styles.part}>
         <div className={styles.head}>
           <h2 id="weeks-title">Week by week</h2>
-          <p className={styles.progress}>{done === 0 ? `${all} things to do` : `${done} of ${all} done`}</p>
+          <p className={styles.progress}>
+            {done === 0 ? `${all} ${all === 1 ? 'thing' : 'things'} to do` : `${done} of ${all} done`}
+          </p>
         </div>
         {plan.weeks.length > 1 && (
           <fieldset className={`no-print ${styles.strip}`}>

@@ -68,7 +68,7 @@ export function Beside({ analysis }: { readonly analysis: Analysis }) {
           <h2 className={styles.title}>
             {weaknesses.length > 0 && <LevelSign level="lower" />}
             {weaknesses.length === 0
-              ? 'No area was lower'
+              ? `No area was ${areas.some(({ relative }) => relative === null) ? 'read as lower' : 'lower'}`
               : `${weaknesses.length} ${weaknesses.length === 1 ? 'area' : 'areas'} to work on`}
           </h2>
           <p className={styles.words}>
@@ -87,7 +87,7 @@ export function Beside({ analysis }: { readonly analysis: Analysis }) {
         <div>
           <h2 className={styles.title}>Programs never see this profile</h2>
           <p className={styles.words}>
-            They see only your score. What you say about your strengths has to stand on its own.
+            They see your scores and attempts. What you say about your strengths has to stand on its own.
           </p>
         </div>
       )}

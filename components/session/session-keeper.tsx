@@ -15,7 +15,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 const words: Readonly<Record<News['what'], string>> = {
-  first: 'This report is saved in this browser only. You find it under Archive.',
+  first: 'This report is saved in this browser only. Find it under Archive.',
   found: 'An earlier report was found. Both are saved.',
   'set-aside': 'Part of what was saved is damaged and was left out. Please check the values.',
   removed: 'This report was removed on another page.',

@@ -131,7 +131,7 @@ function Made({ made, fresh, choices, correct, onDecide, onOthers }: MadeProps) 
           <p>{likenessSentence(skeleton)}</p>
         </section>
         <button type="button" className="link-button" onClick={onOthers}>
-          Draw other letters and numbers
+          Use other letters and numbers
         </button>
         <WordList groups={groups} choices={choices} onDecide={onDecide} />
         <footer className={styles.save}>

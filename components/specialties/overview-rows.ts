@@ -105,7 +105,7 @@ export function overviewTable({ picture, entries, gaps }: ShownPicture, withScor
     },
     { head: 'Not matched', shown: notMatched, cell: ({ notMatched }) => notMatched?.n ?? null, gap: () => null },
     {
-      head: `Score less ${statistic}`,
+      head: `Score minus ${statistic}`,
       shown: withScore,
       cell: ({ distance }) => signed(distance),
       gap: () => null,

@@ -68,7 +68,7 @@ export function Overview({ analysis, chosen }: OverviewProps) {
       </div>
       {shown[0]?.picture.substitute && (
         <p className={styles.substitute}>
-          No figures of {applicantNames[analysis.applicant].group} by specialty. Shown in outline instead:{' '}
+          No figures for {applicantNames[analysis.applicant].group} by specialty. Shown in outline instead:{' '}
           {applicantNames[shown[0].picture.applicant].group}.
         </p>
       )}

@@ -21,7 +21,7 @@ function tableOf({ figures, distance }: SpecialtyStanding): ChartTable {
     ['People who matched', matched.n],
     [`${middle} of people who did not match`, notMatched?.middle ?? null],
     ['People who did not match', notMatched?.n ?? null],
-    [`Your score less the ${statistic}`, matched.middle === null ? null : signed(distance)],
+    [`Your score minus the ${statistic}`, matched.middle === null ? null : signed(distance)],
   ]
   return {
     caption: edition === null ? name : `${name}, ${edition}`,
@@ -60,7 +60,7 @@ export function StandingCard({ title, standing, analysis, axis }: StandingCardPr
         </>
       )}
       <ul className={styles.facts}>
-        {uncertain && reach !== null && <li>With its standard error of {reach} your position could change.</li>}
+        {uncertain && reach !== null && <li>Allowing for the standard error ({reach}), your position could change.</li>}
         {people.length > 0 && (
           <li>
             In {edition}: {people.join(', ')}

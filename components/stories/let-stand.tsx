@@ -10,7 +10,7 @@ import { change } from './writing'
 
 /** From now on the checker lets these words stand. */
 export function letStand({ rule, text }: Flag): void {
-  change(`Let “${text}” stand`, (session) => addException(session, { rule, text }))
+  change(`Keep “${text}” anyway`, (session) => addException(session, { rule, text }))
   notify('Kept. The checker won’t mention it again.', { undo: true })
 }
 

@@ -47,7 +47,7 @@ function missingRows({ areas, kind }: Doubtful): readonly Warning[] {
     })
     const [only] = lacking
     if (!only || lacking.some(({ needed }) => needed.length === 0 || needed.length > MOST_MISSED)) return []
-    const message = `The block of ${rows[0]?.label} has ${rows.length} rows; sheets worded like it have ${only.labels.length}. Missing: ${only.needed.join('; ')}. Please compare with the page.`
+    const message = `The section with ${rows[0]?.label} has ${rows.length} rows; reports worded like this one have ${only.labels.length}. Missing: ${only.needed.join('; ')}. Please compare with the page.`
     return [{ code: 'rows-missing', field: 'areas', message }]
   })
 }

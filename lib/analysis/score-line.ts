@@ -43,7 +43,7 @@ export function scoreLineOf({ subject, precision: band, passing, mean, specialty
   const { score, scale, practice, examName } = subject
   if (score === null || scale === null) return null
   const mark = (figure: Figure, label: string): LineMark => ({ at: figure.value, label, origin: figure.origin })
-  const minimum = passing.minimum === null ? null : mark(passing.minimum, `minimum pass ${passing.minimum.value}`)
+  const minimum = passing.minimum === null ? null : mark(passing.minimum, `passing score ${passing.minimum.value}`)
   const average = mean === null ? null : mark(mean, `mean ${mean.value}`)
   const matched = matchedOf(specialty)
   const you = mark(score, practice ? `estimate ${score.value}` : `you ${score.value}`)
@@ -53,7 +53,7 @@ export function scoreLineOf({ subject, precision: band, passing, mean, specialty
   const rows = [
     { name: practice ? 'Estimated score' : 'Your score', value: String(you.at), origin: you.origin },
     ...(band === null ? [] : [{ name: 'With its standard error', value: band.label, origin: band.origin }]),
-    ...(minimum === null ? [] : [{ name: 'Minimum to pass', value: String(minimum.at), origin: minimum.origin }]),
+    ...(minimum === null ? [] : [{ name: 'Minimum passing score', value: String(minimum.at), origin: minimum.origin }]),
     ...(average === null
       ? []
       : [{ name: 'Mean of first-time takers', value: String(average.at), origin: average.origin }]),
@@ -72,7 +72,7 @@ export function scoreLineOf({ subject, precision: band, passing, mean, specialty
   ]
   const parts = [
     `${practice ? 'The estimate' : 'Your score'} is ${you.at}${band === null ? '' : `, ${band.label} with its standard error`}`,
-    ...(minimum === null ? [] : [`the minimum to pass is ${minimum.at}`]),
+    ...(minimum === null ? [] : [`the minimum passing score is ${minimum.at}`]),
     ...(average === null ? [] : [`the mean of first-time takers ${average.at}`]),
   ]
   return {

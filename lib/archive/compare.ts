@@ -105,7 +105,7 @@ export function changeWords(from: ScorePoint, to: ScorePoint): string {
   const how = `standard error of the difference ${Math.round(error * 10) / 10}, ${isWorkedOut ? 'worked out from both errors' : 'as published'}`
   return verdict === 'too-small'
     ? `${size}: too small to tell from chance (${how}).`
-    : `${size}: more than chance would easily produce (${how}).`
+    : `${size}: more than chance alone is likely to produce (${how}).`
 }
 
 interface AreaPair {

@@ -39,7 +39,7 @@ const intervalWords = ({ interval }: Lane): string => (interval ? `${interval[0]
 
 /** A score, or where it lies: "244", "235 to 239", "under 230", "265 or more". */
 function binWords({ from, to }: Quartile): string {
-  if (from === null) return to === null ? 'not told' : `under ${to + 1}`
+  if (from === null) return to === null ? 'not shown' : `under ${to + 1}`
   if (to === null) return `${from} or more`
   return from === to ? String(from) : `${from} to ${to}`
 }
@@ -116,7 +116,10 @@ export function areaCells(area: ClassArea): readonly string[] {
 /** Everybody, then the groups, each by its name; none where everybody is too few. */
 export function namedGroups({ everybody, groups }: ClassReport): readonly (readonly [string, ClassGroup])[] {
   if (!everybody) return []
-  return [['Everybody', everybody], ...groups.map((group) => [group.name ?? 'Other groups together', group] as const)]
+  return [
+    ['All students', everybody],
+    ...groups.map((group) => [group.name ?? 'Other groups together', group] as const),
+  ]
 }
 
 /** Why another export is refused, and what to do. */

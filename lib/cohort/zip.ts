@@ -68,7 +68,8 @@ function fault({ name, encrypted, packed, unpacked }: Entry): string | null {
   if (encrypted) return 'It is encrypted inside the zip. Unpack it yourself and add the file.'
   if (/\.(zip|7z|rar|tar|gz)$/i.test(name)) return 'A zip inside the zip is not opened. Unpack it and add the files.'
   if (unpacked > ZIP_LIMITS.fileBytes) return 'It is larger than 25 MB, the limit for one file.'
-  if (unpacked > packed * ZIP_LIMITS.ratio) return 'It is packed more tightly than any report, and was left alone.'
+  if (unpacked > packed * ZIP_LIMITS.ratio)
+    return 'It is compressed more than any report would be, so it was not opened.'
   return null
 }
 

@@ -2,10 +2,10 @@
 import type { PictureFault } from '../pages/picture'
 
 const advice: Readonly<Record<PictureFault, string>> = {
-  'cut-off': 'Writing runs off the edge of the picture: take the whole page into it.',
-  small: 'The letters are very small: take the picture from closer, a page at a time, or scan it at 200 dpi or more.',
+  'cut-off': 'The text runs off the edge of the picture: get the whole page in.',
+  small: 'The letters are very small: move closer and take one page at a time, or scan at 200 dpi or more.',
   blurred: 'The picture is blurred: hold the camera still, and tap on the page so that it focuses.',
-  dark: 'The picture is dark or pale: take it in more light, without a shadow on the page.',
+  dark: 'The picture is dark or pale: take it in better light, with no shadow on the page.',
 }
 
 /** What helps any picture. */

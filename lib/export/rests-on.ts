@@ -41,7 +41,7 @@ export function scoreFacts(analysis: Analysis): Block[] {
     facts.push(labeled(examName, passing.result === 'pass' ? 'passed' : 'not passed'))
   }
   if (testDate !== null) facts.push(labeled('Test date', dayWords(testDate.value)))
-  if (passing.sentence !== '') facts.push(labeled('Minimum to pass', passing.sentence))
+  if (passing.sentence !== '') facts.push(labeled('Minimum passing score', passing.sentence))
   if (percentile !== null && percentile.value !== null) {
     const { value, low, high, cohort } = percentile
     // Whole percent: the table is no finer, and the standard error much coarser.

@@ -30,7 +30,7 @@ export function misreadings(): readonly Misreading[] {
       statement: 'A profile with every area in the middle is a normal result.',
       isTrue: true,
       why: together(
-        say`Only what is unexpectedly high or low is marked, so most areas stand in the middle, and all of them may.`,
+        say`Only what is unexpectedly high or low is marked, so most areas are in the middle, and all of them may be.`,
         say`Your report says beside the profile what the middle stands for. It is not a weakness, and you have as many stories to tell. The specialty then decides which.`,
       ),
     },

@@ -35,11 +35,11 @@ function goodEnough(): readonly Paragraph[] {
     together(
       say`No score guarantees a match, and none rules you out. What can be said is how it compares with people who matched.`,
       half,
-      half === null ? null : say`Half of people who matched are in that range, and a quarter are below it.`,
+      half === null ? null : say`Half of the people who matched are in that range, and a quarter are below it.`,
     ),
     half === null
       ? together(
-          say`This build comes without figures by specialty. Type those of a program or a specialty on the ${link('report', '/report/#specialties')}.`,
+          say`This build has no specialty figures. Type a program’s or specialty’s own on the ${link('report', '/report/#specialties')}.`,
         )
       : together(
           say`The ${link('report', '/report/#specialties')} shows every specialty for your applicant type, with the range of your score. Those figures describe people who matched and agreed to be counted. They are not cut-offs or odds.`,
@@ -78,13 +78,13 @@ function failed(): readonly Paragraph[] {
   const { value, since } = minimumNow('step2ck')
   return [
     together(
-      say`It is one result on one day. You can take the exam again, and there is a way forward from here.`,
+      say`It is one result on one day, and there is a way forward. You can take the exam up to four times in all.`,
       repeatRates(),
-      say`First look at how far away it was: the passing score is ${value} for exams since ${since}, and every score has a range.`,
+      say`First look at how close it was: the passing score is ${value} for exams since ${since}, and every score has a range.`,
     ),
     together(
       say`${factWords('attempts', 'three-in-twelve')}`,
-      say`The ${link('report', '/report/#next')} turns these rules into dates, and says whether a new score would arrive before programs start reading.`,
+      say`The ${link('report', '/report/#next')} turns these rules into dates, and says whether a new score would arrive before programs start reviewing.`,
     ),
     together(
       say`Two things help most: ${link('a plan', '/plan/')} that starts with your lower areas, and ${link('an answer in four parts', '/stories/#failure')} for when you are asked. Own it in one sentence, say why without blame, show what changed, and return to the present.`,
@@ -108,14 +108,14 @@ function international(): readonly Paragraph[] {
   const rate = beside?.matchRate ?? null
   return [
     together(
-      middleHalf('non-us-img', 'non-US citizens from schools abroad'),
+      middleHalf('non-us-img', 'non-US-citizen IMGs'),
       figures.substitutes.length === 0
         ? null
-        : say`We have no figures by specialty for US citizens from schools abroad. The closest available ones are shown, and named as such.`,
-      say`A rule of thumb from a widely read article adds ${points} to the middle of people who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
+        : say`We have no figures by specialty for US-citizen IMGs. The closest available ones are shown, and labeled as such.`,
+      say`A rule of thumb from a widely read article adds ${points} to the median of people who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
       beside === null
         ? null
-        : say`In today’s figures, the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}. Of these, ${figure(beside.few, beside.origin)} rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
+        : say`In today’s figures, the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}. Of these specialties, ${figure(beside.few, beside.origin)} rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
       beside === null
         ? null
         : say`In the same group, people who did not match had the lower median in ${figure(`${beside.notMatched.lower} of ${beside.notMatched.specialties} specialties`, beside.origin)}, by up to ${figure(beside.notMatched.gap[1], beside.origin)} points.`,
@@ -146,9 +146,9 @@ function delay(): readonly Paragraph[] {
   const review = newestSeasonDay('programs-may-review')
   return [
     together(
-      say`Weigh what more weeks would bring against the day programs start reading.`,
+      say`Weigh what more weeks would bring against the day programs start reviewing.`,
       say`How long a score takes: ${factWords('score-release', 'weeks')}`,
-      say`In the season of the ${review?.match ?? null} Match programs could begin to read on ${review?.day ?? null}.`,
+      say`In the season of the ${review?.match ?? null} Match, programs could start reviewing on ${review?.day ?? null}.`,
     ),
     together(
       say`The ${link('target', '/goal/')} compares exam dates, with the day each score would arrive. Nobody knows how many points a week adds; your practice tests are the best guide.`,

@@ -46,7 +46,7 @@ export function standardParagraphs(): readonly Paragraph[] {
     factParagraph('standard'),
     together(
       say`For Step 2 CK the minimum is ${value} for exams since ${since}.`,
-      say`What counts is the day of the exam, not the day of the report: the minimum that your report prints is yours.`,
+      say`What counts is the day of the exam, not the day of the report: the minimum printed on your report applies to you.`,
     ),
   ]
 }
@@ -124,7 +124,7 @@ export function precisionTerms(): readonly Term[] {
       term: 'Mean',
       paragraph: together(
         say`The average of a group. First-time takers scored ${published(last?.mean, last?.source)} on average in ${yearsWords(last?.period ?? '')}, and ${published(first?.mean, first?.source)} in ${yearsWords(first?.period ?? '')}.`,
-        say`It says nothing about who did well: it says where the group lies.`,
+        say`It says nothing about who did well: it says where the group is.`,
       ),
     },
     {

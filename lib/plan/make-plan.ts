@@ -175,7 +175,7 @@ const clinicalYearNote = (specialty: SpecialtyId): string =>
 function leftOutNote(lower: readonly ProfileArea[], slots: readonly SlotWeek[]): string[] {
   const planned = new Set(slots.flatMap(({ focus }) => focus.map(({ area }) => area.areaIndex)))
   const labels = lower.filter(({ index }) => !planned.has(index)).map(({ label }) => label)
-  return labels.length === 0 ? [] : [`No week of their own for ${labels.join('; ')}: take them up in the mixed blocks.`]
+  return labels.length === 0 ? [] : [`The weeks are too few for ${labels.join('; ')}: use the mixed blocks.`]
 }
 
 /**

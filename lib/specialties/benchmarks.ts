@@ -225,7 +225,7 @@ export function specialtyFigures(
   const warnings: FigureWarning[] = []
   if (withheld) {
     const what = suppressed ? 'people who matched' : 'people who did not match'
-    const said = notes.length > 0 ? notes.join(' ') : `The figures of ${what} are withheld for small numbers.`
+    const said = notes.length > 0 ? notes.join(' ') : `The figures for ${what} are withheld for small numbers.`
     warnings.push({ code: 'suppressed', message: `${about}: ${said}${suppressed ? insteadOf(substitutes) : ''}` })
   } else {
     for (const note of notes) warnings.push({ code: 'doubt', message: `${about}: ${note}` })

@@ -58,7 +58,7 @@ export interface Target {
 
 /** Why each reason of the article may count: our words, no figure. */
 const why: Readonly<Record<string, string>> = {
-  img: 'A program that does not know your school has less else to go on.',
+  img: 'A program that does not know your school has less to go on.',
   'weak-spot': 'A higher score can offset a weaker part of your application.',
   'us-clinical-experience': 'Fewer people in the United States can vouch for your work, so the exam counts for more.',
   research: 'Programs read research in the field along with the score, and it can carry part of the weight.',

@@ -58,9 +58,9 @@ test.describe('the brief', () => {
     await expect(sheet(page)).toContainText('What to say:')
     await tabTo(page, 'checkbox', /^The score/)
     await page.keyboard.press('Space')
-    await expect(sheet(page)).toContainText('Minimum to pass:')
+    await expect(sheet(page)).toContainText('Minimum passing score:')
     await page.keyboard.press('Space')
-    await expect(sheet(page)).not.toContainText('Minimum to pass:')
+    await expect(sheet(page)).not.toContainText('Minimum passing score:')
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes')
     })

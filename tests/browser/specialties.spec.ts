@@ -72,7 +72,7 @@ test.describe('all specialties', () => {
   test('name a substitute as one', async ({ page }) => {
     await openMore(page, { truth: 'ck-boxes-05', choices: medicine('us-img') })
     const section = overview(page)
-    await expect(section).toContainText('No figures of US-citizen IMGs by specialty.')
+    await expect(section).toContainText('No figures for US-citizen IMGs by specialty.')
     await expect(section.getByRole('heading', { name: /^Substitute: Non-US-citizen IMGs/ })).toHaveCount(2)
     await section.getByText('24 specialties without data for your applicant type').click()
     await expect(section).toContainText('Thoracic Surgery (Integrated): not known. Closest available: US-citizen IMGs')

@@ -86,7 +86,7 @@ test('compare names the planted difference and no other', async () => {
 })
 
 test.each([
-  [[], 'no file or folder'],
+  [[], 'name a file or a folder'],
   [['x.ndjson', '--minimum', '5'], 'only raise'],
   [['x.ndjson', '--by', 'Year'], '--by needs'],
   [['x.ndjson', '--out', 'x.pdf'], '.html or .csv'],

@@ -211,7 +211,7 @@ describe('the summary for people', () => {
     const ended = await strongsuit(['read', report], { env: utf8 })
     expect(ended.status).toBe(0)
     expect(ended.out).toMatch(/USMLE Step 2 CK score report/)
-    expect(ended.out).toMatch(/Result +Fail\nScore +204 \(standard error 8\)\nMinimum to pass +209/)
+    expect(ended.out).toMatch(/Result +Fail\nScore +204 \(standard error 8\)\nPassing score +209/)
     expect(ended.out).toMatch(/Lower +Average +Higher/)
     expect(ended.out).toMatch(/MK: Applying Foundational Science Concepts +10-15% +▼ +· +·\n/)
     expect(ended.out).toMatch(/25 areas: 8 higher, 13 average, 4 lower than your own overall\./)

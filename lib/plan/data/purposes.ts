@@ -90,7 +90,7 @@ export const purposeData: Readonly<Record<Purpose, PurposeData>> = {
     ],
     notes: [
       'Your Step 2 CK score stands. This plan looks ahead.',
-      'Step 3 is for those who have passed both Steps and graduated; international graduates also need the ECFMG certificate.',
+      'Step 3 is for graduates who have passed Step 1 and Step 2 CK; international graduates also need the ECFMG certificate.',
       'Step 3 also tests evidence, ethics and computer-based cases: keep a little of each in every month.',
     ],
   },

@@ -30,7 +30,7 @@ export function unknownTopic(section: Section, label: string): Topic {
     ],
     programQuestions: [
       'How do residents here get experience and feedback in this area?',
-      'Who on the faculty works in this area and takes residents along?',
+      'Who on the faculty works in this area and involves residents?',
     ],
     askedIn: [],
     anywhere: 'How you learn one area well shows how you will learn the rest of residency.',

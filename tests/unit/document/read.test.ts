@@ -128,8 +128,8 @@ test('what made a picture hard to read is said once, with what helps', async () 
     return outcome?.ok === false ? outcome.error.message : ''
   }
   expect(await messageOf([])).toContain('closer, flat, in even light')
-  expect(await messageOf(['small'])).toContain('from closer')
-  expect(await messageOf(['dark', 'blurred'])).toMatch(/more light.*hold the camera still/)
+  expect(await messageOf(['small'])).toContain('move closer')
+  expect(await messageOf(['dark', 'blurred'])).toMatch(/better light.*hold the camera still/)
   expect(await messageOf(['cut-off', 'cut-off'])).toMatch(/^(?!.*edge.*edge)/)
 })
 

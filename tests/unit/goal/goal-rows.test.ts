@@ -18,7 +18,7 @@ describe('the target on the score line', () => {
     expect(goalRows(goal(question), question.figures)).toMatchObject({
       score: null,
       target: { from: 254, to: 262, label: 'aim 254 to 262' },
-      minimum: { at: 218, label: 'minimum pass 218' },
+      minimum: { at: 218, label: 'passing score 218' },
       stepsLabel: 'first-time takers 2023-26',
       middleHalves: [
         { label: 'Internal Medicine, matched, median: 243 · 254 · 262', q1: 243, middle: 254, q3: 262 },

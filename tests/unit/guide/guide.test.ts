@@ -129,7 +129,7 @@ describe('a build without the figures of NRMP', () => {
     const without = (await import('../../../lib/guide/guide')).guide()
     const words = text(without.questions.flatMap(({ answer }) => answer))
     expect(without.questions.map(({ id }) => id)).toEqual(said.questions.map(({ id }) => id))
-    expect(words).toContain('This build comes without figures by specialty')
+    expect(words).toContain('This build has no specialty figures')
     expect(words).not.toMatch(/243 to 262|such a range|nearest ones/)
     expect(words).not.toMatch(/null|undefined/)
     expect(without.sources.some(({ publisher }) => publisher === 'NRMP')).toBe(false)

@@ -63,7 +63,7 @@ describe('the purpose', () => {
     )
     const short = makePlan({ reading: failed, purpose: 'retake', weeks: 1, specialty: null })
     const planned = new Set(items(short).map(({ label }) => label))
-    const note = short.notes.find((one) => one.startsWith('No week of their own')) ?? ''
+    const note = short.notes.find((one) => one.startsWith('The weeks are too few')) ?? ''
     for (const { label, level } of failed.areas) {
       if (level === 'lower') expect(planned.has(label) || note.includes(label), label).toBe(true)
     }

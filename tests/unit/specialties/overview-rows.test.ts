@@ -52,7 +52,7 @@ describe('rows of the overview', () => {
       'Matched',
       'Median, not matched',
       'Not matched',
-      'Score less median',
+      'Score minus median',
     ])
     const cells = (name: string) => table?.rows.find(({ key }) => key === name)?.cells
     expect(cells('internal-medicine')).toEqual(['Internal Medicine', 243, 254, 262, 3236, 233, expect.anything(), '−3'])
