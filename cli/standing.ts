@@ -9,7 +9,7 @@ import { exams, scoredExams } from '../lib/exams/exam'
 import { confidenceWords } from '../lib/figures/confidence'
 import { dayWords, isDay } from '../lib/figures/dates'
 import { percentileSentence } from '../lib/norms/dots'
-import { cohortOf } from '../lib/norms/editions'
+import { cohortOf, yearsOf } from '../lib/norms/editions'
 import { readSpecialty } from './specialty-option'
 import { command, oneOf, WrongCall } from './wrong-call'
 
@@ -63,7 +63,7 @@ function percentileLines({ percentile }: Standing): readonly string[] {
   return [
     `Percentile   ${value}${percentile.interpolated ? ' (interpolated)' : ''}${range}`,
     `             ${dots}`,
-    `             Table ${percentile.edition}${percentile.confidence ? `: ${confidenceWords[percentile.confidence]}` : ''}.`,
+    `             Norm table ${yearsOf(percentile.edition)}${percentile.confidence ? `: ${confidenceWords[percentile.confidence]}` : ''}.`,
   ]
 }
 
@@ -85,7 +85,7 @@ function specialtyLines({ specialty }: Standing): readonly string[] {
   const head = `Specialty    ${specialty.name}, ${applicantNames[specialty.applicant].group}`
   if (matched.middle === null) return [head, '             not known']
   const half = matched.q1 === null ? '' : `, middle half ${matched.q1} to ${matched.q3}`
-  const people = matched.n === null ? '' : ` (${matched.n} people)`
+  const people = matched.n === null ? '' : ` (${matched.n.toLocaleString('en-US')} people)`
   const others = notMatched?.middle == null ? [] : [`             not matched: ${statistic} ${notMatched.middle}`]
   return [
     `${head}, ${specialty.edition}`,

@@ -5,13 +5,13 @@ import { documents } from '../lib/exams/document'
 import { exams } from '../lib/exams/exam'
 import { dayWords } from '../lib/figures/dates'
 import { percentileSentence } from '../lib/norms/dots'
-import { cohortOf } from '../lib/norms/editions'
+import { cohortOf, yearsOf } from '../lib/norms/editions'
 import { summarizeProfile } from '../lib/profile/summary'
 import type { Outcome, Reading } from '../lib/reports/schema'
 import { chart } from './chart'
 import { printable, type Terminal, wrap } from './terminal'
 
-const NAME_WIDTH = 16
+const NAME_WIDTH = 18
 
 const entry = (name: string, value: string | null): string[] =>
   value === null ? [] : [`${name.padEnd(NAME_WIDTH)}${value}`]
@@ -39,9 +39,12 @@ function fieldLines(reading: Reading): string[] {
 
 const attemptLines = (reading: Reading): string[] =>
   reading.attempts.map(({ exam, testDate, result, score }) =>
-    [exam.padEnd(NAME_WIDTH), testDate ?? 'no date', resultWords(result) ?? 'no result', score ?? 'no score'].join(
-      '  ',
-    ),
+    [
+      exam.padEnd(NAME_WIDTH),
+      (testDate === null ? 'no date' : dayWords(testDate)).padEnd(12),
+      resultWords(result) ?? 'no result',
+      score ?? 'no score',
+    ].join('  '),
   )
 
 /** Where the score stands among first-time takers, for examinations that have a table and reports that have a date. */
@@ -57,7 +60,7 @@ function standingLines(reading: Reading): string[] {
   const dots = percentileSentence({ value, low, high }, cohortOf(percentile.edition))
   const range = low === null || high === null ? '' : ` (${low} to ${high} with its standard error)`
   const notes = warnings.filter(({ code }) => code.startsWith('edition')).map(({ message }) => message)
-  return [[`Percentile ${value}${range}, table ${percentile.edition}.`, dots, ...notes].join(' ')]
+  return [[`Percentile ${value}${range}, norm table ${yearsOf(percentile.edition)}.`, dots, ...notes].join(' ')]
 }
 
 /** The text for one outcome, with a line break at its end. */

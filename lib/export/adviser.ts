@@ -67,7 +67,7 @@ export function openQuestions({ analysis, weaknesses, questions }: AdviserInput)
   }
   if (failed === null && specialty?.uncertain === true) {
     found.push(
-      'Allowing for the standard error, the score could be in or out of the middle half. How much do the intended programs look at the score alone?',
+      'Allowing for the standard error, the position among people who matched could change. How much do the intended programs look at the score alone?',
     )
   }
   const core = weaknesses.filter((option) => option.core).map(({ label }) => exportLabel(label))

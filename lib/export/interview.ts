@@ -79,7 +79,7 @@ export function interviewBrief({ analysis, points, specialty, applicant, score }
     type: 'brief',
     version: 1,
     variant: 'interview',
-    title: 'Interview brief',
+    title: 'Interview sheet',
     subtitle: audience(specialty, applicant),
     sections: [
       ...section('answer', 'In short', score ? answerBlocks(analysis) : [text(opening(points, specialty))]),

@@ -16,7 +16,7 @@ function matchedWords({ matched, statistic, edition }: SpecialtyFigures): string
   if (middle === null) return null
   const kind = statistic ?? 'middle'
   const half = q1 === null || q3 === null ? '' : `; middle half ${q1} to ${q3}`
-  const people = n === null ? '' : `; ${n} people`
+  const people = n === null ? '' : `; ${n.toLocaleString('en-US')} people`
   return `${kind} ${middle}${half}${people}${edition === null ? '' : ` (${edition})`}`
 }
 
@@ -52,8 +52,8 @@ export function scoreFacts(analysis: Analysis): Block[] {
   // After a failure those who matched are no measure for the next step.
   if (specialty !== null && failed === null) {
     const { figures, sentence } = specialty
-    const words = matchedWords(figures)
-    const said = words === null ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : `${words}. ${sentence}`
+    // Where the score is among them, the answer says.
+    const said = matchedWords(figures) ?? sentence.charAt(0).toUpperCase() + sentence.slice(1)
     facts.push(labeled(`Matched, ${figures.name}`, said))
   }
   return facts
@@ -61,9 +61,8 @@ export function scoreFacts(analysis: Analysis): Block[] {
 
 const strengthClaims: Readonly<Record<Reference, string>> = {
   'own-overall':
-    'Strengths are relative to the person’s own overall score. They do not say how an area compares with other people.',
-  borderline:
-    'Strengths are worked out among the person’s own areas; the report itself compares each area with the pass line.',
+    'Strengths are relative to your own overall score. They do not say how an area compares with other people.',
+  borderline: 'Strengths are worked out among your own areas; the report itself compares each area with the pass line.',
   'comparison-group': 'Strengths are relative to the comparison group of the self-assessment, not to all examinees.',
   'national-mean': 'Strengths are relative to the national mean of COMLEX candidates.',
   none: 'There was no profile, so no strength is taken from an exam.',
@@ -90,7 +89,7 @@ export function notClaimed(analysis: Analysis, score: boolean): string[] {
 
 function ownReport(exam: Exam): string {
   const { practice, shortName } = exams[exam]
-  return `The person’s own ${practice ? `${shortName} report (a practice test)` : documents[reportOf(exam)].report}.`
+  return `Your own ${practice ? `${shortName} report (a practice test)` : documents[reportOf(exam)].report}.`
 }
 
 /** A published source in one line. */

@@ -39,10 +39,12 @@ export function addMonths(day: string, months: number): string {
   return target.toISOString().slice(0, 10)
 }
 
-/** `2025-09-12` as `Sep 12, 2025`. */
+/** `2025-09-12` as `Sep 12, 2025`; `2025-09`, a date of which no more is known, as `Sep 2025`. */
 export function dayWords(day: string): string {
-  const [, year, month, date] = form.exec(day) ?? []
-  return year === undefined ? day : `${monthNames[Number(month) - 1]} ${Number(date)}, ${year}`
+  const [, year, month, date] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(day) ?? []
+  if (year === undefined) return day
+  const name = monthNames[Number(month) - 1]
+  return date === undefined ? `${name} ${year}` : `${name} ${Number(date)}, ${year}`
 }
 
 /** Whether a day lies in a span; an open end is no limit. */

@@ -75,6 +75,12 @@ export function chooseEdition(exam: ScoredExam, date: string | null): ChosenEdit
   })
 }
 
+/** The years of an edition, as in "norm table 2023-26"; empty for an unknown id. */
+export function yearsOf(edition: string | null): string {
+  const set = percentileSets.find(({ id }) => id === edition)
+  return set === undefined ? '' : windowWords(set)
+}
+
 /** Whom the table of an edition describes, as the data set words it; empty for an unknown id. */
 export function cohortOf(edition: string | null): string {
   return percentileSets.find(({ id }) => id === edition)?.cohort ?? ''

@@ -69,7 +69,7 @@ test.describe('the brief', () => {
     await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes')
     const { pages, text } = await printed(page, 'Letter')
     expect(pages).toBe(1)
-    expect(text).toContain('Interview brief')
+    expect(text).toContain('Interview sheet')
     expect(text).toContain('To ask the program')
     expect(text).toContain('Limits of this information')
   })

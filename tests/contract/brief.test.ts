@@ -22,7 +22,7 @@ describe('strongsuit brief', () => {
   test('writes Markdown to standard output, without the score', async () => {
     const { status, out } = await strongsuit(['brief', report, ...medicine])
     expect(status).toBe(0)
-    expect(out).toMatch(/^# Interview brief\n\nInternal Medicine · US MD senior\n/)
+    expect(out).toMatch(/^# Interview sheet\n\nInternal Medicine · US MD senior\n/)
     expect(out.match(/\*\*What to say:\*\*/g)).toHaveLength(3)
     expect(out.match(/\*\*Why it matters in your specialty:\*\*/g)).toHaveLength(3)
     expect(out).toContain('## Sources')

@@ -233,7 +233,7 @@ describe('the summary for people', () => {
   })
   test('attempts of a transcript, and that it has no profile', async () => {
     const ended = await strongsuit(['read', transcript], { env: utf8 })
-    expect(ended.out).toMatch(/Step 2 CK +2017-01-18 +Pass +267/)
+    expect(ended.out).toMatch(/Step 2 CK +Jan 18, 2017 +Pass +267/)
     expect(ended.out).toMatch(/no profile/)
   })
   test('a refusal says what was found', async () => {
