@@ -2,7 +2,7 @@
 
 import { confidenceWords } from '../../lib/figures/confidence'
 import { dayWords } from '../../lib/figures/dates'
-import type { FigureSource, Origin } from '../../lib/figures/source'
+import { editionWords, type FigureSource, type Origin } from '../../lib/figures/source'
 import { SourceLink } from '../sources/source-link'
 import { Link } from '../ui/link'
 import styles from './origin.module.css'
@@ -32,9 +32,10 @@ export function OriginLink({ origin }: { readonly origin: Origin }) {
 }
 
 function SourceDetails({ source }: { readonly source: FigureSource }) {
+  const edition = editionWords(source)
   const facts: readonly (readonly [string, string | null])[] = [
     ['Publisher', source.publisher],
-    ['Edition', source.edition === null ? source.title : `${source.title} (${source.edition})`],
+    ['Edition', edition === null ? source.title : `${source.title} (${edition})`],
     ['People', source.cohort],
     ['Date', source.date === null ? null : dayWords(source.date)],
     ['Reliability', confidenceWords[source.confidence]],

@@ -3,7 +3,7 @@ import { sourcesIn } from '../../lib/analysis/origins'
 import type { Analysis } from '../../lib/analysis/types'
 import { confidenceWords } from '../../lib/figures/confidence'
 import { dayWords } from '../../lib/figures/dates'
-import type { FigureSource, Origin } from '../../lib/figures/source'
+import { editionWords, type FigureSource, type Origin } from '../../lib/figures/source'
 import styles from './source-list.module.css'
 import { Transcribed } from './transcribed'
 
@@ -52,14 +52,15 @@ export function SourceMarks({ origin, sources, byRow = false }: SourceMarksProps
 }
 
 function SourceEntry({ source }: { readonly source: FigureSource }) {
-  const { publisher, title, edition, cohort, date, confidence, note } = source
+  const { publisher, title, cohort, date, confidence, note } = source
+  const edition = editionWords(source)
   return (
     <>
       <p>
         <strong>{publisher}</strong>, {title}
         {edition !== null && ` (${edition})`}
         <span className={styles.people}>. {cohort}</span>
-        {date !== null && `, ${dayWords(date)}`}.
+        {date !== null && date !== source.edition && `, ${dayWords(date)}`}.
       </p>
       <p className={styles.sure}>
         Reliability: {confidenceWords[confidence]}. {note}

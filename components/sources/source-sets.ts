@@ -2,7 +2,7 @@
 
 import { confidenceWords } from '../../lib/figures/confidence'
 import { dayWords } from '../../lib/figures/dates'
-import type { FigureSource } from '../../lib/figures/source'
+import { editionWords, type FigureSource } from '../../lib/figures/source'
 import type { SourceGroup } from '../../lib/guide/all-sources'
 
 export type ListedGroup = ReturnType<typeof listedGroups>[number]
@@ -20,10 +20,11 @@ function shared<T>(entries: readonly Entry[], of: (source: FigureSource) => T): 
 }
 
 /** Edition and date; a span of days in force is what the row itself says. */
-function editionWords({ edition, date }: FigureSource): string[] {
+function factsOf(source: FigureSource): string[] {
+  const { edition, date } = source
   const span = edition !== null && /^(since|until) /.test(edition)
   return [
-    ...(edition === null || span ? [] : [`Edition ${edition}`]),
+    ...(edition === null || span ? [] : [`Edition ${editionWords(source)}`]),
     ...(date === null || span || date === edition ? [] : [`Dated ${dayWords(date)}`]),
   ]
 }
@@ -34,7 +35,7 @@ function sureWords({ confidence }: FigureSource): string {
 
 function listedSet(entries: readonly Entry[]) {
   const { source } = entries[0] as Entry
-  const edition = shared(entries, editionWords)
+  const edition = shared(entries, factsOf)
   const sure = shared(entries, sureWords)
   const note = shared(entries, (one) => one.note)
   const citations = shared(entries, (one) => one.citations)
@@ -56,7 +57,7 @@ function listedSet(entries: readonly Entry[]) {
       holds,
       // What is not the same for the whole set; empty where nothing is.
       facts: [
-        ...(edition === null && !(row.edition !== null && holds.includes(row.edition)) ? editionWords(row) : []),
+        ...(edition === null && !(row.edition !== null && holds.includes(row.edition)) ? factsOf(row) : []),
         ...(sure === null ? [sureWords(row)] : []),
         ...(note === null && row.note !== null ? [row.note] : []),
       ],

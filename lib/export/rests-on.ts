@@ -6,7 +6,7 @@ import { documents, reportOf } from '../exams/document'
 import { type Exam, exams } from '../exams/exam'
 import { confidenceWords } from '../figures/confidence'
 import { dayWords } from '../figures/dates'
-import { type FigureSource, isRepository } from '../figures/source'
+import { editionWords, type FigureSource, isRepository } from '../figures/source'
 import type { Reference } from '../reports/schema'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import { type Block, labeled, text } from './brief'
@@ -93,9 +93,12 @@ function ownReport(exam: Exam): string {
 }
 
 /** A published source in one line. */
-function sourceLine({ publisher, title, edition, date, confidence, retrieved, citations }: FigureSource): string {
+function sourceLine(source: FigureSource): string {
+  const { publisher, title, date, confidence, retrieved, citations } = source
   const url = citations.find((one) => one.url !== null && !isRepository(one.url))?.url
-  const named = `${publisher}, ${title}${edition === null ? '' : ` (${edition})`}${date === null || edition?.endsWith(dayWords(date)) ? '' : `, ${dayWords(date)}`}`
+  const edition = editionWords(source)
+  const day = date === null || edition?.endsWith(dayWords(date)) ? '' : `, ${dayWords(date)}`
+  const named = `${publisher}, ${title}${edition === null ? '' : ` (${edition})`}${day}`
   return `${named}. Reliability: ${confidenceWords[confidence]}; collected ${dayWords(retrieved)}.${url ? ` ${url}` : ''}`
 }
 

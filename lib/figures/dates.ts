@@ -42,8 +42,8 @@ export function addMonths(day: string, months: number): string {
 /** `2025-09-12` as `Sep 12, 2025`; `2025-09`, a date of which no more is known, as `Sep 2025`. */
 export function dayWords(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(day) ?? []
-  if (year === undefined) return day
   const name = monthNames[Number(month) - 1]
+  if (name === undefined) return day
   return date === undefined ? `${name} ${year}` : `${name} ${Number(date)}, ${year}`
 }
 

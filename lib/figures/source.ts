@@ -2,7 +2,7 @@
  * Where a number on the screen comes from: enough to name it, judge it, and find it again.
  */
 import type { ShownConfidence } from './confidence'
-import { dayWords } from './dates'
+import { dayWords, isDay } from './dates'
 import type { Citation, Span } from './schema'
 
 /** A published figure's origin: publisher, edition, cohort, date, how sure, and the place in the data files. */
@@ -55,10 +55,16 @@ export function sourceHref({ id }: FigureSource): string {
   return `/sources/#${id}`
 }
 
-/** The words for a span of days: `2023-07 to 2026-06`, `since Jul 1, 2025`; null where it has no ends. */
+/** An edition in words: "2026", "2023-26"; one that is named by its date, as that. */
+export function editionWords({ edition, date }: Pick<FigureSource, 'edition' | 'date'>): string | null {
+  // "2011-12" may be two years or a month: only the date beside it tells.
+  return edition !== null && (isDay(edition) || edition === date) ? dayWords(edition) : edition
+}
+
+/** The words for a span of days: `Jul 2023 to Jun 2026`, `since Jul 1, 2025`; null where it has no ends. */
 export function spanWords(span: Span | null): string | null {
   if (!span?.from && !span?.to) return null
   if (!span.from) return `until ${dayWords(span.to ?? '')}`
   if (!span.to) return `since ${dayWords(span.from)}`
-  return `${span.from.slice(0, 7)} to ${span.to.slice(0, 7)}`
+  return `${dayWords(span.from.slice(0, 7))} to ${dayWords(span.to.slice(0, 7))}`
 }

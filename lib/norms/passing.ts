@@ -1,6 +1,7 @@
 /**
  * The minimum passing score by test date.
  */
+import { dayWords } from '../figures/dates'
 import { rated } from '../figures/rated'
 import type { FigureSource } from '../figures/source'
 import passingJson from './data/passing.json' with { type: 'json' }
@@ -28,7 +29,7 @@ export interface PassingStandard {
 }
 
 function standardOf(row: PassingRow): PassingStandard | null {
-  const edition = row.from === null ? null : `since ${row.from}`
+  const edition = row.from === null ? null : `since ${dayWords(row.from)}`
   const source = rated(set, { file: passingFile, retrieved: file.retrieved, edition, date: row.from }, row)
   return (
     source && {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { isShown, shownConfidence } from '../../../lib/figures/confidence'
 import { addDays, addMonths, daysBetween, dayWords, isDay, isWithin } from '../../../lib/figures/dates'
 import { rated } from '../../../lib/figures/rated'
-import { spanWords } from '../../../lib/figures/source'
+import { editionWords, spanWords } from '../../../lib/figures/source'
 
 describe('confidence', () => {
   test.each([
@@ -66,7 +66,8 @@ describe('days', () => {
 
   test('in words', () => {
     expect(dayWords('2025-09-02')).toBe('Sep 2, 2025')
-    expect(dayWords('unknown')).toBe('unknown')
+    expect(dayWords('2025-09')).toBe('Sep 2025')
+    expect(['unknown', '2023-26'].map(dayWords)).toEqual(['unknown', '2023-26'])
   })
 
   test('an open end is no limit', () => {
@@ -95,7 +96,7 @@ describe('a source', () => {
 
   test('takes edition, date and address from the set', () => {
     expect(rated(set, { file: 'a.json', retrieved: '2026-11-22' })).toMatchObject({
-      edition: '2023-07 to 2026-06',
+      edition: 'Jul 2023 to Jun 2026',
       date: '2026-08-17',
       url: 'https://example.org/page',
       id: 'table',
@@ -124,6 +125,12 @@ describe('a source', () => {
     expect(rated({ ...set, confidence: 'contested' }, place)).toBeNull()
     expect(rated(set, place, { confidence: 'background' })).toBeNull()
     expect(rated(set, place, { show: false })).toBeNull()
+  })
+
+  test('an edition that is named by its date is said as one, two years are not', () => {
+    expect(editionWords({ edition: '2026-04', date: '2026-04' })).toBe('Apr 2026')
+    expect(editionWords({ edition: '2026-08-17', date: null })).toBe('Aug 17, 2026')
+    expect(editionWords({ edition: '2011-12', date: '2013-01' })).toBe('2011-12')
   })
 
   test('spans in words', () => {
