@@ -18,7 +18,7 @@ type InTime = 'in-any-case' | 'usually' | 'not'
 function lateWords(scoreUsually: string): string {
   const ranks = seasonDay(seasonOf(scoreUsually), 'rank-list-deadline')
   return scoreUsually > ranks.date
-    ? 'It would come after rank lists are due.'
+    ? 'The score would come after rank lists are due.'
     : `Programs keep reviewing, and a late score can still count until rank lists are due on ${dayWords(ranks.date)}${ranks.inferred ? ' (inferred)' : ''}.`
 }
 
@@ -29,16 +29,17 @@ function underWay(today: string, scoreUsually: string): string {
   if (today <= seasonDay(season, 'programs-may-review').date || today > ranks.date) return ''
   const due = `rank lists of this season are due on ${dayWords(ranks.date)}${ranks.inferred ? ' (inferred)' : ''}`
   return scoreUsually <= ranks.date
-    ? ` If you have applied already: ${due}, and it usually arrives before that.`
-    : ` If you have applied already: ${due}, before it usually arrives.`
+    ? ` If you have already applied: ${due}, and the score usually arrives before that.`
+    : ` If you have already applied: ${due}, before the score usually arrives.`
 }
 
 function sentenceFor(inTime: InTime, usually: string, allow: string, review: string, inferred: boolean): string {
   const score = `The score usually arrives by ${dayWords(usually)}; allow until ${dayWords(allow)}.`
   const read = `${dayWords(review)}${inferred ? ' (inferred, not announced)' : ''}`
-  if (inTime === 'in-any-case') return `${score} Programs may start reviewing on ${read}, after both.`
-  if (inTime === 'usually') return `${score} Programs may start reviewing on ${read}: it is usually there by then.`
-  return `${score} Programs may start reviewing on ${read}, before it. ${lateWords(usually)}`
+  if (inTime === 'in-any-case') return `${score} Both are before programs may start reviewing, on ${read}.`
+  if (inTime === 'usually')
+    return `${score} Programs may start reviewing on ${read}; the score is usually there by then.`
+  return `${score} Programs may start reviewing on ${read}, before that. ${lateWords(usually)}`
 }
 
 /**

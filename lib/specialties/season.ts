@@ -86,10 +86,10 @@ export function seasonSentences(today: string): readonly SeasonSentence[] {
   if (today > ranks.date) {
     const next = seasonDay(season + 1, 'programs-may-review')
     return [
-      { of: 'nrmp', text: `Rank lists of ${name} were due on ${marked(ranks, today)}.`, origin: ranks.origin },
+      { of: 'nrmp', text: `Rank lists for ${name} were due on ${marked(ranks, today)}.`, origin: ranks.origin },
       {
         of: 'eras',
-        text: `ERAS programs of ${seasonWords(season + 1)} may start reviewing on ${marked(next, today)}.`,
+        text: `For ${seasonWords(season + 1)}, ERAS programs may start reviewing on ${marked(next, today)}.`,
         origin: next.origin,
       },
     ]
@@ -97,7 +97,7 @@ export function seasonSentences(today: string): readonly SeasonSentence[] {
   return [
     {
       of: 'eras',
-      text: `ERAS programs of ${name} may start reviewing on ${marked(review, today)}.`,
+      text: `For ${name}, ERAS programs ${review.date < today ? 'could' : 'may'} start reviewing on ${marked(review, today)}.`,
       origin: review.origin,
     },
     {

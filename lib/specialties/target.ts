@@ -87,7 +87,7 @@ function targetBaseline(figures: SpecialtyFigures): TargetBaseline | null {
     q1: nearest.matched.q1,
     q3: nearest.matched.q3,
     statistic: nearest.statistic,
-    words: `Substitute, because ${nearest.applicant === figures.applicant ? `we have no newer figure for your own group` : 'we have none for your own group'}: ${nearest.words}`,
+    words: `Substitute, because ${nearest.applicant === figures.applicant ? `we have no newer figure for your own group` : 'we have no figure for your own group'}: ${nearest.words}`,
     substitute: true,
     origin: { from: 'figures', source: nearest.source },
   }
@@ -100,7 +100,7 @@ function effectOf(
 ): string {
   if (points !== null) return `adds ${points[0]} to ${points[1]} points`
   if (baseline == null || baseline.q1 === null || baseline.q3 === null) {
-    return 'has no number: no source gives one, and no quartiles were published'
+    return 'has no number: no source gives one, and we have no quartiles'
   }
   const which = direction === 'higher' ? 'raises the low end' : 'lowers the high end'
   return `${which} to the ${baseline.statistic}, ${baseline.middle}; no source gives a number`

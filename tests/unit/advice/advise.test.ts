@@ -70,7 +70,7 @@ describe('the season on any day', () => {
     expect(words('2026-11-29')).toMatch(
       /has passed.*A new score can still count until rank lists are due on .*inferred/,
     )
-    expect(words('2027-04-15')).toMatch(/Rank lists of 2026-27 were due/)
+    expect(words('2027-04-15')).toMatch(/Rank lists for 2026-27 were due/)
   })
 
   test('says in one line when what is on board has ended or is old', () => {

@@ -119,7 +119,7 @@ describe('delay the exam?', () => {
     expect(weighing?.options[0]).toMatchObject({ inTime: 'in-any-case', scoreUsually: '2027-06-29' })
     expect(weighing?.options[0]?.sentence).toContain('inferred, not announced')
     // Four weeks after December 10 is January 7; rank lists follow from the first Wednesday of March.
-    expect(weighing?.options[1]?.sentence).toMatch(/If you have applied already: .*usually arrives before that/)
+    expect(weighing?.options[1]?.sentence).toMatch(/If you have already applied: .*usually arrives before that/)
   })
 
   test('a score after the reading has begun still counts until rank lists are due', () => {
