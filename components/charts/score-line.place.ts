@@ -1,6 +1,6 @@
 /**
  * Where everything of the score line stands: the norm table as it is, the score with its standard error, the minimum
- * to pass, the group's mean, and the middle half of people who matched, on one common scale.
+ * to pass, and the middle half of people who matched, on one common scale.
  */
 import { scaleLinear } from 'd3'
 import { type Flag, placeFlags } from './flags'
@@ -47,7 +47,6 @@ export interface ScoreLineRows {
   /** Whose distribution the steps are. */
   readonly stepsLabel: string | null
   readonly minimum: LabeledPlace | null
-  readonly mean: LabeledPlace | null
   /** One lane each beneath the line. */
   readonly middleHalves: readonly MiddleHalf[]
 }
@@ -194,17 +193,14 @@ export function placeScoreLine(rows: ScoreLineRows, size: { readonly width: numb
 
   const plotHeight = Math.max(plotLimits[0], Math.min(plotLimits[1], size.width * plotShare))
   const bins = placeBins(rows, x, plotHeight)
-  const { score, target } = rows
-  const request = (id: string, place: LabeledPlace | null) =>
-    place === null ? [] : [{ id, text: place.label, x: x(place.at) }]
+  const { score, target, minimum } = rows
   const flags = placeFlags(
     [
       ...(score === null ? [] : [{ id: 'score', text: score.label, x: x(score.at), bold: true }]),
       ...(target === undefined
         ? []
         : [{ id: 'target', text: target.label, x: x((target.from + target.to) / 2), bold: true }]),
-      ...request('minimum', rows.minimum),
-      ...request('mean', rows.mean),
+      ...(minimum === null ? [] : [{ id: 'minimum', text: minimum.label, x: x(minimum.at) }]),
       ...(rows.stepsLabel === null || bins.length === 0 ? [] : [{ id: 'steps', text: rows.stepsLabel, x: null }]),
     ],
     {

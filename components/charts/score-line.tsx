@@ -46,7 +46,7 @@ export function ScoreLine({ rows, lit = null, onPoint, ...drawing }: ScoreLinePr
           flag.id !== 'target' && (
             <line
               key={flag.id}
-              className={lineClass[flag.id] ?? styles.meanLine}
+              className={lineClass[flag.id]}
               x1={flag.line.x}
               x2={flag.line.x}
               y1={flag.line.top}

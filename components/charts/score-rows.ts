@@ -43,7 +43,6 @@ export function scoreLineRows(
     steps: distribution?.steps ?? [],
     stepsLabel: null,
     minimum: minimum === null ? null : { at: minimum.at, label: `pass ${minimum.at}` },
-    mean: null,
     middleHalves: [...chosen, ...pinned].flatMap((one) => matchedLane(one, unnamed)),
   }
 }

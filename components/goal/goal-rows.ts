@@ -47,7 +47,6 @@ export function goalRows(goal: Goal, figures: SpecialtyFigures | null): ScoreLin
     steps,
     stepsLabel: cohort,
     minimum: minimum === null ? null : { at: minimum.value, label: `passing score ${minimum.value}` },
-    mean: null,
     middleHalves: [...baselineHalf(goal, figures), ...estimates],
   }
 }

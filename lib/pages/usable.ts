@@ -1,11 +1,14 @@
-import { area, centerX, centerY, containsPoint, intersect } from './geometry'
+import { area, centerX, centerY, containsPoint, height, intersect } from './geometry'
 import type { Mark, Page, Word } from './model'
 
 /** Fewer words than this say nothing: a stamp, a page number, a scanner's name, the title over a pictured table. */
 const FEW_WORDS = 8
-/** Letters that are drawn as outlines: more than this many little shapes, none larger than this share of the page's width. */
-const MANY_OUTLINES = 200
-const LARGEST_LETTER = 0.04
+/**
+ * Letters that are drawn as outlines, each by itself or a line at a time: at least as many shapes as a report has lines, none
+ * higher than this share of the page's width (a title is 24 of 612 points).
+ */
+const MANY_OUTLINES = 60
+const HIGHEST_LETTER = 0.04
 /** A picture that takes up this share of the page, or more, is content and no logo or small chart. */
 const LARGE_PICTURE = 0.2
 
@@ -21,7 +24,7 @@ function isUnread(mark: Mark, page: Page, words: readonly Word[]): boolean {
 function isOutlined({ marks, width }: Page, words: readonly Word[]): boolean {
   if (words.length >= FEW_WORDS) return false
   const isLetter = ({ kind, shape, box }: Mark) =>
-    kind === 'fill' && shape === 'path' && Math.max(box[2] - box[0], box[3] - box[1]) <= LARGEST_LETTER * width
+    kind === 'fill' && shape === 'path' && height(box) <= HIGHEST_LETTER * width
   return marks.filter(isLetter).length > MANY_OUTLINES
 }
 

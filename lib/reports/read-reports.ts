@@ -1,6 +1,6 @@
 import { latestAttempt, listedName } from '../exams/attempts'
 import type { Page } from '../pages/model'
-import { readAttempts } from './attempts'
+import { readAttempts } from './attempts/read-attempts'
 import { checkFields } from './checks'
 import type { Family } from './families/family'
 import { type Registry, registry } from './families/registry'

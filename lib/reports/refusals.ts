@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../pages/failure'
 import type { Page } from '../pages/model'
+import { isLegible } from '../pages/usable'
 import type { RefusedReport } from './families/family'
 import type { ClassifiedPage } from './recognize/classify-page'
 import type { Refusal } from './schema'
@@ -37,27 +38,33 @@ const placeholders: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
-/** Words that hardly a line of English is without, and how rare they are in other languages; fewer words than that tell nothing. */
-const ENGLISH = /^(?:the|of|and|to|in|for|your|is|this|on|are|by|with|a)$/i
-const FOREIGN = { words: 40, english: 0.03 }
+/**
+ * Words that hardly a line of English is without, and those of other languages (or any word with a letter that English has
+ * not). A table of names has neither: fewer words than that tell nothing; every tenth of running German (`translated.pdf`)
+ * is foreign by itself, and of its English words one in thirty at most.
+ */
+const ENGLISH = /^(?:the|of|and|to|in|for|your|is|this|on|are|by|with)$/i
+const OTHER =
+  /[^\p{ASCII}'’\p{Pd}]|^(?:der|die|das|und|ist|nicht|von|mit|f\u00fcr|de|la|le|les|des|et|du|est|el|los|las|del|que|para|por|y|os|da|do|em|il|di|che|per|e|van|het|een)$/iu
+const FOREIGN = { words: 20, english: 0.03, other: 0.1 }
 const PROGRAM = /\b(?:usmle|step (?:1|2|3)|nbme|comlex)\b/i
 
 /** True for a page that names a program, but whose running text is not English. */
 function isTranslated({ view: { tokens } }: ClassifiedPage): boolean {
-  const words = tokens.filter(({ text }) => /^[\p{L}'-]+[.,;:]?$/u.test(text))
-  const english = words.filter(({ text }) => ENGLISH.test(text.replace(/[.,;:]$/, '')))
-  const all = tokens.map(({ text }) => text).join(' ')
-  return words.length >= FOREIGN.words && english.length < FOREIGN.english * words.length && PROGRAM.test(all)
+  const words = tokens.flatMap(({ text }) => /^([\p{L}'’-]+)[.,;:]?$/u.exec(text)?.[1] ?? [])
+  const share = (kind: RegExp) => words.filter((word) => kind.test(word)).length / words.length
+  const isForeign = share(ENGLISH) < FOREIGN.english && share(OTHER) > FOREIGN.other
+  return words.length >= FOREIGN.words && isForeign && PROGRAM.test(tokens.map(({ text }) => text).join(' '))
 }
 
 /** Says why no report was found on these pages, and what to do about it. */
 export function refuse(file: string, pages: readonly Page[], classified: readonly ClassifiedPage[]): Refusal {
   const readable = classified.some((page) => page.view.tokens.length > 0)
-  if (!readable && pages.some((page) => page.marks.some((mark) => mark.kind === 'image'))) {
+  if (!readable && pages.some((page) => !isLegible(page) || page.marks.some((mark) => mark.kind === 'image'))) {
     return refusal(
       file,
       'no-text',
-      `No words were found: the document is only a picture. Read it as a picture, or open a sharper one. ${BY_HAND}`,
+      `No words were found: the document is only a picture, or its letters are drawn as outlines. Read it as a picture, or open a sharper one. ${BY_HAND}`,
     )
   }
   if (pages.some(isUnreadable)) {

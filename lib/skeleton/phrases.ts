@@ -1,5 +1,5 @@
 /** Fixed phrases: what the reader itself looks for in the text of a page, wherever it stands. */
-import { SKILLS } from '../reports/attempts'
+import { SKILLS } from '../reports/attempts/names'
 import { ONE_ERROR, OTHER_RANGE } from '../reports/checks'
 import { registry } from '../reports/families/registry'
 import { PRACTICE } from '../reports/families/usmle'

@@ -2,7 +2,7 @@
 import { fold, isKnownLabel, sectionOfTitle, titlePatterns } from '../areas/sections'
 import { centerY, overlapX, overlapY } from '../pages/geometry'
 import type { Box } from '../pages/model'
-import { NOT_A_TEST } from '../reports/attempts'
+import { NOT_A_TEST } from '../reports/attempts/sittings'
 import { RANGE } from '../reports/checks'
 import { registry } from '../reports/families/registry'
 import { findHits } from '../reports/fields/hits'

@@ -13,6 +13,10 @@ export const refusedReports: readonly RefusedReport[] = [
     names: [/\bsubject exam(?:ination)?s?\b/i, /\bshelf exam/i, /\bclinical science mastery\b/i],
   },
   {
+    title: 'a comprehensive examination that NBME gives at schools (CCSE, CBSE)',
+    names: [/\bc[bc]se\b/i, /\bcomprehensive (?:clinical|basic) science exam/i],
+  },
+  {
     title: 'an NBME self-assessment other than CCSSA and CBSSA',
     names: [/\b(?:ccmsa|cccsa)\b/i, /\bcomprehensive clinical medicine self-? ?assessment\b/i],
   },

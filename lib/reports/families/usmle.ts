@@ -2,7 +2,7 @@ import { familyOf } from './family'
 
 /** Whatever says "practice" beside an examination's name is not the examination. */
 export const PRACTICE =
-  /self-? ?assessment|\bpractice (?:test|exam(?:ination)?|assessment|result|score|question|block|form)|predict(?:ed|or|ion)|projected|\bestimated (?:step|score|usmle)|simulated|\bmock\b|q-?bank|question bank|\bshelf\b|subject exam/i
+  /self-? ?assessment|\bpractice (?:test|exam(?:ination)?|assessment|result|score|question|block|form)|readiness (?:test|exam|assess)|predict(?:ed|or|ion)|projected|\bestimated (?:step|score|usmle)|simulated|\bmock\b|q-?bank|question bank|\bshelf\b|subject exam/i
 
 export const usmleStep1 = familyOf('usmle-step1', {
   names: [/\bstep ?(?:1|i|one)\b/i],

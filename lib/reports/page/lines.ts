@@ -71,7 +71,8 @@ const joinSpaced = (line: readonly Token[]): Token[] =>
     return runs(letters, (token, last) => gapBetween(last, token) <= SPACED_GAP * usual).map(joinLetters)
   })
 
-const makeLine = (tokens: readonly Token[]): Line => ({
+/** The line that tokens, from left to right, make. */
+export const makeLine = (tokens: readonly Token[]): Line => ({
   ...makePassage([tokens]),
   box: boxOf(tokens),
   size: Math.max(...tokens.map((token) => token.size)),

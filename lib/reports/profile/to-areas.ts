@@ -73,6 +73,12 @@ function doubtsOf({ row, section, doubts }: Entry): Doubt[] {
     own.push({ code: 'not-read', field: 'section', message: 'no title over the row says which block it belongs to' })
   if (row.confidence < SURE || breaksOff(row.label) || GARBLED.test(row.label))
     own.push({ code: 'low-confidence', field: 'label', message: 'the label was read with little certainty' })
+  if (row.weight === null && row.dashLost)
+    own.push({
+      code: 'not-read',
+      field: 'weight',
+      message: 'two shares of items stand in this row, with no dash between',
+    })
   return [...own, ...doubts]
 }
 
@@ -142,9 +148,11 @@ function skipped({ page, rows, header }: Table): Gap[] {
 }
 
 /** Rows without a share of items in a profile where nearly all have one. */
-function withoutWeight(areas: readonly Area[]): Warning[] {
-  const without = areas.flatMap(({ weight, label }, k) => (weight === null ? [{ label, k }] : []))
-  if (areas.length - without.length < USUAL * areas.length) return []
+function withoutWeight(entries: readonly Entry[]): Warning[] {
+  const without = entries.flatMap(({ row: { weight, label, dashLost } }, k) =>
+    weight === null && !dashLost ? [{ label, k }] : [],
+  )
+  if (entries.length - without.length < USUAL * entries.length) return []
   return without.map(({ label, k }) => ({
     code: 'not-read',
     field: `areas[${k}].weight`,
@@ -200,6 +208,6 @@ export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tas
       ...Object.fromEntries(entries.flatMap((entry, k) => evidenceOf(entry, `areas[${k}]`))),
       ...(gap && { areas: { page: gap.page.number, box: [...gap.box], how: gap.page.tolerances.marksHow } }),
     },
-    warnings: [...warnings, ...withoutWeight(areas), ...withoutMarks(entries)],
+    warnings: [...warnings, ...withoutWeight(entries), ...withoutMarks(entries)],
   }
 }

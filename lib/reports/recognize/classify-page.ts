@@ -1,7 +1,7 @@
 import { fold, isKnownLabel } from '../../areas/sections'
 import { overlapY } from '../../pages/geometry'
 import type { Page } from '../../pages/model'
-import { isList } from '../attempts'
+import { isList } from '../attempts/sittings'
 import type { Family } from '../families/family'
 import type { Registry } from '../families/registry'
 import { type PageFields, readPageFields } from '../fields/page-fields'

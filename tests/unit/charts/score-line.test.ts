@@ -23,7 +23,6 @@ function rows(score: number, change: Partial<ScoreLineRows> = {}): ScoreLineRows
     steps: shares.map((share, index) => step(205 + 5 * index, 210 + 5 * index, share, score)),
     stepsLabel: 'first-time takers 2023–26',
     minimum: { at: 218, label: 'minimum to pass 218' },
-    mean: { at: 251, label: 'mean 251' },
     middleHalves: [],
     ...change,
   }
@@ -41,7 +40,7 @@ describe('placeScoreLine', () => {
     // 1000 pixels for 100 points
     const { flags } = placeScoreLine(rows(251), { width: 1032 })
     const lines = Object.fromEntries(flags.map((flag) => [flag.id, flag.line?.x]))
-    expect(lines).toEqual({ score: 626, minimum: 296, mean: 626, steps: undefined })
+    expect(lines).toEqual({ score: 626, minimum: 296, steps: undefined })
   })
 
   it('draws the steps of the table as bars of equal width whose height is the share', () => {
@@ -82,10 +81,7 @@ describe('placeScoreLine', () => {
   })
 
   it('draws a score alone where nothing else is known', () => {
-    const placed = placeScoreLine(
-      rows(251, { range: null, steps: [], stepsLabel: 'nobody', minimum: null, mean: null }),
-      { width },
-    )
+    const placed = placeScoreLine(rows(251, { range: null, steps: [], stepsLabel: 'nobody', minimum: null }), { width })
     expect(placed.flags.map((flag) => flag.id)).toEqual(['score'])
     expect(placed.range).toBeNull()
     expect(placed.height).toBeGreaterThan(placed.baseline)
@@ -130,7 +126,7 @@ describe('placeScoreLine', () => {
   it.each([284, 320, 354, 720, 1180])('labels every score from 1 to 300 without a collision at %i pixels', (frame) => {
     for (let score = 1; score <= 300; score++) {
       const { flags, height } = placeScoreLine(rows(score), { width: frame })
-      expect(flags.map((flag) => flag.id)).toEqual(['score', 'minimum', 'mean', 'steps'])
+      expect(flags.map((flag) => flag.id)).toEqual(['score', 'minimum', 'steps'])
       expect(height).toBeLessThan(340)
       for (const a of flags) {
         expect(a.box[0]).toBeGreaterThanOrEqual(15)

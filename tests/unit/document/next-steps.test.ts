@@ -9,6 +9,8 @@ test.each([
   ['refusals/xfa-form.pdf', /form \(XFA\)/, /print it to a new PDF/],
   ['refusals/portfolio.pdf', /portfolio/, /save the report from there/],
   ['refusals/translated.pdf', /translated/, /in English again/],
+  ['refusals/school-ccse.pdf', /No USMLE, NBME or COMLEX score report/, /by hand/],
+  ['refusals/school-step2-mock.pdf', /practice test/, /It reads USMLE Step/],
 ])('%s: says what it is, and what to do', async (file, what, next) => {
   const [outcome, ...more] = await read(file)
   expect(more).toEqual([])

@@ -15,10 +15,10 @@ const word = (box: Box, more: Partial<Word> = {}): Word => ({
   ...more,
 })
 const picture = (box: Box): Mark => ({ kind: 'image', shape: 'rect', box, color: null, opacity: 1, lineWidth: 0 })
-const outlines = (count: number, size: number): Mark[] =>
+const outlines = (count: number, size: number, wide = size): Mark[] =>
   Array.from({ length: count }, (_, i) => {
     const [x, y] = [50 + 10 * (i % 50), 50 + 14 * Math.floor(i / 50)]
-    return { kind: 'fill', shape: 'path', box: [x, y, x + size, y + size], color: '#000000', opacity: 1, lineWidth: 0 }
+    return { kind: 'fill', shape: 'path', box: [x, y, x + wide, y + size], color: '#000000', opacity: 1, lineWidth: 0 }
   })
 const words = (count: number, top: number, more?: Partial<Word>): Word[] =>
   Array.from({ length: count }, (_, i) => word([50 + i, top, 80 + i, top + 10], more))
@@ -65,6 +65,7 @@ test.each([
   ['letters drawn as outlines', page({ marks: outlines(800, 6) }), false],
   ['letters drawn as outlines, with a page number', page({ words: words(3, 780), marks: outlines(800, 6) }), false],
   ['text and letters drawn as outlines', page({ words: words(60, 400), marks: outlines(800, 6) }), true],
+  ['lines of text, each drawn as one outline', page({ marks: outlines(90, 8, 200) }), false],
   ['a logo of a few shapes', page({ marks: outlines(40, 6) }), true],
   ['large shapes by the hundred', page({ marks: outlines(800, 60) }), true],
   ['some symbols among words', page({ words: [...words(20, 100, { legible: false }), ...words(60, 300)] }), true],

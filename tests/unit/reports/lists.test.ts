@@ -130,6 +130,46 @@ describe('lists of examinations', () => {
       { exam: 'Step 1', testDate: '2023-05-22', result: 'pass', score: null },
     ])
   })
+  test('columns no farther apart than words, their cells wrapped', () => {
+    const x = [40, 96, 150, 174, 200]
+    const cells = (y: number, ...texts: readonly string[]): Line[] =>
+      texts.flatMap((text, i) => (text === '' ? [] : [[x[i] ?? 0, y, text]]))
+    const got = reading(
+      paper([
+        ...transcript,
+        [200, 98, 'Minimum'],
+        ...cells(110, 'Examination', 'Test Date', 'Result', 'Score', 'Passing'),
+        [200, 122, 'Score'],
+        ...cells(136, 'USMLE Step', 'June 3,', '', '', ''),
+        ...cells(142, '', '', 'Pass', '233', '194'),
+        ...cells(148, '1', '2019'),
+        ...cells(162, 'USMLE Step', 'October 1,'),
+        ...cells(168, '', '', 'Fail', '203', '209'),
+        ...cells(174, '2 CK', '2020'),
+      ]),
+    )
+    expect(got.attempts).toEqual([
+      { exam: 'Step 1', testDate: '2019-06-03', result: 'pass', score: 233 },
+      { exam: 'Step 2 CK', testDate: '2020-10-01', result: 'fail', score: 203 },
+    ])
+  })
+  test('columns no farther apart than words, a row a line, the score available on another day', () => {
+    const x = [40, 111, 164, 197, 225, 263]
+    const cells = (y: number, ...texts: readonly string[]): Line[] =>
+      texts.flatMap((text, i) => (text === '' ? [] : [[x[i] ?? 0, y, text]]))
+    const got = reading(
+      paper([
+        ...transcript,
+        ...cells(120, 'Examination', 'Test Date', 'Result', 'Score', 'Minimum', 'Score Available'),
+        ...cells(134, 'USMLE Step 2 CK', '02/06/2023', 'Fail', '197', '214', '03/02/2023'),
+        ...cells(148, 'USMLE Step 2 CK', '09/11/2023', 'Pass', '269', '214', '10/05/2023'),
+      ]),
+    )
+    expect(got.attempts).toEqual([
+      { exam: 'Step 2 CK', testDate: '2023-02-06', result: 'fail', score: 197 },
+      { exam: 'Step 2 CK', testDate: '2023-09-11', result: 'pass', score: 269 },
+    ])
+  })
   test('the list of a single sitting, whatever its title calls the exams', () => {
     const got = reading(
       paper([

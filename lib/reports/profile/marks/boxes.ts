@@ -22,8 +22,8 @@ import { findAllColumns } from './borrowed-columns'
 import type { ColumnContent } from './column-content'
 import { byTitle, type Columns, mapThree, type Three } from './columns'
 import { type Look, type RowLook, readMarks } from './contrast'
+import { strength } from './mark-classes'
 import { backgroundOf, paint } from './raster'
-import { strength } from './structure'
 
 const LEVELS: Record<Place, Level> = { low: 'lower', middle: 'average', high: 'higher' }
 /** Rules along a cell's edges stay out of the comparison: this share of the cell on each side is left out. */

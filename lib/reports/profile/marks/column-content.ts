@@ -5,7 +5,7 @@ import { centerX, centerY, height, unionAll, width } from '../../../pages/geomet
 import type { Box, Mark, Word } from '../../../pages/model'
 import { lengthOf, middleOf, type Span } from '../span'
 import type { Table } from '../table/table'
-import type { Band } from './structure'
+import type { Band } from './mark-classes'
 
 export interface ColumnContent {
   readonly table: Table

@@ -7,7 +7,7 @@ import { toPhrases } from '../../page/phrases'
 import { holds, lengthOf, middleOf, type Span } from '../span'
 import { isThinHorizontal } from '../table/anchors'
 import type { ColumnContent } from './column-content'
-import { isThinVertical } from './structure'
+import { isThinVertical } from './mark-classes'
 
 export type Three<T> = readonly [T, T, T]
 

@@ -6,7 +6,7 @@ import type { Box, Mark, Word } from '../../../pages/model'
 import type { Rgb } from '../../page/color'
 import type { Place } from '../row-reading'
 import { clipSide, isRun, isRunPart, type Side } from '../table/mark-words'
-import { type Band, isThinVertical, strength } from './structure'
+import { type Band, isThinVertical, strength } from './mark-classes'
 
 /** An asterisk or arrow that says that a mark runs past its end. */
 export interface ClipGlyph {

@@ -2,13 +2,25 @@
  * What a plot is built of, told from what is drawn in it: rails, panels, axes and frames come back at the same place in
  * row after row, or span several rows; a bar is at its own place in every row.
  */
-import { cluster } from '../../../pages/cluster'
 import { centerX, centerY, height, width } from '../../../pages/geometry'
-import type { Box, Mark } from '../../../pages/model'
-import { difference, lightness, type Rgb, toRgb } from '../../page/color'
+import type { Mark } from '../../../pages/model'
+import { lightness, type Rgb, toRgb } from '../../page/color'
 import type { Tolerances } from '../../page/tolerances'
 import { holds, lengthOf, type Span } from '../span'
-import { isThinHorizontal, THIN } from '../table/anchors'
+import { isThinHorizontal } from '../table/anchors'
+import {
+  apart,
+  type Band,
+  type Class,
+  classify,
+  crosses,
+  isOfBoxes,
+  isThinVertical,
+  type Placed,
+  place,
+  SAME_COLOR,
+  strength,
+} from './mark-classes'
 
 /** A vertical line, or one side of a frame. */
 export interface Rail {
@@ -32,11 +44,6 @@ export interface Structure {
   readonly own: readonly (readonly Mark[])[]
 }
 
-/** The strips of the page that the rows of a plot take up, edge to edge. */
-export interface Band extends Span {
-  readonly center: number
-}
-
 /**
  * What is there in this share of the rows is part of the plot; shaded rows alternate: a little less than half of them is
  * enough for a panel. With fewer rows than that, coming back at the same place proves nothing by itself.
@@ -46,20 +53,14 @@ const REPEATS = { most: 0.6, alternate: 0.4, few: 4 }
 const PALE = 0.5
 /** Farther out than this share of a pitch from the outer headers, nothing marks a cell. */
 const OUTSIDE = 0.3
-/** Colors closer than this are one color printed or scanned twice; sides of one zone are closer still. */
-const SAME_COLOR = 0.12
 /** A line that goes on past the rows by this share of a row is no part of their plot alone. */
 const PAST = 1
 /** Lines look alike when their lightness differs by less than this, and their thickness by less than this factor. */
 const ALIKE = { light: 0.15, weight: 2.2 }
 /** A line through a zone is not thicker than this share of the font size; part of the zone shows in this share of rows at least. */
 const SEAM = { width: 0.15, rows: 0.2 }
-/** The line through a bar is no farther from the middle of its row than this share of the row's height. */
-const WHISKER = 0.3
 /** A tick is lower than this share of the lowest row; a line that fills it is not. */
 const TICK = 0.85
-/** An upright line is higher than this share of the font size. */
-const UPRIGHT = 0.3
 /** Wider than this many pitches reaches over more than one column. */
 const ACROSS = 1.5
 /** Arrow heads beside a plot's ends are narrower than this many font sizes. */
@@ -67,68 +68,6 @@ const ARROW = 1.5
 
 /** Places are one within so many points at the least: rounding of coordinates. */
 const SAME_X = 0.6
-
-export const isThinVertical = (box: Box, size: number): boolean =>
-  width(box) <= Math.max(THIN * size, 1) && height(box) > UPRIGHT * size
-
-/** How strongly a mark stands out from the paper. */
-export const strength = (mark: Mark, background: Rgb): number =>
-  difference(toRgb(mark.color), background) * mark.opacity
-
-const apart = (a: Mark, b: Mark): number => difference(toRgb(a.color), toRgb(b.color))
-
-/** A mark, and the rows that it stands in: those whose middle it covers on the y axis, or the one that holds its own middle. */
-interface Placed {
-  readonly mark: Mark
-  readonly rows: readonly number[]
-}
-
-function place(mark: Mark, bands: readonly Band[]): Placed {
-  const [, top, , bottom] = mark.box
-  const through = bands.flatMap(({ center }, row) => (top <= center && bottom >= center ? [row] : []))
-  const y = centerY(mark.box)
-  const at = bands.findIndex(({ from, to }) => y >= from && y <= to)
-  return { mark, rows: through.length > 0 || at < 0 ? through : [at] }
-}
-
-/** True for a line through the middle of a row. */
-const crosses = (mark: Mark, band: Band): boolean =>
-  Math.abs(centerY(mark.box) - band.center) <= WHISKER * lengthOf(band)
-
-/** Marks of one look and one range on the x axis. */
-interface Class {
-  readonly sample: Mark
-  readonly marks: readonly Mark[]
-  /** The rows that its marks stand in, or marks of another color in their place. */
-  readonly rows: ReadonlySet<number>
-  /** True where one of its marks spans several rows. */
-  readonly tall: boolean
-}
-
-function classify(placed: readonly Placed[], size: number, slack: number): Class[] {
-  const sameRange = (a: Mark, b: Mark) =>
-    a.kind === b.kind && Math.abs(a.box[0] - b.box[0]) < slack && Math.abs(a.box[2] - b.box[2]) < slack
-  const classes = cluster(
-    placed,
-    ({ mark }, _, [{ mark: sample }]) =>
-      sameRange(sample, mark) &&
-      apart(sample, mark) < SAME_COLOR &&
-      isThinHorizontal(sample.box, size) === isThinHorizontal(mark.box, size),
-  ).map((members) => ({
-    sample: members[0].mark,
-    marks: members.map(({ mark }) => mark),
-    rows: new Set(members.flatMap(({ rows }) => rows)),
-    tall: members.some(({ rows }) => rows.length > 1),
-  }))
-  // Cells are filled in one color or another, row by row; a bar that happens to cover a zone comes on top of it.
-  return classes.map((entry) => {
-    const others = classes.filter(
-      (other) =>
-        other !== entry && sameRange(other.sample, entry.sample) && ![...other.rows].some((row) => entry.rows.has(row)),
-    )
-    return { ...entry, rows: new Set([entry, ...others].flatMap(({ rows }) => [...rows])) }
-  })
-}
 
 /** Lines of one look: ticks, which are shorter than their row, or lines that fill it; as dark, as thick. */
 function lookAlike(a: Class, b: Class, bands: readonly Band[]): boolean {
@@ -198,11 +137,12 @@ interface Setting {
   readonly headers: Span
   readonly size: number
   readonly isPale: (mark: Mark) => boolean
+  readonly isOfBoxes: (entry: Class) => boolean
   /** In how many rows a row's own mark may hide this one: on a picture, what lies under a bar is not seen. */
   readonly hidden: (entry: Class) => number
 }
 
-function roleOf(entry: Class, { bands, headers, size, isPale, hidden }: Setting): Role {
+function roleOf(entry: Class, { bands, headers, size, isPale, isOfBoxes, hidden }: Setting): Role {
   const { sample, marks, rows, tall } = entry
   const pitch = lengthOf(headers) / 2
   const share = rows.size / Math.max(bands.length - hidden(entry), 1)
@@ -224,6 +164,7 @@ function roleOf(entry: Class, { bands, headers, size, isPale, hidden }: Setting)
   const everywhere = isPale(sample) && rows.size >= 2 && share === 1
   if (!many && !alternate && !everywhere) return tall ? 'part' : 'own'
   if (upright) return 'rail'
+  if (isOfBoxes(entry)) return 'own'
   // A line that thick fills what it covers.
   return sample.kind === 'stroke' && sample.shape !== 'line' ? 'frame' : 'fill'
 }
@@ -254,7 +195,8 @@ export function findStructure(
     return new Set(over.map((one) => one.rows[0]!).filter((row) => !rows.has(row))).size
   }
   const headers = { from: Math.min(low, high), to: Math.max(low, high) }
-  const setting = { bands, headers, size, isPale, hidden }
+  const ofBoxes = (entry: Class) => isOfBoxes(entry, placed, bands.length, slack)
+  const setting = { bands, headers, size, isPale, isOfBoxes: ofBoxes, hidden }
   const classes = classify(placed, size, slack)
   const told = classes.map((entry) => ({ entry, role: roleOf(entry, setting) }))
   const extents = told.flatMap(({ entry: { sample }, role }): Extent[] => {

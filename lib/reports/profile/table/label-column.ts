@@ -1,7 +1,7 @@
 /** The columns of text beside what is drawn: labels, and shares of items where they have a column of their own. */
 
 import { median } from 'd3-array'
-import { centerX, centerY, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
+import { centerX, centerY, overlapX, overlapY, union, unionAll, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import { makePhrase, type Phrase } from '../../page/phrases'
 import { holds, middleOf, type Span } from '../span'
@@ -100,9 +100,10 @@ function rangeSlack(level: readonly Phrase[], size: number): number {
 /** A share of items that stands by itself. */
 export interface Share {
   readonly text: Phrase
-  /** The second line of a share that is broken over two. */
+  /** The second line of a share that is broken over two, or its other end. */
   readonly rest: Phrase | null
-  readonly weight: Weight
+  /** Null where the dash between two ends was lost. */
+  readonly weight: Weight | null
   readonly box: Box
 }
 
@@ -161,18 +162,26 @@ export function findShares(texts: readonly Phrase[], size: number): Share[] {
     const weight = isCut(text) ? null : parseWeight(text.text)
     return weight ? [{ text, rest: null, weight, box: text.box }] : []
   })
-  return shares.filter((share) => !ends.has(share.text) && !shares.some((other) => isOtherEnd(other, share, size)))
+  const whole = shares.filter((share) => !ends.has(share.text))
+  return whole.flatMap((share): Share[] => {
+    const other = whole.find((one) => isOtherEnd(one, share, size))
+    if (!other) return [share]
+    const box = union(share.box, other.box)
+    return share.box[0] < other.box[0] ? [{ text: share.text, rest: other.text, weight: null, box }] : []
+  })
 }
 
 /** Two single shares this many font sizes apart are the ends of one whose dash is nowhere to be seen. */
 const LOST_DASH = 1.6
 
-const isOtherEnd = (other: Share, { weight, box }: Share, size: number): boolean =>
-  weight[0] === weight[1] &&
-  other.weight[0] === other.weight[1] &&
-  onOneLine(other.box, box, size) &&
-  Math.max(other.box[0] - box[2], box[0] - other.box[2]) < LOST_DASH * size &&
-  other.box !== box
+const isSingle = ({ weight }: Share): boolean => weight?.[0] === weight?.[1]
+
+const isOtherEnd = (other: Share, share: Share, size: number): boolean =>
+  other !== share &&
+  isSingle(share) &&
+  isSingle(other) &&
+  onOneLine(other.box, share.box, size) &&
+  Math.max(other.box[0] - share.box[2], share.box[0] - other.box[2]) < LOST_DASH * size
 
 /** A closing bracket without its opening one: the beginning of the share is covered. Recognition may lose a bracket. */
 const isCut = ({ text, words }: Phrase): boolean =>

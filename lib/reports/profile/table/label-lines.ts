@@ -55,6 +55,8 @@ export interface RowText {
   readonly confidence: number
   readonly weight: Weight | null
   readonly weightBox: Box | null
+  /** True where two shares stand side by side: ends of one range, if a dash was lost between them. */
+  readonly dashLost: boolean
 }
 
 /** Where the label before a share ends: a digit alone between the two is a footnote's, or a dash that the font calls so or does not tell. */
@@ -65,17 +67,17 @@ const labelEnd = (words: readonly Word[], { from, to }: { readonly from: number;
 const TWO_SHARES = /\s\d+\s*%\s+\d+\s*%\)?$/
 
 /** The words of a row that are its label: all but the share of items. */
-function labelWords(words: readonly Word[], found: ReturnType<typeof findWeight>): readonly Word[] {
+function labelWords(words: readonly Word[], found: ReturnType<typeof findWeight>, lost: readonly string[]) {
   if (found) return [...words.slice(0, labelEnd(words, found)), ...words.slice(found.to)]
-  const shares = TWO_SHARES.exec(textOf(words))?.[0].trim().split(/\s+/) ?? []
-  return words.slice(0, words.length - shares.length)
+  return words.slice(0, words.length - lost.length)
 }
 
 /** The label of a row, and the share of items that is printed in it. */
 export function readLabel(lines: readonly Line[]): RowText {
   const words = lines.flatMap((line) => line.words)
   const found = findWeight(words.map((word) => word.text))
-  const rest = new Set(labelWords(words, found))
+  const lost = found ? [] : (TWO_SHARES.exec(textOf(words))?.[0].trim().split(/\s+/) ?? [])
+  const rest = new Set(labelWords(words, found, lost))
   const size = median(lines, (line) => line.size) ?? 0
   const printed = makeLabel(
     lines.map((line) => line.words.filter((word) => rest.has(word))).filter((line) => line.length > 0),
@@ -89,5 +91,6 @@ export function readLabel(lines: readonly Line[]): RowText {
     confidence,
     weight: found?.weight ?? null,
     weightBox: found ? unionAll(words.slice(found.from, found.to).map((word) => word.box)) : null,
+    dashLost: lost.length > 0,
   }
 }

@@ -41,7 +41,7 @@ function joinWords(words: readonly Word[], size: number): string {
     .join(' ')
 }
 
-/** Joins two lines: without a space after a slash, and a word broken by a hyphen becomes one again where it is known. */
+/** Joins two lines: without a space after a slash, and a word broken by a hyphen, or by nothing, becomes one again where it is known. */
 function joinLines(above: string, below: string): string {
   if (above === '') return below
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below
@@ -52,7 +52,9 @@ function joinLines(above: string, below: string): string {
     const whole = (broken[1] ?? '') + rest
     return knownWord(whole) ? above.slice(0, -1) + below : above + below
   }
-  return `${above} ${below}`
+  const [end = '', start = ''] = [/\p{L}+$/u.exec(above)?.[0], /^\p{Ll}+/u.exec(below)?.[0]]
+  const isCut = end !== '' && start !== '' && !knownWord(end) && knownWord(end + start)
+  return isCut ? above + below : `${above} ${below}`
 }
 
 /** The label that lines of words make. May be empty where nothing but signs is left. */

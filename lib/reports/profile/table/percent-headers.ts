@@ -132,13 +132,29 @@ function columnsOf(figures: readonly Word[], size: number): Word[][] {
 }
 
 /** How the head of the group begins right behind that of the examinee ("Your EPC Score Comparison Group Avg EPC"). */
-const GROUP_BEGINS = /^(?:comparison|national|reference|norm|peers?|average|avg|mean)\b/i
+const GROUP_BEGINS = /^(?:comparison|group|national|reference|norm|peers?|average|avg|mean)\b/i
+/** No space at all between the two: the next begins with a capital in the middle of a word. */
+const TOUCHING = /^(?:\p{Lu}+|\p{L}*\p{Ll})(?=\p{Lu}\p{Ll}+$)/u
+
+function splitWord(word: Word): readonly Word[] {
+  const head = TOUCHING.exec(word.text)?.[0] ?? ''
+  if (head === '' || !GROUP_BEGINS.test(word.text.slice(head.length))) return [word]
+  const [x0, y0, x1, y1] = word.box
+  const x = x0 + ((x1 - x0) * head.length) / word.text.length
+  return [
+    { ...word, text: head, box: [x0, y0, x, y1] },
+    { ...word, text: word.text.slice(head.length), box: [x, y0, x1, y1] },
+  ]
+}
 
 /** Two heads that touch, as two. */
 function partsOf(phrase: Phrase): Phrase[] {
-  const at = phrase.words.findIndex(({ text }) => GROUP_BEGINS.test(text))
-  if (at < 1 || !FIRST_PERSON.test(phrase.words[0]?.text ?? '')) return [phrase]
-  return [phrase.words.slice(0, at), phrase.words.slice(at)].map(makePhrase)
+  if (!FIRST_PERSON.test(phrase.words[0]?.text ?? '')) return [phrase]
+  const words = phrase.words.flatMap(splitWord)
+  const at = words.findIndex(({ text }) => GROUP_BEGINS.test(text))
+  // "Your group" is one head.
+  if (at < 1 || (at === 1 && /^group/i.test(words[1]?.text ?? ''))) return [phrase]
+  return [words.slice(0, at), words.slice(at)].map(makePhrase)
 }
 
 /** The pairs of percentage columns of a page, each with the highest header found over it. */

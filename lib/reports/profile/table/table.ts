@@ -185,7 +185,8 @@ function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Col
       ...text,
       labelBox: text.labelBox ?? box,
       weight: weight?.weight ?? text.weight,
-      weightBox: weight?.box ?? text.weightBox,
+      weightBox: weight?.weight ? weight.box : text.weightBox,
+      dashLost: text.dashLost || weight?.weight === null,
       span: around([box[1], box[3], ...(strip ? [strip.from, strip.to] : [])]),
       title: titleOver(titles, box, titlesFrom, area),
     }

@@ -50,6 +50,25 @@ test('the last line of a label is a part of it, however high the letters in it h
   expect(areas.map(({ label, level }) => [label, level])).toEqual(labels.map((lines) => [lines.join(' '), 'lower']))
 })
 
+test('cells filled alike, most of them in one column, are no zone, however their edges are smeared', () => {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by System', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
+  const levels = ['average', 'average', 'higher', 'average', 'lower', 'average', 'average', 'average'] as const
+  const names = ['Immune', 'Cardiovascular', 'Respiratory', 'Gastrointestinal', 'Endocrine', 'Renal', 'Skin', 'Nervous']
+  levels.forEach((level, k) => {
+    const y = 120 + 20 * k
+    paper.text(40, y, `${names[k]} System`, 9)
+    paper.mark([columns[level] - 21, y - 12, columns[level] + 21, y + 5], { color: '#3a3a3a' })
+    // What is left of an edge, in another place each time.
+    const side = columns[level] - 25 + 5 * k
+    paper.mark([side, y - 15, side + 2 + k, y - 12.2], { shape: 'path', color: '#d0d0d0' })
+  })
+  const { layout, areas } = readProfile([paper.page(1, 'ocr')], usmle)
+  expect(layout).toBe('boxes')
+  expect(areas.map(({ level }) => level)).toEqual(levels)
+})
+
 /** A filled circle in one lane; rings, where they were seen, in others. A row whose fill was lost has its rings alone. */
 function circles(
   seen: readonly { readonly fill?: keyof typeof columns; readonly rings: readonly (keyof typeof columns)[] }[],

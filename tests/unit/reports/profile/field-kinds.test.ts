@@ -321,17 +321,19 @@ describe('tables of percentages', () => {
     expect(layout).toBe('percent')
     expect(areas.map((area) => [area.label, area.weight, area.percentCorrect, area.comparison])).toEqual(wanted)
   })
-  test('two ends without a dash are no share', () => {
-    const paper = new Paper()
-    table(paper, 280, 90, rows, 'lost')
-    table(paper, 280, 190, systems, 'written')
-    const { areas } = readProfile([paper.page()], nbme)
-    expect(areas.map(({ weight }) => weight)).toEqual([
-      null,
-      null,
-      null,
-      ...systems.map(([, ...both]) => both.slice(0, 2)),
-    ])
+  test('two ends without a dash are no share, and that is said, also where no row has one', () => {
+    const lost = [0, 1, 2].map((k) => `areas[${k}].weight`)
+    for (const other of ['written', 'lost'] as const) {
+      const paper = new Paper()
+      table(paper, 280, 90, rows, 'lost')
+      table(paper, 280, 190, systems, other)
+      const { areas, warnings } = readProfile([paper.page()], nbme)
+      const weights = systems.map(([, ...both]) => (other === 'written' ? both.slice(0, 2) : null))
+      expect(areas.map(({ weight }) => weight)).toEqual([null, null, null, ...weights])
+      expect(warnings.map(({ field }) => field)).toEqual(
+        other === 'written' ? lost : [...lost, ...systems.map((_, k) => `areas[${k + 3}].weight`)],
+      )
+    }
   })
   test('a line under a number or far from it is no dash', () => {
     const paper = new Paper()

@@ -22,6 +22,8 @@ describe('the label that lines of words make', () => {
     [['Social Sciences & Systems-', 'based Practice'], 'Social Sciences & Systems-based Practice'],
     [['Gastro-', 'intestinal System'], 'Gastrointestinal System'],
     [['Gastro\u00ad', 'intestinal System'], 'Gastrointestinal System'],
+    [['Blood & Lymphoreticular/Immun', 'e Systems'], 'Blood & Lymphoreticular/Immune Systems'],
+    [['Pregnancy, Childbirth &', 'the Puerperium'], 'Pregnancy, Childbirth & the Puerperium'],
     [['• Immune System'], 'Immune System'],
     [['Practice\u2212based Learning'], 'Practice-based Learning'],
     [['Surgery*'], 'Surgery'],

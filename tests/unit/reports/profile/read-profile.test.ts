@@ -327,6 +327,13 @@ describe('percentages', () => {
     ])
   })
 
+  it('have the two heads that touch', () => {
+    const paper = new Paper()
+    figures(paper, rows, ['', ''])
+    paper.text(410, 110, 'Your EPCGroup EPC', 12, 'center')
+    expect(result(paper).areas.map((a) => [a.percentCorrect, a.comparison])).toEqual(rows.map(([, ...both]) => both))
+  })
+
   it('stay unread where the heads do not say whose they are', () => {
     const paper = new Paper()
     figures(paper, rows, ['2023', '2024'])

@@ -1,0 +1,54 @@
+/** Lists whose columns stand no farther apart than words: a cell begins where words begin below a word of the heads. */
+import { runs } from '../../pages/cluster'
+import { findDates } from '../fields/dates'
+import { blocksOf } from '../page/blocks'
+import { type Line, makeLine } from '../page/lines'
+import type { PageView } from '../page/page-view'
+import type { Token } from '../page/passage'
+import { type Mention, NAME_BEGINS } from './names'
+
+/** Lines of one list, its heads among them, leave less room between them than this share of the font size. */
+const TOUCHING = 0.6
+/** Words begin at one place within so many points: rounding. */
+const SAME_START = 0.5
+/** So many lines begin a cell there: one may do so by chance, unless there is only one row. */
+const CONFIRMED = 2
+
+/** The lines of the rows and those that touch them above and below: heads, wrapped cells. */
+function linesOfList({ lines, size }: PageView, mentions: readonly Mention[]): Line[] {
+  let [top, bottom] = [Math.min(...mentions.map(({ box }) => box[1])), Math.max(...mentions.map(({ box }) => box[3]))]
+  const touches = ({ box }: Line) => box[3] > top - TOUCHING * size && box[1] < bottom + TOUCHING * size
+  for (;;) {
+    const own = lines.filter(touches)
+    const ends = [Math.min(...own.map(({ box }) => box[1])), Math.max(...own.map(({ box }) => box[3]))] as const
+    if (ends[0] >= top && ends[1] <= bottom) return own
+    ;[top, bottom] = ends
+  }
+}
+
+/** The page with the lines of its list cut at the columns; the page itself where gaps part them already. */
+export function withColumns(page: PageView, mentions: readonly Mention[]): PageView {
+  const top = Math.min(...mentions.map(({ box }) => box[1]))
+  const own = linesOfList(page, mentions)
+  const isHead = ({ box }: Line) => box[3] <= top + SAME_START * page.size
+  const heads = own.filter(isHead).flatMap(({ tokens }) => tokens)
+  const rows = own.filter((line) => !isHead(line))
+  const near = (a: Token, b: Token) => Math.abs(a.box[0] - b.box[0]) <= SAME_START
+  /** Words that begin a cell, if anything does there: not those within a name or a date. */
+  const inside = (line: Line): Token[] => {
+    const name = NAME_BEGINS.exec(line.text)?.[0].length ?? 0
+    const whole = [{ from: 0, to: name }, ...findDates(line.text)]
+    return line.tokens.filter((_, k) => {
+      const start = line.starts[k] as number
+      return !whole.some(({ from, to }) => start > from && start < to)
+    })
+  }
+  const free = rows.map(inside)
+  const needed = Math.min(CONFIRMED, mentions.length)
+  const starts = heads.filter(
+    (head) => free.filter((tokens) => tokens.some((token) => near(token, head))).length >= needed,
+  )
+  const begins = new Set([...heads, ...free.flat()].filter((token) => starts.some((start) => near(start, token))))
+  const lines = page.lines.flatMap((line) => runs(line.tokens, (token) => !begins.has(token)).map(makeLine))
+  return lines.length === page.lines.length ? page : { ...page, lines, blocks: blocksOf(lines, page.page.marks) }
+}

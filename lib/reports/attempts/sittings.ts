@@ -1,0 +1,129 @@
+/** The sittings of examinations that a page lists: in a table below heads, or as cards. */
+import { centerX, centerY, height, onOneLine } from '../../pages/geometry'
+import type { Box } from '../../pages/model'
+import type { Family } from '../families/family'
+import { findHits, type Hit } from '../fields/hits'
+import { findLabels, type Label } from '../fields/labels'
+import type { PageView } from '../page/page-view'
+import { withColumns } from './list-columns'
+import { type Mention, mentionsOf } from './names'
+
+/** A column's head: the labels that are known by name, and the other cells of the same row. */
+export interface Head {
+  readonly name: Label['name']
+  readonly box: Box
+}
+
+/** The box of a column header may reach into the row below it by this share of the row's height. */
+const REACH_IN = 0.3
+
+/** The heads above a row: those of the last row of heads that has one for the score. */
+function headsAbove(page: PageView, labels: readonly Label[], row: Box): Head[] {
+  const above = labels.filter(
+    (label) => label.rest.text.trim() === '' && label.box[3] <= row[1] + REACH_IN * height(row),
+  )
+  const score = above.filter((label) => label.name === 'score').at(-1)
+  if (!score) return []
+  const named = above.filter((label) => onOneLine(label.box, score.box))
+  const others = page.lines.filter(
+    (line) => onOneLine(line.box, score.box) && !named.some((label) => label.lines.includes(line)),
+  )
+  return [...named, ...others.map(({ box }): Head => ({ name: 'other', box }))]
+}
+
+/** How far a value stands from a head's column: heads and values share a left edge, a center or a right edge. */
+const columnDistance = (head: Box, value: Box): number =>
+  Math.min(Math.abs(head[0] - value[0]), Math.abs(centerX(head) - centerX(value)), Math.abs(head[2] - value[2]))
+
+/** The values in a field's column. */
+export const inColumn = (name: Head['name'], hits: readonly Hit[], heads: readonly Head[]): Hit[] =>
+  hits.filter(
+    (hit) =>
+      [...heads].sort((a, b) => columnDistance(a.box, hit.box) - columnDistance(b.box, hit.box))[0]?.name === name,
+  )
+
+/** Dates beside these words are no examination's. */
+export const NOT_A_TEST = /\b(?:birth|issued|printed|prepared|as of|report date|graduat\w+)\b/i
+
+/** A sitting of an examination: what is printed of it, and the heads that tell its values apart. */
+export interface Row {
+  readonly mention: Mention
+  readonly hits: readonly Hit[]
+  readonly heads: readonly Head[]
+  /** Heads or labels say what the values are. */
+  readonly isLabeled: boolean
+}
+
+/**
+ * Examinations as a portal shows them on a phone: a name, and below it each value beside its own label. Null where one
+ * name has no such values.
+ */
+function cardsOf(hits: readonly Hit[], mentions: readonly Mention[], labels: readonly Label[]): Row[] | null {
+  const cards = mentions.map((mention, index): Row => {
+    const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
+    const own = labels.filter(({ box }) => box[1] >= mention.box[3] && box[3] <= end)
+    const beside = (name: Label['name'], type: Hit['type']) =>
+      hits.filter(
+        (hit) =>
+          hit.type === type &&
+          own.some((label) => label.name === name && onOneLine(label.box, hit.box) && label.box[0] < hit.box[0]),
+      )
+    const found = [...beside('testDate', 'date'), ...beside('result', 'result'), ...beside('score', 'number')]
+    return { mention, hits: found, heads: [], isLabeled: true }
+  })
+  const areCards = cards.every((card) => ['date', 'result'].every((type) => card.hits.some((hit) => hit.type === type)))
+  return cards.length > 0 && areCards ? cards : null
+}
+
+/** The sittings on a page, in the order printed. */
+export function sittingsOf(original: PageView, family: Family): Row[] {
+  const page = withColumns(original, mentionsOf(original))
+  const [hits, mentions, labels] = [findHits(page), mentionsOf(page), findLabels(page, family)]
+  return (
+    cardsOf(hits, mentions, labels) ??
+    rowsOf(hits, mentions).map(({ box, ...row }) => {
+      const heads = headsAbove(page, labels, box)
+      return { ...row, heads, isLabeled: heads.length > 0 }
+    })
+  )
+}
+
+function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: Mention; hits: Hit[]; box: Box }[] {
+  const rows: { mention: Mention; hits: Hit[]; box: Box }[] = []
+  const used = new Set<Hit>()
+  const dates = hits.filter((hit) => hit.type === 'date' && !NOT_A_TEST.test(hit.line.text))
+  const onRow = (box: Box): Hit[] => hits.filter((hit) => onOneLine(hit.box, box))
+  mentions.forEach((mention, index) => {
+    const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
+    // The first name of a line has all of it: some lists print the date before the examination.
+    const isFirst = !mentions.some(({ box }) => box[0] < mention.box[0] && onOneLine(box, mention.box))
+    const own = onRow(mention.box).filter((hit) => isFirst || hit.box[0] >= mention.box[0])
+    const below = dates.filter(
+      (date) => date.leading && !own.includes(date) && centerY(date.box) > mention.box[3] && centerY(date.box) < end,
+    )
+    const add = (row: Hit[], box: Box): void => {
+      const free = row.filter((hit) => !used.has(hit))
+      for (const hit of free) used.add(hit)
+      if (free.length > 0) rows.push({ mention, hits: free, box })
+    }
+    if (own.length > 0) add(own, mention.box)
+    for (const date of below.sort((a, b) => centerY(a.box) - centerY(b.box))) add(onRow(date.box), date.box)
+  })
+  return rows
+}
+
+/** The title of the portal's own list, also of one sitting. */
+const LIST_TITLE = /^(?:my|your) (?:usmle )?exam(?:ination)?s$|^(?:usmle:? )?exam(?:ination)? history\b/i
+
+/**
+ * True for a page that lists sittings of one or more examinations: two rows at least, each with a day of its own, below
+ * a row of heads, or one below a title that says so. Only a page that holds no profile is asked.
+ */
+export function isList(page: PageView, family: Family): boolean {
+  const isTitled = page.lines.some(({ text }) => LIST_TITLE.test(text))
+  const rows = sittingsOf(page, family).filter(
+    ({ hits, isLabeled }) =>
+      isLabeled && hits.some(({ type }) => type === 'date') && hits.some(({ type }) => type === 'result'),
+  )
+  return rows.length > (isTitled ? 0 : 1)
+}
