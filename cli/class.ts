@@ -3,12 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fromFile, seal, toFile, unseal } from '../lib/archive/envelope'
+import { drawPassphrase } from '../lib/archive/passphrase'
 import { type ClassFile, fromClassFile, toClassFile } from '../lib/cohort/class-file'
 import { compareGroups, differenceWords } from '../lib/cohort/compare'
 import { classCsv, readGroups, withGroups } from '../lib/cohort/csv'
 import { MINIMUM_GROUP } from '../lib/cohort/disclosure'
 import { allowExport, recordOf } from '../lib/cohort/exports'
 import { classHtml } from '../lib/cohort/html'
+import { drawMark, newPeople } from '../lib/cohort/people'
 import { noBounds, type Published, type PublishOptions, publish } from '../lib/cohort/publish'
 import type { ClassReport } from '../lib/cohort/schema'
 import { type ClassEntry, classEntry, countStudents, facetsOf } from '../lib/cohort/students'
@@ -25,15 +27,17 @@ import {
   titleOf,
   tooFew,
 } from '../lib/cohort/words'
+import type { OwnedOutcome } from '../lib/document/read'
 import { inert } from '../lib/export/label'
+import { nobody } from '../lib/reports/owner'
 import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readEach, readingArguments, readingOptions, readJobs } from './read-one'
+import { type ReadingOptions, readEach, readingArguments, readingOptions, readJobs, readOwned } from './read-one'
 import { command, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit class PATH... [--out report.html|report.csv] [--json] [--kind KIND] [--attempt first|latest]
-    [--groups FILE.csv] [--by HEADING] [--minimum N] [--earlier FILE] [--records FILE] [--ocr auto|never|always]
-    [--password TEXT] [--jobs N]`
+    [--groups FILE.csv] [--by HEADING] [--minimum N] [--earlier FILE] [--records FILE] [--passphrase WORDS|none]
+    [--ocr auto|never|always] [--password TEXT] [--jobs N]`
 const COMPARE_USAGE = 'strongsuit compare PATH PATH [--json] [--kind KIND] [--ocr auto|never|always]'
 
 function readCall(argv: string[]) {
@@ -51,6 +55,7 @@ function readCall(argv: string[]) {
       minimum: { ...text, default: String(MINIMUM_GROUP) },
       earlier: text,
       records: text,
+      passphrase: text,
       jobs: text,
       ...readingArguments,
     },
@@ -90,20 +95,24 @@ async function readAll(
   options: ReadingOptions & { readonly jobs: number | undefined },
 ): Promise<{ readonly entries: readonly ClassEntry[]; readonly refused: number }> {
   const entries: ClassEntry[] = []
+  const personOf = newPeople(drawMark)
   let refused = 0
-  const take = (outcomes: readonly Outcome[]): void => {
-    for (const outcome of outcomes) {
+  const take = (outcomes: readonly OwnedOutcome[]): void => {
+    for (const { outcome, owner } of outcomes) {
       if (!outcome.ok) {
         refused += 1
         process.stderr.write(`${outcome.file}: not read: ${outcome.error.message}\n`)
         continue
       }
-      entries.push(classEntry(String(entries.length), outcome))
+      entries.push(classEntry(String(entries.length), outcome, personOf(owner)))
     }
   }
   for (const path of paths) {
-    if (LINES.has(extname(path).toLowerCase())) take(await outcomesIn(path))
-    else for await (const { outcomes } of readEach(await inputsOf([path]), options, options.jobs)) take(outcomes)
+    if (LINES.has(extname(path).toLowerCase()))
+      take((await outcomesIn(path)).map((outcome) => ({ outcome, owner: nobody })))
+    else
+      for await (const { outcomes } of readEach(await inputsOf([path]), options, readOwned, options.jobs))
+        take(outcomes)
   }
   return { entries, refused }
 }
@@ -120,12 +129,24 @@ function facetFor(entries: readonly ClassEntry[], kind: string | undefined) {
   throw new WrongCall(`none of the reports is a ${kind}; there are ${facets.map(({ facet }) => facet.kind).join(', ')}`)
 }
 
-async function earlierClass(path: string): Promise<ClassFile> {
+async function earlierClass(path: string, passphrase: string | undefined): Promise<ClassFile> {
   const envelope = fromFile(await readFile(path, 'utf8').catch(() => ''))
-  const opened = 'data' in envelope ? await unseal(envelope, null) : null
+  const opened = 'data' in envelope ? await unseal(envelope, passphrase ?? null) : null
   const file = opened?.ok && opened.content === 'class' ? fromClassFile(opened.value) : null
-  if (!file) throw new WrongCall(`${path} is not a class file, or has a passphrase: open that one on the class page`)
+  if (!file) throw new WrongCall(`${path} is not a class file, or --passphrase is missing or wrong`)
   return file
+}
+
+/** Writes what is known of single students: the class as a file to go on from, or its readings a line each. */
+async function writeRecords(path: string, file: ClassFile, passphrase: string | undefined): Promise<void> {
+  const isLines = LINES.has(extname(path).toLowerCase())
+  const words = isLines || passphrase === 'none' ? null : (passphrase ?? drawPassphrase())
+  const text = isLines
+    ? file.entries.map(({ reading }) => `${JSON.stringify(reading)}\n`).join('')
+    : toFile(await seal('class', toClassFile(file), words))
+  await writeFile(path, text, { mode: 0o600 })
+  process.stderr.write(`${path} contains student records: keep it to yourself.\n`)
+  if (words !== null && passphrase === undefined) process.stderr.write(`Its passphrase: ${words}\n`)
 }
 
 async function joinGroups(entries: readonly ClassEntry[], { groups, by }: Call): Promise<readonly ClassEntry[]> {
@@ -165,18 +186,20 @@ export const classCommand = command('class', USAGE, async (argv) => {
   const counted = countStudents(own, call.attempt)
   for (const { entry, why, instead } of counted.leftOut)
     process.stderr.write(`${entry.file}: left out (${why}${instead ? `, ${instead.file} counts` : ''})\n`)
+  const unknown = counted.students.filter(({ isKnown }) => !isKnown).length
+  if (unknown > 0)
+    process.stderr.write(
+      `${unknown} of the reports show no name: each is counted as a student of its own. --groups with a column "student" says whose they are.\n`,
+    )
   const options: PublishOptions = { facet, attempt: call.attempt, minimum: call.minimum, grouping: call.by }
-  const before = call.earlier === undefined ? [] : (await earlierClass(call.earlier)).exports
+  const before = call.earlier === undefined ? [] : (await earlierClass(call.earlier, call.passphrase)).exports
   const allowed = allowExport(before, counted, options)
   if (!allowed.ok) throw new WrongCall(refusalWords[allowed.why])
   const published = publish(counted, options, allowed.bounds)
   const { report } = published
   if (call.records !== undefined) {
     const exports = [...before, recordOf(counted, options, published)]
-    await writeFile(call.records, toFile(await seal('class', toClassFile({ entries, exports }), null)), {
-      mode: 0o600,
-    })
-    process.stderr.write(`${call.records} contains student records and has no passphrase: keep it to yourself.\n`)
+    await writeRecords(call.records, { entries, exports }, call.passphrase)
   }
   if (call.out !== undefined)
     await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(inert(report)) : classHtml(inert(report)))

@@ -1,8 +1,9 @@
 /** Documents to their pages and outcomes, in processes of their own: what `read`, `brief` and `skeleton` have in common. */
 import { availableParallelism } from 'node:os'
-import type { ReadPages } from '../lib/document/read'
+import type { OwnedOutcome, ReadPages } from '../lib/document/read'
 import { isFailure } from '../lib/pages/failure'
 import { DEFAULT_LIMITS } from '../lib/pages/limits'
+import { nobody } from '../lib/reports/owner'
 import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
 import type { Answers, Task } from './reader/protocol'
@@ -124,24 +125,32 @@ export async function readOne(input: Input, options: ReadingOptions): Promise<re
   return 'code' in answer ? [{ file: input.file, ok: false, error: answer }] : answer
 }
 
+/** The same, each report with whose it is. Never throws. */
+export async function readOwned(input: Input, options: ReadingOptions): Promise<readonly OwnedOutcome[]> {
+  const answer = await ask('owned', input, options)
+  return 'code' in answer ? [{ outcome: { file: input.file, ok: false, error: answer }, owner: nobody }] : answer
+}
+
 /** What one of several documents was read as. */
-interface ReadInput {
+interface ReadInput<T> {
   readonly input: Input
-  readonly outcomes: readonly Outcome[]
+  readonly outcomes: T
 }
 
 /**
  * Reads documents several at a time, and gives them in their order. Never throws.
  *
+ * @param read reads one: `readOne` or `readOwned`
  * @param jobs how many at a time; what cores, files and memory allow where left out
  */
-export async function* readEach(
+export async function* readEach<T>(
   inputs: readonly Input[],
   options: ReadingOptions,
+  read: (input: Input, options: ReadingOptions) => Promise<T>,
   jobs = usualJobs(inputs.length),
-): AsyncGenerator<ReadInput> {
+): AsyncGenerator<ReadInput<T>> {
   startReading().jobs = Math.min(jobs, inputs.length)
   // Each waits for its turn; what was given is let go of.
-  const reading = inputs.map((input) => readOne(input, options)).reverse()
+  const reading = inputs.map((input) => read(input, options)).reverse()
   for (const input of inputs) yield { input, outcomes: await reading.pop()! }
 }

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util'
 import type { Outcome } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { readEach, readingArguments, readingOptions, readJobs, startReading } from './read-one'
+import { readEach, readingArguments, readingOptions, readJobs, readOne, startReading } from './read-one'
 import { command, WrongCall } from './wrong-call'
 
 const USAGE = 'strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT] [--jobs N]'
@@ -46,7 +46,7 @@ export const read = command('read', USAGE, async (argv) => {
     process.stderr.write('strongsuit read: no PDF, PNG, JPEG or WebP file was found there\n')
     return 2
   }
-  for await (const { input, outcomes } of readEach(inputs, call, call.jobs)) {
+  for await (const { input, outcomes } of readEach(inputs, call, readOne, call.jobs)) {
     for (const outcome of outcomes) {
       // Known at once: a reader that stops listening ends the program here.
       if (!outcome.ok) process.exitCode = 1

@@ -2,14 +2,20 @@
  * The process that reads documents, one at a time: whatever a document does to it, the command line and the other
  * documents live on. Started by `reading-process.ts`, which watches its time and memory; ends when nobody listens.
  */
-import { readPages, reportsFrom } from '../../lib/document/read'
+import { ownedReportsFrom, type ReadPages, readPages, reportsFrom } from '../../lib/document/read'
 import { loadPdfjs } from '../../lib/pdf/pdfjs'
-import type { FromReader, Task } from './protocol'
+import type { Answers, FromReader, Task } from './protocol'
 
 const say = (message: FromReader) => process.send?.(message)
 
 // Most documents are PDFs: loaded by the time that the first one is here.
 const ready = loadPdfjs().then(() => process.memoryUsage.rss())
+
+const answers: { readonly [Wanted in keyof Answers]: (read: ReadPages, file: string) => Answers[Wanted] } = {
+  outcomes: reportsFrom,
+  owned: ownedReportsFrom,
+  pages: (read) => read,
+}
 
 async function answer({ wanted, ...task }: Task): Promise<void> {
   try {
@@ -24,7 +30,7 @@ async function answer({ wanted, ...task }: Task): Promise<void> {
       onSeen: (seen) => say({ type: 'seen', seen }),
       onProgress: (share) => say({ type: 'progress', share }),
     })
-    say({ type: 'done', answer: wanted === 'pages' ? read : reportsFrom(read, task.file) })
+    say({ type: 'done', answer: answers[wanted](read, task.file) })
   } catch (error) {
     say({ type: 'defect', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }

@@ -1,12 +1,12 @@
 /** What the command line and its reading processes say to each other. Types only: this file holds no code. */
 import type { SeenPage } from '../../lib/document/look'
-import type { ReadPages } from '../../lib/document/read'
+import type { OwnedOutcome, ReadPages } from '../../lib/document/read'
 import type { Outcome } from '../../lib/reports/schema'
 
 /** One document; it and its password go by message, never by argument or file, where others could see them. */
 export interface Task {
-  /** The reports in it, or its pages themselves. */
-  readonly wanted: 'outcomes' | 'pages'
+  /** The reports in it, each with whose it is, or its pages themselves. */
+  readonly wanted: keyof Answers
   readonly bytes: Uint8Array
   /** What the outcomes call it. */
   readonly file: string
@@ -18,6 +18,7 @@ export interface Task {
 
 export interface Answers {
   readonly outcomes: readonly Outcome[]
+  readonly owned: readonly OwnedOutcome[]
   readonly pages: ReadPages
 }
 

@@ -2,6 +2,7 @@
 
 /** Every report that this browser keeps: open, name, copy, delete, save to a file and open such a file. */
 import { useEffect, useState } from 'react'
+import { targetRange } from '../../lib/analysis/goal'
 import { likelySame } from '../../lib/archive/entry'
 import { sessionStore, useSession } from '../session/session'
 import { DeleteEverything } from '../session/start-over'
@@ -66,6 +67,7 @@ export function ArchivePage() {
           <Progress
             reports={entries.flatMap(({ id, title, reading }) => (reading ? [{ id, title, reading }] : []))}
             typed={state.session.goal.practice}
+            target={targetRange(state.session.choices, state.session.goal.reasons)}
           />
           <Persistence />
           <ArchiveFiles hasReports={entries.length > 0} onChange={refresh} />

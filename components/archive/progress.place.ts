@@ -3,24 +3,27 @@ import { scaleLinear } from 'd3'
 import type { ScorePoint } from '../../lib/archive/compare'
 
 const axisHeight = 24
+/** Above the rows, for the words of the target. */
+const targetHeight = 20
 const side = 28
 const wordsWidth = 250
 
-export function placeProgress(points: readonly ScorePoint[], width: number) {
+/** @param target the range to aim at, a band behind all rows; null where none is set */
+export function placeProgress(points: readonly ScorePoint[], target: readonly [number, number] | null, width: number) {
   const isWide = width >= 640
   const rowHeight = isWide ? 52 : 68
-  const values = points.flatMap(({ score, error, minimum }) => [
-    score - (error ?? 0),
-    score + (error ?? 0),
-    minimum ?? score,
-  ])
+  const values = points
+    .flatMap(({ score, error, minimum }) => [score - (error ?? 0), score + (error ?? 0), minimum ?? score])
+    .concat(target ?? [])
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const x = scaleLinear([low - 5, high + 5], [isWide ? wordsWidth : side, width - side])
+  const top = target ? targetHeight : 0
   return {
-    height: points.length * rowHeight + axisHeight,
+    height: top + points.length * rowHeight + axisHeight,
+    target: target && { x: x(target[0]), width: Math.max(2, x(target[1]) - x(target[0])), y: top },
     rows: points.map((point, index) => {
       const { score, error, minimum } = point
-      const y = index * rowHeight + (isWide ? 20 : 36)
+      const y = top + index * rowHeight + (isWide ? 20 : 36)
       return {
         point,
         x: x(score),

@@ -16,6 +16,9 @@ const scale = exams.step2ck.name
 const dayOf = ({ date }: ScorePoint): string => (date === null ? 'no date' : dayWords(date))
 const errorOf = ({ error }: ScorePoint): string => (error === null ? 'error not known' : `± ${error}`)
 
+const targetWords = ([low, high]: readonly [number, number]): string =>
+  low === high ? `Target ${low}` : `Target ${low} to ${high}`
+
 const headOf = ({ title, reading: { testDate } }: Titled): string =>
   testDate === null ? title : `${title}, ${dayWords(testDate)}`
 
@@ -36,10 +39,12 @@ const references = {
 interface ProgressProps {
   readonly reports: readonly Titled[]
   readonly typed: readonly TypedPractice[]
+  /** The range to aim at; null where none is set. */
+  readonly target: readonly [number, number] | null
 }
 
 /** Not there while there is nothing to compare. */
-export function Progress({ reports, typed }: ProgressProps) {
+export function Progress({ reports, typed, target }: ProgressProps) {
   const { points, others } = scorePoints(reports, typed)
   const panels = areaPanels(reports).filter((panel) => panel.reports.length > 1)
   if (points.length < 2 && panels.length === 0) return null
@@ -50,7 +55,7 @@ export function Progress({ reports, typed }: ProgressProps) {
         <>
           <ChartFrame
             title={`Scores on the ${scale} scale`}
-            summary="Each score with its own error, in order of test date. There is no trend line: one score does not predict the next."
+            summary={`Each score with its own error, in order of test date.${target ? ' The band behind them is your target.' : ''} There is no trend line: one score does not predict the next.`}
             tables={[
               {
                 caption: `Scores on the ${scale} scale`,
@@ -62,7 +67,7 @@ export function Progress({ reports, typed }: ProgressProps) {
               },
             ]}
           >
-            {(drawing) => <ProgressDrawing points={points} {...drawing} />}
+            {(drawing) => <ProgressDrawing points={points} target={target} {...drawing} />}
           </ChartFrame>
           <ul className={styles.changes}>
             {points.slice(1).map((point, index) => (
@@ -75,9 +80,21 @@ export function Progress({ reports, typed }: ProgressProps) {
         </>
       )}
       {others.length > 0 && (
-        <p className="quiet">
-          Not in this picture: {others.map(({ title, why }) => `${title} (${notPlaced[why]})`).join(', ')}.
-        </p>
+        <div className={styles.panel}>
+          <DataTable
+            caption="Not in this picture"
+            head={['Report', 'Date', 'Score', 'Why']}
+            rows={others.map(({ report: { id, title, reading }, why }) => ({
+              key: id,
+              cells: [
+                title,
+                reading.testDate === null ? 'no date' : dayWords(reading.testDate),
+                reading.score ?? reading.result ?? 'none',
+                notPlaced[why],
+              ],
+            }))}
+          />
+        </div>
       )}
       {panels.map(({ reference, reports: own, rows, single }) => (
         <div key={reference} className={styles.panel}>
@@ -111,10 +128,20 @@ export function Progress({ reports, typed }: ProgressProps) {
   )
 }
 
-function ProgressDrawing({ points, ...drawing }: DrawingProps & { readonly points: readonly ScorePoint[] }) {
-  const { rows, ticks, height } = placeProgress(points, drawing.width)
+type ProgressDrawingProps = DrawingProps & Pick<ProgressProps, 'target'> & { readonly points: readonly ScorePoint[] }
+
+function ProgressDrawing({ points, target, ...drawing }: ProgressDrawingProps) {
+  const { rows, ticks, height, target: band } = placeProgress(points, target, drawing.width)
   return (
     <Drawing {...drawing} height={height}>
+      {target && band && (
+        <>
+          <rect className={styles.target} x={band.x} width={band.width} y={band.y} height={height - band.y - 20} />
+          <text className={chart.quiet} x={band.x + band.width / 2} y={band.y - 6} textAnchor="middle">
+            {targetWords(target)}
+          </text>
+        </>
+      )}
       {ticks.map(({ x, label }) => (
         <g key={label}>
           <line className={chart.rule} x1={x} x2={x} y1={0} y2={height - 20} />

@@ -2,25 +2,20 @@
 
 /** What is for the adviser alone: who may need help, what was left out or not read, each report, and the class file. */
 import { useMemo, useState } from 'react'
-import { type NeedsHelp, whoNeedsHelp } from '../../lib/cohort/help'
+import { whoNeedsHelp } from '../../lib/cohort/help'
 import type { ClassEntry, Counted, LeftOut } from '../../lib/cohort/students'
+import { helpWords } from '../../lib/cohort/words'
 import { documents } from '../../lib/exams/document'
+import { levels } from '../../lib/reports/levels'
 import { ChoiceField, DateField, TextField } from '../ui/fields'
 import { readWhole } from '../ui/read-number'
 import { resultOptions } from '../ui/result-options'
-import { saveFile, saveMade } from '../ui/save-file'
 import styles from './class.module.css'
-import { type ClassState, changeEntry, classFileText, correctEntry, enterByHand, removeEntry } from './class-store'
+import { type ClassState, changeEntry, correctEntry, enterByHand, removeEntry } from './class-store'
+import { RecordFiles } from './record-files'
 
 /** Few enough that scrolling never waits for the rest. */
 const PAGE = 25
-
-const helpWords: Readonly<Record<NeedsHelp['why'], string>> = {
-  failed: 'failed',
-  'below-pass-mark': 'below the passing score',
-  'not-scored': 'not scored',
-  'near-pass-mark': 'within one standard error of the passing score',
-}
 
 const leftOutWords: Readonly<Record<LeftOut['why'], string>> = {
   'same-report': 'the same report twice',
@@ -42,10 +37,7 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
           row={({ entry, why, margin }) => (
             <li key={entry.id}>
               <span>{entry.student ?? entry.file}</span>
-              <span>
-                {helpWords[why]}
-                {margin !== null && ` (${margin < 0 ? `${-margin} below` : `${margin} above`})`}
-              </span>
+              <span>{helpWords({ why, margin })}</span>
             </li>
           )}
         />
@@ -95,7 +87,7 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
       <Fold name={`Reports (${entries.length})`}>
         <Reports entries={entries} />
       </Fold>
-      <SaveClass />
+      <RecordFiles state={state} counted={counted} />
     </section>
   )
 }
@@ -176,13 +168,18 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
           onChange={(value) => setOrder(value ?? 'file')}
         />
       </div>
-      <p className="small quiet">Give two reports of one student the same label under Student. Any label will do.</p>
+      <p className="small quiet">
+        Reports with the same name or ID printed on them count as one student’s. Names are compared here and never
+        saved, so reports added later to a saved class are not matched with it. Where that is wrong or not possible,
+        give the reports of one student the same label under Student. Any label will do.
+      </p>
       <Pages items={shown} row={(entry) => <ReportRow key={entry.id} entry={entry} />} />
     </>
   )
 }
 
 function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: ClassEntry }) {
+  const [isOpen, setOpen] = useState(false)
   return (
     <li className={styles.report}>
       <span className={styles.name}>
@@ -223,39 +220,30 @@ function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: 
       <button type="button" className="link-button" onClick={() => removeEntry(id)}>
         Remove<span className="visually-hidden"> {file}</span>
       </button>
-    </li>
-  )
-}
-
-function SaveClass() {
-  const [passphrase, setPassphrase] = useState<string | null>(null)
-  const save = async (): Promise<void> => {
-    const { drawPassphrase } = await import('../../lib/archive/passphrase')
-    const words = drawPassphrase()
-    saveFile('class.strongsuit', await classFileText(words), 'application/json')
-    setPassphrase(words)
-  }
-  return (
-    <div className={styles.fold}>
-      <p>
-        The class file contains student records: every reading, the students’ labels and the earlier exports, but no
-        documents. Drop it here to continue later.
-      </p>
-      <p className={styles.actions}>
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => void saveMade('The class file', save, 'Try again.')}
-        >
-          Save the class, with a passphrase
-        </button>
-      </p>
-      {passphrase && (
-        <p role="status">
-          Passphrase: <strong className={styles.passphrase}>{passphrase}</strong>. Write it down. It is shown only now,
-          and the file cannot be opened without it.
-        </p>
+      {reading.areas.length > 0 && (
+        <details className={styles.name} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary className="small">
+            Areas<span className="visually-hidden"> of {file}</span>
+          </summary>
+          {isOpen && (
+            <ul className={styles.list}>
+              {reading.areas.map((area, at) => (
+                <li key={`${area.section} ${area.label}`}>
+                  <span>{area.label}</span>
+                  <ChoiceField
+                    className={styles.sort}
+                    label={`${area.label} of ${file}`}
+                    value={area.level}
+                    none="not known"
+                    options={levels.map((level) => ({ value: level, name: level }))}
+                    onChange={(level) => correctEntry(id, { areas: reading.areas.with(at, { ...area, level }) })}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </details>
       )}
-    </div>
+    </li>
   )
 }

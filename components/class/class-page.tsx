@@ -6,10 +6,11 @@ import { MINIMUM_GROUP } from '../../lib/cohort/disclosure'
 import { allowExport, recordOf } from '../../lib/cohort/exports'
 import { noBounds, type PublishOptions, publish } from '../../lib/cohort/publish'
 import type { ClassReport } from '../../lib/cohort/schema'
-import { type AttemptChoice, countStudents, facetsOf } from '../../lib/cohort/students'
+import { type AttemptChoice, type ClassEntry, countStudents, facetsOf } from '../../lib/cohort/students'
 import { refusalWords, titleOf } from '../../lib/cohort/words'
 import { documents } from '../../lib/exams/document'
 import { inert } from '../../lib/export/label'
+import { useSession } from '../session/session'
 import { ChoiceField } from '../ui/fields'
 import { FileChooser } from '../ui/file-chooser'
 import { FormField } from '../ui/form-field'
@@ -20,11 +21,14 @@ import {
   addFiles,
   type ClassState,
   cancelReading,
+  confirmEach,
   currentClass,
   emptyClass,
   openClassFile,
   rememberExport,
   removeClass,
+  setKept,
+  takeUpClass,
   watchClass,
 } from './class-store'
 import { Figures } from './figures'
@@ -32,6 +36,7 @@ import { droppedFiles } from './gather'
 
 export function ClassPage() {
   const state = useSyncExternalStore(watchClass, currentClass, () => emptyClass)
+  useEffect(() => void takeUpClass(), [])
   useEffect(() => {
     // Whatever is dropped on this page belongs to the class: taken before the drop of every page, which opens one report.
     const hold = (event: DragEvent): void => {
@@ -51,7 +56,7 @@ export function ClassPage() {
       <h1>A whole class</h1>
       <p className={`${styles.lead} no-print`}>
         For advisers. Drop a folder, reports, a zip, or a list of groups on this page. Everything is read on this
-        device, and the class is gone when you close or reload the page.
+        device, and the class is gone when you close or reload the page, unless you save it below.
       </p>
       <Adding />
       {state.fault && (
@@ -146,6 +151,7 @@ function ClassFigures({ state }: { readonly state: ClassState }) {
     () => (chosen ? { facet: chosen.facet, attempt, minimum: MINIMUM_GROUP, grouping } : null),
     [chosen, attempt, grouping],
   )
+  const unknown = counted.students.flatMap(({ entry, isKnown }) => (isKnown ? [] : [entry]))
   const isReading = state.progress !== null
   const result = useMemo(() => {
     if (!options || isReading) return null
@@ -192,6 +198,7 @@ function ClassFigures({ state }: { readonly state: ClassState }) {
           Remove this class
         </button>
       </div>
+      <Keep kept={state.kept} />
       {result && options && (
         <section aria-labelledby="committee" className={styles.part}>
           <h2 id="committee">For a committee</h2>
@@ -199,12 +206,15 @@ function ClassFigures({ state }: { readonly state: ClassState }) {
           {result.allowed.ok ? (
             <>
               <Figures report={result.published.report} />
-              {result.published.report.everybody && (
-                <Exports
-                  report={result.published.report}
-                  onExport={() => rememberExport(recordOf(counted, options, result.published))}
-                />
-              )}
+              {result.published.report.everybody &&
+                (unknown.length > 0 ? (
+                  <Unknown entries={unknown} />
+                ) : (
+                  <Exports
+                    report={result.published.report}
+                    onExport={() => rememberExport(recordOf(counted, options, result.published))}
+                  />
+                ))}
             </>
           ) : (
             <>
@@ -219,6 +229,43 @@ function ClassFigures({ state }: { readonly state: ClassState }) {
       )}
       <Adviser state={state} counted={counted} />
     </>
+  )
+}
+
+/** Only where asked: it holds what is known of other people. Not offered where nothing at all is to be saved. */
+function Keep({ kept }: { readonly kept: boolean }) {
+  if (useSession()?.keep === false) return null
+  return (
+    <p className={`${styles.lead} no-print`}>
+      <label>
+        <input type="checkbox" checked={kept} onChange={(event) => void setKept(event.target.checked)} /> Save this
+        class in this browser
+      </label>
+      <br />
+      <span className="small">
+        {kept
+          ? 'Saved, with student records but without the documents. Anyone who uses this browser can open it.'
+          : 'It contains student records. Do this only on a device that is yours alone.'}
+      </span>
+    </p>
+  )
+}
+
+/** Without a name on them two reports may be of one student: nothing is handed out before the adviser says so. */
+function Unknown({ entries }: { readonly entries: readonly ClassEntry[] }) {
+  const count = entries.length === 1 ? '1 report shows' : `${entries.length} reports show`
+  return (
+    <div className={`${styles.fault} no-print`}>
+      <p>
+        {count} no name, and no list says whose {entries.length === 1 ? 'it is' : 'they are'}. Two reports of one
+        student would count twice. Give such reports the same label under Reports, or add a list with a column “student”.
+      </p>
+      <p className={styles.actions}>
+        <button type="button" className="button-plain" onClick={() => confirmEach(entries)}>
+          {entries.length === 1 ? 'It is another student’s' : 'Each is another student’s'}
+        </button>
+      </p>
+    </div>
   )
 }
 

@@ -1,10 +1,15 @@
-/** The class that is open: in memory only, gone when the page is closed or with one click. */
+/** The class that is open: in memory only, unless the adviser asks to keep it; gone with one click either way. */
 import { type GroupList, readGroups, withGroups } from '../../lib/cohort/csv'
 import type { ExportRecord } from '../../lib/cohort/exports'
+import { drawMark, newPeople } from '../../lib/cohort/people'
 import { type ClassEntry, classEntry } from '../../lib/cohort/students'
-import type { Outcome, Reading } from '../../lib/reports/schema'
+import type { OwnedOutcome } from '../../lib/document/read'
+import { nobody } from '../../lib/reports/owner'
+import type { Reading } from '../../lib/reports/schema'
 import { noValues, typedReading } from '../../lib/reports/values'
+import { browserChannel } from '../../lib/session/kept/channel'
 import { gather } from './gather'
+import { forgetClass, isClassKept, keepClass, keptClass } from './kept-class'
 import { readEach } from './reader-pool'
 
 export interface NotRead {
@@ -19,6 +24,8 @@ export interface ClassState {
   readonly progress: { readonly done: number; readonly total: number; readonly since: number } | null
   readonly list: GroupList | null
   readonly exports: readonly ExportRecord[]
+  /** Whether this browser keeps it. */
+  readonly kept: boolean
   /** A class file that waits for its passphrase. */
   readonly sealed: string | null
   /** What went wrong last, as a sentence. */
@@ -31,13 +38,16 @@ export const emptyClass: ClassState = {
   progress: null,
   list: null,
   exports: [],
+  kept: false,
   sealed: null,
   fault: null,
 }
 
 let state = emptyClass
 let running: AbortController | null = null
-let count = 0
+let reading: Promise<void> = Promise.resolve()
+/** Names are compared as long as the class is open, and kept nowhere. */
+let personOf = newPeople(drawMark)
 const listeners = new Set<() => void>()
 
 export const currentClass = (): ClassState => state
@@ -48,8 +58,46 @@ export function watchClass(listener: () => void): () => void {
 
 function set(change: Partial<ClassState>): void {
   state = { ...state, ...change }
+  if (state.kept) save()
   for (const listener of listeners) listener()
 }
+
+let saving: Promise<void> | null = null
+let isStale = false
+
+/** Keeps the class as it is; what changes meanwhile is kept right after. */
+function save(): void {
+  isStale = saving !== null
+  if (saving !== null) return
+  const written = state
+  saving = keepClass(written)
+    .catch(() => set({ kept: false, fault: 'The class could not be saved in this browser.' }))
+    .finally(() => {
+      saving = null
+      if (isStale && state.kept) save()
+    })
+}
+
+/** Keeps the class in this browser from now on, or deletes what is kept. */
+export async function setKept(kept: boolean): Promise<void> {
+  set({ kept, fault: null })
+  await saving
+  if (!kept) await forgetClass()
+}
+
+/** Takes up the class that is kept, where none is open. */
+export async function takeUpClass(): Promise<void> {
+  if (!isClassKept() || state !== emptyClass) return
+  const found = await keptClass().catch(() => null)
+  if (found === null) return set({ fault: 'The saved class is open in another tab.' })
+  const { fromClassFile } = await import('../../lib/cohort/class-file')
+  const file = fromClassFile({ notice: 'contains student records', version: 1, ...found })
+  if (!file) return set({ fault: 'The saved class is damaged and could not be opened.' })
+  if (state === emptyClass) set({ entries: file.entries, exports: file.exports, kept: true })
+}
+
+// "Delete everything", here or in another tab, means the class too.
+if (typeof window !== 'undefined') browserChannel().listen((message) => 'wiped' in message && removeClass())
 
 export function cancelReading(): void {
   running?.abort()
@@ -59,25 +107,24 @@ export function cancelReading(): void {
 
 export function removeClass(): void {
   cancelReading()
+  personOf = newPeople(drawMark)
   set(emptyClass)
-}
-
-const nextId = (): string => {
-  count += 1
-  return `r${count}`
+  void Promise.resolve(saving).then(forgetClass)
 }
 
 /** Adds reports, each in its groups where a list is there. */
-const withNew = (readings: readonly Reading[]): readonly ClassEntry[] => {
-  const added = readings.map((reading) => classEntry(nextId(), reading))
-  return [...state.entries, ...(state.list ? withGroups(added, state.list) : added)]
-}
+const withNew = (added: readonly ClassEntry[]): readonly ClassEntry[] => [
+  ...state.entries,
+  ...(state.list ? withGroups(added, state.list) : added),
+]
 
-function take(outcomes: readonly Outcome[]): void {
-  const refused = outcomes.flatMap((outcome) =>
-    outcome.ok ? [] : [{ id: nextId(), file: outcome.file, why: outcome.error.message }],
-  )
-  set({ entries: withNew(outcomes.filter((outcome) => outcome.ok)), notRead: [...state.notRead, ...refused] })
+function take(outcomes: readonly OwnedOutcome[]): void {
+  const added: ClassEntry[] = []
+  const refused: NotRead[] = []
+  for (const { outcome, owner } of outcomes)
+    if (outcome.ok) added.push(classEntry(drawMark(), outcome, personOf(owner)))
+    else refused.push({ id: drawMark(), file: outcome.file, why: outcome.error.message })
+  set({ entries: withNew(added), notRead: [...state.notRead, ...refused] })
 }
 
 /** Adds files to the class: reports, zips, lines of the command line, a list of groups, or a class file. */
@@ -85,20 +132,24 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return
   set({ fault: null })
   const { toRead, outcomes, skipped, lists, classes } = await gather(files)
-  take(outcomes)
-  set({ notRead: [...state.notRead, ...skipped.map(({ name, why }) => ({ id: nextId(), file: name, why }))] })
+  take(outcomes.map((outcome) => ({ outcome, owner: nobody })))
+  set({ notRead: [...state.notRead, ...skipped.map(({ name, why }) => ({ id: drawMark(), file: name, why }))] })
   for (const text of lists) joinList(text)
   for (const text of classes) await openClassFile(text, null)
   if (toRead.length === 0) return
-  running?.abort()
-  const control = new AbortController()
-  running = control
-  set({ progress: { done: 0, total: toRead.length, since: performance.now() } })
-  await readEach(toRead, control.signal, (own) => {
-    take(own)
-    if (state.progress) set({ progress: { ...state.progress, done: state.progress.done + 1 } })
-  })
-  if (running === control) set({ progress: null })
+  // What is added while others are read waits for its turn.
+  running ??= new AbortController()
+  const { signal } = running
+  const { done, total, since } = state.progress ?? { done: 0, total: 0, since: performance.now() }
+  set({ progress: { done, total: total + toRead.length, since } })
+  reading = reading.then(() =>
+    readEach(toRead, signal, (own) => {
+      take(own)
+      if (state.progress) set({ progress: { ...state.progress, done: state.progress.done + 1 } })
+    }),
+  )
+  await reading
+  if (!signal.aborted && state.progress?.done === state.progress?.total) cancelReading()
 }
 
 function joinList(text: string): void {
@@ -120,7 +171,7 @@ export async function openClassFile(text: string, passphrase: string | null): Pr
   const file = opened.ok && opened.content === 'class' ? fromClassFile(opened.value) : null
   if (!file) return set({ sealed: null, fault: 'This is not a class file, or it is damaged.' })
   removeClass()
-  set({ entries: file.entries.map((entry) => ({ ...entry, id: nextId() })), exports: file.exports })
+  set({ entries: file.entries, exports: file.exports })
 }
 
 /** The class with its exports as the text of a file. */
@@ -136,9 +187,18 @@ export function changeEntry(id: string, change: Partial<Omit<ClassEntry, 'id' | 
   set({ entries: state.entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)) })
 }
 
-export function correctEntry(id: string, change: Partial<Pick<Reading, 'score' | 'result' | 'testDate'>>): void {
+export function correctEntry(
+  id: string,
+  change: Partial<Pick<Reading, 'score' | 'result' | 'testDate' | 'areas'>>,
+): void {
   const corrected = (entry: ClassEntry): ClassEntry => ({ ...entry, reading: { ...entry.reading, ...change } })
   set({ entries: state.entries.map((entry) => (entry.id === id ? corrected(entry) : entry)) })
+}
+
+/** The adviser says that these reports, which show no name, are of as many students. */
+export function confirmEach(entries: readonly ClassEntry[]): void {
+  const ids = new Set(entries.map(({ id }) => id))
+  set({ entries: state.entries.map((entry) => (ids.has(entry.id) ? { ...entry, person: drawMark() } : entry)) })
 }
 
 export function removeEntry(id: string): void {
@@ -148,7 +208,10 @@ export function removeEntry(id: string): void {
 /** A report that could not be read, typed: score, result and date follow in the list; its areas are not known. */
 export function enterByHand({ id, file }: NotRead): void {
   const reading = { ...typedReading('usmle-step2ck', noValues), file }
-  set({ entries: withNew([reading]), notRead: state.notRead.filter((one) => one.id !== id) })
+  set({
+    entries: withNew([classEntry(drawMark(), reading, null)]),
+    notRead: state.notRead.filter((one) => one.id !== id),
+  })
 }
 
 export const rememberExport = (record: ExportRecord): void => set({ exports: [...state.exports, record] })

@@ -1,9 +1,10 @@
 /**
  * Several reader's workers side by side, for a class: each reads one document at a time and is ended where it is stuck.
  */
-import type { FromWorker, Request, ToWorker } from '../../lib/document/worker/protocol'
+import type { Answers, FromWorker, OwnedRequest, ReaderError, ToWorker } from '../../lib/document/worker/protocol'
 import { lateMessage, MOST_TIME, siteAssets, startReader } from '../../lib/document/worker/site'
-import type { Outcome } from '../../lib/reports/schema'
+
+import { nobody } from '../../lib/reports/owner'
 
 /** Each holds a reader of its own in memory: more gain little beside that. */
 const MOST_WORKERS = 4
@@ -13,16 +14,16 @@ export interface ClassFileToRead {
   bytes(): Promise<Uint8Array<ArrayBuffer>>
 }
 
-const refusal = (file: string, message: string, code: 'timeout' | 'corrupt' | 'not-found'): readonly Outcome[] => [
-  { file, ok: false, error: { code, message } },
-]
+type Outcomes = Answers['owned']
+
+const refusal = (file: string, error: ReaderError): Outcomes => [{ outcome: { file, ok: false, error }, owner: nobody }]
 
 /** One document in one worker. Never rejects; `usable` is false where the worker has to be replaced. */
-function readIn(worker: Worker, request: Request & { readonly file: string }, signal: AbortSignal) {
+function readIn(worker: Worker, request: OwnedRequest, signal: AbortSignal) {
   const { file } = request
-  return new Promise<{ readonly outcomes: readonly Outcome[]; readonly usable: boolean }>((resolve) => {
+  return new Promise<{ readonly outcomes: Outcomes; readonly usable: boolean }>((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const end = (outcomes: readonly Outcome[], usable: boolean): void => {
+    const end = (outcomes: Outcomes, usable: boolean): void => {
       clearTimeout(timer)
       worker.onmessage = null
       worker.onerror = null
@@ -32,16 +33,21 @@ function readIn(worker: Worker, request: Request & { readonly file: string }, si
     const cancel = (): void => end([], false)
     const watch = (part: keyof typeof MOST_TIME): void => {
       clearTimeout(timer)
-      timer = setTimeout(() => end(refusal(file, lateMessage(part), 'timeout'), false), MOST_TIME[part])
+      timer = setTimeout(
+        () => end(refusal(file, { code: 'timeout', message: lateMessage(part) }), false),
+        MOST_TIME[part],
+      )
     }
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'part') watch(data.part)
-      else if (data.type === 'done') end(data.answer as readonly Outcome[], true)
-      else if (data.type === 'failed') end([{ file, ok: false, error: data.error }], true)
+      else if (data.type === 'done') end(data.answer as Outcomes, true)
+      else if (data.type === 'failed') end(refusal(file, data.error), true)
       // pdf.js says something of its own when it is ready: no answer to anything.
-      else if (data.type === 'broken') end(refusal(file, 'The reader stopped at this file.', 'corrupt'), false)
+      else if (data.type === 'broken')
+        end(refusal(file, { code: 'corrupt', message: 'The reader stopped at this file.' }), false)
     }
-    worker.onerror = () => end(refusal(file, 'The reader could not be started. Reload the page.', 'corrupt'), false)
+    worker.onerror = () =>
+      end(refusal(file, { code: 'corrupt', message: 'The reader could not be started. Reload the page.' }), false)
     signal.addEventListener('abort', cancel)
     watch('start')
     worker.postMessage({ id: 1, assets: siteAssets(), request } satisfies ToWorker)
@@ -56,7 +62,7 @@ function readIn(worker: Worker, request: Request & { readonly file: string }, si
 export async function readEach(
   files: readonly ClassFileToRead[],
   signal: AbortSignal,
-  take: (outcomes: readonly Outcome[]) => void,
+  take: (outcomes: Outcomes) => void,
 ): Promise<void> {
   const queue = files.values()
   const one = async (): Promise<void> => {
@@ -65,11 +71,11 @@ export async function readEach(
       if (signal.aborted) break
       const bytes = await file.bytes().catch(() => null)
       if (bytes === null) {
-        take(refusal(file.name, 'The file could not be opened for reading.', 'not-found'))
+        take(refusal(file.name, { code: 'not-found', message: 'The file could not be opened for reading.' }))
         continue
       }
       worker ??= startReader()
-      const request = { type: 'read', files: [{ name: file.name, bytes }], file: file.name } as const
+      const request = { type: 'owned', files: [{ name: file.name, bytes }], file: file.name } as const
       const { outcomes, usable } = await readIn(worker, request, signal)
       if (!signal.aborted) take(outcomes)
       if (usable) continue

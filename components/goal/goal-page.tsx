@@ -3,14 +3,12 @@
 /** What to aim for, before the exam: a range with every reason for it, practice scores beside it, and the dates. */
 import { useMemo } from 'react'
 import { goal } from '../../lib/analysis/goal'
-import { ownFigures } from '../../lib/analysis/specialty'
+import { figuresFor } from '../../lib/analysis/specialty'
 import { subjectOf } from '../../lib/analysis/subject'
 import { choose, setGoal } from '../../lib/session/actions'
 import { type Choices, emptySession, type GoalEntry, type Session } from '../../lib/session/model'
 import { readPractice, typedPractice } from '../../lib/session/now/practice'
 import { currentReading } from '../../lib/session/now/reading'
-import { type SpecialtyFigures, specialtyFigures } from '../../lib/specialties/benchmarks'
-import { specialtyById } from '../../lib/specialties/names'
 import { usualReasons } from '../../lib/specialties/target'
 import { AdviceList } from '../advice/advice-list'
 import { sessionStore, useSession } from '../session/session'
@@ -29,16 +27,6 @@ export function GoalPage() {
   const session = useSession()?.session
   if (!session) return <Waiting title="What to aim for" />
   return <SessionGoal session={session} />
-}
-
-/** Typed figures first, then published ones; null while specialty or applicant type is not chosen. */
-function figuresFor(choices: Choices): SpecialtyFigures | null {
-  const own = ownFigures(choices, 'step2ck')
-  if (own !== null) return own
-  const { specialty, applicant } = choices
-  return specialty === null || applicant === null || specialtyById(specialty) === null
-    ? null
-    : specialtyFigures(specialty, applicant)
 }
 
 function setChoices(next: Choices): void {
@@ -60,7 +48,7 @@ function hasPassed(session: Session): boolean {
 function SessionGoal({ session }: { readonly session: Session }) {
   const { choices, goal: entry } = session
   const passed = hasPassed(session)
-  const figures = useMemo(() => figuresFor(choices), [choices])
+  const figures = useMemo(() => figuresFor('step2ck', choices), [choices])
   const usual = useMemo(() => (figures === null ? [] : usualReasons(figures)), [figures])
   const read = useMemo(() => readPractice(session), [session])
   const typed = useMemo(() => typedPractice(session), [session])

@@ -9,8 +9,10 @@ import { percentileIn } from '../norms/percentile'
 import { practicePrecision } from '../norms/precision'
 import type { SpecialtyFigures } from '../specialties/benchmarks'
 import { type DelayWeighing, weighDelay } from '../specialties/delay'
-import { type Target, target } from '../specialties/target'
+import { type Target, target, usualReasons } from '../specialties/target'
 import { axisFor } from './score-line'
+import { figuresFor } from './specialty'
+import type { Choices } from './types'
 
 export interface PracticeScore {
   readonly score: number
@@ -109,4 +111,17 @@ export function goal(question: GoalQuestion): Goal {
     practiceOrigin: likely === null ? null : { from: 'figures', source: likely.source },
     delay: examDate === null ? null : weighDelay(today, [examDate, ...otherDates], review),
   }
+}
+
+/**
+ * The range to aim at in Step 2 CK; null where specialty or applicant type is not chosen, or nobody publishes figures.
+ *
+ * @param reasons ids of those that are switched on; null: those that usually hold
+ */
+export function targetRange(
+  choices: Pick<Choices, 'specialty' | 'applicant' | 'ownFigures'>,
+  reasons: readonly string[] | null,
+): Target['range'] {
+  const figures = figuresFor('step2ck', choices)
+  return figures && target(figures, reasons ?? usualReasons(figures)).range
 }

@@ -38,9 +38,10 @@ export function ownFigures(
 }
 
 /** What is known for the choices: typed figures first, then published ones; null where nothing can be compared. */
-function figuresFor(subject: Subject, choices: Choices): SpecialtyFigures | null {
-  const exam = exams[subject.exam].match
-  if (exam === null) return null
+export function figuresFor(
+  exam: BenchmarkExam,
+  choices: Pick<Choices, 'specialty' | 'applicant' | 'ownFigures'>,
+): SpecialtyFigures | null {
   const own = ownFigures(choices, exam)
   if (own !== null) return own
   const { specialty, applicant } = choices
@@ -166,7 +167,8 @@ export function specialtyStanding(
   choices: Choices,
 ): SpecialtyFound | null {
   const { score } = subject
-  const figures = figuresFor(subject, choices)
+  const exam = exams[subject.exam].match
+  const figures = exam && figuresFor(exam, choices)
   if (score === null || figures === null) return null
   const parts = answerParts(figure(String(score.value), score.origin), score.value, figures, precision?.points ?? null)
   return {

@@ -30,8 +30,7 @@ export interface ScorePoint {
 
 /** Why a report is not in the picture: it has another scale, or nothing that can be placed. */
 interface NotPlaced {
-  readonly id: string
-  readonly title: string
+  readonly report: Titled
   readonly why: 'other-scale' | 'no-date' | 'no-score'
 }
 
@@ -44,11 +43,12 @@ export function scorePoints(
   typed: readonly { readonly score: number; readonly date: string | null }[] = [],
 ): { readonly points: readonly ScorePoint[]; readonly others: readonly NotPlaced[] } {
   const others: NotPlaced[] = []
-  const points = reports.flatMap(({ id, title, reading }): readonly ScorePoint[] => {
+  const points = reports.flatMap((report): readonly ScorePoint[] => {
+    const { id, title, reading } = report
     const { exam } = documents[reading.kind]
     const { score, testDate: date } = reading
     const leave = (why: NotPlaced['why']) => {
-      others.push({ id, title, why })
+      others.push({ report, why })
       return []
     }
     const { scale, scaleSince } = exams[exam]

@@ -12,6 +12,7 @@ const entrySchema = z.strictObject({
   file: z.string(),
   reading: readingSchema,
   student: z.string().nullable(),
+  person: z.string().nullable().default(null),
   groups: z.record(z.string(), z.string()),
   separate: z.boolean(),
 })

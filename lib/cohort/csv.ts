@@ -2,7 +2,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv'
 import type { ClassReport } from './schema'
 import type { ClassEntry } from './students'
-import { areaCells, factsOf, findingsWords, namedGroups, titleOf } from './words'
+import { areaCells, factsOf, findingsWords, namedGroups, recordsNotice, titleOf } from './words'
 
 /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text (OWASP, CSV injection). */
 const harmless = (cell: string): string => (/^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
@@ -36,6 +36,10 @@ export function classCsv(report: ClassReport): string {
     ),
   ])
 }
+
+/** For the adviser alone: what was not read, and why. */
+export const notReadCsv = (notRead: readonly { readonly file: string; readonly why: string }[]): string =>
+  toCsv([[recordsNotice], ['File', 'Why it was not read'], ...notRead.map(({ file, why }) => [file, why])])
 
 export interface GroupList {
   /** Headings other than file and student: what the class can be grouped by. */

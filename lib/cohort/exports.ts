@@ -98,11 +98,15 @@ export function allowExport(
   return {
     ok: true,
     bounds: {
-      hides: (key, cells) =>
-        earlier.some(({ record, changes }) => {
+      hides: (key, cells) => {
+        const shown = earlier.map(({ record }) => record.rows[key] !== undefined)
+        // Hidden once it stays hidden: what came before and after would tell what lies between.
+        if (shown.includes(true) && shown.at(-1) === false) return true
+        return earlier.some(({ record, changes }) => {
           const before = record.rows[key]
           return before !== undefined && isShown(before) && !keepsApart(before, cells, changes.gain)
-        }),
+        })
+      },
       edges: last?.report.distribution?.flatMap(({ from }) => from ?? []),
     },
   }

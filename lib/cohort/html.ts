@@ -15,7 +15,7 @@ import {
   tooFew,
 } from './words'
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const WIDTH = 680
 
@@ -52,8 +52,12 @@ line{stroke:#1b1d1f}line.norm{stroke-width:2}line.rule{stroke:#8b877c}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1.2rem;margin:1rem 0}dt{color:#55585a}dd{margin:0;font-weight:600}
 table{border-collapse:collapse;margin:1rem 0;font-size:.8rem;font-variant-numeric:tabular-nums;width:100%}
 caption{text-align:left;font-weight:600}th,td{text-align:left;font-weight:400;padding:.15rem .6rem .15rem 0;border-bottom:1px solid #e2ded3}
-td{white-space:nowrap}thead th{color:#55585a}tr{break-inside:avoid}@media print{@page{margin:11mm}body{margin:0;padding:0;font-size:9.5pt;max-width:none}
+td{white-space:nowrap}thead th{color:#55585a}tr{break-inside:avoid}section+section{break-before:page;margin-top:3rem}@media print{@page{margin:11mm}body{margin:0;padding:0;font-size:9.5pt;max-width:none}
 h1{font-size:16pt}table{font-size:7pt;line-height:1.25;margin:.4rem 0}th,td{padding-block:0}svg{max-height:88mm}dl{gap:0 1.2rem;margin:.4rem 0}h2{margin:.6rem 0 0}}`
+
+/** A file of its own: no script, no request. */
+export const page = (title: string, main: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title><style>${STYLE}</style><main>${main}</main></html>\n`
 
 /** The report as the text of an HTML file. */
 export function classHtml(report: ClassReport): string {
@@ -83,5 +87,9 @@ export function classHtml(report: ClassReport): string {
           `<p>${escaped(cautions[reference])}</p><p>${escaped(overlap)}</p>`,
           ...namedGroups(report).map(areaTable),
         ].join('')
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>Class report</title><style>${STYLE}</style><main><h1>Class report</h1><p>${escaped(titleOf(report))}</p>${body}<p><small>${escaped(disclosureWords(minimum))} Made with Strongsuit, which is not affiliated with USMLE, NBME or NBOME.</small></p></main></html>\n`
+  const small = `${escaped(disclosureWords(minimum))} Made with Strongsuit, which is not affiliated with USMLE, NBME or NBOME.`
+  return page(
+    'Class report',
+    `<h1>Class report</h1><p>${escaped(titleOf(report))}</p>${body}<p><small>${small}</small></p>`,
+  )
 }

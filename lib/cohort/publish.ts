@@ -137,7 +137,9 @@ function everyAttempt(students: readonly Student[], minimum: number): ClassResul
   const counted = tallyResults(students.map(({ entry }) => entry.reading))
   const others = (Object.keys(cells) as (keyof typeof cells)[]).map((key) => cells[key] - counted[key])
   const size = others.reduce((sum, count) => sum + count, 0)
-  if (size > 0 && (size < minimum || others.some((count) => count > 0 && count <= SMALL_CELL))) return null
+  // Later attempts are none or five and more: beside a small cell of the counted ones that leaves fewer values.
+  const cell = (count: number): boolean => count > 0 && count <= SMALL_CELL
+  if (size > 0 && (size < minimum || [...others, ...Object.values(counted)].some(cell))) return null
   return resultsOf(publishCells(cells, minimum), students.length + size)
 }
 
@@ -227,7 +229,10 @@ export function publish(
           name,
           members,
           facet,
-          splitResults[at] ?? hiddenCells,
+          // Beside failures that are told of everybody, "over N%" of each group would leave too few.
+          results.folded.length === 0 && splitResults[at]?.folded.length
+            ? hiddenCells
+            : (splitResults[at] ?? hiddenCells),
           splitRows.map(({ row, cells }) => areaOf(row, cells[at] ?? hiddenCells, members.length)),
           binsOf(sortedScores(members), facet.kind),
         ),

@@ -11,8 +11,10 @@ export interface ClassEntry {
   readonly id: string
   readonly file: string
   readonly reading: Reading
-  /** Who took it, as the adviser's list says; null where that is not known: then it is somebody of its own. */
+  /** Who took it, as the adviser or the list says; null where neither does. */
   readonly student: string | null
+  /** A mark that reports of one person share, by the name and number printed on them; null where none was seen. */
+  readonly person: string | null
   /** The student's groups by the heading of the list: Campus, Year. */
   readonly groups: Readonly<Record<string, string>>
   /** Looks like another report, but the adviser said that it is not. */
@@ -20,11 +22,12 @@ export interface ClassEntry {
 }
 
 /** A report as it comes in: nobody's yet. Where in the document a value stood is not needed, and is most of what a reading holds. */
-export const classEntry = (id: string, reading: Reading): ClassEntry => ({
+export const classEntry = (id: string, reading: Reading, person: string | null): ClassEntry => ({
   id,
   file: reading.file,
   reading: { ...reading, evidence: {} },
   student: null,
+  person,
   groups: {},
   separate: false,
 })
@@ -43,6 +46,8 @@ export interface Student {
   readonly entry: ClassEntry
   /** Every attempt, the earliest first, the counted one too. */
   readonly attempts: readonly ClassEntry[]
+  /** False where nothing says whose the report is: another one may be of the same student. */
+  readonly isKnown: boolean
 }
 
 export interface LeftOut {
@@ -91,16 +96,48 @@ export function facetsOf(entries: readonly ClassEntry[]): readonly { facet: Face
   return most()
 }
 
+/** Whose a report is, as far as that is known: `named` where the adviser says so. */
+interface Whose {
+  readonly key: string | null
+  readonly named: boolean
+}
+
+/** What the adviser says of one report holds for all of that person. Nobody has two scores of one day: they share a name. */
+function whoseReports(entries: readonly ClassEntry[]): (entry: ClassEntry) => Whose {
+  const scores = new Map<string, number>()
+  const several = new Set<string>()
+  const students = new Map<string, string>()
+  for (const { person, student, reading } of entries) {
+    if (person === null) continue
+    if (student !== null) students.set(person, student)
+    if (reading.testDate === null || reading.score === null) continue
+    const sitting = `${person} ${reading.testDate}`
+    if ((scores.get(sitting) ?? reading.score) !== reading.score) several.add(person)
+    scores.set(sitting, reading.score)
+  }
+  return ({ student, person }) => {
+    const known = person !== null && !several.has(person) ? person : null
+    const name = student ?? (known === null ? undefined : students.get(known))
+    if (name !== undefined) return { key: `student ${name}`, named: true }
+    return { key: known === null ? null : `person ${known}`, named: false }
+  }
+}
+
 /** The same report twice counts once; who is known has only to agree in what it says, others in a whole profile. */
-function withoutDoubles(entries: readonly ClassEntry[]): { kept: ClassEntry[]; leftOut: LeftOut[] } {
+function withoutDoubles(
+  entries: readonly ClassEntry[],
+  whose: (entry: ClassEntry) => Whose,
+): { kept: ClassEntry[]; leftOut: LeftOut[] } {
   const kept: ClassEntry[] = []
   const leftOut: LeftOut[] = []
+  const isOne = (a: Whose, b: Whose, reading: Reading): boolean =>
+    (a.named && b.named) || (a.key !== null && a.key === b.key) ? a.key === b.key : isTelling(reading)
   for (const entry of entries) {
     const same = kept.find(
       (other) =>
         !entry.separate &&
         contentOf(other.reading) === contentOf(entry.reading) &&
-        (entry.student === null || other.student === null ? isTelling(entry.reading) : other.student === entry.student),
+        isOne(whose(other), whose(entry), entry.reading),
     )
     if (same) leftOut.push({ entry, why: 'same-report', instead: same })
     else kept.push(entry)
@@ -117,10 +154,11 @@ const byDate = (a: ClassEntry, b: ClassEntry): number =>
  * out: every figure of a class is of the same people.
  */
 export function countStudents(entries: readonly ClassEntry[], attempt: AttemptChoice): Counted {
-  const { kept, leftOut } = withoutDoubles(entries)
+  const whose = whoseReports(entries)
+  const { kept, leftOut } = withoutDoubles(entries, whose)
   const byStudent = new Map<string, ClassEntry[]>()
   for (const entry of kept) {
-    const key = entry.student === null ? `report ${entry.id}` : `student ${entry.student}`
+    const key = whose(entry).key ?? `report ${entry.id}`
     byStudent.set(key, [...(byStudent.get(key) ?? []), entry])
   }
   const students: Student[] = []
@@ -137,10 +175,16 @@ export function countStudents(entries: readonly ClassEntry[], attempt: AttemptCh
           instead: entry ?? null,
         })
     if (!entry) continue
-    const content = entry.student === null ? contentOf(entry.reading) : `student ${entry.student}`
+    const { key, named } = whose(entry)
+    const content = named && key !== null ? key : contentOf(entry.reading)
     const times = seen.get(content) ?? 0
     seen.set(content, times + 1)
-    students.push({ key: times === 0 ? content : `${content} ${times + 1}`, entry, attempts: scored })
+    students.push({
+      key: times === 0 ? content : `${content} ${times + 1}`,
+      entry,
+      attempts: scored,
+      isKnown: key !== null,
+    })
   }
   return { students, leftOut }
 }

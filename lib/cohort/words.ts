@@ -1,6 +1,7 @@
 /** What is said of a class: on the page, in the committee's file, on the command line. */
 import { documents } from '../exams/document'
 import type { Reference } from '../reports/schema'
+import type { NeedsHelp } from './help'
 import type { ClassArea, ClassGroup, ClassReport, ClassResults, Finding, Lane, Quartile } from './schema'
 
 /** What relative to a reference can and cannot mean for a class. */
@@ -131,3 +132,17 @@ export const refusalWords = {
   'groups-changed':
     'Fewer than 20 students of a group changed since the earlier export by group. Use the earlier export, or export without groups.',
 } as const
+
+/** Stands on every file that is not for a committee. */
+export const recordsNotice = 'Contains student records'
+
+const whyHelp: Readonly<Record<NeedsHelp['why'], string>> = {
+  failed: 'failed',
+  'below-pass-mark': 'below the passing score',
+  'not-scored': 'not scored',
+  'near-pass-mark': 'within one standard error of the passing score',
+}
+
+/** "within one standard error of the passing score (4 above)" */
+export const helpWords = ({ why, margin }: Pick<NeedsHelp, 'why' | 'margin'>): string =>
+  margin === null ? whyHelp[why] : `${whyHelp[why]} (${margin < 0 ? `${-margin} below` : `${margin} above`})`

@@ -9,6 +9,8 @@ import type { PictureFault } from '../pages/picture'
 import { isLegible, isUsable } from '../pages/usable'
 import type { OpenOptions } from '../pdf/open'
 import { type PagesResult, readPdfPages } from '../pdf/read-pages'
+import { nobody, type Owner } from '../reports/owner'
+import { ownerOf } from '../reports/read-owner'
 import { readReports } from '../reports/read-reports'
 import type { Outcome, Warning } from '../reports/schema'
 import { type Format, isHeic, sniff } from './format'
@@ -100,6 +102,19 @@ export function reportsFrom(read: ReadPages, file: string): Outcome[] {
   const outcomes = readReports(read.pages, file).map((one) => (one.ok ? withFigureDoubts(one) : one))
   return withSkipped(withAdvice(outcomes, read.faults), read.skipped)
 }
+
+/** An outcome with whose report it is: to tell the reports of one student, and for nothing else. */
+export interface OwnedOutcome {
+  readonly outcome: Outcome
+  readonly owner: Owner
+}
+
+/** The same, each with its owner. */
+export const ownedReportsFrom = (read: ReadPages, file: string): OwnedOutcome[] =>
+  reportsFrom(read, file).map((outcome) => ({
+    outcome,
+    owner: read.ok && outcome.ok ? ownerOf(read.pages, outcome) : nobody,
+  }))
 
 /** Says which pages were left out; what they held may be what no report was found without. */
 function withSkipped(outcomes: Outcome[], skipped: readonly number[]): Outcome[] {

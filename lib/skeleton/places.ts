@@ -1,12 +1,12 @@
 /** What stays because of where it stands: column headers, names of areas, titles of blocks, labels of fields. */
 import { fold, isKnownLabel, sectionOfTitle, titlePatterns } from '../areas/sections'
-import { centerY, overlapX, overlapY } from '../pages/geometry'
-import type { Box } from '../pages/model'
+import { overlapY } from '../pages/geometry'
 import { NOT_A_TEST } from '../reports/attempts/sittings'
 import { RANGE } from '../reports/checks'
 import { registry } from '../reports/families/registry'
 import { findHits } from '../reports/fields/hits'
 import { findLabels, type Label } from '../reports/fields/labels'
+import { tokensOfLabel } from '../reports/fields/personal'
 import { isPersonal } from '../reports/fields/records/other'
 import type { Line } from '../reports/page/lines'
 import type { PageView } from '../reports/page/page-view'
@@ -20,8 +20,6 @@ import { stayPhrases } from './phrases'
 import { block, markAs, type Reason, type SourcePage, type SourceRun, type SourceWord, stay } from './source-page'
 import { isKnown } from './vocabulary'
 
-/** What belongs to a label stands no farther below it than this, in font sizes: a line, and the air of a cell. */
-const BELOW = 2.2
 /** Headers of one table stand on one row, give or take a wrapped line above and rounding below, in font sizes. */
 const HEADERS_ABOVE = 1.3
 const HEADERS_BELOW = 0.4
@@ -57,28 +55,8 @@ function stayKnown(words: readonly SourceWord[], reason: Reason, offer = false):
 
 /** What stands behind or below the label of a name, a number, an address: it never stays. */
 function blockPersonal(page: SourcePage, labels: readonly Label[]): void {
-  const { lines } = page.view
-  const blockAll = (line: Line) => block(page.ofTokens(line.tokens))
-  for (const label of labels.filter(({ text }) => isPersonal(text))) {
-    if (label.rest.text.trim() !== '') {
-      if (label.colon) block(page.ofTokens(label.rest.tokens))
-      continue
-    }
-    // A name may begin with the word of a label ("Score, Paula"): beside a label with a colon it takes one with a colon.
-    const rivals = labels.filter((other) => other !== label && (other.colon || !label.colon))
-    const onRow = (box: Box) => overlapY(box, label.box) > 0 && box[0] >= label.box[2]
-    const right = lines.filter(({ box }) => onRow(box)).sort((a, b) => a.box[0] - b.box[0])[0]
-    if (right && !rivals.some(({ lines }) => lines.includes(right))) {
-      blockAll(right)
-      continue
-    }
-    const below = lines
-      .filter(({ box }) => overlapX(box, label.box) > 0 && box[1] > centerY(label.box))
-      .filter(({ box }) => box[1] - label.box[3] < BELOW * label.size)
-      .filter((line) => !labels.some((other) => other.colon && other.lines.includes(line)))
-    const first = Math.min(...below.map(({ box }) => centerY(box)))
-    for (const line of below) if (centerY(line.box) - first < label.size) blockAll(line)
-  }
+  for (const label of labels.filter(({ text }) => isPersonal(text)))
+    block(page.ofTokens(tokensOfLabel(label, labels, page.view)))
 }
 
 /** Labels of fields; results where they stand as such; words that say that a date is no test date. */

@@ -14,6 +14,7 @@ const benches = [
   { name: 'first-load', about: 'JavaScript of the first load of each page, gzipped, beside a bare page of Next' },
   { name: 'recognition', about: 'Reading a page as a picture in Node' },
   { name: 'recognition-page', about: 'In Chromium, from a picture chosen to its reading drawn' },
+  { name: 'class', about: 'A class of 300 reports, beside the command line' },
 ] as const
 
 /** What a bench prints; it is shown while it comes. */

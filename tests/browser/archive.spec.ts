@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { decode } from 'image-js'
+import jsQR from 'jsqr'
+import { random } from '../../fixtures/generate/random'
 import { seal, toFragment } from '../../lib/archive/envelope'
+import { longestForCode } from '../../lib/archive/share-link'
 import { sharedReport } from './shared-report'
 import { open, violations, visit } from './support'
 import { test } from './test'
@@ -103,4 +107,56 @@ test('takes a link out of the address at once, sends none of it, and says what i
   await expect(saved(page)).toContainText('Shared with me')
   await page.goto(`/shared/#${fragment.slice(0, -8)}`)
   await expect(page.getByRole('main').getByRole('alert')).toContainText('missing or damaged')
+})
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 664 }, deviceScaleFactor: 2 })
+
+  test('a code as long as any that is offered is read back from a screenshot; one character more has none', async ({
+    page,
+    baseURL,
+  }) => {
+    // Where others can reach the page: only there a link is offered.
+    const site = 'https://strongsuit.example'
+    await page.route(`${site}/**`, async (route) => {
+      const response = await route.fetch({
+        url: route
+          .request()
+          .url()
+          .replace(site, baseURL ?? ''),
+      })
+      await route.fulfill({ response })
+    })
+    await page.goto(`${site}/shared/#${toFragment(await seal('report', sharedReport, null))}`)
+    await page.getByRole('button', { name: 'Add a note on the whole report' }).click()
+    const note = page.getByLabel('Note on the whole report')
+    const { next } = random(7)
+    // Cannot be packed: each character of the note is one of the link, more or less.
+    const text = Array.from({ length: 2000 }, () => String.fromCharCode(33 + Math.floor(94 * next()))).join('')
+    const link = page.getByLabel('Link', { exact: true })
+    const linkOf = async (length: number): Promise<string> => {
+      await note.fill(text.slice(0, length))
+      await page.getByRole('button', { name: 'Make a link' }).click()
+      return link.inputValue()
+    }
+    await note.fill('x')
+    await page.getByLabel('Protect it with a passphrase').uncheck()
+    let length = 600
+    let made = await linkOf(length)
+    while (made.length <= longestForCode) {
+      length += 5 + Math.floor((longestForCode - made.length) / 2)
+      made = await linkOf(length)
+    }
+    await expect(page.getByText('Too long for a QR code.')).toBeVisible()
+    while (made.length > longestForCode) {
+      length -= 1
+      made = await linkOf(length)
+    }
+    expect(made.length).toBeGreaterThan(longestForCode - 4)
+    const code = page.getByRole('img', { name: 'QR code of the link' })
+    const { width, height, data } = decode(await code.screenshot())
+      .convertColor('RGBA')
+      .getRawImage()
+    expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(made)
+  })
 })

@@ -2,8 +2,21 @@ import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { drawClass } from '../../fixtures/generate/class'
-import { violations, visit } from './support'
+import { open, violations, visit } from './support'
 import { test } from './test'
+
+/** The scores of the class that the browser keeps. Runs in the page. */
+const keptScores = () =>
+  new Promise<number[]>((resolve) => {
+    const opening = indexedDB.open('strongsuit-class')
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('entries').objectStore('entries').getAll()
+      all.onsuccess = () => {
+        opening.result.close()
+        resolve(all.result.map(({ reading }) => reading.score))
+      }
+    }
+  })
 
 /** A drawn class as the command line writes it, with the adviser's list. */
 function drawnFiles(size: number) {
@@ -79,4 +92,48 @@ test('documents in a zip are read side by side; what is not read is named and ca
   await expect(page.getByLabel('Score of one.pdf')).toHaveValue('268')
   await page.reload()
   await expect(page.getByText('Reports (3)')).toHaveCount(0)
+})
+
+test('a class is kept where asked, goes on after a reload, and is gone with one click', async ({ page }) => {
+  const databases = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+  const nameless = drawnFiles(24).files.slice(0, 1)
+  await visit(page, '/class/')
+  await page.getByLabel('Choose files').setInputFiles(nameless)
+  await expect(page.getByText(/ reports show no name/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save for a committee' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Each is another student’s' }).click()
+  await expect(page.getByRole('button', { name: 'Save for a committee' })).toBeVisible()
+  expect(await databases()).not.toContain('strongsuit-class')
+
+  await page.getByLabel('Save this class in this browser').check()
+  await page.getByText(/^Reports \(/).click()
+  const score = page.getByLabel(/^Score of/).first()
+  const name = (await score.getAttribute('aria-label')) ?? ''
+  await score.fill('233')
+  await page.keyboard.press('Enter')
+  await expect.poll(databases).toContain('strongsuit-class')
+  await expect.poll(() => page.evaluate(keptScores)).toContain(233)
+  await page.reload()
+  await expect(page.getByLabel('Save this class in this browser')).toBeChecked()
+  await expect(page.getByRole('region', { name: 'For a committee' })).toBeVisible()
+  await page.getByText(/^Reports \(/).click()
+  await expect(page.getByLabel(name, { exact: true })).toHaveValue('233')
+  expect(await violations(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Remove this class' }).click()
+  await expect.poll(databases).not.toContain('strongsuit-class')
+  await page.reload()
+  await expect(page.getByText(/^Reports \(/)).toHaveCount(0)
+})
+
+test('"Delete everything" takes the class along', async ({ page }) => {
+  await open(page, 'fixtures/samples/ck-boxes-05.pdf')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'A whole class' }).click()
+  await page.getByLabel('Choose files').setInputFiles(drawnFiles(24).files)
+  await page.getByLabel('Save this class in this browser').check()
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Delete everything on this device' }).click()
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click()
+  await expect(page.getByText(/^Reports \(/)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText(/^Reports \(/)).toHaveCount(0)
 })

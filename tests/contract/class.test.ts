@@ -65,12 +65,26 @@ test('a second export after a few changes is refused beside the class file that 
   const first = await run('c', '--records', path('c.strongsuit'))
   expect(first.status).toBe(0)
   expect(first.err).toContain('contains student records')
-  const earlier = ['--earlier', path('c.strongsuit')]
+  const words = /passphrase: ([a-z]+(?: [a-z]+){4})$/m.exec(first.err)?.[1] ?? ''
+  expect((await run('c3', '--earlier', path('c.strongsuit'))).err).toContain('--passphrase is missing')
+  const earlier = ['--earlier', path('c.strongsuit'), '--passphrase', words]
   const few = await run('c3', ...earlier)
   expect([few.status, few.out]).toEqual([2, ''])
   expect(few.err).toContain('Only 1 to 4 students changed')
   expect((await run('c', ...earlier)).out).toBe(first.out)
   expect((await run('c30', ...earlier)).status).toBe(0)
+})
+
+test('the records as lines are what was read, and nothing is asked of a class that nobody is named in', async () => {
+  write('r', 26)
+  const ended = await call(classCommand, path('r.ndjson'), '--records', path('r-records.ndjson'), '--json')
+  expect(ended.err).toContain('reports show no name')
+  const read = (name: string) =>
+    readFileSync(path(name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  expect(read('r-records.ndjson')).toEqual(read('r.ndjson'))
 })
 
 test('compare names the planted difference and no other', async () => {

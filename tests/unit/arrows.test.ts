@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, string>> = {
     'lib/analysis lib/applicant lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/stories idb valibot',
   'lib/archive': 'lib/areas lib/exams lib/kept lib/norms lib/reports lib/session lib/stories @scure/bip39 valibot',
   components:
-    'lib/advice lib/analysis lib/applicant lib/archive lib/areas lib/cohort lib/document lib/exams lib/export lib/figures lib/guide lib/kept lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 next react react-dom uqr',
+    'lib/advice lib/analysis lib/applicant lib/archive lib/areas lib/cohort lib/document lib/exams lib/export lib/figures lib/guide lib/kept lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 idb next react react-dom uqr',
   app: 'components lib/guide next react',
   cli: 'lib/analysis lib/applicant lib/archive lib/cohort lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/pdf lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:child_process node:fs node:net node:os node:path node:stream node:url node:util zod',
 }

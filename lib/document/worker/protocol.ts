@@ -7,6 +7,7 @@ import type { Outcome } from '../../reports/schema'
 import type { Skeleton } from '../../skeleton/make'
 import type { Seed } from '../../skeleton/random'
 import type { SkeletonChoices } from '../../skeleton/redact'
+import type { OwnedOutcome } from '../read'
 import type { NamedFile } from '../read-together'
 
 export interface ReadRequest {
@@ -41,12 +42,17 @@ interface SkeletonRequest {
   readonly seed: Seed
 }
 
+/** The reports of a document, each with whose it is: for a class. */
+export interface OwnedRequest extends Omit<ReadRequest, 'type'> {
+  readonly type: 'owned'
+}
+
 /** Loads everything and reads a tiny document, so that the first real one finds the machine warm. */
 interface WarmRequest {
   readonly type: 'warm'
 }
 
-export type Request = ReadRequest | RenderRequest | WarmRequest | PagesRequest | SkeletonRequest
+export type Request = ReadRequest | OwnedRequest | RenderRequest | WarmRequest | PagesRequest | SkeletonRequest
 
 export interface Rendered {
   readonly picture: Blob
@@ -64,6 +70,7 @@ export interface SiteAssets extends PdfjsAssets {
 /** The answer to each kind of request. */
 export interface Answers {
   readonly read: readonly Outcome[]
+  readonly owned: readonly OwnedOutcome[]
   readonly render: Rendered
   readonly warm: null
   readonly pages: readonly Page[]

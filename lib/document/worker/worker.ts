@@ -15,13 +15,14 @@ import { makeSkeleton } from '../../skeleton/make'
 import { sniff } from '../format'
 import type { PictureSource } from '../look'
 import { PARTS_MISSING } from '../picture-advice'
-import { type ReadOptions, readDocument, reportsFrom } from '../read'
+import { ownedReportsFrom, type ReadOptions, readDocument, reportsFrom } from '../read'
 import { readPagesTogether } from '../read-together'
 import type { PictureMachine } from '../recognition'
 import type { BrowserPictures } from '../recognition-browser'
 import type {
   Answers,
   FromWorker,
+  OwnedRequest,
   PagesRequest,
   ReadRequest,
   Rendered,
@@ -127,7 +128,7 @@ async function render(request: RenderRequest, assets: SiteAssets): Promise<Rende
 
 type Says = Pick<ReadOptions, 'onProgress' | 'onPart'>
 
-async function readPages(request: ReadRequest | PagesRequest, assets: SiteAssets, says: Says) {
+async function readPages(request: ReadRequest | OwnedRequest | PagesRequest, assets: SiteAssets, says: Says) {
   const { files, type: _, ...options } = request
   const look = async () => (await pictures(assets.site)).pages
   try {
@@ -154,6 +155,8 @@ async function answer(request: Request, assets: SiteAssets, says: Says): Promise
       return warm(assets)
     case 'read':
       return reportsFrom(await readPages(request, assets, says), request.file)
+    case 'owned':
+      return ownedReportsFrom(await readPages(request, assets, says), request.file)
     case 'render':
       return render(request, assets)
     case 'pages': {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { goal } from '../../../lib/analysis/goal'
+import { goal, targetRange } from '../../../lib/analysis/goal'
 import { shownConfidences } from '../../../lib/figures/confidence'
 import { allSources } from '../../../lib/guide/all-sources'
 import { specialtyFigures } from '../../../lib/specialties/benchmarks'
@@ -22,6 +22,12 @@ describe('a goal', () => {
       minimum: { value: 218 },
       delay: { options: [{ inTime: 'usually' }] },
     })
+  })
+
+  test('the range alone is the same; none where the choices are not made', () => {
+    const choices = { specialty: 'internal-medicine', applicant: 'us-md', ownFigures: null } as const
+    expect(targetRange(choices, ['weak-spot'])).toEqual([254, 262])
+    expect(targetRange({ ...choices, applicant: null }, null)).toBeNull()
   })
 
   test('practice scores stand beside it with their likely range, in the order of their dates', () => {

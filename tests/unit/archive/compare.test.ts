@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { placeProgress } from '../../../components/archive/progress.place'
 import { areaPanels, changeWords, type ScorePoint, scoreChange, scorePoints } from '../../../lib/archive/compare'
 import type { Reading } from '../../../lib/reports/schema'
 import { plainReading } from '../session/reading'
@@ -31,7 +32,7 @@ describe('from practice to the real exam', () => {
       ['typed-0', null, null],
       ['real', 7, 218],
     ])
-    expect(others.map(({ id, why }) => [id, why])).toEqual([
+    expect(others.map(({ report, why }) => [report.id, why])).toEqual([
       ['old practice', 'other-scale'],
       ['undated practice', 'no-date'],
       ['step 3', 'other-scale'],
@@ -48,6 +49,19 @@ describe('from practice to the real exam', () => {
     error: 6,
     minimum: null,
     ...change,
+  })
+
+  it('draws the target as one band behind every score, and has the scale hold it', () => {
+    const points = [point({ id: 'a', score: 230 }), point({ id: 'b', score: 240 })]
+    const { rows, target, height, ticks } = placeProgress(points, [254, 262], 800)
+    const perPoint = ((rows[1]?.x ?? 0) - (rows[0]?.x ?? 0)) / 10
+    expect(target?.x).toBeCloseTo((rows[1]?.x ?? 0) + 14 * perPoint, 6)
+    expect(target?.width).toBeCloseTo(8 * perPoint, 6)
+    expect((target?.x ?? 0) + (target?.width ?? 0)).toBeLessThan(800)
+    const without = placeProgress(points, null, 800)
+    expect(without.target).toBeNull()
+    expect(without.height).toBeLessThan(height)
+    expect(ticks.map(({ label }) => Number(label))).toContain(260)
   })
 
   it('takes the published error of a difference within one exam: 8 points for Step 2 CK', () => {
