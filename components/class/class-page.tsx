@@ -258,7 +258,8 @@ function Unknown({ entries }: { readonly entries: readonly ClassEntry[] }) {
     <div className={`${styles.fault} no-print`}>
       <p>
         {count} no name, and no list says whose {entries.length === 1 ? 'it is' : 'they are'}. Two reports of one
-        student would count twice. Give such reports the same label under Reports, or add a list with a column “student”.
+        student would count twice. Give such reports the same label under Reports, or add a list with a column
+        “student”.
       </p>
       <p className={styles.actions}>
         <button type="button" className="button-plain" onClick={() => confirmEach(entries)}>
