@@ -3,23 +3,24 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import { LayoutPicture } from '../hand/sheets'
+import { loadReport } from '../report/report'
 import { Link } from '../ui/link'
+import { whenIdle } from '../ui/when-idle'
 import { Continue } from './continue'
 import styles from './open-page.module.css'
-import { currentOpening, fromSample, type Next, nothingOpening, openSources, warmReader, watchOpening } from './opening'
+import {
+  currentOpening,
+  fromSample,
+  mayFetchAhead,
+  type Next,
+  nothingOpening,
+  openSources,
+  warmReader,
+  watchOpening,
+} from './opening'
 import { PrivacyPromise } from './promise'
 import { samples } from './samples'
 import { Sheet, TakePhoto } from './sheet'
-
-/** Wait for a quiet moment, where the browser can say when that is. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, 300)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(task, { timeout: 2000 })
-  return () => cancelIdleCallback(handle)
-}
 
 export function OpenPage() {
   const router = useRouter()
@@ -28,8 +29,9 @@ export function OpenPage() {
   useEffect(
     () =>
       whenIdle(() => {
-        // Where the reader cannot be had now, opening a file says so.
-        warmReader().catch(() => undefined)
+        if (!mayFetchAhead()) return
+        // What cannot be had now is asked for again when it is needed.
+        Promise.all([warmReader(), loadReport()]).catch(() => undefined)
       }),
     [],
   )

@@ -77,10 +77,14 @@ function set(next: Opening) {
   for (const listener of listeners) listener()
 }
 
-/** Get the reader ready ahead of need, where nobody saves data and somebody looks. */
-export async function warmReader(): Promise<void> {
+/** Where nobody saves data and somebody looks. */
+export function mayFetchAhead(): boolean {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
-  if (connection?.saveData || document.hidden) return
+  return !connection?.saveData && !document.hidden
+}
+
+/** Get the reader ready ahead of need. */
+export async function warmReader(): Promise<void> {
   const { warm } = await import('../../lib/document/worker/client')
   await warm()
 }

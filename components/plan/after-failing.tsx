@@ -4,7 +4,7 @@ import type { Analysis, FailedFacts } from '../../lib/analysis/types'
 import type { AttemptRules } from '../../lib/specialties/attempts'
 import { SourceNote } from '../sources/origin'
 import { Link } from '../ui/link'
-import styles from './plan-page.module.css'
+import styles from './session-plan.module.css'
 
 interface AfterFailingProps {
   readonly analysis: Analysis

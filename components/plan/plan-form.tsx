@@ -10,7 +10,7 @@ import { FormField } from '../ui/form-field'
 import { Pills } from '../ui/pills'
 import { WholeField } from '../ui/whole-field'
 import { ask } from './changes'
-import styles from './plan-page.module.css'
+import styles from './session-plan.module.css'
 
 /** Hours in a week that a person can plan with. */
 const hourLimits = [1, 60] as const

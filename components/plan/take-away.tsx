@@ -5,7 +5,7 @@ import type { CurrentPlan } from '../../lib/session/now/plan'
 import { today } from '../session/today'
 import { Pills } from '../ui/pills'
 import { saveFile, saveMade } from '../ui/save-file'
-import styles from './plan-page.module.css'
+import styles from './session-plan.module.css'
 
 const kinds = [
   { value: 'days', name: 'all day' },

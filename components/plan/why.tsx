@@ -3,7 +3,7 @@ import type { Plan } from '../../lib/plan/model'
 import { hoursOn, hoursWords } from '../../lib/plan/totals'
 import type { ProfileSummary } from '../../lib/profile/summary'
 import { LevelSign } from '../charts/level-mark'
-import styles from './plan-page.module.css'
+import styles from './session-plan.module.css'
 
 interface WhyProps {
   readonly plan: Plan

@@ -4,6 +4,7 @@
  * The report page: the answer on the first screen, the score in its context, the profile, and what to do with it. It is
  * drawn from a reading and its analysis alone and keeps nothing: choices come in and go out.
  */
+import dynamic from 'next/dynamic'
 import { type ReactNode, useState } from 'react'
 import type { Analysis } from '../../lib/analysis/types'
 import { dayWords } from '../../lib/figures/dates'
@@ -15,12 +16,14 @@ import { Answer } from './answer'
 import { Ask } from './ask'
 import { Attempts } from './attempts'
 import { Beside } from './beside'
-import { Failed, type Planned } from './failed'
+import type { Planned } from './failed'
 import { Missing, type MissingProps } from './missing'
 import { More } from './more'
 import { Onward } from './onward'
 import styles from './report-page.module.css'
 import { ScoreStrip } from './score-strip'
+
+const Failed = dynamic(() => import('./failed').then((module) => module.Failed), { ssr: false })
 
 export interface ReportPageProps {
   readonly reading: Reading

@@ -2,7 +2,6 @@
 
 /** What is shown where a page fails: what was kept is still there, and can be saved or deleted. */
 import { saveMade } from '../ui/save-file'
-import styles from './error-page.module.css'
 import { DeleteEverything } from './start-over'
 
 async function save(): Promise<void> {
@@ -12,7 +11,7 @@ async function save(): Promise<void> {
 
 export function ErrorPage({ onRetry }: { readonly onRetry: () => void }) {
   return (
-    <div className={`page ${styles.failed}`}>
+    <div className="page page-failed">
       <h1>This page stopped working</h1>
       <p>Nothing was sent, and what this browser saved is still here. Save it as a file first if you need it.</p>
       <p>

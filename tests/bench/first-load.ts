@@ -4,29 +4,14 @@
  * Run: `npx tsx tests/bench/first-load.ts`, after `npm run build`.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { firstLoad } from './shared'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const site = join(root, 'out')
 const bare = join(root, '.next', 'bare-page')
-
-/** Bytes of the scripts that a page names, gzipped as a server would send them. */
-function scripts(folder: string, page: string): number {
-  const html = readFileSync(join(folder, page), 'utf8')
-  // Scripts for engines that know no modules are loaded by none that this app runs in.
-  const named = [...html.matchAll(/<script\b[^>]*>/g)]
-    .map(([tag]) => tag)
-    .filter((tag) => !/nomodule/i.test(tag))
-    .flatMap((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? [])
-  const loaded = new Set(named.map((address) => address.replace(/\?.*$/, '')))
-  return [...loaded].reduce(
-    (sum, address) => sum + gzipSync(readFileSync(join(folder, address)), { level: 9 }).length,
-    0,
-  )
-}
 
 function buildBarePage(): void {
   rmSync(bare, { recursive: true, force: true })
@@ -50,13 +35,13 @@ function buildBarePage(): void {
 
 if (!existsSync(site)) throw new Error('There is no build: run npm run build first.')
 buildBarePage()
-const floor = scripts(join(bare, 'out'), 'index.html')
+const floor = firstLoad(join(bare, 'out'), 'index.html')
 rmSync(bare, { recursive: true, force: true })
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
 console.log(`bare page: ${kilobytes(floor)} of JavaScript, gzipped`)
 const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)index\.html$/.test(file))
 for (const page of pages.sort()) {
-  const size = scripts(site, page)
+  const size = firstLoad(site, page)
   console.log(
     `/${relative('.', page).replace(/index\.html$/, '')}: ${kilobytes(size)}, ${(size / floor).toFixed(2)} of the bare page`,
   )

@@ -1,7 +1,10 @@
 /** What the benches have in common: medians, a plain server for folders of the project, and the browser. */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { type Browser, chromium } from '@playwright/test'
 import sirv from 'sirv'
 import { findBrowser } from '../../scripts/browser.mjs'
@@ -43,4 +46,19 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = await findBrowser()
   if (!executablePath) throw new Error('No Chromium or Chrome was found.')
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+}
+
+/** Bytes of the scripts that a page names, gzipped as a server would send them. */
+export function firstLoad(folder: string, page: string): number {
+  const html = readFileSync(join(folder, page), 'utf8')
+  // Scripts for engines that know no modules are loaded by none that this app runs in.
+  const named = [...html.matchAll(/<script\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/nomodule/i.test(tag))
+    .flatMap((tag) => /\ssrc="([^"]+)"/.exec(tag)?.[1] ?? [])
+  const loaded = new Set(named.map((address) => address.replace(/\?.*$/, '')))
+  return [...loaded].reduce(
+    (sum, address) => sum + gzipSync(readFileSync(join(folder, address)), { level: 9 }).length,
+    0,
+  )
 }

@@ -4,7 +4,7 @@ import { visit } from './support'
 import { test } from './test'
 
 // What is fetched ahead goes through it.
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', savesData: false })
 
 const paths = [
   '/',

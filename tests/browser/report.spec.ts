@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { collisions } from './collisions'
 import { openReport } from './report-kept'
-import { violations } from './support'
+import { violations, visit } from './support'
 import { test } from './test'
 
 const profile = (page: Page) => page.locator('#profile')
@@ -295,15 +295,18 @@ test.describe('the report', () => {
   test('leaves d3 out of the first load of the open page, and style attributes out of its own', async ({ page }) => {
     /** A name that only d3's scales have. */
     const d3 = 'rangeRound'
-    const scripts = async (path: string): Promise<string[]> => {
-      const html = await (await page.request.get(path)).text()
-      const sources = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((match) => match[1] ?? '')
-      return Promise.all(sources.map(async (source) => (await page.request.get(source)).text()))
+    /** Whether any script that this page has loaded so far holds it. */
+    const holdsD3 = async (): Promise<boolean> => {
+      const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+      const scripts = loaded.filter((name) => name.endsWith('.js')).map((name) => page.request.get(name))
+      const texts = await Promise.all(scripts.map(async (script) => (await script).text()))
+      return texts.some((text) => text.includes(d3))
     }
-    expect((await scripts('/')).some((text) => text.includes(d3))).toBe(false)
-    expect((await scripts('/report/')).some((text) => text.includes(d3))).toBe(true)
-
+    await visit(page, '/')
+    expect(await holdsD3()).toBe(false)
     await openReport(page, { truth: 'ck-boxes-05', choices: medicine })
+    await expect(page.locator('#profile svg').first()).toBeVisible()
+    expect(await holdsD3()).toBe(true)
     await expect(page.locator('main [style]')).toHaveCount(0)
   })
 })

@@ -74,10 +74,16 @@ function endWhenIdle(): void {
   stop()
 }
 
-/** Has the next task done by a new worker, so that its requests go the way that this page's go by now. */
-export function renew(): void {
-  isOld = worker !== null
+/**
+ * Has the next task done by a new worker, so that its requests go the way that this page's go by now.
+ *
+ * @returns whether there was one before
+ */
+export function renew(): boolean {
+  const started = worker !== null
+  isOld = started
   endWhenIdle()
+  return started
 }
 
 function settle(id: number): Waiting | undefined {
