@@ -5,7 +5,7 @@ import { blocksOf } from '../page/blocks'
 import { type Line, makeLine } from '../page/lines'
 import type { PageView } from '../page/page-view'
 import type { Token } from '../page/passage'
-import { type Mention, NAME_BEGINS } from './names'
+import { NAME_BEGINS, rowLines } from './names'
 
 /** Lines of one list, its heads among them, leave less room between them than this share of the font size. */
 const TOUCHING = 0.6
@@ -15,8 +15,8 @@ const SAME_START = 0.5
 const CONFIRMED = 2
 
 /** The lines of the rows and those that touch them above and below: heads, wrapped cells. */
-function linesOfList({ lines, size }: PageView, mentions: readonly Mention[]): Line[] {
-  let [top, bottom] = [Math.min(...mentions.map(({ box }) => box[1])), Math.max(...mentions.map(({ box }) => box[3]))]
+function linesOfList({ lines, size }: PageView, rows: readonly Line[]): Line[] {
+  let [top, bottom] = [Math.min(...rows.map(({ box }) => box[1])), Math.max(...rows.map(({ box }) => box[3]))]
   const touches = ({ box }: Line) => box[3] > top - TOUCHING * size && box[1] < bottom + TOUCHING * size
   for (;;) {
     const own = lines.filter(touches)
@@ -27,9 +27,10 @@ function linesOfList({ lines, size }: PageView, mentions: readonly Mention[]): L
 }
 
 /** The page with the lines of its list cut at the columns; the page itself where gaps part them already. */
-export function withColumns(page: PageView, mentions: readonly Mention[]): PageView {
-  const top = Math.min(...mentions.map(({ box }) => box[1]))
-  const own = linesOfList(page, mentions)
+export function withColumns(page: PageView): PageView {
+  const named = rowLines(page)
+  const top = Math.min(...named.map(({ box }) => box[1]))
+  const own = linesOfList(page, named)
   const isHead = ({ box }: Line) => box[3] <= top + SAME_START * page.size
   const heads = own.filter(isHead).flatMap(({ tokens }) => tokens)
   const rows = own.filter((line) => !isHead(line))
@@ -44,7 +45,7 @@ export function withColumns(page: PageView, mentions: readonly Mention[]): PageV
     })
   }
   const free = rows.map(inside)
-  const needed = Math.min(CONFIRMED, mentions.length)
+  const needed = Math.min(CONFIRMED, named.length)
   const starts = heads.filter(
     (head) => free.filter((tokens) => tokens.some((token) => near(token, head))).length >= needed,
   )

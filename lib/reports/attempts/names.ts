@@ -1,4 +1,5 @@
 /** The names of examinations at the beginning of the rows of a list. */
+import { overlapY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Line } from '../page/lines'
 import type { PageView } from '../page/page-view'
@@ -32,7 +33,7 @@ const VALUE_BEGINS =
 
 /** A footnote begins with an examination's name as a row does, but goes on as a sentence. */
 function isSentence(text: string): boolean {
-  const rest = text.replace(NAME, '')
+  const rest = text.replace(NAME_BEGINS, '')
   const words = (rest.split(VALUE_BEGINS)[0] ?? '').match(/[a-z]{2,}/gi) ?? []
   return words.length > MOST_BETWEEN
 }
@@ -40,6 +41,16 @@ function isSentence(text: string): boolean {
 /** What a narrow cell goes on with in its next line, and where it cannot end. */
 const GOES_ON = /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i
 const UNENDED = /^(?:usmle|(?:usmle )?step)$/i
+
+/** Lines that begin with a name, or with the part of one that its cell has room for, and a value in or beside them. */
+export const rowLines = ({ lines }: PageView): Line[] =>
+  lines.filter(
+    (line) =>
+      NAME_BEGINS.test(line.text) &&
+      !isSentence(line.text) &&
+      (VALUE_BEGINS.test(line.text.replace(NAME_BEGINS, '')) ||
+        lines.some(({ box }) => box[0] > line.box[2] && overlapY(box, line.box) > 0)),
+  )
 
 /** Names of examinations at the start of a line, with the lines that they wrap into. */
 export function mentionsOf(page: PageView): Mention[] {

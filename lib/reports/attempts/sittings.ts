@@ -77,7 +77,7 @@ function cardsOf(hits: readonly Hit[], mentions: readonly Mention[], labels: rea
 
 /** The sittings on a page, in the order printed. */
 export function sittingsOf(original: PageView, family: Family): Row[] {
-  const page = withColumns(original, mentionsOf(original))
+  const page = withColumns(original)
   const [hits, mentions, labels] = [findHits(page), mentionsOf(page), findLabels(page, family)]
   return (
     cardsOf(hits, mentions, labels) ??
