@@ -116,7 +116,9 @@ export function Progress({ reports, typed, target }: ProgressProps) {
           {single.length > 0 && (
             <details>
               <summary>
-                {rows.length === 0 ? 'No area is in two reports' : `${single.length} more areas are in one report only`}
+                {rows.length === 0
+                  ? 'No area is in two reports'
+                  : `${single.length} more ${single.length === 1 ? 'area is' : 'areas are'} in one report only`}
               </summary>
               <p className="quiet">{single.join(' · ')}</p>
             </details>

@@ -116,16 +116,17 @@ function Basis({ goal, figures }: { readonly goal: Goal; readonly figures: Speci
         <div>
           <dt>Among {cohort}</dt>
           <dd>
-            Percentile {percentile}: about {dots} of {dotCount} score lower. The table covers students of US MD schools.
+            Percentile {percentile}: about {dots} in {dotCount} scored lower. The table covers students of US MD
+            schools.
             <SourceNote origin={percentileOrigin} />
           </dd>
         </div>
       )}
-      {margin !== null && minimum && (
+      {margin !== null && (low.margin ?? 0) >= 0 && minimum && (
         <div>
           <dt>Above the passing score</dt>
           <dd>
-            By {margin} points: the minimum is {minimum.value}.
+            By {margin} {margin === '1' ? 'point' : 'points'}: the minimum is {minimum.value}.
             <SourceNote origin={minimum.origin} />
           </dd>
         </div>

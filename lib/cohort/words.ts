@@ -59,7 +59,7 @@ const shareWords = ({ share }: ClassArea): string => (share ? `${share[0]}-${sha
 
 /** "Endocrine System: more students were lower than across its section." */
 const findingWords = ({ label, lane, direction }: Finding): string =>
-  `${label}: ${direction} students were ${lane} than across the areas of its section.`
+  `${label}: ${direction} students were ${lane} here than across its section.`
 
 export function findingsWords({ findings }: ClassReport): readonly string[] {
   return findings.length > 0 ? findings.map(findingWords) : ['No area differs clearly.']

@@ -57,6 +57,14 @@ const middleWords: Readonly<Record<Exclude<Reference, 'none'>, string>> = {
   'national-mean': 'average',
 }
 
+/** How a profile all in the middle goes on: "all average: none stands out from your own overall". */
+const sameAs: Readonly<Record<Exclude<Reference, 'none'>, string>> = {
+  'own-overall': ': none stands out from',
+  borderline: ', compared with',
+  'comparison-group': ' as',
+  'national-mean': ', compared with',
+}
+
 const areasWord = (count: number): string => (count === 1 ? '1 area' : `${count} areas`)
 
 /** "18 areas: 3 higher, 13 average, 2 lower than your own overall." */
@@ -65,12 +73,12 @@ export function profileSentence(reference: Reference, printed: LevelCounts, rela
   const total = read + printed.unread
   if (reference === 'none' || total === 0) return 'No profile was found on this document.'
   const unread = printed.unread > 0 ? ` ${areasWord(printed.unread)} could not be read.` : ''
-  if (read === 0) return `${areasWord(total)}, none of which could be read.`
+  if (read === 0)
+    return total === 1 ? '1 area, which could not be read.' : `${total} areas, none of which could be read.`
   const whom = against[reference]
   if (printed.average === read) {
     const all = read === 1 ? '1 area,' : `${read} areas, all`
-    const stands = reference === 'own-overall' ? ': none stands out from' : ' beside'
-    return `${all} ${middleWords[reference]}${stands} ${whom}.${unread}`
+    return `${all} ${middleWords[reference]}${sameAs[reference]} ${whom}.${unread}`
   }
   const counts = `${printed.higher} higher, ${printed.average} ${middleWords[reference]}, ${printed.lower} lower than ${whom}`
   const own =

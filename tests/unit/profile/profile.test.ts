@@ -275,7 +275,7 @@ describe('relative to the own overall', () => {
     expect(profile([area('A', 'higher'), area('B', null)]).sentence).toBe(
       '1 area: 1 higher, 0 average, 0 lower than your own overall. 1 area could not be read.',
     )
-    expect(profile([area('A', null)]).sentence).toBe('1 area, none of which could be read.')
+    expect(profile([area('A', null)]).sentence).toBe('1 area, which could not be read.')
   })
 
   test('no rows: no profile, no defect', () => {
