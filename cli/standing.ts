@@ -25,7 +25,7 @@ function readScore(positionals: readonly string[]): number {
   if (more.length > 0) throw new WrongCall(`one score at a time; "${more.join(' ')}" is too many`)
   const score = Number(text)
   if (!/^\d+$/.test(text)) throw new WrongCall(`the score must be a whole number from 1 to 300, not "${text}"`)
-  if (score < 1 || score > 300) throw new WrongCall(`the score must be from 1 to 300; ${text} does not`)
+  if (score < 1 || score > 300) throw new WrongCall(`the score must be from 1 to 300, not ${text}`)
   return score
 }
 

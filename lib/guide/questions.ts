@@ -115,7 +115,7 @@ function international(): readonly Paragraph[] {
       say`A rule of thumb from a widely read article adds ${points} to the median of people who matched. No data support it, so the ${link('target', '/goal/')} shows it as a switch.`,
       beside === null
         ? null
-        : say`In today’s figures, the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}. Of these specialties, ${figure(beside.few, beside.origin)} rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. They describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
+        : say`In today’s figures, the median of matched non-US-citizen IMGs was below that of US MD seniors in ${figure(`${beside.below} of ${beside.specialties} specialties`, beside.origin)}, equal in ${figure(beside.equal, beside.origin)} and above in ${figure(beside.above, beside.origin)}. Of these specialties, ${figure(beside.few, beside.origin)} rest on fewer than ${figure(beside.fewerThan, beside.origin)} people. The figures describe who matched, after choice of programs and other hurdles. They do not show that a lower score is enough.`,
       beside === null
         ? null
         : say`In the same group, people who did not match had the lower median in ${figure(`${beside.notMatched.lower} of ${beside.notMatched.specialties} specialties`, beside.origin)}, by up to ${figure(beside.notMatched.gap[1], beside.origin)} points.`,
