@@ -87,7 +87,8 @@ export function Beside({ analysis }: { readonly analysis: Analysis }) {
         <div>
           <h2 className={styles.title}>Programs never see this profile</h2>
           <p className={styles.words}>
-            They see your scores and attempts. What you say about your strengths has to stand on its own.
+            {mode === 'practice' ? 'Nor a practice score.' : 'They see your scores and attempts.'} What you say about
+            your strengths has to stand on its own.
           </p>
         </div>
       )}

@@ -44,8 +44,8 @@ export function SpecialtiesSection(props: SpecialtiesSectionProps) {
         {failed ? 'Scores of people who matched' : 'Is my score competitive? By specialty'}
       </h2>
       <p className={styles.lead}>
-        Scores of people who matched, by specialty. These are not cut-offs or odds: a quarter of them scored below each
-        bar. The score is one part of an application.
+        Scores of people who matched, by specialty. These are not cut-offs or odds: where a bar is shown, a quarter of
+        them scored below it. The score is one part of an application.
       </p>
       {failed ? (
         <details className={styles.fold}>
