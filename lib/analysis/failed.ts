@@ -22,7 +22,7 @@ export function failedFacts(subject: Subject, passing: PassingStanding, choices:
   const sentence = sentenceOf(subject, passing)
   if (scale === null) return { sentence, rules: null, retake: null, disclosure: [], repeatPassRates: [] }
   const { today, person, planned = { examDate: null, review: null } } = choices
-  const rules = attemptRules(reading, person)
+  const rules = attemptRules(reading, person, today)
   const disclosure = timelineSet('disclosure')
   const rates = rules?.noneLeft ? [] : newestPassRates(scale, 'repeat')
   return {

@@ -36,11 +36,13 @@ const later = (a: string, b: string): string => (a > b ? a : b)
  *
  * @param document a transcript shows all attempts, a report one
  * @param told which attempt the person says the latest was, and the day of the first
+ * @param today a window that has ended by then is not named
  * @returns null where the rules may not be shown, and for COMLEX, whose rules are not known here
  */
 export function attemptRules(
   document: Parameters<typeof attemptDates>[0],
   told: ToldAttempts = { attempt: null, firstAttempt: null },
+  today = '',
 ): AttemptRules | null {
   const set = timelineSet('attempts')
   const source = set === null ? null : timelineSource(set)
@@ -63,7 +65,7 @@ export function attemptRules(
     condition: attemptWords(settled ? (known === 2 ? 'second' : 'first') : 'first or second'),
     earliest: null,
     words: `No waiting period before your next attempt, but no more than ${rule.maxIn12Months} attempts within 12 months${
-      latest === null ? '' : ` (until ${dayWords(addMonths(latest, 12))})`
+      latest === null || addMonths(latest, 12) < today ? '' : ` (until ${dayWords(addMonths(latest, 12))})`
     }.`,
   }
   const fourth: NextAttempt = {

@@ -135,7 +135,12 @@ describe('delay the exam?', () => {
 })
 
 /** The rules for a report, or for a transcript, which shows all attempts. */
-const rulesOf = (days: readonly string[], complete: boolean, told?: Parameters<typeof attemptRules>[1]) =>
+const rulesOf = (
+  days: readonly string[],
+  complete: boolean,
+  told?: Parameters<typeof attemptRules>[1],
+  today?: string,
+) =>
   attemptRules(
     {
       kind: complete ? 'usmle-transcript' : 'usmle-step2ck',
@@ -143,6 +148,7 @@ const rulesOf = (days: readonly string[], complete: boolean, told?: Parameters<t
       testDate: null,
     },
     told,
+    today,
   )
 
 describe('attempts', () => {
@@ -156,6 +162,12 @@ describe('attempts', () => {
     expect(told(3, '2026-01-20')?.[0]?.earliest).toBe('2027-01-20')
     expect(told(4)?.[0]).toMatchObject({ condition: 'After your fourth attempt', earliest: null })
     expect(told(1)?.[0]?.condition).toBe('After your first attempt')
+  })
+
+  test('names the end of the twelve months only while it lies ahead', () => {
+    const words = (today: string) => rulesOf(['2025-11-27'], false, undefined, today)?.next[0]?.words
+    expect(words('2026-11-27')).toContain('(until Nov 27, 2026)')
+    expect(words('2026-11-28')).toMatch(/within 12 months\.$/)
   })
 
   test('from one report: what follows depends on which attempt it was', () => {
