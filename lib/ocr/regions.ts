@@ -21,8 +21,8 @@ interface Area extends Region {
 
 /** Height of the thinnest area in lines of writing; thinner bars are found as ink. */
 const THINNEST = 0.6
-/** Area, in squares as high as a line of writing, of what cannot be a letter. */
-const LARGE = 400
+/** Area, in squares as high as a line of writing, of what cannot be a letter or a frame. */
+const LARGE = 150
 /** Share of its box that an area fills at the least, with writing upon it. */
 const SOLID = 0.55
 

@@ -9,8 +9,9 @@ const RULE_INK = 190
 const RULE_LENGTH = 2.5
 /** A rule broken by this share of a line's height, by noise or a letter that touches it, is still one. */
 const RULE_GAP = 0.04
-/** A rule is at most this share of a line of writing thick. */
+/** A rule is at most this share of a line of writing thick; one that leans takes up to so many times the room. */
 export const RULE_THICKNESS = 0.34
+const LEAN = 2
 
 /** A piece far from its rule is at least this many lines of writing long: a dash in a row that a rule ends beside is none. */
 const RULE_PIECE = 1
@@ -72,6 +73,16 @@ const join = (rules: readonly Blob[], line: number): Blob[] =>
     return inLine(before, next, line) && next.x0 - before.x1 <= line * RULE_BREAK
   }).map(whole)
 
+/** Runs of ink in rows of pixels that follow each other. */
+interface Run {
+  from: number
+  to: number
+  readonly first: number
+  last: number
+  ink: number
+  area: number
+}
+
 /** Rules along the rows of pixels, or along the columns, then with rows for columns. */
 function rulesAlong({ width, height, data }: Plane, line: number, across: boolean): Blob[] {
   const [length, count] = across ? [width, height] : [height, width]
@@ -80,7 +91,7 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
   const gap = Math.max(1, Math.round(line * RULE_GAP))
   const thickest = Math.max(2, line * RULE_THICKNESS)
   // Runs of one row of pixels, joined with those of the row before that lie over the same place.
-  const open: { from: number; to: number; first: number; last: number; ink: number }[] = []
+  const open: Run[] = []
   const done: Blob[] = []
   const aside = Math.max(2, Math.round(line * RULE_ASIDE))
   const inkShare = (k: number, from: number, to: number) => {
@@ -93,13 +104,12 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
     for (let i = from; i < to; i++) sum += data[k * stride + i * step]!
     return sum / (to - from)
   }
-  const close = (rule: { from: number; to: number; first: number; last: number }) => {
-    if (rule.last - rule.first + 1 > thickest) return
+  const close = (rule: Run) => {
+    if (rule.area > thickest * (rule.to - rule.from) || rule.last - rule.first + 1 > LEAN * thickest) return
     // Letters that touch make a run too, but they go on above or below it.
     const beside = [rule.first - aside, rule.last + aside].filter((k) => k >= 0 && k < count)
     if (beside.some((k) => inkShare(k, rule.from, rule.to) > MAX_BESIDE)) return
-    const area = (rule.to - rule.from) * (rule.last - rule.first + 1)
-    done.push({ x0: rule.from, x1: rule.to, y0: rule.first, y1: rule.last + 1, area })
+    done.push({ x0: rule.from, x1: rule.to, y0: rule.first, y1: rule.last + 1, area: rule.area })
   }
   for (let k = 0; k < count; k++) {
     let from = -1
@@ -119,7 +129,8 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
           rule.to = Math.max(rule.to, last + 1)
           rule.last = k
           rule.ink = Math.min(rule.ink, ink)
-        } else open.push({ from, to: last + 1, first: k, last: k, ink })
+          rule.area += last + 1 - from
+        } else open.push({ from, to: last + 1, first: k, last: k, ink, area: last + 1 - from })
       }
       from = -1
     }

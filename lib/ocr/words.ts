@@ -34,6 +34,10 @@ const HANGING = 1.3
 const SIZE = 1.4
 /** The same, in heights of a line with ascenders and descenders. */
 export const FONT = SIZE * CAPITALS
+/** The same, in steps from one small letter to the next: more where they stand wide and spaces are wide too, as a typewriter's. */
+const STEPS = 2
+/** As many pairs of small letters tell it. */
+const PAIRS = 8
 /** Nothing between two signs over this share of the line's height is a space, if it is this many times the usual gap. */
 const SPACE = 0.19
 const WIDER = 2
@@ -47,6 +51,9 @@ const NO_SPACE = 0.06
 /** A gap lies this near, in line heights, to the middle between its two signs; nearer by so much where a space was read. */
 const REACH = 0.45
 const READ = 0.35
+
+/** What stands by itself and is no longer than this, in its heights, is a dot between two parts of a line, and no dash. */
+const DASH = 1.5
 
 /** A run without ink across the line. */
 interface Gap {
@@ -66,16 +73,18 @@ export function wordsOf({ box, signs }: LevelLine, ink: Plane): SeenWord[] {
     const word = letters.slice(first, next)
     const left = spaces.get(first)?.to ?? x0
     const right = next === undefined ? x1 : spaces.get(next)!.from
+    const box = tight(ink, [left, y0, right, y1])
+    const text = word.map(({ text }) => text).join('')
     return {
-      text: word.map(({ text }) => text).join(''),
-      box: tight(ink, [left, y0, right, y1]),
+      text: text === '-' && box[2] - box[0] < DASH * (box[3] - box[1]) ? '·' : text,
+      box,
       confidence: Math.min(...word.map(({ confidence }) => confidence)),
     }
   })
   const capitals = words.flatMap(({ text, box }) =>
     TALL.test(text) ? [(box[3] - box[1]) / (HANGS.test(text) ? HANGING : 1)] : [],
   )
-  const size = capitals.length > 0 ? SIZE * median(capitals)! : FONT * height
+  const size = Math.max(capitals.length > 0 ? SIZE * median(capitals)! : FONT * height, STEPS * stepOf(letters))
   return words.map((word) => ({ ...word, size }))
 }
 
@@ -90,6 +99,16 @@ function lettersOf(signs: readonly Sign[], [x0, , x1]: PixelBox): Letter[] {
   return signs.flatMap((sign, k) =>
     sign.text === ' ' ? [] : [{ ...sign, x: x0 + sign.at * (x1 - x0), isFirst: signs[k - 1]?.text === ' ' }],
   )
+}
+
+/** From the middle of one small letter to the next of the same word, usually; 0 where too few say so. */
+function stepOf(letters: readonly Letter[]): number {
+  const isSmall = (letter: Letter) => /[a-z]/.test(letter.text)
+  const steps = letters.flatMap((letter, k) => {
+    const last = letters[k - 1]
+    return last && !letter.isFirst && isSmall(letter) && isSmall(last) ? [letter.x - last.x] : []
+  })
+  return steps.length >= PAIRS ? median(steps)! : 0
 }
 
 /**

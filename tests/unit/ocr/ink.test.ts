@@ -156,6 +156,16 @@ describe('rules', () => {
     ])
   })
 
+  test('one that leans by more than it may be thick is one, no thicker than it is', () => {
+    const page = canvas(400, 700)
+    page.where((x, y) => x >= 100 + y / 80 && x < 104 + y / 80, 0)
+    const [rule, ...others] = rulesOn(page)
+    expect(others).toEqual([])
+    expect(rule!.x1 - rule!.x0).toBeGreaterThan(10)
+    expect(rule!.y1 - rule!.y0).toBeGreaterThan(600)
+    expect(rule!.area / (rule!.y1 - rule!.y0)).toBeLessThan(5)
+  })
+
   test('short strokes and bars are none', () => {
     const page = canvas(800, 600)
     page.rect(50, 100, 90, 103, 0)

@@ -70,3 +70,27 @@ test('boxes lie around the ink of their words, and no word is surer than its lea
   expect(first?.confidence).toBe(0.95)
   expect(second?.confidence).toBe(0.4)
 })
+
+test('letters set wide have a larger size than their capitals say: spaces between them are wider too', () => {
+  const size = (apart: number) =>
+    line('Understanding of Disease', 'Understanding of Disease', { apart, space: 30 })[0]!.size
+  expect(size(12)).toBeGreaterThan(1.2 * size(2))
+  expect(size(2)).toBeCloseTo(1.4 * 24)
+})
+
+test('what stands alone as a dash, and is as high as long, is a dot', () => {
+  const dash = (width: number, height: number) => {
+    const page = canvas(400, 80)
+    page.rect(40, 30, 54, 54, 0)
+    page.rect(100, 40, 100 + width, 40 + height, 0)
+    page.rect(160, 30, 174, 54, 0)
+    const signs = [
+      { text: 'M', at: 0.09 },
+      { text: '-', at: 0.47 },
+      { text: 'U', at: 0.87 },
+    ].map((sign) => ({ ...sign, confidence: 0.9 }))
+    return texts(wordsOf({ box: [34, 22, 190, 22 + HEIGHT], signs }, page.plane()))
+  }
+  expect(dash(5, 4)).toEqual(['M', '·', 'U'])
+  expect(dash(14, 4)).toEqual(['M', '-', 'U'])
+})
