@@ -28,8 +28,10 @@ function isOutlined({ marks, width }: Page, words: readonly Word[]): boolean {
   return marks.filter(isLetter).length > MANY_OUTLINES
 }
 
-/** Signs that prose, figures and labels hardly use: a page has at most one in eight; a font that numbers its letters as it likes, one in four. */
-const ODD_SIGN = /[^\p{L}\p{N}\s.,:;()%&/'’‘“”–—-]/gu
+/** Signs that prose, figures, labels and boxes of signs hardly use: a page has at most one in eight; a font that numbers its letters as it likes, one in four. */
+const ODD_SIGN = /[^\p{L}\p{N}\s.,:;()[\]%&/'’‘“”–—-]/gu
+/** A line that is drawn with a sign, again and again. */
+const DRAWN_LINE = /^(.)\1{4,}$/u
 const NOISE = 0.18
 /** A digit is missing where a figure begins or ends; between two figures it is their dash. */
 const LACKS_DIGIT = /(?:^|[^\d%])\uFFFD|\uFFFD(?!\d)/
@@ -38,7 +40,10 @@ const BROKEN = { share: 0.2, fewest: 3 }
 
 /** True for words that make no text. */
 function isNoise(words: readonly Word[]): boolean {
-  const text = words.map((word) => word.text).join('')
+  const text = words
+    .filter((word) => !DRAWN_LINE.test(word.text))
+    .map((word) => word.text)
+    .join('')
   return words.length >= FEW_WORDS && (text.match(ODD_SIGN)?.length ?? 0) > NOISE * text.length
 }
 

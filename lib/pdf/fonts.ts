@@ -132,8 +132,8 @@ function filledPath(list: OperatorList | undefined, ops: Readonly<Record<string,
 
 /** Of Unicode: codes of three bytes go past it. */
 const LAST_CODE_POINT = 0x10ffff
-/** A path of one operation closes what never began. */
-const CLOSE_ALONE = 1
+/** A path no longer than this goes to a place (an operation, x, y) and closes there: nothing is drawn. */
+const NOTHING = 4
 
 /**
  * Which text a code cannot be, by what it draws. One that draws nothing at all is a space, and no other is: some programs
@@ -149,7 +149,7 @@ function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: numb
     const point = Number(name) || code
     if (!font.isType3Font && point > LAST_CODE_POINT) return false
     const path = pathOf(font.isType3Font ? name : String.fromCodePoint(point))
-    return path !== null && (SPACE.test(text) !== path.length <= CLOSE_ALONE || showsAnother(text, path, upward))
+    return path !== null && (SPACE.test(text) !== path.length <= NOTHING || showsAnother(text, path, upward))
   }
   const other = (font.toUnicode?._map ?? []).filter(
     (text, code) => text && LETTER.test(text) && contradicts(text, code),

@@ -1,4 +1,5 @@
 /** The sittings of examinations that a page lists: in a table below heads, or as cards. */
+import { least } from 'd3-array'
 import { centerX, centerY, height, onOneLine } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
@@ -35,12 +36,20 @@ function headsAbove(page: PageView, labels: readonly Label[], row: Box): Head[] 
 const columnDistance = (head: Box, value: Box): number =>
   Math.min(Math.abs(head[0] - value[0]), Math.abs(centerX(head) - centerX(value)), Math.abs(head[2] - value[2]))
 
+/** What a column of that name holds: no number is an outcome, however near it stands to that head. */
+const HOLDS: Partial<Record<Head['name'], Hit['type']>> = {
+  score: 'number',
+  minimumPassingScore: 'number',
+  testDate: 'date',
+  result: 'result',
+}
+
 /** The values in a field's column. */
 export const inColumn = (name: Head['name'], hits: readonly Hit[], heads: readonly Head[]): Hit[] =>
-  hits.filter(
-    (hit) =>
-      [...heads].sort((a, b) => columnDistance(a.box, hit.box) - columnDistance(b.box, hit.box))[0]?.name === name,
-  )
+  hits.filter((hit) => {
+    const rivals = heads.filter((head) => (HOLDS[head.name] ?? hit.type) === hit.type)
+    return least(rivals, ({ box }) => columnDistance(box, hit.box))?.name === name
+  })
 
 /** Dates beside these words are no examination's. */
 export const NOT_A_TEST = /\b(?:birth|issued|printed|prepared|as of|report date|graduat\w+)\b/i

@@ -53,7 +53,7 @@ function longestAt({ any, each }: LabelPatterns, text: string, at: number): Foun
 /** Parts the entries of a line so clearly that none needs a colon. */
 const BAR = /[|·•]/
 /** Where a further label may start inside a line: behind a separator, a value, or a closed bracket; with a colon, or behind a bar. */
-const INNER = /(?:[|;,·•)] ?|\b(?:[\d-]{3,}\.?|pass(?:ed)?|fail(?:ed)?|[A-Z]) )(?=[A-Za-z]|[23]-?digit)/gi
+const INNER = /(?: - |[|;,·•)] ?|\b(?:[\d-]{3,}\.?|pass(?:ed)?|fail(?:ed)?|[A-Z]) )(?=[A-Za-z]|[23]-?digit)/gi
 
 interface Entry extends Found {
   readonly colon: boolean

@@ -50,6 +50,18 @@ test.each([
     false,
   ],
   ['letters of any other sign', page({ words: words(60, 100, { text: 'H*d$ =@l' }) }), false],
+  [
+    'a typed list: rules of equals signs, boxes of brackets',
+    page({
+      words: [
+        ...words(60, 100),
+        ...words(5, 300, { text: '='.repeat(80) }),
+        ...words(75, 500, { text: '[X]' }),
+        ...words(150, 500, { text: '[' }),
+      ],
+    }),
+    true,
+  ],
   ['many boxes with a tick', page({ words: [...words(60, 100), ...words(25, 400, { text: '☑' })] }), true],
   [
     'figures without some of their digits',

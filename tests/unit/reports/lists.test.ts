@@ -130,6 +130,26 @@ describe('lists of examinations', () => {
       { exam: 'Step 1', testDate: '2023-05-22', result: 'pass', score: null },
     ])
   })
+  test('scores set right stand nearer to the head of the results than to their own', () => {
+    const got = reading(
+      paper([
+        ...transcript,
+        ...row(120, 'Examination', 'Date of test', 'Score', 'Result'),
+        [40, 140, 'Step 1'],
+        [130, 140, '23-Apr-2019'],
+        [265, 140, '188'],
+        [290, 140, 'Fail'],
+        [40, 156, 'Step 2 CK'],
+        [130, 156, '27-Oct-2020'],
+        [265, 156, '223'],
+        [290, 156, 'Pass'],
+      ]),
+    )
+    expect(got.attempts.map(({ score, result }) => [score, result])).toEqual([
+      [188, 'fail'],
+      [223, 'pass'],
+    ])
+  })
   test('columns no farther apart than words, their cells wrapped', () => {
     const x = [40, 96, 150, 174, 200]
     const cells = (y: number, ...texts: readonly string[]): Line[] =>

@@ -40,7 +40,9 @@ export function parseWeight(text: string): Weight | null {
   return null
 }
 
-const ordered = ([low, high]: Weight): Weight | null => (low <= high && high <= 100 ? [low, high] : null)
+/** All of it is no share: "the shares do not add up to 100%". */
+const ordered = ([low, high]: Weight): Weight | null =>
+  low <= high && high <= 100 && high - low < 100 ? [low, high] : null
 
 /** Fewest words of a label that remain when a weight is taken off its end. */
 const MIN_LABEL = 1

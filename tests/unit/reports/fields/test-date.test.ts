@@ -51,6 +51,10 @@ describe('the test date', () => {
     const below = reading(paper([...heads(), [340, 90, label, { size: 9 }], [340, 104, '09/12/2025'], ...usual]))
     expect([inline.testDate, beside.testDate, below.testDate]).toEqual(['2025-09-12', '2025-09-12', '2025-09-12'])
   })
+  test('behind a dash in the title', () => {
+    const title: Line = [40, 70, 'Step 2 Clinical Knowledge (CK) Score Report — Test date: 12 September 2025']
+    expect(reading(paper([...heads().filter(([, y]) => y !== 70), title, ...usual])).testDate).toBe('2025-09-12')
+  })
   test('never the day of birth, of the report or of the print', () => {
     const others: Line[] = [
       [20, 20, '6/14/2026, 9:41 AM', { size: 7 }],

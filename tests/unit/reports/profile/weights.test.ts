@@ -31,6 +31,7 @@ describe('a printed share of items', () => {
     '',
     '10',
     'up to 100',
+    'up to 100%',
     '1-234-567-8',
     '8%)',
   ])('does not take %j for one', (text) => {
