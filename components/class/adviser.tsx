@@ -1,7 +1,7 @@
 'use client'
 
 /** What is for the adviser alone: who may need help, what was left out or not read, each report, and the class file. */
-import { useMemo, useState } from 'react'
+import { startTransition, useDeferredValue, useMemo, useState } from 'react'
 import { whoNeedsHelp } from '../../lib/cohort/help'
 import type { ClassEntry, Counted, LeftOut } from '../../lib/cohort/students'
 import { helpWords } from '../../lib/cohort/words'
@@ -15,7 +15,7 @@ import { type ClassState, changeEntry, correctEntry, enterByHand, removeEntry } 
 import { RecordFiles } from './record-files'
 
 /** Few enough that scrolling never waits for the rest. */
-const PAGE = 25
+const PAGE = 15
 
 const leftOutWords: Readonly<Record<LeftOut['why'], string>> = {
   'same-report': 'the same report twice',
@@ -105,6 +105,7 @@ function Fold({ name, children }: { readonly name: string; readonly children: Re
 /** A long list a page at a time. */
 function Pages<T>({ items, row }: { readonly items: readonly T[]; readonly row: (item: T) => React.ReactNode }) {
   const [page, setPage] = useState(0)
+  const turn = (to: number) => startTransition(() => setPage(to))
   const pages = Math.ceil(items.length / PAGE)
   const at = Math.min(page, Math.max(0, pages - 1))
   return (
@@ -112,13 +113,13 @@ function Pages<T>({ items, row }: { readonly items: readonly T[]; readonly row: 
       <ul className={styles.list}>{items.slice(at * PAGE, (at + 1) * PAGE).map(row)}</ul>
       {pages > 1 && (
         <p className={styles.actions}>
-          <button type="button" className="button-plain" disabled={at === 0} onClick={() => setPage(at - 1)}>
+          <button type="button" className="button-plain" disabled={at === 0} onClick={() => turn(at - 1)}>
             Previous
           </button>
           <span>
             {at * PAGE + 1} to {Math.min(items.length, (at + 1) * PAGE)} of {items.length}
           </span>
-          <button type="button" className="button-plain" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+          <button type="button" className="button-plain" disabled={at === pages - 1} onClick={() => turn(at + 1)}>
             Next
           </button>
         </p>
@@ -138,12 +139,15 @@ const orders: Readonly<Record<Order, (a: ClassEntry, b: ClassEntry) => number>> 
 function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
   const [wanted, setWanted] = useState('')
   const [order, setOrder] = useState<Order>('file')
+  // The rows follow as there is time: typing and choosing never wait for them.
+  const asked = useDeferredValue(wanted)
+  const sorted = useDeferredValue(order)
   const shown = useMemo(() => {
-    const text = wanted.trim().toLowerCase()
+    const text = asked.trim().toLowerCase()
     return entries
       .filter(({ file, student }) => `${file} ${student ?? ''}`.toLowerCase().includes(text))
-      .toSorted(orders[order])
-  }, [entries, wanted, order])
+      .toSorted(orders[sorted])
+  }, [entries, asked, sorted])
   return (
     <>
       <div className={styles.switches}>
@@ -173,7 +177,12 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
         saved, so reports added later to a saved class are not matched with it. Where that is wrong or not possible,
         give the reports of one student the same label under Student. Any label will do.
       </p>
-      <Pages items={shown} row={(entry) => <ReportRow key={entry.id} entry={entry} />} />
+      {useMemo(
+        () => (
+          <Pages items={shown} row={(entry) => <ReportRow key={entry.id} entry={entry} />} />
+        ),
+        [shown],
+      )}
     </>
   )
 }

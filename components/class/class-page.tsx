@@ -56,7 +56,7 @@ export function ClassPage() {
       <h1>A whole class</h1>
       <p className={`${styles.lead} no-print`}>
         For advisers. Drop a folder, reports, a zip, or a list of groups on this page. Everything is read on this
-        device, and the class is gone when you close or reload the page, unless you save it below.
+        device, and the class is gone when you close or reload the page, unless you choose to save it.
       </p>
       <Adding />
       {state.fault && (

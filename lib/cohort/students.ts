@@ -62,15 +62,18 @@ export interface Counted {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** A class is counted anew with every report that comes in. */
+const contents = new WeakMap<Reading, string>()
+
 /** What a report says, as one text: equal for two copies of it. */
-export function contentOf({ kind, testDate, score, result, areas }: Reading): string {
-  return JSON.stringify([
-    kind,
-    testDate,
-    score,
-    result,
-    areas.map(({ section, label, level }) => [section, label, level]),
-  ])
+export function contentOf(reading: Reading): string {
+  const known = contents.get(reading)
+  if (known !== undefined) return known
+  const { kind, testDate, score, result, areas } = reading
+  const rows = areas.map(({ section, label, level }) => [section, label, level])
+  const content = JSON.stringify([kind, testDate, score, result, rows])
+  contents.set(reading, content)
+  return content
 }
 
 /** With fewer rows two students can well have the same report. */
@@ -130,17 +133,18 @@ function withoutDoubles(
 ): { kept: ClassEntry[]; leftOut: LeftOut[] } {
   const kept: ClassEntry[] = []
   const leftOut: LeftOut[] = []
+  const byContent = new Map<string, ClassEntry[]>()
   const isOne = (a: Whose, b: Whose, reading: Reading): boolean =>
     (a.named && b.named) || (a.key !== null && a.key === b.key) ? a.key === b.key : isTelling(reading)
   for (const entry of entries) {
-    const same = kept.find(
-      (other) =>
-        !entry.separate &&
-        contentOf(other.reading) === contentOf(entry.reading) &&
-        isOne(whose(other), whose(entry), entry.reading),
-    )
+    const alike = byContent.get(contentOf(entry.reading)) ?? []
+    byContent.set(contentOf(entry.reading), alike)
+    const same = entry.separate ? undefined : alike.find((other) => isOne(whose(other), whose(entry), entry.reading))
     if (same) leftOut.push({ entry, why: 'same-report', instead: same })
-    else kept.push(entry)
+    else {
+      kept.push(entry)
+      alike.push(entry)
+    }
   }
   return { kept, leftOut }
 }

@@ -145,4 +145,6 @@ const whyHelp: Readonly<Record<NeedsHelp['why'], string>> = {
 
 /** "within one standard error of the passing score (4 above)" */
 export const helpWords = ({ why, margin }: Pick<NeedsHelp, 'why' | 'margin'>): string =>
-  margin === null ? whyHelp[why] : `${whyHelp[why]} (${margin < 0 ? `${-margin} below` : `${margin} above`})`
+  margin === null
+    ? whyHelp[why]
+    : `${whyHelp[why]} (${margin === 0 ? 'exactly at it' : margin < 0 ? `${-margin} below` : `${margin} above`})`

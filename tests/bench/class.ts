@@ -9,11 +9,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { makeReport } from '../../fixtures/generate/content'
-import { random } from '../../fixtures/generate/random'
-import { scenesOf } from '../../fixtures/generate/scene/compose'
-import { plain } from '../../fixtures/generate/style'
-import { toPdfLib } from '../../fixtures/generate/write/pdf-lib'
+import { drawDocuments } from '../../fixtures/generate/class-documents'
 import { launchBrowser, projectPath, seconds, serve } from './shared'
 
 const REPORTS = 300
@@ -24,10 +20,8 @@ const LONGEST_TASK = 50
 const folder = mkdtempSync(join(tmpdir(), 'strongsuit-class-'))
 const reports = join(folder, 'reports')
 mkdirSync(reports)
-for (let seed = 1; seed <= REPORTS; seed++) {
-  const report = makeReport(random(seed), 'ck-boxes', { fail: seed % 20 === 0 })
-  writeFileSync(join(reports, `${seed}.pdf`), await toPdfLib(scenesOf(report, plain)))
-}
+const { files } = await drawDocuments(1, REPORTS)
+for (const { name, bytes } of files.slice(0, REPORTS)) writeFileSync(join(reports, name), bytes)
 const paths = readdirSync(reports).map((name) => join(reports, name))
 
 function commandLine(): number {
