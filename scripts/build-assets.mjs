@@ -30,6 +30,9 @@ for (const [name, { beside, file }] of Object.entries(parts)) {
   writeFileSync(join(root, 'public/ocr', `${name}.packed`), gzipSync(bytes, { level: 9 }))
 }
 
+// What each further thread of the engine starts from: not packed, since the browser itself loads it.
+cpSync(require.resolve('onnxruntime-web/ort-wasm-simd-threaded.mjs'), join(root, 'public/ocr/engine.mjs'))
+
 /** Classic scripts: a worker that starts from a blob takes them in with importScripts. */
 const script = (entry, outfile, globalName) =>
   build({

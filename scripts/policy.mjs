@@ -28,6 +28,8 @@ export function headers(hashes) {
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    // With the line above it lets a page have threads: pictures are read faster.
+    'Cross-Origin-Embedder-Policy': 'require-corp',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   }
 }

@@ -11,23 +11,24 @@ interface StraightImage {
   readonly height: number
 }
 
-export interface BrowserPictures extends Pick<PictureReader, 'pages' | 'close'> {
+export interface BrowserPictures extends Pick<PictureReader, 'pages'> {
   images(source: PictureSource): Promise<StraightImage[]>
 }
 
 /**
  * @param site address of the site, with a slash at its end
+ * @param threads how many the engine may use
  * @param draw the reader's own drawing of PDF pages: this script is loaded beside it and does not bring a second pdf.js
  */
-export function pictures(site: string, draw: PictureMachine['draw']): BrowserPictures {
+export function pictures(site: string, threads: number, draw: PictureMachine['draw']): BrowserPictures {
   const reader = pictureReader({
     codec: browserCodec,
+    threads: threads > 1 ? { count: threads, script: `${site}ocr/engine.mjs` } : null,
     load: (part, onSign) => fetched(`${site}ocr/${part}.packed`, onSign),
     draw,
   })
   return {
     pages: reader.pages,
-    close: reader.close,
     async images(source) {
       const straight = await reader.level(source)
       return Promise.all(

@@ -21,6 +21,8 @@ export const pictures = pictureReader({
     const { beside, file } = files[part]
     return new Uint8Array(await readFile(join(dirname(require.resolve(beside)), file)))
   },
+  // Several documents are read by several processes: `--jobs`.
+  threads: null,
   draw: (bytes, page, scale, open) =>
     drawPicture(bytes, page, scale, open, (width, height) => createCanvas(width, height) as unknown as PixelCanvas),
 })

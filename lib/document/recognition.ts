@@ -1,6 +1,6 @@
 /** Pictures to pages, on whatever machine: starts the text recognition when it is first needed and looks at every page. */
 import { type LevelPage, levelPage } from '../ocr/level-page'
-import { type LoadPart, type Networks, startNetworks } from '../ocr/networks'
+import { type LoadPart, type Networks, startNetworks, type Threads } from '../ocr/networks'
 import { pageFromPicture } from '../ocr/page-from-picture'
 import type { PictureCodec } from '../ocr/picture'
 import { Failure } from '../pages/failure'
@@ -13,6 +13,8 @@ import { PARTS_MISSING } from './picture-advice'
 export interface PictureMachine {
   readonly codec: PictureCodec
   readonly load: LoadPart
+  /** Null where the engine has to do with one. */
+  readonly threads: Threads | null
   /** A page of a PDF (from 1) as a picture; `scale` in pixels per point. */
   draw(bytes: Uint8Array, page: number, scale: number, open: OpenOptions): Promise<Picture>
 }
@@ -43,7 +45,7 @@ interface Sight {
 export function pictureReader(machine: PictureMachine): PictureReader {
   let networks: Promise<Networks> | null = null
   const started = (onSign: () => void): Promise<Networks> => {
-    networks ??= startNetworks(machine.load, onSign).catch(() => {
+    networks ??= startNetworks(machine.load, machine.threads, onSign).catch(() => {
       // Another file may find them startable again.
       networks = null
       throw new Failure('no-text', PARTS_MISSING)

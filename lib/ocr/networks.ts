@@ -1,6 +1,6 @@
 /**
  * The two networks that see writing (PP-OCR v4, mobile): one finds lines, one reads a line that was cut out. They run
- * in WebAssembly, on one thread, from our own files: nothing is fetched from elsewhere.
+ * in WebAssembly, from our own files: nothing is fetched from elsewhere.
  */
 import * as ort from 'onnxruntime-web/wasm'
 
@@ -14,6 +14,13 @@ export type Part = (typeof PARTS)[number]
  * @param onSign called whenever some of it has come
  */
 export type LoadPart = (part: Part, onSign: () => void) => Promise<Uint8Array<ArrayBuffer>>
+
+/** Threads that the engine may use. */
+export interface Threads {
+  readonly count: number
+  /** Address of the script that each of them starts from. */
+  readonly script: string
+}
 
 /** One number for each place of a grid or step of a line. */
 export interface Grid {
@@ -43,12 +50,14 @@ export const LINE_HEIGHT = 48
 
 /**
  * @param onSign called whenever some of the parts has come
+ * @param threads null for one thread, where several would need what the machine does not give
  * @throws where a part cannot be loaded, or WebAssembly does not run
  */
-export async function startNetworks(load: LoadPart, onSign: () => void): Promise<Networks> {
+export async function startNetworks(load: LoadPart, threads: Threads | null, onSign: () => void): Promise<Networks> {
   const [engine, detector, reader, alphabet] = await Promise.all(PARTS.map((part) => load(part, onSign)))
   ort.env.wasm.wasmBinary = engine!.buffer
-  ort.env.wasm.numThreads = 1
+  ort.env.wasm.numThreads = threads?.count ?? 1
+  if (threads) ort.env.wasm.wasmPaths = { mjs: threads.script }
   ort.env.logLevel = 'error'
   const options = { executionProviders: ['wasm'], graphOptimizationLevel: 'all' } as const
   const finding = await ort.InferenceSession.create(detector!, options)

@@ -96,8 +96,16 @@ test.describe('pictures', () => {
   })
 })
 
-test('code planted inside the recognition cannot send anything while it reads', async ({ page, context, counter }) => {
+test('code planted inside the recognition cannot send anything while it reads, with several threads', async ({
+  page,
+  context,
+  counter,
+}) => {
   test.setTimeout(240_000)
+  // As on most machines: with two cores the engine would have one thread.
+  await context.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 4 }))
+  const asked: string[] = []
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname))
   let planting = 0
   // The script that holds the recognition, with more in front: as if its package had been tampered with.
   await context.route(/\/workers\/pictures\.js/, async (route) => {
@@ -108,6 +116,7 @@ test('code planted inside the recognition cannot send anything while it reads', 
   await visit(page, '/')
   await pick(page, screenshot)
   await readTo(page, truth(screenshot).score)
+  expect(asked).toContain('/ocr/engine.mjs')
   expect(planting).toBeGreaterThan(0)
   await counter.expectNone()
 })

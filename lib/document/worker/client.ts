@@ -47,6 +47,14 @@ const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let last = 0
 
+/**
+ * Milliseconds. What reads pictures takes hundreds of megabytes, which only its worker's end gives back, and several
+ * seconds to start: kept for the next page of the same report, given back to a phone when nobody sends one.
+ */
+const KEPT_FOR = 120_000
+let hasWorked = false
+let rest: ReturnType<typeof setTimeout> | undefined
+
 function start(): Worker {
   const started = startReader()
   started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data))
@@ -61,8 +69,15 @@ function start(): Worker {
 }
 
 function stop(): void {
+  clearTimeout(rest)
   worker?.terminate()
   worker = null
+  hasWorked = false
+}
+
+/** A worker that is only warmed up is small, and is kept for what comes. */
+function restSoon(): void {
+  if (hasWorked && waiting.size === 0) rest = setTimeout(stop, KEPT_FOR)
 }
 
 let isOld = false
@@ -91,6 +106,7 @@ function settle(id: number): Waiting | undefined {
   waiting.delete(id)
   clearTimeout(entry?.timer)
   endWhenIdle()
+  restSoon()
   return entry
 }
 
@@ -141,7 +157,9 @@ function drop(id: number): Waiting | undefined {
 }
 
 function post(id: number, request: Request): void {
+  clearTimeout(rest)
   worker ??= start()
+  hasWorked ||= request.type !== 'warm'
   // Copied, not transferred: the page keeps its document.
   worker.postMessage({ id, assets: siteAssets(), request } satisfies ToWorker)
 }

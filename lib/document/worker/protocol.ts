@@ -65,6 +65,8 @@ export interface Rendered {
 export interface SiteAssets extends PdfjsAssets {
   /** Address of the site, with a slash at its end. */
   readonly site: string
+  /** How many threads reading a picture may use; 1 where the page is not isolated from others. */
+  readonly threads: number
 }
 
 /** The answer to each kind of request. */

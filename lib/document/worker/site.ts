@@ -14,9 +14,17 @@ export function siteAddress(path: string): string {
   return new URL(base + path, location.origin).href
 }
 
-/** Where the worker finds what it asks for. */
+/** Threads wait for each other busily: half of the cores are left to everything else. */
+const MOST_THREADS = 4
+
+/** Several need a page that is isolated from others, which its host's headers say (`scripts/policy.mjs`). */
+const threads = (): number =>
+  globalThis.crossOriginIsolated ? Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency >> 1)) : 1
+
+/** Where the worker finds what it asks for, and what it may use. */
 export const siteAssets = (): SiteAssets => ({
   site: siteAddress('/'),
+  threads: threads(),
   cMapUrl: siteAddress('/pdfjs/cmaps/'),
   standardFontDataUrl: siteAddress('/pdfjs/standard_fonts/'),
   wasmUrl: siteAddress('/pdfjs/wasm/'),

@@ -46,13 +46,13 @@ let asked = 0
 
 /** The script that reads pictures, taken in when the first one is met; see `lib/document/recognition-browser.ts`. */
 interface PicturesScript {
-  strongsuitPictures?: { pictures(site: string, draw: PictureMachine['draw']): BrowserPictures }
+  strongsuitPictures?: { pictures(site: string, threads: number, draw: PictureMachine['draw']): BrowserPictures }
   importScripts(address: string): void
 }
 
 let looking: BrowserPictures | null = null
 
-async function pictures(site: string): Promise<BrowserPictures> {
+async function pictures({ site, threads }: SiteAssets): Promise<BrowserPictures> {
   if (looking) return looking
   const scripts = self as unknown as PicturesScript
   try {
@@ -61,7 +61,7 @@ async function pictures(site: string): Promise<BrowserPictures> {
     // It was never fetched, and there is no network now.
   }
   if (!scripts.strongsuitPictures) throw new Failure('no-text', PARTS_MISSING)
-  looking = scripts.strongsuitPictures.pictures(site, (bytes, page, scale, open) =>
+  looking = scripts.strongsuitPictures.pictures(site, threads, (bytes, page, scale, open) =>
     drawPicture(bytes, page, scale, open, (width, height) => new OffscreenCanvas(width, height)),
   )
   return looking
@@ -112,7 +112,7 @@ async function render(request: RenderRequest, assets: SiteAssets): Promise<Rende
   if (!sheet) throw new Failure('corrupt', `There is no page ${request.page}.`)
   const { bytes, page, source } = sheet
   if (source) {
-    const [image] = await (await pictures(assets.site)).images(source)
+    const [image] = await (await pictures(assets)).images(source)
     if (image) return image
   }
   const { canvas, width, height } = await drawPage(bytes, {
@@ -130,13 +130,8 @@ type Says = Pick<ReadOptions, 'onProgress' | 'onPart'>
 
 async function readPages(request: ReadRequest | OwnedRequest | PagesRequest, assets: SiteAssets, says: Says) {
   const { files, type: _, ...options } = request
-  const look = async () => (await pictures(assets.site)).pages
-  try {
-    return await readPagesTogether(files, { file: '', ...options, assets, fetches: true, ...says, pictures: look })
-  } finally {
-    // Recognition takes a hundred megabytes that a phone may want back: another picture starts it in half a second.
-    await looking?.close()
-  }
+  const look = async () => (await pictures(assets)).pages
+  return readPagesTogether(files, { file: '', ...options, assets, fetches: true, ...says, pictures: look })
 }
 
 /** Reads a made-up report until somebody asks for a real one. */

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { FromWorker, Request, SiteAssets, ToWorker } from '../../../../lib/document/worker/protocol'
 
-const assets: SiteAssets = { site: '/', cMapUrl: '/cmaps/', standardFontDataUrl: '/fonts/', wasmUrl: '/wasm/' }
+const assets: SiteAssets = {
+  site: '/',
+  threads: 1,
+  cMapUrl: '/cmaps/',
+  standardFontDataUrl: '/fonts/',
+  wasmUrl: '/wasm/',
+}
 let ask: (request: Request) => Promise<FromWorker>
 
 beforeEach(async () => {
