@@ -15,6 +15,8 @@ const overview = (page: Page) =>
 const medicine = (applicant: string | null) => ({ specialty: 'internal-medicine', applicant })
 /** Names of the specialties in a picture, from top to bottom. */
 async function names(picture: Locator): Promise<string[]> {
+  // What draws it is loaded with "More about this score".
+  await expect(picture.locator('text').first()).toBeAttached()
   const texts = await picture.locator('text').allTextContents()
   return texts.filter((text) => /^[A-Z][a-z]/.test(text))
 }
