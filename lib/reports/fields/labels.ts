@@ -134,7 +134,7 @@ function labelsOfBlock(patterns: LabelPatterns, block: Block, all: readonly Line
       const lastLineStart = passage.text.length - (lines.at(-1)?.text.length ?? 0)
       const wraps = entries[0] && entries[0].from < lastLineStart && entries[0].to > lastLineStart
       if (entries.length === 0 || (count > 1 && (!wraps || haveOwnValues(lines, all)))) continue
-      const listed = entries[0]?.colon || BAR.test(passage.text)
+      const listed = entries.some(({ colon }) => colon) || BAR.test(passage.text)
       if (!listed && passage.text.split(' ').length > PROSE) continue
       const previous = block.lines[i - 1]
       const qualified =
