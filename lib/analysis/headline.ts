@@ -39,8 +39,10 @@ interface HeadlineInput {
 type Sentence = readonly SentencePart[]
 
 function choiceParts({ specialty, applicant }: Choices) {
-  const name = specialty === null ? null : (specialtyById(specialty)?.name ?? null)
+  const entry = specialty === null ? null : specialtyById(specialty)
+  const name = entry?.name ?? null
   return {
+    isOutside: entry?.outside !== undefined,
     chosen: { specialty: name !== null, applicant: applicant !== null },
     specialty: { kind: 'choice', choice: 'specialty', text: name ?? 'a specialty' } as const,
     applicant: {
@@ -101,13 +103,17 @@ function marginSentence(input: HeadlineInput): Sentence | null {
 
 /** What is still to be chosen, and what can be compared then: "Choose a specialty to compare with people who matched in it." */
 function askSentence(
-  { chosen, specialty, applicant }: ReturnType<typeof choiceParts>,
+  { chosen, isOutside, specialty, applicant }: ReturnType<typeof choiceParts>,
   across: Across | null,
 ): Sentence {
   const compared = specialtyFiguresLeftOut
     ? text('. This build has no specialty figures; you can type your own.')
     : text(' to compare with people who matched.')
-  if (chosen.specialty) return [text('For '), specialty, text(', choose your '), applicant, compared]
+  if (chosen.specialty) {
+    // Of specialties that match elsewhere the tables have little or nothing.
+    const end = isOutside ? text(' to see what we have for it.') : compared
+    return [text('For '), specialty, text(', choose your '), applicant, end]
+  }
   if (!chosen.applicant) return [text('Choose your '), applicant, text(' and '), specialty, compared]
   if (specialtyFiguresLeftOut) return [text('Choose '), specialty, compared]
   // Of US-citizen IMGs there are no figures by specialty.

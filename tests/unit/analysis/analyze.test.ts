@@ -195,6 +195,10 @@ describe('places among the matched', () => {
     expect(analyze(passed, { ...undecided, specialty: 'neurology' }).headline.text).toContain(
       'For Neurology, choose your applicant type to compare with people who matched.',
     )
+    // Of urology no table has figures: nothing to compare with is promised.
+    expect(analyze(passed, { ...undecided, specialty: 'urology' }).headline.text).toContain(
+      'For Urology, choose your applicant type to see what we have for it.',
+    )
   })
 
   test('figures of one’s own without a choice: the answer is beside them', () => {
