@@ -9,9 +9,7 @@ import type { Networks } from './networks'
 import { cropped, within } from './picture'
 import { type ReadLine, unproved } from './proof'
 import { readLine } from './read-line'
-import { followFills } from './rule-ends'
-import { joinUnderFills } from './rule-pieces'
-import { findRules, joinPieces } from './rules'
+import { findRules } from './rules'
 import { wholeRuns, withRuns } from './runs'
 import { withoutMarks } from './tidy'
 import { turnedHeads } from './turned-heads'
@@ -53,14 +51,12 @@ export async function pageFromPicture(
   const drawn = shapes
     .filter(freeOf([...words, ...heads].filter(({ confidence }) => confidence >= SURE)))
     .filter(isNoDirt(line))
-  const broken = joinPieces(drawn, line)
-  const under = joinUnderFills(followFills([...rules, ...broken.rules], ground, line), broken.rest, ground, line)
   return {
     number,
     width,
     height,
     words: [...words.map((word) => toWord(word, 0, scale)), ...heads.map((word) => toWord(word, word.angle, scale))],
-    marks: proved(marksOf(ground, under.rules, under.rest, picture, scale), lines, scale),
+    marks: proved(marksOf(ground, rules, drawn, picture, scale), lines, scale),
     source: 'ocr',
   }
 }

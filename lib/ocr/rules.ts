@@ -10,7 +10,7 @@ const RULE_LENGTH = 2.5
 /** A rule broken by this share of a line's height, by noise or a letter that touches it, is still one. */
 const RULE_GAP = 0.04
 /** A rule is at most this share of a line of writing thick; one that leans takes up to so many times the room. */
-export const RULE_THICKNESS = 0.34
+const RULE_THICKNESS = 0.34
 const LEAN = 2
 
 /** A piece far from its rule is at least this many lines of writing long: a dash in a row that a rule ends beside is none. */
@@ -63,7 +63,7 @@ function withPieces(found: readonly Blob[], blobs: readonly Blob[], line: number
 }
 
 /** True for two horizontal pieces at the same height. */
-export const inLine = (a: Blob, b: Blob, line: number): boolean =>
+const inLine = (a: Blob, b: Blob, line: number): boolean =>
   Math.abs(a.y0 + a.y1 - b.y0 - b.y1) / 2 <= Math.max(2, line * RULE_DRIFT)
 
 /** Horizontal rules, those in line and not far apart made one. */
@@ -145,39 +145,4 @@ function rulesAlong({ width, height, data }: Plane, line: number, across: boolea
   }
   open.forEach(close)
   return done
-}
-
-/** Pieces of a broken rule are this much longer than thick, so many lie in line, so far apart in lines of writing. */
-const PIECE_ASPECT = 3
-const PIECES = 3
-const PIECE_BREAK = 2
-
-/**
- * Rules of which bars or cells leave only short pieces: the axis that bars grow from.
- *
- * @param specks ink that belongs to no word and no rule
- * @param line height of a line of writing in pixels
- */
-export function joinPieces(specks: readonly Blob[], line: number): { rules: Blob[]; rest: Blob[] } {
-  const across = chains(specks, line)
-  const down = chains(specks.map(transposed), line).map((chain) => chain.map(transposed))
-  const used = new Set([...across, ...down].flat().map(keyOf))
-  return { rules: [...across, ...down].map(whole), rest: specks.filter((speck) => !used.has(keyOf(speck))) }
-}
-
-const keyOf = ({ x0, y0, x1, y1 }: Blob): string => `${x0} ${y0} ${x1} ${y1}`
-
-/** Thin pieces along one horizontal line each. */
-function chains(specks: readonly Blob[], line: number): Blob[][] {
-  const thin = specks.filter(
-    ({ x0, x1, y0, y1 }) => x1 - x0 >= PIECE_ASPECT * (y1 - y0) && y1 - y0 <= line * RULE_THICKNESS,
-  )
-  const found = cluster(
-    fromLeft(thin),
-    (next, last) => inLine(last, next, line) && next.x0 - last.x1 <= line * PIECE_BREAK,
-  )
-  return found.filter((chain) => {
-    const { x0, x1 } = whole(chain)
-    return chain.length >= PIECES && x1 - x0 >= line * RULE_LENGTH
-  })
 }

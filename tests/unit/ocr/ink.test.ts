@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { erase, findBlobs } from '../../../lib/ocr/blobs'
 import { findGround } from '../../../lib/ocr/ground'
 import { marksOf } from '../../../lib/ocr/marks'
-import { followFills } from '../../../lib/ocr/rule-ends'
-import { joinUnderFills } from '../../../lib/ocr/rule-pieces'
-import { findRules, joinPieces } from '../../../lib/ocr/rules'
+import { findRules } from '../../../lib/ocr/rules'
 import { canvas, random } from './canvas'
 
 /** Height of a line of writing in these drawings, in pixels. */
@@ -198,27 +196,6 @@ describe('rules', () => {
     expect(across).toContainEqual([50, 100, 550, 103])
     expect(across).toContainEqual([180, 112, 340, 115])
   })
-
-  test('go on along the edge of a fill that hides them', () => {
-    const page = canvas(800, 400)
-    page.rect(300, 102, 500, 140, [24, 74, 118])
-    const ground = findGround(page.picture, LINE)
-    const rule = { x0: 50, y0: 100, x1: 300, y1: 102, area: 500 }
-    const [followed] = followFills([rule], ground, LINE)
-    expect(followed?.x0).toBe(50)
-    expect(Math.abs((followed?.x1 ?? 0) - 500)).toBeLessThanOrEqual(4)
-    // Nothing lies beside this one.
-    expect(followFills([{ ...rule, y0: 300, y1: 302 }], ground, LINE)).toEqual([{ ...rule, y0: 300, y1: 302 }])
-  })
-
-  test('an axis of which bars leave only pieces', () => {
-    const piece = (y0: number) => ({ x0: 400, y0, x1: 402, y1: y0 + 20, area: 40 })
-    const other = { x0: 100, y0: 100, x1: 120, y1: 118, area: 300 }
-    const { rules, rest } = joinPieces([piece(100), other, piece(140), piece(180), piece(220)], LINE)
-    expect(rules).toEqual([{ x0: 400, y0: 100, x1: 402, y1: 240, area: 160 }])
-    expect(rest).toEqual([other])
-    expect(joinPieces([piece(100), piece(400)], LINE).rules).toEqual([])
-  })
 })
 
 test('an empty frame is an outline, a filled shape is none', () => {
@@ -254,56 +231,6 @@ test('a ring weighs less than a dot of the same size', () => {
   const [ring, dot] = marksOf(ground, [], findBlobs(ground.ink), page.picture, 1).sort((a, b) => a.box[0] - b.box[0])
   expect(ring?.opacity).toBeLessThan(0.7)
   expect(dot?.opacity).toBe(1)
-})
-
-describe('rules under fills', () => {
-  /** An axis from 100 to 700 through a bar, and the rules that are left of it. */
-  const axis = (draw: (page: ReturnType<typeof canvas>) => void) => {
-    const page = canvas(800, 300)
-    page.rect(100, 149, 700, 151, 120)
-    draw(page)
-    const ground = findGround(page.picture, LINE)
-    const { rules, pieces } = findRules(ground.ink, findBlobs(ground.ink), LINE)
-    const specks = findBlobs(erase(ground.ink, pieces, 1))
-    return joinUnderFills(rules, specks, ground, LINE).rules.map(({ x0, x1 }) => [x0, x1])
-  }
-  const near = (found: number[][], expected: number[][]) => {
-    expect(found).toHaveLength(expected.length)
-    found.flat().forEach((x, k) => {
-      expect(Math.abs(x - (expected.flat()[k] ?? Number.NaN))).toBeLessThanOrEqual(LINE / 4)
-    })
-  }
-
-  test('are one, however long the bar on them is', () => {
-    near(
-      axis((page) => page.rect(250, 138, 650, 162, [42, 43, 106])),
-      [[100, 700]],
-    )
-  })
-
-  test('are one where a short piece alone is left on one side', () => {
-    near(
-      axis((page) => page.rect(116, 138, 300, 162, [42, 43, 106])),
-      [[100, 700]],
-    )
-  })
-
-  test('are two where paper lies between them', () => {
-    near(
-      axis((page) => page.rect(250, 138, 450, 162, 255)),
-      [
-        [100, 250],
-        [450, 700],
-      ],
-    )
-  })
-
-  test('go no farther than they are seen where a bar covers their end', () => {
-    near(
-      axis((page) => page.rect(90, 138, 300, 162, [42, 43, 106])),
-      [[300, 700]],
-    )
-  })
 })
 
 describe('frames', () => {
