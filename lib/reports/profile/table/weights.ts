@@ -42,7 +42,7 @@ export function parseWeight(text: string): Weight | null {
 
 /** All of it is no share: "the shares do not add up to 100%". */
 const ordered = ([low, high]: Weight): Weight | null =>
-  low <= high && high <= 100 && high - low < 100 ? [low, high] : null
+  low <= high && low < 100 && high <= 100 && high - low < 100 ? [low, high] : null
 
 /** Fewest words of a label that remain when a weight is taken off its end. */
 const MIN_LABEL = 1

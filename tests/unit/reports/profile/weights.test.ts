@@ -32,6 +32,7 @@ describe('a printed share of items', () => {
     '10',
     'up to 100',
     'up to 100%',
+    '100%',
     '1-234-567-8',
     '8%)',
   ])('does not take %j for one', (text) => {
