@@ -12,7 +12,7 @@ import { allowExport, recordOf } from '../lib/cohort/exports'
 import { classHtml } from '../lib/cohort/html'
 import { drawMark, newPeople } from '../lib/cohort/people'
 import { noBounds, type Published, type PublishOptions, publish } from '../lib/cohort/publish'
-import type { ClassReport } from '../lib/cohort/schema'
+import type { ClassComparison, ClassReport } from '../lib/cohort/schema'
 import { type ClassEntry, classEntry, countStudents, facetsOf } from '../lib/cohort/students'
 import {
   areaCells,
@@ -228,7 +228,8 @@ export const compare = command('compare', COMPARE_USAGE, async (argv) => {
   const refused = one.refused + other.refused
   const small = !a.everybody || !b.everybody
   const differences = a.everybody && b.everybody ? compareGroups(a.everybody, b.everybody) : []
-  if (call.json) process.stdout.write(`${JSON.stringify({ version: 1, first: a, second: b, differences })}\n`)
+  const comparison: ClassComparison = { version: 1, first: a, second: b, differences: [...differences] }
+  if (call.json) process.stdout.write(`${JSON.stringify(comparison)}\n`)
   else {
     const apart = differences.filter(({ standsApart }) => standsApart)
     const said = small

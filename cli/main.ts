@@ -21,8 +21,8 @@ const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relative
       Also: --kind KIND, --attempt first|latest, --minimum N, --earlier FILE, --records FILE, --ocr, --password.
   strongsuit compare PATH PATH [--json] [--kind KIND]
       Compares two classes by area.
-  strongsuit schema [read|class]
-      Prints the JSON Schema of what read --json or class --json writes.
+  strongsuit schema [read|class|compare]
+      Prints the JSON Schema of what that command writes with --json.
   strongsuit --help | --version
 
 Exit status: 0 done; 1 at least one file could not be read; 2 the call itself was wrong.

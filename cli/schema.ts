@@ -1,17 +1,22 @@
-/** `strongsuit schema`: the shape of what `read --json` and `class --json` write. */
+/** `strongsuit schema`: the shape of what `--json` writes. */
 import { z } from 'zod'
-import { classReportSchema } from '../lib/cohort/schema'
+import { classComparisonSchema, classReportSchema } from '../lib/cohort/schema'
 import { outcomeSchema } from '../lib/reports/schema'
 
-const schemas = { read: outcomeSchema, class: classReportSchema } as const
+const schemas = new Map<string, z.ZodType>([
+  ['read', outcomeSchema],
+  ['class', classReportSchema],
+  ['compare', classComparisonSchema],
+])
 
-/** Prints a JSON Schema: of a line of `read --json`, or of `class --json`. 2 for any other argument. */
+/** Prints a JSON Schema: of a line of `read --json`, or of what another command writes with it. 2 for any other argument. */
 export async function schema(argv: string[]): Promise<number> {
   const [name = 'read', ...more] = argv
-  if (!(name === 'read' || name === 'class') || more.length > 0) {
-    process.stderr.write(`strongsuit schema takes "read" or "class", not "${argv.join(' ')}"\n`)
+  const wanted = schemas.get(name)
+  if (!wanted || more.length > 0) {
+    process.stderr.write(`strongsuit schema takes "read", "class" or "compare", not "${argv.join(' ')}"\n`)
     return 2
   }
-  process.stdout.write(`${JSON.stringify(z.toJSONSchema(schemas[name]), null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify(z.toJSONSchema(wanted), null, 2)}\n`)
   return 0
 }

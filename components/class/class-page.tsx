@@ -9,12 +9,10 @@ import type { ClassReport } from '../../lib/cohort/schema'
 import { type AttemptChoice, type ClassEntry, countStudents, facetsOf } from '../../lib/cohort/students'
 import { refusalWords, titleOf } from '../../lib/cohort/words'
 import { documents } from '../../lib/exams/document'
-import { inert } from '../../lib/export/label'
 import { useSession } from '../session/session'
 import { ChoiceField } from '../ui/fields'
 import { FileChooser } from '../ui/file-chooser'
 import { FormField } from '../ui/form-field'
-import { saveFile } from '../ui/save-file'
 import { Adviser } from './adviser'
 import styles from './class.module.css'
 import {
@@ -31,6 +29,7 @@ import {
   takeUpClass,
   watchClass,
 } from './class-store'
+import { Exports } from './exports'
 import { Figures } from './figures'
 import { droppedFiles } from './gather'
 
@@ -132,11 +131,15 @@ const references: Readonly<Record<ClassReport['reference'], string>> = {
   none: 'no profile',
 }
 
+/** The limit can only be raised. */
+const smallestGroups = [MINIMUM_GROUP, 30, 50, 100]
+
 function ClassFigures({ state }: { readonly state: ClassState }) {
   const { entries, exports } = state
   const [wanted, setWanted] = useState<string | null>(null)
   const [attempt, setAttempt] = useState<AttemptChoice>('first')
   const [grouping, setGrouping] = useState<string | null>(null)
+  const [minimum, setMinimum] = useState<number>(MINIMUM_GROUP)
   const facets = useMemo(() => facetsOf(entries), [entries])
   const nameOf = ({ facet, entries: own }: (typeof facets)[number]): string =>
     `${documents[facet.kind].report}, compared with ${references[facet.reference]} (${own.length})`
@@ -148,8 +151,8 @@ function ClassFigures({ state }: { readonly state: ClassState }) {
   )
   const groupings = [...new Set(entries.flatMap(({ groups }) => Object.keys(groups)))]
   const options = useMemo<PublishOptions | null>(
-    () => (chosen ? { facet: chosen.facet, attempt, minimum: MINIMUM_GROUP, grouping } : null),
-    [chosen, attempt, grouping],
+    () => (chosen ? { facet: chosen.facet, attempt, minimum, grouping } : null),
+    [chosen, attempt, minimum, grouping],
   )
   const unknown = counted.students.flatMap(({ entry, isKnown }) => (isKnown ? [] : [entry]))
   const isReading = state.progress !== null
@@ -194,6 +197,14 @@ function ClassFigures({ state }: { readonly state: ClassState }) {
             />
           </FormField>
         )}
+        <FormField name="Smallest group shown">
+          <ChoiceField
+            label="Smallest group shown"
+            value={String(minimum)}
+            options={smallestGroups.map((least) => ({ value: String(least), name: `${least} students` }))}
+            onChange={(value) => setMinimum(Number(value ?? MINIMUM_GROUP))}
+          />
+        </FormField>
         <button type="button" className="link-button" onClick={removeClass}>
           Remove this class
         </button>
@@ -267,36 +278,5 @@ function Unknown({ entries }: { readonly entries: readonly ClassEntry[] }) {
         </button>
       </p>
     </div>
-  )
-}
-
-function Exports({ report, onExport }: { readonly report: ClassReport; readonly onExport: () => void }) {
-  const save = async (ending: 'html' | 'csv'): Promise<void> => {
-    const text =
-      ending === 'html'
-        ? (await import('../../lib/cohort/html')).classHtml(inert(report))
-        : (await import('../../lib/cohort/csv')).classCsv(inert(report))
-    saveFile(`class-report.${ending}`, text, ending === 'html' ? 'text/html' : 'text/csv')
-    onExport()
-  }
-  return (
-    <p className={`${styles.actions} no-print`}>
-      <button type="button" className="button" onClick={() => void save('html')}>
-        Save for a committee (HTML)
-      </button>
-      <button type="button" className="button-plain" onClick={() => void save('csv')}>
-        Table (CSV)
-      </button>
-      <button
-        type="button"
-        className="button-plain"
-        onClick={() => {
-          onExport()
-          print()
-        }}
-      >
-        Print
-      </button>
-    </p>
   )
 }

@@ -1,21 +1,6 @@
 /** Two classes side by side, from what is published of each: nothing more is told of either. */
-import type { ClassArea, ClassGroup } from './schema'
+import type { ClassGroup, LaneDifference } from './schema'
 import { ALPHA, differenceInterval, fisherTest, holm } from './statistics'
-
-interface LaneDifference {
-  readonly section: ClassArea['section']
-  readonly label: string
-  readonly lane: 'lower' | 'higher'
-  /** Percent of the first and of the second class. */
-  readonly percents: readonly [number, number]
-  /** First minus second, in percentage points. */
-  readonly difference: number
-  /** 95 %, after Newcombe. */
-  readonly interval: readonly [number, number]
-  /** Fisher's exact test, corrected by Holm over all that are compared. */
-  readonly p: number
-  readonly standsApart: boolean
-}
 
 /** The lanes that both have and neither hides. Areas are matched by section and name. */
 export function compareGroups(first: ClassGroup, second: ClassGroup): readonly LaneDifference[] {

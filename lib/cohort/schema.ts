@@ -1,4 +1,4 @@
-/** The shape of what is published of a class: the single source for types and `strongsuit schema class`. */
+/** The shape of what is published of a class, and of two: the single source for types and `strongsuit schema`. */
 import { z } from 'zod'
 import { sections } from '../areas/section-list'
 import { kinds, references } from '../exams/document'
@@ -89,6 +89,31 @@ export const classReportSchema = z.strictObject({
   findings: z.array(findingSchema),
 })
 
+const laneDifferenceSchema = z.strictObject({
+  section: z.enum(sections),
+  label: z.string(),
+  lane: z.enum(['lower', 'higher']),
+  /** Of the first and of the second class. */
+  percents: z.tuple([percent, percent]),
+  /** First minus second, in percentage points. */
+  difference: z.int(),
+  /** 95 %, after Newcombe. */
+  interval: z.tuple([z.int(), z.int()]),
+  /** Fisher's exact test, corrected by Holm over all that are compared. */
+  p: z.number(),
+  standsApart: z.boolean(),
+})
+
+/** What `compare --json` writes of two classes. */
+export const classComparisonSchema = z.strictObject({
+  version: z.literal(1),
+  first: classReportSchema,
+  second: classReportSchema,
+  differences: z.array(laneDifferenceSchema),
+})
+
+export type LaneDifference = z.infer<typeof laneDifferenceSchema>
+export type ClassComparison = z.infer<typeof classComparisonSchema>
 export type Lane = z.infer<typeof laneSchema>
 export type ClassArea = z.infer<typeof classAreaSchema>
 export type ClassResults = z.infer<typeof classResultsSchema>

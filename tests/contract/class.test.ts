@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { classCommand, compare } from '../../cli/class'
 import { drawClass } from '../../fixtures/generate/class'
-import { classReportSchema } from '../../lib/cohort/schema'
+import { classComparisonSchema, classReportSchema } from '../../lib/cohort/schema'
 import { callInProcess } from './run'
 
 afterEach(() => vi.restoreAllMocks())
@@ -91,9 +91,7 @@ test('compare names the planted difference and no other', async () => {
   write('d', 24)
   write('e', 25, 0, { label: 'Surgery', lower: 0.5 })
   const ended = await call(compare, path('d.ndjson'), path('e.ndjson'), '--json')
-  const { differences } = JSON.parse(ended.out) as {
-    differences: { label: string; lane: string; standsApart: boolean }[]
-  }
+  const { differences } = classComparisonSchema.parse(JSON.parse(ended.out))
   const apart = differences.filter(({ standsApart }) => standsApart).map(({ label, lane }) => `${label} ${lane}`)
   expect(apart).toContain('Surgery lower')
   expect(apart.filter((name) => !name.startsWith('Surgery'))).toEqual([])

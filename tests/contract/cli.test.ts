@@ -171,6 +171,16 @@ describe('help, version, schema', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     expect(await strongsuit(['--version'])).toEqual({ status: 0, out: `${version}\n`, err: '' })
   })
+  test('schema: each command that writes data has one', async () => {
+    for (const [command, part] of [
+      ['class', 'everybody'],
+      ['compare', 'differences'],
+    ] as const) {
+      const ended = await strongsuit(['schema', command])
+      expect(ended.status).toBe(0)
+      expect(JSON.parse(ended.out)).toMatchObject({ type: 'object', required: expect.arrayContaining([part]) })
+    }
+  })
   test('schema: a union of a reading and a refusal', async () => {
     const ended = await strongsuit(['schema'])
     expect(ended.status).toBe(0)
