@@ -30,10 +30,11 @@ export function OpenPage() {
     () =>
       whenIdle(() => {
         if (!mayFetchAhead()) return
+        router.prefetch('/report/')
         // What cannot be had now is asked for again when it is needed.
         Promise.all([warmReader(), loadReport()]).catch(() => undefined)
       }),
-    [],
+    [router],
   )
   const follow = useCallback(
     (next: Next | null) => {

@@ -31,7 +31,7 @@ import type {
   SiteAssets,
   ToWorker,
 } from './protocol'
-import { warmPdf } from './warm-pdf'
+import { warmPdfs } from './warm-pdfs'
 
 const scope = self as unknown as {
   postMessage(message: FromWorker): void
@@ -134,13 +134,15 @@ async function readPages(request: ReadRequest | OwnedRequest | PagesRequest, ass
   return readPagesTogether(files, { file: '', ...options, assets, fetches: true, ...says, pictures: look })
 }
 
-/** Reads a made-up report until somebody asks for a real one. */
+/** Reads made-up reports until somebody asks for a real one. */
 async function warm(assets: SiteAssets): Promise<null> {
-  for (let round = 0; round < WARM_ROUNDS && asked === 0; round++) {
-    await readDocument(warmPdf(), { file: 'warm', ocr: 'never', assets, fetches: true })
-    // Whoever asked meanwhile is heard between two rounds only.
-    await new Promise((resolve) => setTimeout(resolve))
-  }
+  for (let round = 0; round < WARM_ROUNDS; round++)
+    for (const pdf of warmPdfs()) {
+      if (asked > 0) return null
+      await readDocument(pdf, { file: 'warm', ocr: 'never', assets, fetches: true })
+      // Whoever asked meanwhile is heard between two readings only.
+      await new Promise((resolve) => setTimeout(resolve))
+    }
   return null
 }
 
