@@ -1,15 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 import { SessionPage } from '../session/session-page'
-import { Waiting } from '../ui/waiting'
 
-const title = 'Interview sheet'
-const Content = dynamic(() => import('./session-brief').then((module) => module.SessionBrief), {
-  ssr: false,
-  loading: () => <Waiting title={title} />,
-})
+const Content = lazy(() => import('./session-brief').then((module) => ({ default: module.SessionBrief })))
 
 export function BriefPage() {
-  return <SessionPage content={Content} title={title} />
+  return <SessionPage content={Content} title="Interview sheet" />
 }

@@ -3,7 +3,6 @@
  */
 import type { Answers, FromWorker, OwnedRequest, ReaderError, ToWorker } from '../../lib/document/worker/protocol'
 import { lateMessage, MOST_TIME, siteAssets, startReader } from '../../lib/document/worker/site'
-
 import { nobody } from '../../lib/reports/owner'
 
 /** Each holds a reader of its own in memory: more gain little beside that. */

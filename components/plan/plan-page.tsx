@@ -1,15 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 import { SessionPage } from '../session/session-page'
-import { Waiting } from '../ui/waiting'
 
-const title = 'A plan'
-const Content = dynamic(() => import('./session-plan').then((module) => module.SessionPlan), {
-  ssr: false,
-  loading: () => <Waiting title={title} />,
-})
+const Content = lazy(() => import('./session-plan').then((module) => ({ default: module.SessionPlan })))
 
 export function PlanPage() {
-  return <SessionPage content={Content} title={title} />
+  return <SessionPage content={Content} title="A plan" />
 }

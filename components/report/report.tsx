@@ -1,12 +1,11 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy } from 'react'
 import { SessionPage } from '../session/session-page'
-import { Waiting } from '../ui/waiting'
 
-export const loadReport = () => import('./session-report').then((module) => module.SessionReport)
+export const loadReport = () => import('./session-report')
 
-const Content = dynamic(loadReport, { ssr: false, loading: () => <Waiting /> })
+const Content = lazy(() => loadReport().then((module) => ({ default: module.SessionReport })))
 
 export function Report() {
   return <SessionPage content={Content} />

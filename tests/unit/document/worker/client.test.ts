@@ -176,3 +176,20 @@ test('a fault of the reader is no refusal: it comes as an error of its own, and 
   worker(1).say({ id: worker(1).received[1]?.id ?? 0, type: 'done', answer: [{ ...outcome, file: 'c.pdf' }] })
   expect((await next)[0]?.file).toBe('c.pdf')
 })
+
+test('a worker that has read is kept for the next page and then ended; one that is only warm stays', async () => {
+  const warming = client.warm()
+  worker().say({ id: worker().received[0]?.id ?? 0, type: 'done', answer: null })
+  await warming
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(worker().ended).toBe(false)
+
+  for (const pause of [100_000, 119_000, 121_000]) {
+    const reading = client.readInWorker(files, { file: 'a.pdf' })
+    worker().say({ id: worker().received.at(-1)?.id ?? 0, type: 'done', answer: [outcome] })
+    await reading
+    expect(FakeWorker.all).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(pause)
+    expect(worker().ended).toBe(pause > 120_000)
+  }
+})
