@@ -42,15 +42,11 @@ function heldBy(pids: readonly number[]): number {
   return Math.round(pids.reduce((sum, pid) => sum + resident(pid), 0) / 1024)
 }
 
-const readCount = async (page: Page): Promise<number> =>
-  Number(
-    /^(\d+) of/.exec(
-      (await page
-        .getByText(/^\d+ of \d+ read/)
-        .textContent()
-        .catch(() => '')) ?? '',
-    )?.[1] ?? REPORTS,
-  )
+/** How many are read; all of them once nothing says so any more. */
+async function readCount(page: Page): Promise<number> {
+  const [said = ''] = await page.getByText(/^\d+ of \d+ read/).allTextContents()
+  return Number(/^\d+/.exec(said)?.[0] ?? REPORTS)
+}
 
 /** Notes every task over the limit. Runs in the page, as text. */
 const watchTasks = `
@@ -76,6 +72,7 @@ try {
   await page.waitForTimeout(4_000)
   const start = performance.now()
   await input.setInputFiles(paths)
+  await page.getByText(/^\d+ of \d+ read/).waitFor()
   const held: number[] = []
   for (const part of [100, 200, REPORTS]) {
     while ((await readCount(page)) < part) await page.waitForTimeout(50)
