@@ -88,13 +88,11 @@ export function LanePicker({ name, label, words, level, onPick, describedBy }: L
               if (picker) moveCursor(picker, 1, false)
             }}
           />
-          {level === lane ? (
-            <LevelSign level={lane} />
-          ) : (
-            <svg viewBox="-8 -8 16 16" className={styles.free} aria-hidden="true">
-              <circle r="1.75" />
-            </svg>
-          )}
+          {/* Both are there and the style shows one: a key then moves nothing on the page, and its frame comes sooner. */}
+          <LevelSign level={lane} />
+          <svg viewBox="-8 -8 16 16" className={styles.free} aria-hidden="true">
+            <circle r="1.75" />
+          </svg>
         </label>
       ))}
     </fieldset>

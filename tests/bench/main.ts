@@ -5,12 +5,14 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
+import { findBrowser } from '../../scripts/browser.mjs'
 import { projectPath } from './shared'
 
 const benches = [
   { name: 'read', about: 'Reading a PDF in Node, warm, beside pdf.js alone' },
   { name: 'start', about: 'The command line on one file, cold, beside a bare pdf.js script' },
   { name: 'page', about: 'In Chromium, from a file chosen to its profile drawn, beside pdf.js alone, warm' },
+  { name: 'input', about: 'In Chromium, slowed four times, from a key to the next frame, beside a bare page' },
   { name: 'first-load', about: 'JavaScript of the first load of each page, gzipped, beside a bare page of Next' },
   { name: 'recognition', about: 'Reading a page as a picture in Node' },
   { name: 'recognition-page', about: 'In Chromium, from a picture chosen to its reading drawn' },
@@ -33,6 +35,8 @@ function said(name: string): Promise<string> {
   })
 }
 
+// Where it has to be installed first, what that says is no result.
+await findBrowser()
 const results: string[] = []
 for (const { name, about } of benches) {
   console.log(`\n== ${about}`)

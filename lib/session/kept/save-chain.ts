@@ -1,5 +1,10 @@
 /** Saving is one chain: a save never overtakes another. */
 
+/** A save starts after what it saves is painted, some frames later: keys typed fast are saved together. In milliseconds. */
+const REST = 50
+
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve, REST))
+
 /**
  * @param saveOne puts a report where it is kept
  * @param versionOf tells whether a report was changed while it was saved: another value then
@@ -20,7 +25,7 @@ export function saveChain(
       unkept.add(id)
       if (due.has(id)) return
       due.add(id)
-      chain = chain.then(async () => {
+      chain = chain.then(rest).then(async () => {
         due.delete(id)
         const version = versionOf(id)
         try {
