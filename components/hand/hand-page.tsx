@@ -116,7 +116,7 @@ function Form({ session }: { readonly session: Session }) {
           )
         })}
       </div>
-      <div className={styles.end}>
+      <div className={styles.end} data-foot-bar>
         <p className="figures">{count(entry, words)}</p>
         <div className={styles.ways}>
           {session.manual && (

@@ -152,7 +152,7 @@ export function Runner({ items, marks, onMark, times, onTime, onEnd }: RunnerPro
           </div>
         )}
       </div>
-      <div className={styles.bottom}>
+      <div className={styles.bottom} data-foot-bar>
         <button type="button" className={styles.plain} disabled={at === 0} onClick={() => go(at - 1)}>
           <span aria-hidden="true">←</span> Back
         </button>

@@ -220,7 +220,7 @@ function withoutScore({ subject, profileSentence }: HeadlineInput): readonly Sen
   const { result, examName, reading } = subject
   const outcome =
     result === null
-      ? text(`No ${examName} score is shown on this document.`)
+      ? text(`No ${examName} score is shown.`)
       : text(`You passed ${examName}; no score is shown.`)
   const rest =
     reading.areas.length > 0

@@ -20,7 +20,7 @@ export interface Engine {
 }
 
 /**
- * Ask until an expression is true in the page; what the page is busy with meanwhile, or a page between two addresses, is
+ * Ask until an expression, or the promise that it gives, is true in the page; what the page is busy with meanwhile, or a page between two addresses, is
  * no answer.
  *
  * @param seconds after which it is given up
@@ -29,7 +29,7 @@ export async function until(engine: Engine, expression: string, seconds: number)
   const end = Date.now() + seconds * 1000
   let last: unknown
   while (Date.now() < end) {
-    last = await engine.value(`Boolean(${expression})`).catch((error: unknown) => error)
+    last = await engine.value(`Promise.resolve(${expression}).then(Boolean)`).catch((error: unknown) => error)
     if (last === true) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

@@ -373,7 +373,7 @@ describe('what is missing', () => {
     const analysis = analyze(blank, undecided)
     expect(analysis.mode).toBe('none')
     expect(analysis.headline.text).toBe(
-      'No Step 2 CK score is shown on this document. There is no profile of strengths and weaknesses either.',
+      'No Step 2 CK score is shown. There is no profile of strengths and weaknesses either.',
     )
     expect(lacks(analysis)).toEqual(['score', 'test-date', 'profile'])
     expect([analysis.scoreLine, analysis.percentile, analysis.specialty, analysis.failed]).toEqual([
