@@ -219,9 +219,7 @@ function practiceSentence({ subject, precision }: HeadlineInput): Sentence | nul
 function withoutScore({ subject, profileSentence }: HeadlineInput): readonly Sentence[] {
   const { result, examName, reading } = subject
   const outcome =
-    result === null
-      ? text(`No ${examName} score is shown.`)
-      : text(`You passed ${examName}; no score is shown.`)
+    result === null ? text(`No ${examName} score is shown.`) : text(`You passed ${examName}; no score is shown.`)
   const rest =
     reading.areas.length > 0
       ? profileSentence
