@@ -15,7 +15,7 @@ export interface Head {
   readonly box: Box
 }
 
-/** The box of a column header may reach into the row below it by this share of the row's height. */
+/** The box of a column header may reach into the row below it by this share of the row's height: tails take a fifth of a box. */
 const REACH_IN = 0.3
 
 /** The heads above a row: those of the last row of heads that has one for the score. */

@@ -49,7 +49,7 @@ const partOfRange = (before: string, after: string): boolean =>
 /** Where a line starts in the text of its block. */
 const lineStart = (block: Block, line: Line): number => block.starts[block.tokens.indexOf(line.tokens[0] as Token)] ?? 0
 
-/** Lines with more words than this run on into the next; shorter ones below each other are a column. */
+/** Lines with more words than this run on into the next; shorter ones below each other are a column: "DID NOT PASS" has three. */
 const COLUMN_WORDS = 3
 const runsOn = (line: Line | undefined): line is Line => line !== undefined && line.tokens.length > COLUMN_WORDS
 
@@ -108,7 +108,7 @@ const blank = (text: string): string =>
     .replace(DAY_NAME, '')
     .replace(/[\s()[\]*.,;:|·•-]+/g, '')
 
-/** A line that goes on with more words than this is a sentence that happens to begin with a number. */
+/** A line that goes on with more words than this is a sentence that happens to begin with a number; a unit and a note are no more. */
 const TRAILING_WORDS = 2
 const wordsIn = (text: string): number =>
   text

@@ -20,11 +20,12 @@ export interface Label {
   readonly colon: boolean
 }
 
-/** A label wraps over at most this many lines. */
+/** A label wraps over at most this many lines: the longest, "Recommended Minimum Passing Score", in a narrow cell. */
 const WRAP = 3
-/** A line with more words than this is prose, unless a colon or bar says otherwise. */
+/** A line with more words than this is prose, unless a colon or bar says otherwise: labels side by side have eight or nine. */
 const PROSE = 12
-/** A line with as many words is one of a paragraph, if it does not end as a sentence. */
+/** A line with as many words is one of a paragraph, if it does not end as a sentence: "Result Three-Digit Score Minimum Passing
+ * Score" has six. */
 const PARAGRAPH_LINE = 9
 /** After a label: a colon or another sign that its value follows. */
 const COLON = /^(?:[*.]{0,2} ?(?::|=|-(?= )|\bis\b|\bwas\b)|[*])+/i

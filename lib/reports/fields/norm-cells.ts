@@ -6,7 +6,7 @@ import type { ValueName } from '../values'
 import { fieldEntries } from './records/all'
 
 const VALUE = /^(?:± ?|\+\/- ?)?(\d{1,3}(?:\.\d+)?)(?: points?)?$/
-/** A value stands at most this many font sizes below the head of its column. */
+/** A value stands at most this many font sizes below the head of its column: a padded cell leaves one or two. */
 const REACH = 3
 
 export interface NormCell {

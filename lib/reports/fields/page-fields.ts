@@ -51,7 +51,7 @@ export const EXPLAINS =
   /^this (?:is (?:your|the) (?:(?:three|3)-?digit )?(score|result)\b|(?:(?:three|3)-?digit )?(score|result) (?:is (?!also)|was|represents|reflects|shows|summari[sz]es))(?!.{0,20}two-?digit)/i
 /** How far above its explanation a figure may stand, in its own heights: the padding of its box lies between. */
 const EXPLAINED_REACH = 4
-/** The two stand in one column where they overlap, or their centers are no farther apart than this, in points. */
+/** The two stand in one column where they overlap, or their centers are no farther apart than this, in points: half a large figure. */
 const ONE_COLUMN = 20
 
 function explained(block: Block, hits: readonly Hit[]): { field: 'score' | 'result'; hit: Hit } | null {
@@ -69,7 +69,7 @@ function explained(block: Block, hits: readonly Hit[]): { field: 'score' | 'resu
   return hit ? { field, hit } : null
 }
 
-/** Boxes to tick stand at most this many font sizes apart. */
+/** Boxes to tick stand at most this many font sizes apart: a quarter of a page. */
 const CHOICE_REACH = 15
 
 /** An outcome by itself is no longer than "DID NOT PASS", and as large as the text, give or take the rounding of sizes. */
@@ -119,7 +119,7 @@ const isChoice = (hit: Hit, all: readonly Hit[]): boolean =>
 
 const TICKED = /^[☑☒✓✔✗✘■●◉⦿]$/u
 const EMPTY = /^[☐□○◯◻]$/u
-/** The box to tick stands right before its word, no farther than this many font sizes. */
+/** The box to tick stands right before its word, no farther than this many font sizes: a tab, not the next box. */
 const TICK_REACH = 2
 /** Its glyph may be wider than drawn, and reach into the word by this many. */
 const TICK_OVERLAP = 0.2

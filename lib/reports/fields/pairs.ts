@@ -23,19 +23,19 @@ const fits = (label: Label, hit: Hit): boolean =>
   fieldRecords[label.name].type === hit.type ||
   (label.name === 'score' && unscoredMessage(hit.value) !== null)
 
-/** A value stands at most this far below its label, in sizes of the larger of the two. */
+/** A value stands at most this far below its label, in sizes of the larger of the two: the padding of a card, not a row more. */
 const REACH_BELOW = 3
-/** To the left of its label a value stands close, in its own sizes. */
+/** To the left of its label a value stands close, in its own sizes: "251 Score", not the cell before. */
 const REACH_LEFT = 2
 /** Above, only directly: below is the rule. */
 const REACH_ABOVE = 2
 /** Boxes of a label and its value may reach into each other by this many font sizes: that of a large figure has room for tails. */
 const REACH_IN = 0.3
-/** A column without neighbors reaches this many font sizes to either side of its label. */
+/** A column without neighbors reaches this many font sizes to either side of its label: half of the longest label. */
 const COLUMN_REACH = 6
 /** A note on the scale may stand between a label and its value. */
 const NOTE = /^\(.*\)$|^(?:scale|range|out of|on a scale)\b/i
-/** More words than this behind a value without a colon make a sentence of it. */
+/** More words than this behind a value without a colon make a sentence of it; "(minimum passing 218)" is no longer. */
 const TRAILING_WORDS = 3
 
 interface Scene {
@@ -147,7 +147,7 @@ function sameCell(scene: Scene, label: Label): Hit | null {
   return hit && !inSeries(scene, hit, hit.box[0] - width / 2, hit.box[2] + width / 2) ? hit : null
 }
 
-/** Edges are one within this many font sizes. */
+/** Edges are one within this many font sizes: a digit's width, less than an indent. */
 const SAME_EDGE = 0.5
 
 /** A long value below a small label reaches far beyond it; that both start at one edge shows the column. */
@@ -184,7 +184,7 @@ function vertical(scene: Scene, label: Label, side: 'below' | 'above'): Hit | nu
   return side === 'below' && inSeries(scene, hit, left, rightEnd) ? null : hit
 }
 
-/** A line stands in a column where it shares this much of the narrower one's width. */
+/** A line stands in a column where it shares this much of the narrower one's width: one of two columns has the larger part. */
 const SHARED = 0.5
 
 /** The figures of a table are set in one size: the tick of an axis under a large score is smaller than this share of it. */

@@ -12,14 +12,14 @@ export interface Block extends Passage {
   readonly box: Box
 }
 
-/** Lines of one paragraph follow each other within these many font sizes, from center to center. */
+/** Lines of one paragraph follow each other within these many font sizes, from center to center: single to one and a half spacing. */
 const LEADING = [0.5, 1.75] as const
-/** Lines of one paragraph have the same size, give or take rounding and OCR. */
+/** Lines of one paragraph have the same size, give or take rounding and OCR; a heading is larger by more. */
 const SIZE_RATIO = 1.25
 /** They share this much of the shorter one's width, or start or stand in the middle at one place: within this many font sizes. */
 const SHARED = 0.5
 const ALIGNED = 0.5
-/** Lines of at most this many words may be entries of a list. */
+/** Lines of at most this many words may be entries of a list: names of areas, labels; lines of a paragraph have more. */
 const ENTRY_WORDS = 4
 /** What the next word of a paragraph takes beside its own width: a wide word space, in font sizes. */
 const WORD_SPACE = 0.8

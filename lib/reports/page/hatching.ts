@@ -3,13 +3,13 @@ import { runs } from '../../pages/cluster'
 import { area, gapX, height, overlapY, union, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 
-/** With fewer lines than this it is a cross or a tick. */
+/** With fewer lines than this it is a cross (two), a tick, an arrow (three). */
 const FEWEST = 5
-/** Lines of a hatching stand no farther apart than this many times their width. */
+/** Lines of a hatching stand no farther apart than this many times their width: farther, it does not read as a tint. */
 const SPACING = 8
 /** Cut off at the corners, lines get short; but this share of them at least runs clearly aslant. */
 const ASLANT = 0.5
-/** A line is aslant where its box is wider and higher than this many times its width. */
+/** A line is aslant where its box is wider and higher than this many times its width: an upright one's box is its width. */
 const STEEP = 2
 
 /** Lines are equally thick within this many points: rounding. */

@@ -12,18 +12,18 @@ export interface Line extends Passage {
   readonly size: number
 }
 
-/** Words further apart than this many font sizes belong to different cells; justified text stays below it. */
+/** Words further apart than this many font sizes belong to different cells; justified text stays below, at 0.7. */
 const CELL_GAP = 1.2
 /** Narrower gaps than that part cells too, where a line nearby begins at the same place: this many points at most beside it. */
 const COLUMN_GAP = 0.75
 const SAME_START = 0.5
-/** Such a line stands no farther above or below than this many font sizes. */
+/** Such a line stands no farther above or below than this many font sizes: a row of two lines, not the next block. */
 const NEARBY = 3
 /** Words on one line have nearly the same size; a figure twice as large is a line of its own. */
 const SIZE_RATIO = 1.4
 /** How far two neighbors' centers may differ, in heights: a superscript or a slightly skewed line still fits. */
 const LEVEL = 0.4
-/** A word may begin before the end of the one before it (a slanted or bold face) by this many font sizes. */
+/** A word may begin before the end of the one before it (a slanted or bold face) by this many font sizes: less than a letter. */
 const OVERLAP = 0.5
 /** A rule that touches a word of the cell beside it still parts the two, give or take this many points. */
 const RULE_SLACK = 1

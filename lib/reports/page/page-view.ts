@@ -45,7 +45,7 @@ export interface PageView {
   readonly back: (box: Box) => Box
 }
 
-/** A fill is the background of the page from this share of its area on, where hardly anything shines through. */
+/** A fill is the background of the page from this share of its area on: panels take less than half. Little shines through it. */
 const BACKGROUND = 0.5
 const SOLID = 0.9
 /** The first fill that covers most of the page: a dark theme's background. */

@@ -7,7 +7,7 @@ export interface Rule {
   readonly to: number
 }
 
-/** A rule is at most this thick, in points. */
+/** A rule is at most this thick, in points, as thick as borders are; thicker is a bar or a box. */
 const THICKEST = 3
 /** Rules between cells are at least a letter high; those between lines are longer than a dash or an underlined sign. */
 const SHORTEST = { vertical: 3, horizontal: 10 }

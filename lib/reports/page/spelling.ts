@@ -31,9 +31,9 @@ const confusable = (word: string): string =>
 
 const byShape = new Map(VOCABULARY.map((word) => [confusable(word), word]))
 
-/** Shorter words than this are too easily another word. */
+/** Shorter words than this are too easily another word: "score" and "store" differ by one letter. */
 const LONG_ENOUGH = 6
-/** One misread letter in this many. */
+/** One misread letter in this many: two in twelve still leave one known word. */
 const LETTERS_PER_MISREAD = 6
 
 /** The one word of the vocabulary that is near enough; a plural is no misreading. */
@@ -42,7 +42,7 @@ const misread = (word: string): string | null =>
     ? null
     : nearest(word, VOCABULARY, Math.floor(word.length / LETTERS_PER_MISREAD))
 
-/** Shorter words are not looked at. */
+/** Shorter words are not looked at: of three signs most are numbers. */
 const SHORTEST = 4
 
 const PARTS = /^([^\p{L}\p{N}|!$]*)(.*?)([^\p{L}\p{N}|!$]*)$/u

@@ -5,7 +5,8 @@ import type { Token } from './passage'
 /** Fewer numbers than this make no axis; and three only where all are round, since low, score and high may stand evenly too. */
 const TICKS = 3
 const ROUND = 10
-/** How far a tick may stand from its even place, as a share of the distance between two ticks. */
+/** How far a tick may stand from its even place, as a share of the distance between two ticks: numbers of two and three digits
+ * set left are off by half a digit. */
 const UNEVEN = 0.08
 /** Ticks of one axis are level: their middles differ by less than this share of the font size. */
 const LEVEL = 0.4

@@ -3,16 +3,16 @@ import { centerX, centerY, containsPoint } from '../../pages/geometry'
 import type { Page, Word } from '../../pages/model'
 import { isKnownWord } from './spelling'
 
-/** Stamps and watermarks are set larger than the text that they cross; the usual large figure of a report crosses nothing. */
+/** Stamps and watermarks are set larger by this factor than the text that they cross; a large figure crosses nothing. */
 const CROSSING = 1.5
 /** Smaller than this, in points, and much smaller than the rest of the page, is nothing that a person sees. */
 const TOO_SMALL = 2
 const MUCH_SMALLER = 0.3
-/** A glyph printed twice for a bold look: its boxes differ by less than this share of the font size. */
+/** A glyph printed twice for a bold look: its boxes differ by less than this share of the font size, half a digit. */
 const DOUBLE_STRIKE = 0.25
-/** A word counts for no more letters than this in the usual size: a row of dots is no text. */
+/** A word counts for no more letters than this in the usual size: a row of dots is no text, "Gastrointestinal" has sixteen. */
 const MOST_LETTERS = 20
-/** The usual size on a page without words, in points. */
+/** The usual size on a page without words, in points: what most reports are set in. */
 const NO_SIZE = 10
 
 /** Median size of the letters: the size below and above which half of them are, in points. */

@@ -19,7 +19,7 @@ const REPEATED = 0.5
 const REVERSED = 0.2
 const CONTINUED = 0.1
 
-/** Profiles of which more than this share of lines is the same are two reports' profiles, not one that runs on. */
+/** Profiles of which more than this share of lines is the same are two reports' profiles; one that runs on repeats its heads only. */
 const SAME_ROWS = 0.5
 
 const agree = (values: readonly (string | number | null)[], misread: number): boolean => {

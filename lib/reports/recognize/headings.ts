@@ -10,9 +10,9 @@ export interface Heading {
   readonly high: boolean
 }
 
-/** More words than this are prose, also without a full stop. */
+/** More words than this are prose, also without a full stop: the longest title in use has twelve. */
 const LONGEST = 16
-/** Fewer words than this are no sentence, also with a full stop. */
+/** Fewer words than this are no sentence, also with a full stop: "USMLE Step 2 CK." */
 const SENTENCE = 6
 /** Headings are set larger than the usual text by more than this factor: sizes are rounded. */
 const LARGE = 1.15
@@ -33,7 +33,7 @@ const AND_REPORT = /(?:\band|&) (?:(?:score|performance) )*report$/i
 
 export const isAbout = (heading: string): boolean => ABOUT.test(heading) && !AND_REPORT.test(heading)
 
-/** A line this long, or one that follows such a line, belongs to a paragraph. */
+/** A line this long in words, or one that follows such a line, belongs to a paragraph: titles are shorter or set large. */
 const PARAGRAPH_LINE = 9
 
 /** Headings from top to bottom: single lines, and each with the next where a heading may have been wrapped. */
