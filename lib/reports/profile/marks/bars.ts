@@ -11,11 +11,11 @@ import { findLoneZone, findPlot, findZone } from './plot'
 import { commonEnd, type RowMark } from './strokes'
 import type { Structure } from './structure'
 
-/** A mark reaches an end of the plot when it stops no farther from it than this share of the plot. */
+/** A mark reaches an end of the plot when it stops no farther from it than this share of the plot: the glyph stands between. */
 const AT_END = 0.05
 /** What overshoots the plot by less than this share of its width ends at its end: half a line, a rounded number. */
 const OVER = 0.015
-/** Glyphs of clipping stand this many font sizes inside or outside the plot's end at most. */
+/** Glyphs of clipping stand this many font sizes inside or outside the plot's end at most: over the bar's end, or in the margin. */
 const GLYPH_REACH = { inside: 0.6, outside: 2 }
 /**
  * Ends of bars that grow from one line agree within this share of the distance of the outer headers; of many bars within a
@@ -23,7 +23,7 @@ const GLYPH_REACH = { inside: 0.6, outside: 2 }
  */
 const ROOT = 0.02
 const MANY = { bars: 5, root: 0.04 }
-/** Marks farther out than this many pitches from the outer headers are none of this plot's bars. */
+/** Marks farther out than this many pitches from the outer headers are none of this plot's bars: plots reach one farther. */
 const FAR = 2
 
 /** What the rows of one block are read by. */

@@ -26,22 +26,23 @@ import { strength } from './mark-classes'
 import { backgroundOf, paint } from './raster'
 
 const LEVELS: Record<Place, Level> = { low: 'lower', middle: 'average', high: 'higher' }
-/** Rules along a cell's edges stay out of the comparison: this share of the cell on each side is left out. */
+/** Rules along a cell's edges stay out of the comparison: this share of the cell on each side is left out:
+ * a rule of one point on a cell of fifteen. */
 const INSET = { x: 0.04, y: 0.07 }
-/** A shape wider or higher than this many cells is no mark of one cell. */
+/** A shape wider or higher than this many cells is no mark of one cell: it reaches halfway into the next. */
 const ONE_CELL = 1.5
-/** What reaches over several cells and covers this share of one is the background of that cell. */
+/** What reaches over several cells and covers this share of one, more than half, is the background of that cell. */
 const BACKGROUND = 0.6
-/** A thing is in a cell where this share of it is. */
+/** A thing is in a cell where this share of it is: more than half, so it is in one only. */
 const IN_CELL = 0.5
 /** Marks of a row are looked for this many points beyond it: half a frame's line. */
 const AROUND = 2
 /** Thinner than this share of a row is a hairline; lower than that one a line at the edge of a row may be the mark of either. */
 const FINE = 0.12
 const LOW = 0.5
-/** What is a row's own lies in it with this share of its height. */
+/** What is a row's own lies in it with this share of its height: a mark set a little low still does. */
 const INSIDE = 0.8
-/** A line thicker than this share of its cell is painted like a fill. */
+/** A line thicker than this share of its cell is painted like a fill: a border is a tenth of a low cell. */
 const THICK = 0.2
 /**
  * A frame is the outline of a cell where its sides are no farther from the cell's than this share of the cell; so are four

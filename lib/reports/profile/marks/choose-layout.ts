@@ -25,9 +25,9 @@ const FREE = { share: 0.25, rows: 2 }
 /** Marks stand at one place when their centers are within this share of a pitch, or that of a font size. */
 const SAME_PLACE = 0.05
 const SAME_LINE = 0.15
-/** Share of the rows of a plot in which its bar can be told, and of those of bands in which a run is read. */
+/** Share of the rows of a plot in which its bar can be told, and of those of bands in which a run is read: the larger part. */
 const TOLD = 0.5
-/** Marks of one shape differ in width by no more than this share. */
+/** Marks of one shape differ in width by no more than this share: rounding, a scan. Bars of a step more differ by a fifth. */
 const SAME_SHAPE = 0.12
 /** Of this many marks beside the first of their kind, boxes have at least this share alike. */
 const KINDS = { enough: 3, alike: 0.5 }

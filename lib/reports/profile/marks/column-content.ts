@@ -17,9 +17,10 @@ export interface ColumnContent {
   readonly pitch: number
 }
 
-/** Marks may reach beyond the outer headers' centers by this many pitches and still belong to the columns. */
+/** Marks may reach beyond the outer headers' centers by this many pitches and still belong to the columns: plots whose headers
+ * stand close to their zone do by two. */
 const REACH = 2.2
-/** What is wider than this many times the room of the columns is drawn for the page. */
+/** What is wider than this many times the room of the columns, panels and frames included, is drawn for the page. */
 const WIDEST = 1.2
 /** Rows meet halfway; before the first, and where a gap is wide, they reach no farther than half the usual gap, or half a line. */
 const HALF = 0.5

@@ -21,7 +21,7 @@ export interface Columns {
   readonly places: readonly number[]
 }
 
-/** A column line covers at least this share of the rows' heights. */
+/** A column line covers at least this share of the rows' heights: the larger part, where rows are set apart. */
 const RULED = 0.5
 /** Lines are one where their centers are within this many points, slices touch within that: rounding. */
 const ONE_LINE = 1
@@ -29,15 +29,15 @@ const TOUCH = 0.5
 /** The border of a marked cell may be as thick as this share of the font size; it is this many times as long. */
 const THICK = 0.4
 const LONG = 4
-/** Columns are not wider than this many times the distance of the nearest headers. */
+/** Columns are not wider than this many times the distance of the nearest headers: wider, a line between two is missing. */
 const WIDEST = 6
 /** Marks of one column have their centers within this share of the distance of the nearest headers. */
 export const TOGETHER = 0.18
-/** What fills this share of the room around a header is as wide as its cell. */
+/** What fills this share of the room around a header, more than half, is as wide as its cell. */
 const CELL_WIDE = 0.6
 /** A cell is not wider than this many times the distance of the headers (a wide column beside a narrow one). */
 const WIDE = 1.6
-/** Things smaller than this, in font sizes, mark no place; on a picture, crumbs of lines do not either. */
+/** Things smaller than this, in font sizes, a full stop, mark no place; on a picture, crumbs of lines do not either. */
 const DUST = 0.15
 const CRUMB = 0.35
 /** Things farther out than this share of the wider pitch from the outer headers are none of the columns'. */
@@ -45,15 +45,16 @@ const OUTSIDE = 0.8
 /** A speck is smaller than this share of the font size; what it belongs to has more than this many times its area. */
 const SPECK = 0.5
 const MUCH_LARGER = 4
-/** Columns are equally wide when their widths differ by no more than this factor. */
+/** Columns are equally wide when their widths differ by no more than this factor: percentages of a width, rounded. */
 const EVEN = 1.08
-/** Strips of a gradient are narrower than this share of the distance of the nearest headers. */
+/** Strips of a gradient are narrower than this share of the distance of the nearest headers: three at least fill a cell. */
 const SLICE = 0.4
 /** What hangs on something touches it, or is nearer to it than this share of its width. */
 const FRINGE = 0.5
-/** It stands beside it with more than this share of its height. */
+/** It stands beside it with more than this share of its height, the larger part. */
 const BESIDE = 0.5
-/** Marks may stand off their headers by this share of the distance of the nearest headers (headers set left in columns). */
+/** Marks may stand off their headers by this share of the distance of the nearest headers (headers set left in columns): less
+ * than half, where the next header would be as near. */
 const OFF_HEADER = 0.42
 /** All columns' marks stand off their headers by the same amount, give or take this share of that distance. */
 const SAME_OFFSET = 0.25

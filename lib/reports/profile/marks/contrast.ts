@@ -30,7 +30,7 @@ type Cell = 0 | 1 | 2
 /** The marked cell of a row, from the left, or why none could be taken. */
 export type Verdict = Cell | Extract<Why, 'no-mark' | 'several-marks' | 'weak-contrast'>
 
-/** The other two cells may differ by at most this share of what sets the marked cell apart. */
+/** The other two cells may differ by at most this share of what sets the marked cell apart: a third of a mark is none yet. */
 const MARGIN = 0.35
 /** Cells closer than this look alike (dust, rounding): a gray of 1 percent all over, or a black speck of a square point. */
 const FAINTEST = 0.01
@@ -39,7 +39,7 @@ const FAINT_SHARE = 0.15
 const NONE_SHARE = 0.1
 /** Glyphs that differ count as half of black all over the part of the cell that they take: most ink less than half. */
 const GLYPH = 0.5
-/** How many different column tints are tried for each column. */
+/** How many different column tints are tried for each column: a block has one, striped rows two, and each with a highlight. */
 const TINTS = 4
 /** What assuming a tinted column costs, in rows that stay unexplained. */
 const TINT_COST = 0.5
@@ -49,7 +49,7 @@ const BACKGROUND_COST = 1
 const VANISHED = 0.5
 /** Unmarked cells may differ by this share of a mark without being unexplained (rules, rounding, noise). */
 const NOISE = 0.1
-/** Tints of columns are pale. */
+/** Tints of columns are pale: black letters stay legible on them. */
 const STRONGEST_TINT = 0.35
 /** Rasters closer than this are taken for the same tint. */
 const SAME_TINT = 0.01

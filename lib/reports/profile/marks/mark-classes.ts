@@ -13,9 +13,9 @@ export interface Band extends Span {
 
 /** Colors closer than this are one color printed or scanned twice; sides of one zone are closer still. */
 export const SAME_COLOR = 0.12
-/** The line through a bar is no farther from the middle of its row than this share of the row's height. */
+/** The line through a bar is no farther from the middle of its row than this share of the row's height; rules are at its edge. */
 const WHISKER = 0.3
-/** An upright line is higher than this share of the font size. */
+/** An upright line is higher than this share of the font size: a dash is as thick as that at most. */
 const UPRIGHT = 0.3
 
 export const isThinVertical = (box: Box, size: number): boolean =>

@@ -26,7 +26,7 @@ const OVERSHOOT = { marks: 0.1, width: 0.06 }
 const EVEN = 0.12
 /** A zone is narrower than this share of its plot (else it is its background), wider than that (else a line), and off its ends. */
 const ZONE = { widest: 0.85, narrowest: 0.02, edge: 0.005 }
-/** Lines closer to the plot's ends than this share of its width are its ends. */
+/** Lines closer to the plot's ends than this share of its width, two points of two hundred, are its ends. */
 const EDGE = 0.01
 /** Fills whose lightness and hue differ by less than this are one color, scanned; printed, by less than that. */
 const SAME_FILL = { scanned: 0.03, printed: 0.02 }

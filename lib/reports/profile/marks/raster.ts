@@ -4,10 +4,10 @@ import type { Box, Mark, Word } from '../../../pages/model'
 import { type Rgb, toRgb, WHITE } from '../../page/color'
 import { inkOf } from '../table/mark-words'
 
-/** Squares across and down a cell. */
+/** Squares across and down a cell: a tick's stroke is one of them wide. */
 const ACROSS = 12
 const DOWN = 8
-/** A filled shape that is no rectangle (a dot, a tick) inks about this share of its box. */
+/** A filled shape that is no rectangle inks about this share of its box: a dot 0.79, a tick less. */
 const PATH_INK = 0.7
 
 /** Colors of the squares, row by row: red, green and blue of each, 0 to 1. */

@@ -9,7 +9,7 @@ import { readBoxes } from './boxes'
 import { chooseLayout, type Drawn } from './choose-layout'
 import { type ColumnContent, contentOf } from './column-content'
 
-/** Columns of two tables are at the same place when their headers are no farther apart than this, in font sizes. */
+/** Columns of two tables are at the same place when their headers are no farther apart than this, in font sizes: a letter. */
 const SAME_PLACE = 0.5
 
 const samePlace = (a: ColumnContent, b: ColumnContent): boolean => {

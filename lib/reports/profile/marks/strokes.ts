@@ -37,15 +37,15 @@ const BROKEN = { pieces: 3, height: 0.5, gap: 1.5 }
 const FAINT = 0.35
 /** What differs from its ground by less than this cannot be seen: a white box that covers a mark is none. */
 const UNSEEN = 0.02
-/** Lower than this share of the row's tallest mark is low. */
+/** Lower than this share of the row's tallest mark is low: the crumb of a rule, not the thin part of a bar. */
 const DIRT = 0.35
 /** Arrow heads are no wider and higher than this in font sizes; less than this share of them lies over something else. */
 const ARROW = { width: 1.3, height: 1.95, covered: 0.25 }
 /** So many letters drawn as shapes: narrower than the font size, higher than a dash, most of about one width, with room between. */
 const LETTERS = { fewest: 4, dash: 0.33, uneven: 0.4, even: 0.7, gap: 0.02 }
-/** The same sign so many times makes a run, though each stands by itself. */
+/** The same sign so many times makes a run, though each stands by itself: two may be a cross in two columns. */
 const AGAIN = 3
-/** A thing stands in a row where it shares this part of its height with it. */
+/** A thing stands in a row where it shares this part of its height with it: more than half, so it is in one row. */
 const IN_ROW = 0.5
 
 const boxOf = ({ box }: { readonly box: Box }): Box => box

@@ -49,9 +49,9 @@ export interface Structure {
  * enough for a panel. With fewer rows than that, coming back at the same place proves nothing by itself.
  */
 const REPEATS = { most: 0.6, alternate: 0.4, few: 4 }
-/** Shaded rows are paler than this share of the strongest mark. */
+/** Shaded rows are paler than this share of the strongest mark: letters are read on them. */
 const PALE = 0.5
-/** Farther out than this share of a pitch from the outer headers, nothing marks a cell. */
+/** Farther out than this share of a pitch from the outer headers, nothing marks a cell: marks stand in the middle of theirs. */
 const OUTSIDE = 0.3
 /** A line that goes on past the rows by this share of a row is no part of their plot alone. */
 const PAST = 1
@@ -59,9 +59,9 @@ const PAST = 1
 const ALIKE = { light: 0.15, weight: 2.2 }
 /** A line through a zone is not thicker than this share of the font size; part of the zone shows in this share of rows at least. */
 const SEAM = { width: 0.15, rows: 0.2 }
-/** A tick is lower than this share of the lowest row; a line that fills it is not. */
+/** A tick is lower than this share of the lowest row; a line that fills it, less the rules, is not. */
 const TICK = 0.85
-/** Wider than this many pitches reaches over more than one column. */
+/** Wider than this many pitches reaches over more than one column: it goes halfway into the next. */
 const ACROSS = 1.5
 /** Arrow heads beside a plot's ends are narrower than this many font sizes. */
 const ARROW = 1.5

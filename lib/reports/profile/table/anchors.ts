@@ -4,24 +4,24 @@ import { centerX, centerY, gapX, gapY, height, width } from '../../../pages/geom
 import type { Box, Mark } from '../../../pages/model'
 import { around, heightOf, holds, lengthOf, middleOf, type Span, shared } from '../span'
 
-/** Anything not higher than this share of the font size is a rule, not an entry. */
+/** Anything not higher than this share of the font size is a rule, not an entry: two points under letters of eight. */
 export const THIN = 0.25
-/** A box lower than this share of the font size is a thick rule where it stands between the texts. */
+/** A box lower than this share of the font size is a thick rule where it stands between the texts; a bar stands level with one. */
 const LOW = 0.4
 /** Slices of a gradient touch each other and are lower than this many font sizes (no row is); more where colors differ. */
 const SLICE = { same: 0.75, other: 1.15 }
 /** What touches, or stands at one place, does so within this many points: rounding of coordinates. */
 const TOUCH = 0.5
-/** The line of a bar meets its cap no farther from the middle than this share of the cap. */
+/** The line of a bar meets its cap no farther from the middle than this share of the cap; an axis meets a tick at its end. */
 const CAP = 0.25
 /** A line is this many times as long as it is thick; a rule this many font sizes wide. */
 const LONG = 2
 const WIDE = 2
-/** Entries of one strip share more than this part of the lower one's height. */
+/** Entries of one strip share more than this part of the lower one's height: more than half, so each is in one strip. */
 const ONE_STRIP = 0.5
-/** An upright line not wider than this share of the font size is no entry. */
+/** An upright line not wider than this share of the font size, a stem of its letters, is no entry. */
 const HAIR = 0.13
-/** Room between two texts, in font sizes, that no two lines of one label have. */
+/** Room between two texts, in font sizes, that no two lines of one label have: one and a half lines leave 0.54. */
 const ROOM = 0.6
 /** Smaller than this share of the font size on both axes: dust of a scan. */
 const DUST = 0.12

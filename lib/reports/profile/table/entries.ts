@@ -10,7 +10,8 @@ import { isMarkWord, isRun, partsOfRun } from './mark-words'
 import { figuresOf, isFigureOf } from './percent-headers'
 import { parseWeight } from './weights'
 
-/** Plots reach beyond the outer headers' centers by no more than this share of the distance between them. */
+/** Plots reach beyond the outer headers' centers by no more than this share of the distance between them: a column's half is a
+ * quarter of it, and headers over a zone stand within the plot. */
 const REACH = 0.6
 
 /** The outer columns' centers, and the range that all columns take up. */

@@ -20,7 +20,7 @@ const FILLER = new Set(
 )
 /** Every word that a header may be made of. */
 export const headerWords: readonly string[] = [...LOW, ...HIGH, ...MIDDLE, ...FILLER]
-/** A header is a short text; longer ones are sentences. */
+/** A header is a short text, "About the same as your overall score" the longest; more words are a sentence. */
 const MAX_WORDS = 7
 const LETTERS: Record<string, Place> = { l: 'low', a: 'middle', s: 'middle', m: 'middle', b: 'middle', h: 'high' }
 

@@ -49,9 +49,9 @@ interface Cell {
 const HEADER_GAP = 0.5
 /** Words of a sentence stand no farther apart than this: the space of a typewriter's font is 0.6. */
 const SENTENCE_GAP = 0.75
-/** Lines of one header stand no farther apart than this share of the font size. */
+/** Lines of one header stand no farther apart than this share of the font size: one and a half lines leave 0.54. */
 const LINE_GAP = 0.7
-/** The middle header is not more than this many times nearer to one side than to the other. */
+/** The middle header is not more than this many times nearer to one side than to the other: over a zone near an end of a plot. */
 const MAX_SKEW = 8
 /** Headers made of parts of a text have to be this much closer together than headers that stand apart. */
 const LOOSE = 1.5
@@ -69,7 +69,7 @@ const OVERLAP = 0.5
 const SAME_ROW = 0.3
 /** Letters alone (L, A, H) need clear columns: at least this many font sizes from center to center. */
 const LETTER_PITCH = 2
-/** Headers farther apart than this share of the page are not of one table. */
+/** Headers farther apart than this share of the page are not of one table: three columns and their labels share its width. */
 const MAX_PITCH = 0.5
 
 const boxOf = (words: readonly Word[]): Box => unionAll(words.map((word) => word.box)) as Box

@@ -21,7 +21,7 @@ export function isRun(word: Word): boolean {
   return RUN.test(word.text)
 }
 
-/** A run that was read from a picture has so many letters, this share of them crosses. */
+/** A run that was read from a picture has so many letters, this share of them crosses: no word has as many. */
 const READ_RUN = { fewest: 2, crosses: 0.5 }
 
 /** A run as recognition gives it: mostly crosses, and letters that crosses are taken for. */

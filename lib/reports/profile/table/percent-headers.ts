@@ -25,15 +25,15 @@ const FEWEST = 2
 /** Words of one text are no farther apart than this, in font sizes; in the headers of columns, set wide, than that. */
 const WORD_SPACE = 0.5
 const HEADER_GAP = 0.6
-/** A figure stands under a column's center when it is no farther from it than this, in font sizes. */
+/** A figure stands under a column's center when it is no farther from it than this, in font sizes: half of "100%". */
 const ALIGNED = 1.3
-/** A header reaches at most this far to each side of its column, in font sizes. */
+/** A header reaches at most this far to each side of its column, in font sizes: half of "Comparison Group Avg". */
 const HEADER_REACH = 5
 /** Half the way to the next column, and a little more: headers set left or right of their figures. */
 const OWN_ROOM = 0.55
 /** Wider than this many reaches is a line of text, no header of a column. */
 const HEADER_WIDTH = 3
-/** Lines of one header stand no farther apart than this, in font sizes. */
+/** Lines of one header stand no farther apart than this, in font sizes: less than an empty line. */
 const HEADER_LINES = 0.9
 
 const GROUP_WORDS =

@@ -6,7 +6,7 @@ import type { Figures } from './headers'
 import { isFigureOf } from './percent-headers'
 import type { Table } from './table'
 
-/** A figure may stand this many font sizes above or below the text of its row. */
+/** A figure may stand this many font sizes above or below the text of its row: in a larger size it does. */
 const BESIDE = 0.3
 
 const missing = (field: Doubt['field'], message: string): Doubt => ({ code: 'not-read', field, message })

@@ -35,9 +35,9 @@ export interface Rhythm {
   readonly otherSize: number
 }
 
-/** Most lines that one label wraps to. */
+/** Most lines that one label wraps to: the longest known ones have ten words. */
 const MAX_LINES = 6
-/** An entry beside a label may stand this many font sizes above or below it. */
+/** An entry beside a label may stand this many font sizes above or below it: half of the room between two lines. */
 const REACH = 0.25
 /** What it costs, in lines, to be level with the first or last line and not with the middle of the label. */
 const LEVEL = { first: 0.1, last: 0.2 }

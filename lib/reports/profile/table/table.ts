@@ -39,13 +39,13 @@ export interface Table {
   readonly leftOver: readonly { readonly text: string; readonly box: Box }[]
 }
 
-/** Shares of items beyond the columns count where they stand beside this share of the rows. */
+/** Shares of items beyond the columns count where they stand beside this share of the rows: a column, not a number in a text. */
 const FAR_SHARES = 0.5
 /** Names of areas that are rows without anything beside them: the smallest block has three. */
 const FEWEST_NAMES = 3
-/** A share that lies over the labels with this part of its width is a part of one. */
+/** A share that lies over the labels with this part of its width, more than half, is a part of one. */
 const IN_LABELS = 0.5
-/** What stands beside a label may be this many font sizes above or below it. */
+/** What stands beside a label may be this many font sizes above or below it: half of the room between two rows. */
 const BESIDE = 0.3
 
 const inside = (bounds: Box, box: Box): boolean =>

@@ -62,10 +62,11 @@ const EDGE = 0.25
 /** Fewest rows with both figures, and share of rows that have them, in a table of percentages. */
 const FEWEST_FIGURES = 2
 const MOST_FIGURES = 0.6
-/** Headers within this share of the page from its top leave no room for a table that goes on above them. */
+/** Headers within this share of the page from its top leave no room for a table that goes on above them: a margin and a title. */
 const TOP = 0.12
 
-/** Where fewer of the labels than this share are known, those on the other side of the columns are looked at too. */
+/** Where fewer of the labels than this share are known, those on the other side of the columns are looked at too:
+ * of a table's own labels most are known. */
 const MOST_KNOWN = 0.3
 
 /** Labels of a table that goes on start within this many font sizes of where they did: an indent. */

@@ -13,11 +13,11 @@ export interface Title {
   readonly box: Box
 }
 
-/** Spread to the margins, words of one text stand no farther apart than this, in font sizes. */
+/** Spread to the margins, words of one text stand no farther apart than this, in font sizes: columns are farther apart. */
 const SAME_TEXT = 3
-/** The next line of the same text begins no farther below the last than this, in font sizes. */
+/** The next line of the same text begins no farther below the last than this, in font sizes: single spacing leaves 0.24. */
 const NEXT_LINE = 0.45
-/** Set wide, no farther than this; and labels wrap to no more lines than this. */
+/** Set wide, no farther than this, less than an empty line; and labels wrap to no more lines than this. */
 const FAR_LINE = 0.95
 const WRAP = 5
 
