@@ -14,7 +14,7 @@ const question: GoalQuestion = {
 }
 
 describe('the target on the score line', () => {
-  test('range, baseline, minimum and practice scores, each labelled', () => {
+  test('range, baseline, minimum and practice scores, each labeled', () => {
     expect(goalRows(goal(question), question.figures)).toMatchObject({
       score: null,
       target: { from: 254, to: 262, label: 'aim 254 to 262' },

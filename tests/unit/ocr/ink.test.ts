@@ -39,7 +39,7 @@ describe('filled areas', () => {
     return marksOf(ground, [], [], page.picture, 0.5)
   }
 
-  test('have place and colour in points', () => {
+  test('have place and color in points', () => {
     const page = canvas(800, 600)
     page.rect(200, 100, 400, 140, [0, 114, 178])
     const [mark, ...others] = marks(page)
@@ -112,7 +112,7 @@ describe('filled areas', () => {
     expect(marks(page)).toEqual([])
   })
 
-  test('a pale yellow differs from white as a grey does', () => {
+  test('a pale yellow differs from white as a gray does', () => {
     const page = canvas(800, 600)
     page.rect(200, 100, 400, 300, [255, 252, 225])
     expect(marks(page).map(({ color }) => color)).toEqual(['#fffce1'])

@@ -50,7 +50,7 @@ test('lines and points are boxes too', () => {
   expect([containsPoint(a, 10, 20), containsPoint(a, 10.1, 20)]).toEqual([true, false])
 })
 
-test('growing and shrinking keep the centre and never turn a box inside out', () => {
+test('growing and shrinking keep the center and never turn a box inside out', () => {
   expect(grow(a, 2)).toEqual([-2, -2, 12, 22])
   expect(grow(a, -3)).toEqual([3, 3, 7, 17])
   expect(grow(a, -8)).toEqual([5, 8, 5, 12])

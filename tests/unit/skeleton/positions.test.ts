@@ -153,7 +153,7 @@ test('words of which only some letters are told by their font are replaced all t
   expect(texts[2]).not.toMatch(/93|174/)
 })
 
-test('words that nobody sees are left out, pictures are grey', () => {
+test('words that nobody sees are left out, pictures are gray', () => {
   const page = paper(
     [...dated(), ...outcome(), [60, 500, 'Secretname', { visible: false }]],
     [{ kind: 'image', shape: 'rect', box: [400, 40, 560, 120], color: null, opacity: 1, lineWidth: 0 }],

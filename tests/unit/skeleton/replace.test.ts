@@ -167,7 +167,7 @@ test('dates move together: their order stays, none is one of the old ones, names
   )
 })
 
-test('whatever stands on a page, no two neighbouring signs of what is replaced survive at their place', () => {
+test('whatever stands on a page, no two neighboring signs of what is replaced survive at their place', () => {
   const line = fc.array(
     fc.oneof(
       letters,

@@ -41,7 +41,7 @@ function measure(of: typeof sentences) {
   return { precision: right / (right + wrong), recall: right / (right + missed) }
 }
 
-describe('the labelled sentences', () => {
+describe('the labeled sentences', () => {
   test('are enough, about half of them clean, each with its origin, each label in its place', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(120)
     const clean = sentences.filter(({ flags }) => flags.length === 0).length

@@ -39,7 +39,7 @@ describe('one click puts a part in the place of what identifies', () => {
     expect(mended('He lives at 214 Maple Street.')).toBeNull()
   })
 
-  test('every identifier of the labelled set that has a fix is gone after it', () => {
+  test('every identifier of the labeled set that has a fix is gone after it', () => {
     const left: string[] = []
     let tried = 0
     for (const { text } of sentencesJson.sentences) {

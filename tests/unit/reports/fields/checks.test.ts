@@ -4,7 +4,7 @@ import { dated, heads, type Line, paper, paragraph } from '../paper'
 import { cells, codes, reading, usual } from './layouts'
 
 describe('checks', () => {
-  test('two different labelled scores', () => {
+  test('two different labeled scores', () => {
     const got = reading(paper([...dated(), ...usual, [40, 250, 'Your score: 215']]))
     expect(got.score).toBeNull()
     expect(codes(got, 'score')).toEqual(['ambiguous'])

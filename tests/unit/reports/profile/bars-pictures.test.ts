@@ -123,7 +123,7 @@ describe('bars on a picture', () => {
     expect(placed(paper.page(1, 'ocr'))).toEqual(bands)
   })
 
-  it('are measured on no panel where the sides are of two colours', () => {
+  it('are measured on no panel where the sides are of two colors', () => {
     const paper = new Paper()
     paper.mark([340, 200, 414, 280], { color: '#f0f0f0' })
     paper.mark([471, 200, 560, 280], { color: '#c0e0c0' })

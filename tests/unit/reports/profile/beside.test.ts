@@ -100,7 +100,7 @@ describe('shares of items', () => {
     expect(warnings.filter(({ field }) => field.endsWith('section'))).toEqual([])
   })
 
-  test('behind labels at the right, with those of a neighbouring table at the left', () => {
+  test('behind labels at the right, with those of a neighboring table at the left', () => {
     const paper = new Paper(792, 612)
     table(paper, 20, 180)
     table(paper, 410, 570)

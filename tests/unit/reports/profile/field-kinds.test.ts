@@ -1,7 +1,7 @@
 /** Tables as programs in the field write them: expected values are those that the rows below were drawn from. */
 import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../../lib/pages/model'
-import { nbme, usmle } from './family'
+import { usmle } from './family'
 import { Paper } from './paper'
 import { readProfile } from './read'
 
@@ -225,121 +225,5 @@ describe('bands and bars', () => {
       }),
     )
     expect(got).toEqual({ layout: 'bars', rows: expected, warnings: [] })
-  })
-})
-
-describe('tables of percentages', () => {
-  test('figures that say whose they are, beside each other', () => {
-    const paper = new Paper()
-    const figures = [
-      ['Medicine', 71, 64, 'higher'],
-      ['Surgery', 58, 60, 'average'],
-      ['Pediatrics', 49, 66, 'lower'],
-      ['Psychiatry', 80, 78, 'average'],
-    ] as const
-    paper.text(40, 80, 'Performance by Discipline', 10)
-    figures.forEach(([label, own, group], k) => {
-      const y = 100 + 20 * k
-      paper.text(40, y, label, 9)
-      paper.text(300, y, `You ${own}%`, 9)
-      paper.text(380, y, `Comparison group ${group}%`, 9)
-    })
-    const { layout, areas } = readProfile([paper.page()], nbme)
-    expect(layout).toBe('percent')
-    expect(areas.map((area) => [area.label, area.percentCorrect, area.comparison, area.level])).toEqual(figures)
-  })
-  test.each([
-    ['the upper is yours, the lower one that of the comparison group', true],
-    ['the lower is grey, the upper one blue', false],
-  ])('figures one over the other: %s', (said, isTold) => {
-    const paper = new Paper()
-    const figures = [
-      ['Medicine', 71, 64, 'higher'],
-      ['Surgery', 58, 60, 'average'],
-      ['Pediatrics', 49, 66, 'lower'],
-    ] as const
-    paper.text(40, 60, `Of the two bars of a row ${said}.`, 9)
-    paper.text(40, 80, 'Performance by Discipline', 10)
-    figures.forEach(([label, own, group], k) => {
-      const y = 100 + 20 * k
-      paper.text(40, y, label, 9)
-      paper.text(300 + own, y - 4, `${own}%`, 6.5)
-      paper.text(300 + group, y + 4, `${group}%`, 6.5)
-    })
-    const { areas } = readProfile([paper.page()], nbme)
-    expect(areas.map((area) => [area.label, area.percentCorrect, area.comparison, area.level])).toEqual(
-      isTold ? figures : [],
-    )
-  })
-  const rows = [
-    ['Medicine', 50, 60, 81, 75],
-    ['Surgery', 25, 30, 70, 78],
-    ['Pediatrics', 20, 25, 79, 81],
-  ] as const
-  const systems = [
-    ['Cardiovascular System', 8, 12, 88, 82],
-    ['Respiratory System', 6, 10, 61, 79],
-    ['Immune System', 3, 5, 70, 70],
-  ] as const
-
-  /** One table with its columns right of x; heads on one line or two, dashes written, or drawn so far below the middle, or lost. */
-  function table(
-    paper: Paper,
-    x: number,
-    y: number,
-    all: typeof rows | typeof systems,
-    dash: number | 'written' | 'lost',
-  ): void {
-    paper.text(40, y, all === rows ? 'Discipline' : 'System', 10)
-    paper.text(x + 80, y, 'You', 9, 'center')
-    paper.text(x + 150, y - 6, 'Comparison', 9, 'center')
-    paper.text(x + 150, y + 5, 'group', 9, 'center')
-    all.forEach(([label, low, high, own, group], k) => {
-      const at = y + 20 + 16 * k
-      paper.text(40, at, label, 9)
-      if (dash !== 'written') {
-        paper.text(x, at, `${low}%`, 9, 'right')
-        if (dash !== 'lost') paper.line(x + 2, at - 3 + dash, x + 7, at - 3 + dash)
-        paper.text(x + 9, at, `${high}%`, 9)
-      } else paper.text(x, at, `${low}% to ${high}%`, 9, 'center')
-      paper.text(x + 80, at, `${own}%`, 9, 'center')
-      paper.text(x + 150, at, `${group}%`, 9, 'center')
-    })
-  }
-  const wanted = [...rows, ...systems].map(([label, low, high, own, group]) => [label, [low, high], own, group])
-
-  test.each([
-    ['written', 0, 'written'],
-    ['drawn', 0, 0],
-    ['drawn above the middle', 0, -2.5],
-    ['drawn, the second table set farther right', 24, 0],
-  ] as const)('dashes %s', (_, shift, dash) => {
-    const paper = new Paper()
-    table(paper, 280, 90, rows, dash)
-    table(paper, 280 + shift, 190, systems, dash)
-    const { layout, areas } = readProfile([paper.page()], nbme)
-    expect(layout).toBe('percent')
-    expect(areas.map((area) => [area.label, area.weight, area.percentCorrect, area.comparison])).toEqual(wanted)
-  })
-  test('two ends without a dash are no share, and that is said, also where no row has one', () => {
-    const lost = [0, 1, 2].map((k) => `areas[${k}].weight`)
-    for (const other of ['written', 'lost'] as const) {
-      const paper = new Paper()
-      table(paper, 280, 90, rows, 'lost')
-      table(paper, 280, 190, systems, other)
-      const { areas, warnings } = readProfile([paper.page()], nbme)
-      const weights = systems.map(([, ...both]) => (other === 'written' ? both.slice(0, 2) : null))
-      expect(areas.map(({ weight }) => weight)).toEqual([null, null, null, ...weights])
-      expect(warnings.map(({ field }) => field)).toEqual(
-        other === 'written' ? lost : [...lost, ...systems.map((_, k) => `areas[${k + 3}].weight`)],
-      )
-    }
-  })
-  test('a line under a number or far from it is no dash', () => {
-    const paper = new Paper()
-    table(paper, 280, 90, rows, 'written')
-    paper.line(332, 122, 338, 122)
-    const { areas } = readProfile([paper.page()], nbme)
-    expect(areas.map((area) => area.percentCorrect)).toEqual([81, 70, 79])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../../../../lib/pages/model'
 import type { Level } from '../../../../lib/reports/schema'
-import { comlex, nbme, usmle } from './family'
+import { comlex, usmle } from './family'
 import { Paper } from './paper'
 import { readProfile } from './read'
 
@@ -145,7 +145,34 @@ describe('a profile', () => {
     ])
   })
 
-  it('passes on how unsure a recognised label is', () => {
+  it('takes a share of items that goes on in the next line as one, and neither end as a label', () => {
+    const paper = new Paper()
+    ;['Lower', 'Average', 'Higher'].forEach((word, k) => {
+      paper.text(235 + 50 * k, 100, word, 9, 'center')
+    })
+    const rows = [
+      ['Immune System 3%', 'to 5%', 'lower'],
+      ['Respiratory System 10%', 'to 15%', 'higher'],
+      ['Endocrine System 5%', '\u2013 10%', 'average'],
+      ['Cardiovascular System 6%', '12%', 'average'],
+    ] as const
+    rows.forEach(([first, second, level], k) => {
+      const y = 120 + 32 * k
+      paper.text(40, y, first, 9)
+      paper.text(40, y + 11, second, 9)
+      const left = 210 + 50 * places[level]
+      paper.mark([left + 4, y - 3, left + 46, y + 7])
+    })
+    expect(read(paper.page()).areas.map(({ label, weight, level }) => [label, weight, level])).toEqual([
+      ['Immune System', [3, 5], 'lower'],
+      ['Respiratory System', [10, 15], 'higher'],
+      ['Endocrine System', [5, 10], 'average'],
+      // The dash between them is not there: neither end alone is the share.
+      ['Cardiovascular System', null, 'average'],
+    ])
+  })
+
+  it('passes on how unsure a recognized label is', () => {
     const paper = new Paper()
     table(paper, 60, 100, disciplines)
     const page = paper.page(1, 'ocr')
@@ -255,125 +282,5 @@ describe('the order and the blocks of rows', () => {
     const reading = readProfile([paper.page()], comlex)
     expect(brief(reading)).toEqual(lines('competency', rows))
     expect(reading.reference).toBe('national-mean')
-  })
-})
-
-describe('percentages', () => {
-  /** Rows of two figures; `swapped`: the comparison group stands first. */
-  function figures(
-    paper: Paper,
-    rows: readonly (readonly [string, number, number])[],
-    heads: readonly [string, string],
-    sign = '%',
-  ): void {
-    paper.text(60, 90, 'Performance by Discipline', 10)
-    heads.forEach((head, k) => {
-      head.split('|').forEach((line, n) => {
-        paper.text(360 + 100 * k, 110 + 10 * n, line, 8, 'center')
-      })
-    })
-    rows.forEach(([label, ...values], r) => {
-      const y = 160 + 18 * r
-      paper.text(60, y, label, 9)
-      paper.text(230, y, '10-15%', 9)
-      values.forEach((value, k) => {
-        paper.text(360 + 100 * k, y, `${value}${sign}`, 9, 'center')
-      })
-    })
-  }
-  const rows = [
-    ['Medicine', 55, 76],
-    ['Surgery', 79, 76],
-    ['Pediatrics', 82, 78],
-  ] as const
-  const result = (paper: Paper) => readProfile([paper.page()], nbme)
-
-  it('are the own figure and the group’s by their heads, not by their order', () => {
-    const expected = [
-      ['Medicine', 55, 76, 'lower'],
-      ['Surgery', 79, 76, 'average'],
-      ['Pediatrics', 82, 78, 'higher'],
-    ]
-    for (const heads of [
-      ['Your|EPC', 'Comparison|Group|Average EPC'],
-      ['Your score', 'National average'],
-      ['Equated percent|correct', 'Comparison group'],
-    ] as const) {
-      const paper = new Paper()
-      figures(paper, rows, heads)
-      const { layout, areas } = result(paper)
-      expect(layout).toBe('percent')
-      expect(areas.map((a) => [a.label, a.percentCorrect, a.comparison, a.level])).toEqual(expected)
-      expect(areas[0]?.weight).toEqual([10, 15])
-      const swapped = new Paper()
-      figures(
-        swapped,
-        rows.map(([label, own, group]) => [label, group, own] as const),
-        [heads[1], heads[0]],
-        '',
-      )
-      expect(result(swapped).areas.map((a) => [a.label, a.percentCorrect, a.comparison, a.level])).toEqual(expected)
-    }
-  })
-
-  it('have the head that stands over most of them, not the line at the top of a printed page', () => {
-    const paper = new Paper()
-    figures(paper, rows, ['Your EPC', 'Comparison group'])
-    paper.text(455, 20, 'Examinee Portal', 8, 'center')
-    expect(result(paper).areas.map((a) => [a.percentCorrect, a.comparison])).toEqual([
-      [55, 76],
-      [79, 76],
-      [82, 78],
-    ])
-  })
-
-  it('have the two heads that touch', () => {
-    const paper = new Paper()
-    figures(paper, rows, ['', ''])
-    paper.text(410, 110, 'Your EPCGroup EPC', 12, 'center')
-    expect(result(paper).areas.map((a) => [a.percentCorrect, a.comparison])).toEqual(rows.map(([, ...both]) => both))
-  })
-
-  it('stay unread where the heads do not say whose they are', () => {
-    const paper = new Paper()
-    figures(paper, rows, ['2023', '2024'])
-    expect(result(paper).areas).toEqual([])
-  })
-
-  it('warn where a figure is missing', () => {
-    const paper = new Paper()
-    figures(paper, rows, ['Your EPC', 'Comparison group'])
-    const page = paper.page()
-    const words = page.words.filter(({ text }) => text !== '79%')
-    const { areas, warnings } = readProfile([{ ...page, words }], nbme)
-    expect(areas[1]).toMatchObject({ percentCorrect: null, comparison: 76, level: null })
-    expect(warnings.map(({ code, field }) => [code, field])).toEqual([['not-read', 'areas[1].percentCorrect']])
-  })
-
-  it('takes a share of items that goes on in the next line as one, and neither end as a label', () => {
-    const paper = new Paper()
-    ;['Lower', 'Average', 'Higher'].forEach((word, k) => {
-      paper.text(235 + 50 * k, 100, word, 9, 'center')
-    })
-    const rows = [
-      ['Immune System 3%', 'to 5%', 'lower'],
-      ['Respiratory System 10%', 'to 15%', 'higher'],
-      ['Endocrine System 5%', '\u2013 10%', 'average'],
-      ['Cardiovascular System 6%', '12%', 'average'],
-    ] as const
-    rows.forEach(([first, second, level], k) => {
-      const y = 120 + 32 * k
-      paper.text(40, y, first, 9)
-      paper.text(40, y + 11, second, 9)
-      const left = 210 + 50 * places[level]
-      paper.mark([left + 4, y - 3, left + 46, y + 7])
-    })
-    expect(read(paper.page()).areas.map(({ label, weight, level }) => [label, weight, level])).toEqual([
-      ['Immune System', [3, 5], 'lower'],
-      ['Respiratory System', [10, 15], 'higher'],
-      ['Endocrine System', [5, 10], 'average'],
-      // The dash between them is not there: neither end alone is the share.
-      ['Cardiovascular System', null, 'average'],
-    ])
   })
 })
