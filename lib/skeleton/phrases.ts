@@ -9,7 +9,7 @@ import { findStatements } from '../reports/fields/sentences'
 import type { Passage } from '../reports/page/passage'
 import { referencePatterns } from '../reports/profile/reference'
 import { MEANT_FOR, PERCENT_HEAD } from '../reports/recognize/classify-page'
-import { ABOUT, isProse, PROGRAMME, REPORT } from '../reports/recognize/headings'
+import { ABOUT, isProse, PROGRAM, REPORT } from '../reports/recognize/headings'
 import { NO_REAL_SCORE, OTHER_DOCUMENT, PREDICTED, SCHOOL, SCHOOL_DOCUMENT } from '../reports/recognize/identify'
 import { isNumber, type SourcePage, type SourceRun, stay } from './source-page'
 import { wordsOf } from './vocabulary'
@@ -20,7 +20,7 @@ const withinText = (name: RegExp): RegExp[] =>
 
 /** Names of examinations, programs and kinds of reports: with the digits in them ("Step 2"). */
 const names: readonly RegExp[] = [
-  PROGRAMME,
+  PROGRAM,
   REPORT,
   PRACTICE,
   NO_REAL_SCORE,

@@ -6,7 +6,7 @@ import type { Family } from '../families/family'
 import type { Registry } from '../families/registry'
 import { type PageFields, readPageFields } from '../fields/page-fields'
 import { type PageView, viewPage } from '../page/page-view'
-import { PROGRAMME } from './headings'
+import { PROGRAM } from './headings'
 import { type Identity, identify } from './identify'
 
 /** One page with all that recognition needs to know about it. */
@@ -62,7 +62,7 @@ function onlyNamed({ blocks }: PageView, families: readonly Family[]): Family | 
     .map((block) => block.text)
     .filter((part) => !MEANT_FOR.test(part))
     .join('\n')
-  if (!PROGRAMME.test(text)) return null
+  if (!PROGRAM.test(text)) return null
   const named = families.filter(
     (family) => !family.prints.attempts && family.names.some((name) => name.test(text)) && !family.notWith?.test(text),
   )

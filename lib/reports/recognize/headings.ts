@@ -63,5 +63,5 @@ export const REPORT =
   /\b(?:score ?report|report of (?:scores?|results?)|(?:examinee |candidate )?performance (?:report|feedback|profiles?)|examinee report|score ?card|content areas?|performance (?:in|by) |(?:test|exam(?:ination)?|score) results?|results? report|official (?:scores?|results?)|transcript|exam(?:ination)? history|my usmle exams?)\b/i
 
 /** The programs whose reports are read. */
-export const PROGRAMME =
+export const PROGRAM =
   /\b(?:united states medical licensing exam(?:ination)?|usmle|national board of (?:medical|osteopathic medical) examiners|nbme|nbome|comlex)\b/i

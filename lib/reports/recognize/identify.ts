@@ -3,7 +3,7 @@ import type { Family, RefusedReport } from '../families/family'
 import { refusedReports } from '../families/refused'
 import { PRACTICE } from '../families/usmle'
 import type { PageView } from '../page/page-view'
-import { type Heading, headingsOf, isAbout, PROGRAMME, REPORT } from './headings'
+import { type Heading, headingsOf, isAbout, PROGRAM, REPORT } from './headings'
 
 /** What a page says it is. */
 export interface Identity {
@@ -87,7 +87,7 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
   const mentioning = headings.filter((heading) => ANY_REFUSED.test(heading.text))
   const named = strongest(refusedReports, mentioning, matches)
   const reports = headings.some((heading) => REPORT.test(heading.text))
-  const program = headings.some((heading) => PROGRAMME.test(heading.text))
+  const program = headings.some((heading) => PROGRAM.test(heading.text))
   const titled = family !== null && reports && (program || family.weight >= TITLE_WEIGHT)
   const ownTitle = titled || (family !== null && family.weight >= REFUSED_WEIGHT && exams[family.entry.exam].practice)
   const company = refusedReports.find(

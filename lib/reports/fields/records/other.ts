@@ -41,7 +41,7 @@ export const other = [
 const PERSONAL = new RegExp(`^(?:${personal.join('|')})$`, 'i')
 
 /** The first line of a report may be no more than the name of who gives the examination. */
-const PROGRAMME_ALONE = /^(?:usmle|nbome|nbme|aamc|ecfmg)$/i
+const PROGRAM_ALONE = /^(?:usmle|nbome|nbme|aamc|ecfmg)$/i
 
 /** True for a label behind which stands what belongs to one person: a name, an identification, a school, an address. */
-export const isPersonal = (label: string): boolean => PERSONAL.test(label) && !PROGRAMME_ALONE.test(label)
+export const isPersonal = (label: string): boolean => PERSONAL.test(label) && !PROGRAM_ALONE.test(label)
