@@ -4,6 +4,7 @@ import type { ExportRecord } from '../../lib/cohort/exports'
 import { drawMark, newPeople } from '../../lib/cohort/people'
 import { type ClassEntry, classEntry } from '../../lib/cohort/students'
 import type { OwnedOutcome } from '../../lib/document/read'
+import { reportOf } from '../../lib/exams/document'
 import { nobody } from '../../lib/reports/owner'
 import type { Reading } from '../../lib/reports/schema'
 import { noValues, typedReading } from '../../lib/reports/values'
@@ -207,7 +208,7 @@ export function removeEntry(id: string): void {
 
 /** A report that could not be read, typed: score, result and date follow in the list; its areas are not known. */
 export function enterByHand({ id, file }: NotRead): void {
-  const reading = { ...typedReading('usmle-step2ck', noValues), file }
+  const reading = { ...typedReading(reportOf('step2ck'), noValues), file }
   set({
     entries: withNew([classEntry(drawMark(), reading, null)]),
     notRead: state.notRead.filter((one) => one.id !== id),

@@ -1,6 +1,6 @@
 /** The sheets that a report can be typed from: which rows they print, in which order and wording. */
 import type { HandKind } from '../exams/document'
-import type { HandSheetId } from './hand-sheet-list'
+import { type HandSheetId, handSheetKinds } from './hand-sheet-list'
 import type { Section } from './sections'
 
 export interface HandSheet {
@@ -17,7 +17,7 @@ const disciplines = ['Medicine', 'Surgery', 'Pediatrics', 'Obstetrics & Gynecolo
 /** As the sheets of today print them; rows vary a little by year, and any of them can be renamed or removed. */
 export const handSheets: Readonly<Record<HandSheetId, HandSheet>> = {
   boxes: {
-    kind: 'usmle-step2ck',
+    kind: handSheetKinds.boxes,
     name: 'Step 2 CK, a box in one of three columns',
     drawn: 'boxes',
     rows: [
@@ -55,7 +55,7 @@ export const handSheets: Readonly<Record<HandSheetId, HandSheet>> = {
     ],
   },
   bars: {
-    kind: 'usmle-step2ck',
+    kind: handSheetKinds.bars,
     name: 'Step 2 CK, bars around a shaded middle',
     drawn: 'bars',
     rows: [
@@ -83,7 +83,7 @@ export const handSheets: Readonly<Record<HandSheetId, HandSheet>> = {
     ],
   },
   bands: {
-    kind: 'usmle-step2ck',
+    kind: handSheetKinds.bands,
     name: 'Step 2 CK, rows of x, before 2019',
     drawn: 'bands',
     rows: [
@@ -121,7 +121,7 @@ export const handSheets: Readonly<Record<HandSheetId, HandSheet>> = {
     ],
   },
   step3: {
-    kind: 'usmle-step3',
+    kind: handSheetKinds.step3,
     name: 'Step 3',
     drawn: 'boxes',
     rows: [
@@ -163,7 +163,7 @@ export const handSheets: Readonly<Record<HandSheetId, HandSheet>> = {
     ],
   },
   step1: {
-    kind: 'usmle-step1',
+    kind: handSheetKinds.step1,
     name: 'Step 1',
     drawn: 'boxes',
     rows: [

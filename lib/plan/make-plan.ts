@@ -1,7 +1,7 @@
 /** From a reading, a purpose and the weeks that are left to a plan. */
 
 import { handRows } from '../areas/outline'
-import { documents } from '../exams/document'
+import { documents, reportOf } from '../exams/document'
 import { type Exam, exams, type Purpose } from '../exams/exam'
 import { addDays } from '../figures/dates'
 import { type ProfileArea, summarizeProfile } from '../profile/summary'
@@ -145,7 +145,7 @@ function outlineReading(reading: Reading): Reading {
   const areas = handRows.flatMap(({ section, rows }) =>
     section === 'discipline' ? [] : rows.map(({ label }) => ({ ...blankRow, section, label })),
   )
-  return { ...reading, kind: 'usmle-step2ck', areas, testDate: null }
+  return { ...reading, kind: reportOf('step2ck'), areas, testDate: null }
 }
 
 /** Rules on attempts for those who failed; a report shows one attempt, a transcript all of them. */

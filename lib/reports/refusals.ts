@@ -90,7 +90,7 @@ export function refuse(file: string, pages: readonly Page[], classified: readonl
     const message = `The page seems to be translated. Turn the translation off, save the report in English again, and open that file. ${BY_HAND}`
     return refusal(file, 'not-a-score-report', message)
   }
-  const isPicture = pages.some(({ source }) => source === 'ocr')
+  const isPicture = classified.some(({ view }) => view.tolerances.misses)
   const more = isPicture
     ? ' Words were read, but none that name such a report: take the whole page into the picture.'
     : ''

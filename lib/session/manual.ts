@@ -1,6 +1,6 @@
 /** Entry by hand: the typed form as a reading like any other. */
 
-import { type HandSheetId, handReference } from '../areas/hand-sheet-list'
+import { type HandSheetId, handReference, handSheetOf } from '../areas/hand-sheet-list'
 import type { HandSheet } from '../areas/hand-sheets'
 import type { Section } from '../areas/sections'
 import { type HandKind, handKinds } from '../exams/document'
@@ -55,12 +55,11 @@ export function entryFrom({ kind, layout, reference, areas, ...values }: Reading
   const typed = handKinds.find((hand): hand is HandKind => hand === kind)
   if (typed === undefined || (areas.length > 0 && reference !== 'own-overall' && reference !== 'borderline'))
     return null
-  const drawn = layout === 'bars' ? 'bars' : 'boxes'
-  const ofStep2 = reference === 'borderline' ? 'bands' : drawn
+  const drawn = reference === 'borderline' ? 'bands' : layout === 'bars' ? 'bars' : 'boxes'
   const { score, testDate, result } = values
   return {
     kind: typed,
-    sheet: typed === 'usmle-step1' ? 'step1' : typed === 'usmle-step3' ? 'step3' : ofStep2,
+    sheet: handSheetOf(typed, drawn),
     score,
     testDate,
     result,
