@@ -4,10 +4,12 @@
 import { z } from 'zod'
 import { practiceExams, scoredExams } from '../exams/exam'
 import {
+  badShow,
   citationSchema,
   dayOrMonthSchema,
   daySchema,
   fileShape,
+  idSchema as id,
   optionalRatingShape,
   percentSchema,
   ratingShape,
@@ -16,8 +18,6 @@ import {
 } from '../figures/schema'
 import { sections } from './section-list'
 
-const id = z.string().regex(/^[a-z0-9-]+$/)
-const badShow = 'show does not fit the confidence'
 const range = z.tuple([percentSchema, percentSchema]).refine(([low, high]) => low <= high, 'a range is upside down')
 const alternatives = z.array(z.strictObject({ percent: range, edition: id })).min(2)
 

@@ -19,6 +19,8 @@ export const closedSpanSchema = z
   .strictObject({ from: daySchema, to: daySchema.nullable() })
   .refine(({ from, to }) => to === null || from <= to, 'a span ends before it begins')
 
+/** What a row is called by others. */
+export const idSchema = z.string().regex(/^[a-z0-9-]+$/)
 export const citationSchema = z.strictObject({ title: z.string().min(1), url: z.url().nullable() })
 export const confidenceSchema = z.enum([...shownConfidences, ...hiddenConfidences])
 export const percentSchema = z.number().min(0).max(100)
@@ -32,9 +34,11 @@ export function showFitsConfidence(row: { confidence?: Confidence; show?: boolea
   return row.confidence === undefined || row.show === undefined || row.show === isShown(row.confidence)
 }
 
+export const badShow = 'show does not fit the confidence'
+
 /** What every set of figures says about itself. */
 export const setShape = {
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: idSchema,
   title: z.string().min(1),
   publisher: z.string().min(1),
   cohort: z.string().min(1),

@@ -4,11 +4,13 @@
 import { z } from 'zod'
 import { matchExams, practiceExams, scoredExams } from '../exams/exam'
 import {
+  badShow,
   citationSchema,
   closedSpanSchema,
   dayOrMonthSchema,
   daySchema,
   fileShape,
+  idSchema,
   optionalRatingShape,
   percentSchema,
   ratingShape,
@@ -17,10 +19,8 @@ import {
 } from '../figures/schema'
 
 const scoreSchema = z.int().min(1).max(300)
-const rowId = z.string().regex(/^[a-z0-9-]+$/)
-const badShow = 'show does not fit the confidence'
 
-const rowShape = { id: rowId, sources: z.array(citationSchema), ...ratingShape, note: z.string().optional() }
+const rowShape = { id: idSchema, sources: z.array(citationSchema), ...ratingShape, note: z.string().optional() }
 /** Of rows that have to name where they are from. */
 const sourced = { ...rowShape, sources: z.array(citationSchema).min(1) }
 const period = { period: z.string().regex(/^\d{4}(-\d{4})?$/), from: daySchema, to: daySchema }
@@ -103,7 +103,7 @@ export const precisionFileSchema = z
     ...oneSet({ rows: z.array(precisionRowSchema) }),
     definitions: z.record(z.enum(['SEM', 'SEE', 'SED', 'likely-range']), z.string()),
     /** Which row stands in for a document that prints none. */
-    default: z.record(z.enum([...scoredExams, ...matchExams, ...practiceExams]), rowId.nullable()),
+    default: z.record(z.enum([...scoredExams, ...matchExams, ...practiceExams]), idSchema.nullable()),
   })
   .refine(
     (file) =>
@@ -129,7 +129,7 @@ export const meansFileSchema = z.strictObject(oneSet({ rows: z.array(meanRowSche
 
 const passRateRowSchema = z
   .strictObject({
-    id: rowId,
+    id: idSchema,
     exam: z.enum(scoredExams),
     ...period,
     group: z.enum(['us-md', 'us-do', 'us', 'non-us', 'total']),

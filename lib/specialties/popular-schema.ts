@@ -2,9 +2,8 @@
  * The shape of the popular article's data files. Validation runs in the tests; the page imports the types only.
  */
 import { z } from 'zod'
-import { confidenceSchema, daySchema, fileShape, percentSchema, setShape } from '../figures/schema'
+import { confidenceSchema, daySchema, fileShape, idSchema as id, percentSchema, setShape } from '../figures/schema'
 
-const id = z.string().regex(/^[a-z0-9-]+$/)
 const verdict = z.enum(['outdated', 'wrong', 'wrong-label', 'misleading', 'too-broad'])
 const popularVerdict = { verdict, correction: z.string(), verdictConfidence: confidenceSchema }
 const shown = z.literal(true)

@@ -6,17 +6,16 @@ import { z } from 'zod'
 import { applicants } from '../applicant/group'
 import { matchExams } from '../exams/exam'
 import {
+  badShow,
   dayOrMonthSchema,
   daySchema,
   fileShape,
+  idSchema as id,
   optionalRatingShape,
   percentSchema,
   setShape,
   showFitsConfidence,
 } from '../figures/schema'
-
-const id = z.string().regex(/^[a-z0-9-]+$/)
-const badShow = 'show does not fit the confidence'
 
 export const specialtyListSchema = z.strictObject({
   ...fileShape,

@@ -2,10 +2,16 @@
  * The shape of the timeline's data file. Validation runs in the tests; the page imports the types only.
  */
 import { z } from 'zod'
-import { citationSchema, daySchema, fileShape, ratingShape, setShape, showFitsConfidence } from '../figures/schema'
-
-const id = z.string().regex(/^[a-z0-9-]+$/)
-const badShow = 'show does not fit the confidence'
+import {
+  badShow,
+  citationSchema,
+  daySchema,
+  fileShape,
+  idSchema as id,
+  ratingShape,
+  setShape,
+  showFitsConfidence,
+} from '../figures/schema'
 
 const factSchema = z
   .strictObject({

@@ -1,19 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { choose, correct, openDocument } from '../../../lib/session/actions'
-import type { SessionStore } from '../../../lib/session/kept/session-store'
-import type { OpenedDocument, Session } from '../../../lib/session/model'
+import { choose, openDocument } from '../../../lib/session/actions'
 import { emptySession } from '../../../lib/session/model'
-import { currentReading } from '../../../lib/session/now/reading'
 import { type Browser, newBrowser } from './browser'
+import { another, document, now, opened, other, score } from './documents'
 import { plainReading } from './reading'
-
-const document: OpenedDocument = { name: 'report.pdf', bytes: new Uint8Array([1, 2, 3]) }
-const another: OpenedDocument = { name: 'other.pdf', bytes: new Uint8Array([9]) }
-
-const opened = (session: Session) => openDocument(session, document, [plainReading()])
-const other = (session: Session) => openDocument(session, another, [{ ...plainReading(), score: 215 }])
-const score = (value: number) => (session: Session) => correct(session, 'score', { value })
-const now = (store: SessionStore) => currentReading(store.get().session)?.score
 
 let browser: Browser
 beforeEach(() => {
