@@ -5,11 +5,11 @@ import { isVisible } from './visible'
 
 /** Baselines nearer than this share of the font size are one. Superscripts sit a third of an em away. */
 const SAME_BASELINE = 0.12
-/** The same character painted again nearer than this share of an em is one character in fake bold, or a shadow. */
+/** The same character painted again nearer than this share of an em is fake bold, or a shadow: "ll" stands 0.2 em apart. */
 const REPAINTED = 0.1
 /** Side of the cells in which repeats are looked for, in reaches: about a letter. */
 const CELL = 6
-/** ... and about as large. */
+/** ... and about as large: a shadow has the size of its letter. */
 const SAME_SIZE = 0.1
 /** Directions are told apart to a tenth of a degree: a scanned page's text may lean by half of one. */
 const DIRECTIONS = 3600

@@ -7,9 +7,9 @@ import { boxOf, isInside, isRect, type Outline } from './path'
 import type { Drawn } from './shapes'
 import { fading, type Paint, reach, type State } from './state'
 
-/** Below this nothing can be seen. */
+/** Below this opacity nothing can be seen: black on white is then five levels of 255 darker, as FAINT_AREA. */
 const INVISIBLE = 0.02
-/** From here on nothing shows through. */
+/** From here on nothing shows through: 254 of 255 levels are opaque, rounded. */
 const OPAQUE = 0.99
 /** Clipped down to less than this, in points, nothing can be seen: a fiftieth of a millimeter. */
 const NO_EXTENT = 0.05

@@ -5,22 +5,22 @@ import { isAccent } from './word-text'
 
 /** A gap wider than this share of an em ends a word. The narrowest spaces in use are about 0.18 em, kerning stays below 0.1. */
 const WORD_GAP = 0.14
-/** Glyphs may overlap by this much and still follow one another. */
+/** Glyphs may overlap by this many ems and still follow one another: kerning draws them together by half of it ("AV"). */
 const OVERLAP = 0.3
-/** Letter-spacing counts up to this many ems; beyond, it is a jump to another column. */
+/** Letter-spacing counts up to this many ems, where headings use up to half an em; beyond, it is a jump to another column. */
 const MOST_SPACING = 0.8
-/** A line counts as letter-spaced where three quarters of its gaps are wider than this share of an em. */
+/** A line counts as letter-spaced where three quarters of its gaps are wider than this share of an em: kerning widens fewer. */
 const SPACED = 0.06
-/** ... and where it has at least this many gaps to judge by. */
+/** ... and where it has at least this many gaps to judge by: a number of three digits has two. */
 const SPACED_GAPS = 4
 /** Letters that touch text without letter-spacing are spread by a declared one where there are so many gaps at least. */
 const SPREAD_GAPS = 3
-/** Glyphs of one word may differ in size by this factor: small capitals. */
+/** Glyphs of one word may differ in size by this factor: small capitals are two thirds of a capital, a large figure is twice its label. */
 const SAME_WORD_SIZE = 1.7
-/** Text of one stretch has one size. */
+/** Text of one stretch has one size, give or take this share: programs round scaled fonts. */
 const SAME_SIZE = 0.05
 
-/** A space character that leaves no more white than this, in ems, is how some programs write a kerning: "V alue". */
+/** A space character that leaves no more white than this, in ems, a third of the narrowest space, is a kerning: "V alue". */
 const NO_SPACE = 0.06
 
 const emOf = (a: Placed, b: Placed): number => Math.min(a.glyph.em, b.glyph.em)

@@ -31,11 +31,11 @@ export interface Shading {
 
 const UNKNOWN: Shading = { color: null, box: null, line: null }
 
-/** Points of a gradient looked at for a mean. */
+/** Points of a gradient looked at for a mean: gradients have a few stops. */
 const SAMPLES = 16
 /** Colors that change within this share of a gradient jump: pdf.js itself looks at 840 places. */
 const JUMP = 0.01
-/** A gradient that leans by less than this share runs straight across or down. */
+/** A gradient that leans by less than this share, a degree, runs straight across or down. */
 const LEAN = 0.02
 
 /** Color at a place; before the first stop and after the last it goes on. */

@@ -16,12 +16,12 @@ export interface Drawn {
 /** Boxes thinner than this, in points, have no area: a tenth of the thinnest hairline. */
 const NO_EXTENT = 0.01
 
-/** A ring whose wall is at most this share of its smaller side reads as an outline, not as an area with a hole. */
+/** A ring whose wall is at most this share of its smaller side reads as an outline: with a thicker one, half of it is wall. */
 const FRAME_WALL = 0.2
 
 const touches = (a: Box, b: Box): boolean => overlapX(a, b) > 0 && overlapY(a, b) > 0
 
-/** Sides of a border are often drawn as bars with slanted ends: at least this much longer than thick. */
+/** Sides of a border are often drawn as bars with slanted ends: at least this much longer than thick, as no arrow head is. */
 const BAR_RATIO = 4
 
 /** A straight-sided figure that is an axis-parallel bar but for slanted ends, cut off by no more than its thickness. */
@@ -146,7 +146,7 @@ function ends(outline: Outline): [number, number, number, number] {
   return [points[low]!, points[low + 1]!, points[high]!, points[high + 1]!]
 }
 
-/** From this thickness on, in points, a pen covers letters: a marker, a thick brush. */
+/** From this thickness on, in points, a pen covers letters: a marker, a thick brush. A ballpoint's line has one. */
 const THICK = 2
 
 /** The areas of a thick bent line, a strip a segment; their ends reach into each other at the bends. */

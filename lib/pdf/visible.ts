@@ -9,7 +9,7 @@ import type { Scene } from './scene'
  */
 const LOW = { along: 0.25, up: 0.1 }
 const HIGH = { along: 0.75, up: 0.45 }
-/** Text fainter than this cannot be seen. */
+/** Text fainter than this cannot be seen: black on white has then a contrast of 1.1. */
 const FAINT = 0.05
 /** Text lower than this share of the page's shorter side cannot be read: 1.5 points on a letter page. */
 const TINY = 1 / 400

@@ -29,7 +29,7 @@ const OTHER_FORMS = /[\uFB00-\uFB4F\uFF00-\uFFEF\u{1D400}-\u{1D7FF}]/gu
 /** Width-less characters that only steer line breaks and joining. */
 const NO_WIDTH = /[\u200B-\u200F\u2060\uFEFF]/gu
 
-/** Share of a letter's width that an accent must reach back over it to belong to it. */
+/** Share of a letter's width that an accent must reach back over it to belong to it: one that only touches follows it. */
 const BACK = 0.2
 
 export function wordText(glyphs: readonly Placed[]): string {
