@@ -58,7 +58,9 @@ export function Beside({ analysis }: { readonly analysis: Analysis }) {
           {strengths.length > 0 && <LevelSign level="higher" />}
           {strengths.length > 0
             ? `${strengths.length} ${strengths.length === 1 ? 'strength' : 'strengths'}, if they ask`
-            : 'If they ask about strengths'}
+            : even
+              ? 'If they ask about strengths'
+              : 'If they ask what you are working toward'}
         </h2>
         {even && <p className="quiet small">Nothing stands out either way. An even profile is common.</p>}
         <FirstLine />

@@ -220,12 +220,9 @@ function withoutScore({ subject, profileSentence }: HeadlineInput): readonly Sen
   const { result, examName, reading } = subject
   const outcome =
     result === null ? text(`No ${examName} score is shown.`) : text(`You passed ${examName}; no score is shown.`)
-  const rest =
-    reading.areas.length > 0
-      ? profileSentence
-      : documents[reading.kind].profile === 'nobody'
-        ? 'This is a list of your exams. For strengths and weaknesses, open the score report itself.'
-        : 'There is no profile of strengths and weaknesses either.'
+  // What a list is stands with what is missing.
+  if (documents[reading.kind].profile === 'nobody') return [[outcome]]
+  const rest = reading.areas.length > 0 ? profileSentence : 'There is no profile of strengths and weaknesses either.'
   return [[outcome], [text(rest)]]
 }
 

@@ -33,7 +33,8 @@ function noScore({ exam, examName, result }: Subject): Missing {
 function noProfile({ reading, examName, result }: Subject): Missing {
   const what = 'profile'
   const { profile } = documents[reading.kind]
-  if (profile === 'nobody') return { what, words: 'A transcript lists attempts and has no profile of areas.' }
+  if (profile === 'nobody')
+    return { what, words: 'This is a list of your exams. For strengths and weaknesses, open the score report itself.' }
   if (profile === 'failed' && result?.value === 'pass')
     return { what, words: `A passing ${examName} report has no profile.` }
   const words = 'No profile found. It is on page 2 of the report. Add that page, or type the areas.'

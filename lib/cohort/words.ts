@@ -7,7 +7,7 @@ import type { ClassArea, ClassGroup, ClassReport, ClassResults, Finding, Lane, Q
 /** What relative to a reference can and cannot mean for a class. */
 export const cautions: Readonly<Record<Reference, string>> = {
   'own-overall':
-    "Each area is compared with the student's own overall score, not with other people. A strong class can have many lower marks in an area, and a weak class few. The marks show where students are uneven, not how good the class is.",
+    'Each area is compared with the student’s own overall score, not with other people. A strong class can have many lower marks in an area, and a weak class few. The marks show where students are uneven, not how good the class is.',
   borderline:
     'Each area is compared with the pass line, not with the student’s own overall score: borderline means about a high fail or a low pass.',
   'comparison-group':

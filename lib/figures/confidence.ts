@@ -10,7 +10,7 @@ export type Confidence = ShownConfidence | (typeof hiddenConfidences)[number]
 
 /** What each level means, in words for a reader. */
 export const confidenceWords: Readonly<Record<ShownConfidence, string>> = {
-  official: "read on the publisher's own page",
+  official: 'read on the publisher’s own page',
   corroborated: 'two or more independent secondary sources agree',
   'single-source': 'one secondary source',
   inferred: 'deduced, or worked out from published figures',

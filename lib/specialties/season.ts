@@ -118,7 +118,7 @@ const OLD_MONTHS = 15
 export function staleLine(today: string, retrieved: string): string | null {
   const newest = Math.max(...seasons().map(({ season }) => season))
   if (seasonOf(today) > newest) {
-    return `The newest season we have, ${seasonWords(newest)}, has ended. Check this season's dates with the services.`
+    return `The newest season we have, ${seasonWords(newest)}, has ended. Check this season’s dates with the services.`
   }
   return today > addMonths(retrieved, OLD_MONTHS)
     ? `These figures were last checked on ${dayWords(retrieved)}. Check them before you rely on them.`

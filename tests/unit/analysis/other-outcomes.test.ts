@@ -122,7 +122,7 @@ describe('other documents', () => {
       passing: { minimum: { value: 209 } },
     })
     expect(analysis.missing.map(({ words }) => words)).toContain(
-      'A transcript lists attempts and has no profile of areas.',
+      'This is a list of your exams. For strengths and weaknesses, open the score report itself.',
     )
   })
 

@@ -141,7 +141,7 @@ test('without a specialty the bridge leads to residency; an unknown one is no sp
   const [plain] = talkingPoints({ reading: full, specialty: null, mode: 'passed' })
   const [unknown] = talkingPoints({ reading: full, specialty: 'astrology', mode: 'passed' })
   expect(plain?.bridge).toBe(
-    "Treatment on any service depends on the right diagnosis, and on someone noticing when it isn't.",
+    'Treatment on any service depends on the right diagnosis, and on someone noticing when it isn’t.',
   )
   expect(unknown).toEqual(plain)
 })
