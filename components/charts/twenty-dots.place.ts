@@ -1,5 +1,6 @@
 /** Where twenty dots stand: as many filled as people of the group scored lower, with the range of that count beneath. */
 import { scaleLinear } from 'd3'
+import { dotCount } from '../../lib/norms/dots'
 import { hundredths } from './text'
 
 export interface TwentyDotsRows {
@@ -9,7 +10,6 @@ export interface TwentyDotsRows {
   readonly range: readonly [number, number] | null
 }
 
-const count = 20
 /** Dots further apart than this no longer read as one group. */
 const widestPitch = 24
 /** Radius as a share of the distance between two dots. */
@@ -21,8 +21,8 @@ const bracketHeight = 12
 
 /** Places the dots in one row, so that a count is a length. */
 export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: number }) {
-  const pitch = Math.min(widestPitch, size.width / count)
-  const scale = scaleLinear([0, count], [0, pitch * count])
+  const pitch = Math.min(widestPitch, size.width / dotCount)
+  const scale = scaleLinear([0, dotCount], [0, pitch * dotCount])
   const edge = (place: number): number => hundredths(scale(place))
   const y = youReach + 2
   /** A range of nothing is no bracket: at the ends of the table the count stays the same. */
@@ -32,7 +32,7 @@ export function placeTwentyDots(rows: TwentyDotsRows, size: { readonly width: nu
     height: y + youReach + (range === null ? 2 : bracketGap + bracketHeight),
     radius: pitch * radiusShare,
     y,
-    dots: Array.from({ length: count }, (_, index) => ({
+    dots: Array.from({ length: dotCount }, (_, index) => ({
       x: edge(index + 0.5),
       part: index < rows.lower ? ('lower' as const) : ('higher' as const),
     })),

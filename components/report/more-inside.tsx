@@ -3,6 +3,7 @@
 /** What "More about this score" opens: twenty dots, what is said to this person, all specialties. */
 import { questions } from '../../lib/advice/advise'
 import type { Analysis } from '../../lib/analysis/types'
+import { dotCount } from '../../lib/norms/dots'
 import type { Reading } from '../../lib/reports/schema'
 import type { Choices } from '../../lib/session/model'
 import { AdviceList } from '../advice/advice-list'
@@ -23,9 +24,9 @@ export interface MoreInsideProps {
 }
 
 function dotsTable(lower: number, range: readonly [number, number] | null): ChartTable {
-  const row = (name: string, value: number) => ({ key: name, cells: [name, value, 20 - value] })
+  const row = (name: string, value: number) => ({ key: name, cells: [name, value, dotCount - value] })
   return {
-    caption: 'Of 20 first-time takers',
+    caption: `Of ${dotCount} first-time takers`,
     head: ['At', 'Scored lower', 'Did not'],
     rows: [
       ...(range === null ? [] : [row('your score minus its standard error', range[0])]),
@@ -55,7 +56,7 @@ function Among({ analysis }: Pick<MoreInsideProps, 'analysis'>) {
     <div className={styles.among}>
       {dots && (
         <ChartFrame
-          title="Among 20 first-time takers"
+          title={`Among ${dotCount} first-time takers`}
           summary={percentile.dots?.sentence}
           tables={[dotsTable(dots.lower, dots.range), ...steps]}
           printed={300}

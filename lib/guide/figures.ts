@@ -18,6 +18,9 @@ export function ordinal(value: number): string {
   return `${whole}${ending}`
 }
 
+/** The score that a widely read article calls the top quarter. */
+export const popularTop = 255
+
 export const newestEdition: ChosenEdition | null = chooseEdition('step2ck', null)
 
 function fromTable(value: number | null, interpolated: boolean, edition: ChosenEdition): ProsePart | null {

@@ -1,5 +1,5 @@
 /** Five statements that people read into their report, each with the answer, why, and where it says so. */
-import { factWords, percentileWords, topQuarterFrom } from './figures'
+import { factWords, percentileWords, popularTop, topQuarterFrom } from './figures'
 import { link, type Paragraph, say, together } from './prose'
 
 export interface Misreading {
@@ -8,9 +8,6 @@ export interface Misreading {
   readonly isTrue: boolean
   readonly why: Paragraph
 }
-
-/** The score that a widely read article calls the top quarter. */
-const popularTop = 255
 
 /** The commonest misreadings. Without figures to answer one it is left out. */
 export function misreadings(): readonly Misreading[] {

@@ -14,14 +14,13 @@ import {
   percentileEnds,
   percentileHistory,
   percentileWords,
+  popularTop,
   topQuarterFrom,
 } from './figures'
 import { figure, link, type Paragraph, type ProsePart, published, say, together } from './prose'
 
 /** The score that the guide takes for its examples: near the middle of recent first-time takers. */
 const exampleScore = 250
-/** The score that a widely read article calls the top quarter. */
-const popularTop = 255
 
 /** "2023-24" as it is said: "from 2023 to 2024". */
 const yearsWords = (period: string): string => period.replace('-', ' to ')

@@ -28,10 +28,11 @@ function isOutlined({ marks, width }: Page, words: readonly Word[]): boolean {
   return marks.filter(isLetter).length > MANY_OUTLINES
 }
 
-/** Signs that prose, figures, labels and boxes of signs hardly use: a page has at most one in eight; a font that numbers its letters as it likes, one in four. */
+/** Signs that prose, figures, labels and boxes of signs hardly use. */
 const ODD_SIGN = /[^\p{L}\p{N}\s.,:;()[\]%&/'’‘“”–—-]/gu
 /** A line that is drawn with a sign, again and again. */
 const DRAWN_LINE = /^(.)\1{4,}$/u
+/** A page has at most one odd sign in eight; a font that numbers its letters as it likes, one in four. */
 const NOISE = 0.18
 /** A digit is missing where a figure begins or ends; between two figures it is their dash. */
 const LACKS_DIGIT = /(?:^|[^\d%])\uFFFD|\uFFFD(?!\d)/

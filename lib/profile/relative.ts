@@ -7,6 +7,7 @@
  */
 import { median } from 'd3-array'
 import type { Area, Level, Reference } from '../reports/schema'
+import { SAME_END } from '../reports/values'
 
 export interface Relative {
   readonly level: Level | null
@@ -22,9 +23,6 @@ const HALF_STRIPE = 0.5
 
 /** Fewer rows have no median worth the name. */
 const FEWEST_ROWS = 3
-
-/** Two ends count as one where they differ by no more than this share of the plot, as in the contract of a reading. */
-const SAME_END = 0.03
 
 const rank: Readonly<Record<Level, number>> = { lower: -1, average: 0, higher: 1 }
 

@@ -14,6 +14,9 @@ export const valueNames = [
 export type ValueName = (typeof valueNames)[number]
 export type Values = Pick<Reading, ValueName>
 
+/** Ends of bars and bands are one where they differ by no more than this share of the plot: the contract's rule. */
+export const SAME_END = 0.03
+
 /** What a reading holds before anything is read. */
 export const noValues: Readonly<Record<ValueName, null>> = {
   score: null,

@@ -1,6 +1,6 @@
 /** Whether a skeleton reads like its document: the same kinds of values at the same places, whatever they are now. */
 import type { Area, Outcome, Reading } from '../reports/schema'
-import { type ValueName, valueNames } from '../reports/values'
+import { SAME_END, type ValueName, valueNames } from '../reports/values'
 
 const names: Readonly<Record<ValueName, string>> = {
   score: 'the score',
@@ -12,11 +12,8 @@ const names: Readonly<Record<ValueName, string>> = {
   standardError: 'the standard error',
 }
 
-/** Ends of bars and bands may differ by this much of the plot's width: as the contract compares them. */
-const PLOT = 0.03
-
 const near = (a: Area['band'], b: Area['band']): boolean =>
-  a === null || b === null ? a === b : a.every((end, i) => Math.abs(end - (b[i] ?? Number.NaN)) <= PLOT)
+  a === null || b === null ? a === b : a.every((end, i) => Math.abs(end - (b[i] ?? Number.NaN)) <= SAME_END)
 
 const bothRead = (a: unknown, b: unknown): boolean => (a === null) === (b === null)
 

@@ -19,12 +19,9 @@ import {
   showText,
 } from 'pdf-lib'
 import { runs } from '../pages/cluster'
-import { centerX, centerY, height, width } from '../pages/geometry'
+import { ASCENT, centerX, centerY, DESCENT, height, width } from '../pages/geometry'
 import type { Mark, Page, Word } from '../pages/model'
 
-/** A font reaches this far above and below its baseline, in sizes: the boxes of a PDF's words in the page model. */
-export const ASCENT = 0.75
-export const DESCENT = 0.21
 /** The baseline lies this far below the middle of a line, in font sizes. */
 const BELOW_MIDDLE = (ASCENT - DESCENT) / 2
 /** Text is squeezed or stretched to its box within these limits, in percent: beyond them the box is damaged. */

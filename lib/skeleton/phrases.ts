@@ -9,7 +9,7 @@ import { findStatements } from '../reports/fields/sentences'
 import type { Passage } from '../reports/page/passage'
 import { referencePatterns } from '../reports/profile/reference'
 import { MEANT_FOR, PERCENT_HEAD } from '../reports/recognize/classify-page'
-import { ABOUT, isProse, PROGRAM, REPORT } from '../reports/recognize/headings'
+import { ABOUT, isProse, LARGE, PROGRAM, REPORT } from '../reports/recognize/headings'
 import { NO_REAL_SCORE, OTHER_DOCUMENT, PREDICTED, SCHOOL, SCHOOL_DOCUMENT } from '../reports/recognize/identify'
 import { isNumber, type SourcePage, type SourceRun, stay } from './source-page'
 import { wordsOf } from './vocabulary'
@@ -75,9 +75,6 @@ function stayAll(page: SourcePage, passage: Passage, patterns: readonly RegExp[]
       stay(digits ? runs : runs.filter((run) => !isNumber(run)), 'phrase')
     }
 }
-
-/** Larger than the usual text of a page by this factor, as the reader tells headings. */
-const LARGE = 1.15
 
 /** Headings that make a document something else than a report: only where they do. */
 function stayHeadings(page: SourcePage): void {

@@ -2,10 +2,10 @@
  * Words that were recognized in a picture, as the words of a document: a skeleton is drawn, and has to be readable
  * without guessing.
  */
+import { ASCENT, DESCENT } from '../pages/geometry'
 import type { Box, Page, Word } from '../pages/model'
 import { spell } from '../reports/page/spelling'
 import { isRun } from '../reports/profile/table/mark-words'
-import { ASCENT, DESCENT } from './draw'
 
 /** Where the baseline lies above a recognized word's foot, in font sizes, for words with letters that reach below it. */
 const BELOW = 0.2

@@ -1,5 +1,5 @@
 /** Operations that place and show text. */
-import { containsPoint, unionAll } from '../../pages/geometry'
+import { ASCENT, containsPoint, DESCENT, unionAll } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import { insideFigures, narrowByBox } from '../canvas'
 import type { Font, RawGlyph } from '../fonts'
@@ -9,12 +9,6 @@ import { EVERYWHERE, fading, reach, type State } from '../state'
 
 /** The share of the font's height above the baseline where nearly every character has ink or surrounds it: below the middle of an x. */
 const INK_HEIGHT = 0.3
-/**
- * How far letters reach above and below the baseline, in ems. What fonts declare is no use: the same letters of the
- * same font are 0.7 em high in one file and 1.1 in another, whichever program embedded it, and lines seem to overlap.
- */
-const ASCENT = 0.75
-const DESCENT = -0.21
 const REPLACEMENT = '\uFFFD'
 
 /** Ways to paint text, as the format numbers them; from 4 on the text becomes a clip as well. */
@@ -101,7 +95,7 @@ function showText(machine: Machine, args: Args): void {
     if (font.isType3) drawn = drawnExtent(machine, font, item)
     const extent: Box = drawn
       ? [originX + drawn[0], originY + drawn[1], originX + drawn[2], originY + drawn[3]]
-      : [originX + Math.min(0, width), originY + DESCENT, originX + Math.max(0, width), originY + ASCENT]
+      : [originX + Math.min(0, width), originY - DESCENT, originX + Math.max(0, width), originY + ASCENT]
     const x = applyX(em, originX, originY)
     const y = applyY(em, originX, originY)
     const endX = x + em[0] * width

@@ -1,7 +1,7 @@
 import { centerY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
-import type { Block } from '../page/blocks'
+import { type Block, PARAGRAPH_LINE } from '../page/blocks'
 import type { Line } from '../page/lines'
 import type { PageView } from '../page/page-view'
 import { boxOf, makePassage, type Passage, type Token, tokensBetween } from '../page/passage'
@@ -24,9 +24,6 @@ export interface Label {
 const WRAP = 3
 /** A line with more words than this is prose, unless a colon or bar says otherwise: labels side by side have eight or nine. */
 const PROSE = 12
-/** A line with as many words is one of a paragraph, if it does not end as a sentence: "Result Three-Digit Score Minimum Passing
- * Score" has six. */
-const PARAGRAPH_LINE = 9
 /** After a label: a colon or another sign that its value follows. */
 const COLON = /^(?:[*.]{0,2} ?(?::|=|-(?= )|\bis\b|\bwas\b)|[*])+/i
 /** Between two entries on one line. */

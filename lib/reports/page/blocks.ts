@@ -19,6 +19,11 @@ const SIZE_RATIO = 1.25
 /** They share this much of the shorter one's width, or start or stand in the middle at one place: within this many font sizes. */
 const SHARED = 0.5
 const ALIGNED = 0.5
+/**
+ * A line with as many words is one of a paragraph: titles are shorter or set large, and labels side by side ("Result Three-Digit
+ * Score Minimum Passing Score") have fewer.
+ */
+export const PARAGRAPH_LINE = 9
 /** Lines of at most this many words may be entries of a list: names of areas, labels; lines of a paragraph have more. */
 const ENTRY_WORDS = 4
 /** What the next word of a paragraph takes beside its own width: a wide word space, in font sizes. */

@@ -1,4 +1,5 @@
 import { centerY } from '../../pages/geometry'
+import { PARAGRAPH_LINE } from '../page/blocks'
 import type { PageView } from '../page/page-view'
 
 /** A line or wrapped line that is no prose: a title, a heading, a label, a cell. */
@@ -15,7 +16,7 @@ const LONGEST = 16
 /** Fewer words than this are no sentence, also with a full stop: "USMLE Step 2 CK." */
 const SENTENCE = 6
 /** Headings are set larger than the usual text by more than this factor: sizes are rounded. */
-const LARGE = 1.15
+export const LARGE = 1.15
 const wordsOf = (text: string): number => text.split(' ').length
 
 /** True for sentences and paragraphs, as opposed to titles, labels and cells. */
@@ -32,9 +33,6 @@ export const ABOUT =
 const AND_REPORT = /(?:\band|&) (?:(?:score|performance) )*report$/i
 
 export const isAbout = (heading: string): boolean => ABOUT.test(heading) && !AND_REPORT.test(heading)
-
-/** A line this long in words, or one that follows such a line, belongs to a paragraph: titles are shorter or set large. */
-const PARAGRAPH_LINE = 9
 
 /** Headings from top to bottom: single lines, and each with the next where a heading may have been wrapped. */
 export function headingsOf(page: PageView): Heading[] {
