@@ -129,10 +129,14 @@ const LIST_TITLE = /^(?:my|your) (?:usmle )?exam(?:ination)?s$|^(?:usmle:? )?exa
  * a row of heads, or one below a title that says so. Only a page that holds no profile is asked.
  */
 export function isList(page: PageView, family: Family): boolean {
-  const isTitled = page.lines.some(({ text }) => LIST_TITLE.test(text))
+  const others = page.lines.some(({ text }) => LIST_TITLE.test(text)) ? 0 : 1
+  const hits = findHits(withColumns(page))
+  // Most pages are told by this already, and looking for labels costs ten times as much.
+  const has = (type: Hit['type']) => hits.filter((hit) => hit.type === type).length > others
+  if (!has('date') || !has('result')) return false
   const rows = sittingsOf(page, family).filter(
-    ({ hits, isLabeled }) =>
-      isLabeled && hits.some(({ type }) => type === 'date') && hits.some(({ type }) => type === 'result'),
+    (row) =>
+      row.isLabeled && row.hits.some(({ type }) => type === 'date') && row.hits.some(({ type }) => type === 'result'),
   )
-  return rows.length > (isTitled ? 0 : 1)
+  return rows.length > others
 }
