@@ -1,11 +1,12 @@
 /** How much memory a process holds, seen from outside: one that is stuck cannot say it itself. */
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 
 const KIBIBYTE = 1024
 
+/** Read at once: it is the kernel's memory, and asking for it later costs many times as much. */
 const fromProc = async (pid: number): Promise<number | null> => {
-  const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec(await readFile(`/proc/${pid}/status`, 'utf8')) ?? []
+  const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? []
   return kibibytes === undefined ? null : Number(kibibytes) * KIBIBYTE
 }
 
