@@ -22,6 +22,13 @@ export async function bundle(outdir, { library = false, withoutSpecialties = fal
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    // The same code in half the letters: it is read anew with every call.
+    alias: Object.fromEntries(
+      ['pdf', 'pdf.worker'].map((name) => [
+        `pdfjs-dist/legacy/build/${name}.mjs`,
+        `pdfjs-dist/legacy/build/${name}.min.mjs`,
+      ]),
+    ),
     outdir,
     outExtension: { '.js': '.mjs' },
     logLevel: 'silent',

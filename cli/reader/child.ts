@@ -2,9 +2,14 @@
  * The process that reads documents, one at a time: whatever a document does to it, the command line and the other
  * documents live on. Started by `reading-process.ts`, which watches its time and memory; ends when nobody listens.
  */
+import { setFlagsFromString } from 'node:v8'
 import { ownedReportsFrom, type ReadPages, readPages, reportsFrom } from '../../lib/document/read'
 import { loadPdfjs } from '../../lib/pdf/pdfjs'
 import type { Answers, FromReader, Task } from './protocol'
+
+// Most of what the engine optimizes early on is optimized again, and for few documents not paid back at all: it waits until a
+// function has run fifteen times as much as usual. An engine that does not know this goes on as it is.
+setFlagsFromString('--interrupt-budget=1000000')
 
 const say = (message: FromReader) => process.send?.(message)
 
@@ -17,7 +22,9 @@ const answers: { readonly [Wanted in keyof Answers]: (read: ReadPages, file: str
   pages: (read) => read,
 }
 
-async function answer({ wanted, ...task }: Task): Promise<void> {
+async function answer({ wanted, isLast, ...task }: Task): Promise<void> {
+  // Patterns that are quick to match take long to make.
+  if (isLast) setFlagsFromString('--no-regexp-optimization')
   try {
     const idle = await ready
     const read = await readPages(task.bytes, {

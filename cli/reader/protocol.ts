@@ -12,6 +12,8 @@ export interface Task {
   readonly file: string
   readonly ocr: 'auto' | 'never' | 'always'
   readonly password: string | undefined
+  /** Nothing waits behind it. */
+  readonly isLast?: boolean
   /** Pages that an earlier process looked at before it was ended; no other page is looked at then. */
   readonly seen?: readonly SeenPage[]
 }

@@ -93,7 +93,7 @@ export class Readers {
       const task = await job.load()
       const reader = this.take(alone)
       const wasFresh = reader.isFresh
-      const ended = await reader.read(task, job.onProgress)
+      const ended = await reader.read({ ...task, isLast: this.waiting.length === 0 }, job.onProgress)
       if (reader.isFit) this.free.push(reader)
       else {
         reader.end()

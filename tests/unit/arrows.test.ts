@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, string>> = {
   components:
     'lib/advice lib/analysis lib/applicant lib/archive lib/areas lib/cohort lib/document lib/exams lib/export lib/figures lib/guide lib/kept lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 idb next react react-dom uqr',
   app: 'components lib/guide next react',
-  cli: 'lib/analysis lib/applicant lib/archive lib/cohort lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/pdf lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:child_process node:fs node:net node:os node:path node:stream node:url node:util zod',
+  cli: 'lib/analysis lib/applicant lib/archive lib/cohort lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/pdf lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:child_process node:fs node:net node:os node:path node:stream node:url node:util node:v8 zod',
 }
 
 const folderOf = (file: string): string => /^(?:lib\/[^/]+|[^/]+)/.exec(file)?.[0] ?? file
