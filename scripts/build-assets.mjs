@@ -33,6 +33,32 @@ for (const [name, { beside, file }] of Object.entries(parts)) {
 // What each further thread of the engine starts from: not packed, since the browser itself loads it.
 cpSync(require.resolve('onnxruntime-web/ort-wasm-simd-threaded.mjs'), join(root, 'public/ocr/engine.mjs'))
 
+/**
+ * Has pdf.js say what it is about to take (see lib/pdf/read-budget.ts), and hand over what is to be unpacked piece by piece:
+ * the browser unpacks a piece to its end, a thousand times its size, before anybody can look.
+ */
+const inPieces =
+  'for (let at = 0; at < bytes.length; at += 65536) { await writer.ready; await writer.write(bytes.subarray(at, at + 65536)); }'
+const asked = [
+  ['writer.write(bytes).then(', `(async () => { ${inPieces} })().then(`],
+  ['const buffer2 = new Uint8Array(size);', 'const buffer2 = new Uint8Array(strongsuitTakes(size));'],
+  ['totalLength += chunk.byteLength;', 'strongsuitTakes((totalLength += chunk.byteLength));'],
+  ['const tilingOpList = new OperatorList();', 'strongsuitTakes(0, 1); const tilingOpList = new OperatorList();'],
+]
+const asking = {
+  name: 'asking',
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfjs-dist.legacy.build.pdf\.worker\.mjs$/ }, ({ path }) => {
+      let contents = readFileSync(path, 'utf8')
+      for (const [before, after] of asked) {
+        if (!contents.includes(before)) throw new Error(`pdf.js works in another way than is known: ${before}`)
+        contents = contents.replaceAll(before, after)
+      }
+      return { contents, loader: 'js' }
+    })
+  },
+}
+
 /** Classic scripts: a worker that starts from a blob takes them in with importScripts. */
 const script = (entry, outfile, globalName) =>
   build({
@@ -45,6 +71,7 @@ const script = (entry, outfile, globalName) =>
     target: 'es2022',
     minify: true,
     legalComments: 'none',
+    plugins: [asking],
     define: { 'import.meta.url': 'self.location.href' },
     // Named behind checks for Node that are never true here.
     external: ['fs', 'http', 'https', 'url', 'module', 'node:*'],
