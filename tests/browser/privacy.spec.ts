@@ -120,6 +120,8 @@ test.describe('code planted inside cannot send anything', () => {
     expect(await page.evaluate(left, names)).toContain('open')
     await open(page, report)
     expect(await page.evaluate(left, names)).toEqual([])
+    const [reader] = page.workers()
+    expect(await reader?.evaluate(left, names)).toEqual([])
     const putBack = page.evaluate(() => {
       Object.defineProperty(self, 'RTCPeerConnection', { value: class {} })
     })

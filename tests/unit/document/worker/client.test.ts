@@ -65,7 +65,7 @@ const outcome = { file: 'a.pdf', ok: false as const, error: { code: 'no-text' as
 test('the worker starts from a blob that takes in our own script, and gets our own addresses', async () => {
   const warming = client.warm()
   expect(worker().url).toMatch(/^blob:/)
-  expect(await scripts[0]?.text()).toBe('importScripts("https://example.org/workers/reader.js")')
+  expect(await scripts[0]?.text()).toContain('importScripts("https://example.org/workers/reader.js")')
   expect(worker().received[0]).toMatchObject({
     request: { type: 'warm' },
     assets: { cMapUrl: 'https://example.org/pdfjs/cmaps/', wasmUrl: 'https://example.org/pdfjs/wasm/' },
