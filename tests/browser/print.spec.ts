@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { PDFDocument } from 'pdf-lib'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { openReport } from './report-kept'
 import { test } from './test'
 
@@ -47,5 +48,26 @@ test.describe('print', () => {
     expect(await width()).toBe('820')
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
     await expect.poll(width).toBe(before)
+  })
+
+  test('prints hostile labels and stories as words: nothing of them runs, and no link is theirs', async ({ page }) => {
+    const ran = 'document.title = "ran"'
+    const hostile = [
+      `<script>${ran}</script><img src=x onerror='${ran}'>`,
+      `[click](javascript:${ran}) https://example.org/x`,
+      'nul \u0000 escape \u001b[31m right \u202e to left \u2066 half \ud800',
+      'x'.repeat(10_000),
+    ]
+    const { areas } = JSON.parse(readFileSync('fixtures/samples/ck-boxes-05.truth.json', 'utf8')) as { areas: object[] }
+    const change = { areas: areas.map((area, i) => ({ ...area, label: hostile[i % hostile.length] })) }
+    const stories = { x: { situation: hostile.join(' ') } }
+    await openReport(page, { truth: 'ck-boxes-05', choices: medicine, change, more: { stories } })
+    await expect(page.getByRole('main')).toContainText(hostile[1] as string)
+    const paper = await PDFDocument.load(await page.pdf({ format: 'A4' }))
+    expect(await page.title()).not.toBe('ran')
+    const links = paper.context
+      .enumerateIndirectObjects()
+      .flatMap(([, one]) => (one instanceof PDFDict ? String(one.lookup(PDFName.of('A')) ?? '') : ''))
+    expect(links.filter((link) => /javascript|example/i.test(link))).toEqual([])
   })
 })
