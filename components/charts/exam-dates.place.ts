@@ -3,7 +3,7 @@
  * on which its score is usually there and the one until which to allow for it.
  */
 import { scaleUtc } from 'd3'
-import { hundredths, textWidth } from './text'
+import { hundredths, textWidth } from '../../lib/drawing/text'
 
 interface ExamDateRow {
   /** `YYYY-MM-DD`, as all days here. */

@@ -2,7 +2,7 @@
  * Direct labels on vertical lines: each label hangs like a flag to the right or left of its own line, or lies over
  * its end, as low as it can without touching what is drawn beneath it, another label, or another line.
  */
-import { textWidth } from './text'
+import { textWidth } from '../../lib/drawing/text'
 
 interface FlagRequest {
   readonly id: string

@@ -3,7 +3,7 @@
  * ever risen (a test of the data holds them to it), so that below a step and left of it there is always room.
  */
 import { curveStepAfter, line, scaleLinear, scaleUtc, utcYear } from 'd3'
-import { hundredths, textWidth } from './text'
+import { hundredths, textWidth } from '../../lib/drawing/text'
 
 interface PassHistoryStep {
   readonly minimum: number

@@ -3,8 +3,8 @@
  * to pass, and the middle half of people who matched, on one common scale.
  */
 import { scaleLinear } from 'd3'
+import { hundredths, textWidth, wrapText } from '../../lib/drawing/text'
 import { type Flag, placeFlags } from './flags'
-import { hundredths, textWidth, wrapText } from './text'
 
 /** A step of the norm table: the percent of the group whose score lies in it, and how much of it is below the reader. */
 export interface NormStep {

@@ -3,7 +3,7 @@
  * people who did not match, on one scale that the reader's score runs down through.
  */
 import { scaleLinear } from 'd3'
-import { hundredths, textWidth, wrapText } from './text'
+import { hundredths, textWidth, wrapText } from '../../lib/drawing/text'
 
 export interface SpecialtyRow {
   /** Unique within the chart. */

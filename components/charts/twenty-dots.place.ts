@@ -1,7 +1,7 @@
 /** Where twenty dots stand: as many filled as people of the group scored lower, with the range of that count beneath. */
 import { scaleLinear } from 'd3'
+import { hundredths } from '../../lib/drawing/text'
 import { dotCount } from '../../lib/norms/dots'
-import { hundredths } from './text'
 
 export interface TwentyDotsRows {
   /** Of twenty, how many scored lower; 0 to 20. */

@@ -3,13 +3,13 @@
  * drawing of its own, so that a page can end between two.
  */
 import type { ReactNode } from 'react'
+import { wrapText } from '../../lib/drawing/text'
 import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
 import { levels } from '../../lib/reports/levels'
 import type { Reading } from '../../lib/reports/schema'
 import chart from '../charts/chart.module.css'
 import type { DrawingProps } from '../charts/drawing'
 import { LevelMark } from '../charts/level-mark'
-import { wrapText } from '../charts/text'
 import { middleHeader } from './profile-list'
 import { levelOf, shareWords } from './profile-rows'
 import { isPlotted, type PlotScale, plotScale, RowMarks } from './row-plot'

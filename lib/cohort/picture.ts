@@ -1,5 +1,6 @@
 /** Where everything of a class's pictures stands. Drawn by the page and by the file for a committee alike. */
 import { max } from 'd3-array'
+import { wrapText } from '../drawing/text'
 import { sectionNames } from '../profile/words'
 import type { ClassArea, ClassReport } from './schema'
 import { rangeWords } from './words'
@@ -44,6 +45,9 @@ export interface Picture {
 const NARROW = 560
 const LABEL = 250
 const ROW = 22
+/** Of the labels, and from one line of a label to the next. */
+const SIZE = 12
+const LINE = 15
 const BAR = 10
 /** Room for a figure at the end of a bar. */
 const FIGURE = 44
@@ -124,8 +128,11 @@ export function lanePicture(areas: readonly ClassArea[], width: number): Picture
       )
       y += ROW
     }
-    shapes.push(text(0, y + 12, area.label))
-    if (narrow) y += 18
+    const lines = wrapText(area.label, narrow ? width : LABEL - SIZE, SIZE)
+    shapes.push(...lines.map((line, at) => text(0, y + at * LINE + 12, line)))
+    const further = (lines.length - 1) * LINE
+    // Bars stand under a label, or beside its middle.
+    y += narrow ? further + 18 : further / 2
     for (const [lane, sign] of [
       ['lower', -1],
       ['higher', 1],
@@ -151,7 +158,7 @@ export function lanePicture(areas: readonly ClassArea[], width: number): Picture
         text(middle + sign * (scale(Math.max(high, percent)) + 5), y + 12, `${percent}%`, anchor, 'soft'),
       )
     }
-    y += ROW
+    y += ROW + (narrow ? 0 : further / 2)
   }
   shapes.push({ kind: 'line', x1: middle, y1: 4, x2: middle, y2: y, tone: 'rule' })
   return {

@@ -29,7 +29,7 @@ export function titleOf({ kind }: Pick<ClassReport, 'kind'>): string {
 }
 
 export const tooFew = (minimum: number): string =>
-  `Class figures need at least ${minimum} students with a score. With fewer, single students could be recognized.`
+  `Class figures need at least ${minimum} students with a score, reports left out not counted. With fewer, single students could be recognized.`
 
 function laneWords({ count, percent }: Lane): string {
   if (count === null) return 'hidden'

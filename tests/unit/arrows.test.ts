@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
 const allowed: Readonly<Record<string, string>> = {
   'lib/kept': 'valibot',
   'lib/pages': '',
+  'lib/drawing': '',
   'lib/exams': '',
   'lib/figures': 'zod',
   'lib/areas': 'lib/exams lib/figures lib/pages zod fastest-levenshtein',
@@ -22,7 +23,7 @@ const allowed: Readonly<Record<string, string>> = {
   'lib/profile': 'lib/areas lib/exams lib/figures lib/reports d3-array',
   'lib/analysis':
     'lib/applicant lib/areas lib/exams lib/figures lib/norms lib/profile lib/reports lib/specialties d3-array',
-  'lib/cohort': 'lib/areas lib/exams lib/norms lib/profile lib/reports d3-array d3-dsv fflate zod',
+  'lib/cohort': 'lib/areas lib/drawing lib/exams lib/norms lib/profile lib/reports d3-array d3-dsv fflate zod',
   'lib/advice': 'lib/applicant lib/figures lib/specialties',
   'lib/skeleton': 'lib/areas lib/exams lib/figures lib/pages lib/reports pdf-lib',
   'lib/document':
@@ -36,7 +37,7 @@ const allowed: Readonly<Record<string, string>> = {
     'lib/analysis lib/applicant lib/areas lib/exams lib/export lib/figures lib/kept lib/plan lib/reports lib/stories idb valibot',
   'lib/archive': 'lib/areas lib/exams lib/kept lib/norms lib/reports lib/session lib/stories @scure/bip39 valibot',
   components:
-    'lib/advice lib/analysis lib/applicant lib/archive lib/areas lib/cohort lib/document lib/exams lib/export lib/figures lib/guide lib/kept lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 idb next react react-dom uqr',
+    'lib/advice lib/analysis lib/applicant lib/archive lib/areas lib/cohort lib/document lib/drawing lib/exams lib/export lib/figures lib/guide lib/kept lib/norms lib/pages lib/plan lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories d3 idb next react react-dom uqr',
   app: 'components lib/guide next react',
   cli: 'lib/analysis lib/applicant lib/archive lib/cohort lib/document lib/exams lib/export lib/figures lib/norms lib/pages lib/pdf lib/profile lib/reports lib/session lib/skeleton lib/specialties lib/stories node:child_process node:fs node:net node:os node:path node:stream node:url node:util node:v8 zod',
 }

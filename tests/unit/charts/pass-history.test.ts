@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type PassHistoryRows, placePassHistory } from '../../../components/charts/pass-history.place'
-import { textWidth } from '../../../components/charts/text'
+import { textWidth } from '../../../lib/drawing/text'
 
 const rows: PassHistoryRows = {
   steps: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth, wrapText } from '../../../components/charts/text'
+import { textWidth, wrapText } from '../../../lib/drawing/text'
 
 describe('textWidth', () => {
   it('grows with the text, the size and the weight', () => {
