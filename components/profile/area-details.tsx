@@ -2,12 +2,18 @@
 
 /** What an opened row of the profile tells: what its place means, a line to say, a prompt, and the ways on. */
 import type { Analysis } from '../../lib/analysis/types'
+import { freshId } from '../../lib/plan/edit-plan'
 import type { ProfileArea } from '../../lib/profile/summary'
 import type { Reading, Reference } from '../../lib/reports/schema'
+import { currentPlan } from '../../lib/session/now/plan'
 import { storyMode } from '../../lib/session/now/talking-points'
 import { passedOver, pointOptions, talkingPoints } from '../../lib/stories/talking-points'
+import { edit } from '../plan/changes'
+import { useSession } from '../session/session'
+import { today } from '../session/today'
 import { CopyButton } from '../ui/copy-button'
 import { Link } from '../ui/link'
+import { notify } from '../ui/notices'
 import styles from './area-details.module.css'
 import { shareWords } from './profile-rows'
 
@@ -25,6 +31,29 @@ function meaningOf({ relative }: ProfileArea, reference: Reference): string {
   const direction = relative === 'higher' ? 'Higher' : 'Lower'
   const note = relative === 'lower' ? ' It does not mean that you failed this area.' : ''
   return `${direction} than ${whom[reference]}.${note}`
+}
+
+/** Into the plan by one press; where the area is in it, the way there. */
+function InPlan({ area: { index, label } }: { readonly area: ProfileArea }) {
+  const session = useSession()?.session
+  const current = session ? currentPlan(session, today()) : null
+  if (current === null) return null
+  const { plan, purpose, edits } = current
+  const items = plan.weeks.flatMap((week) => week.items)
+  if (items.some((item) => item.areaIndex === index || item.label === label))
+    return <Link href="/plan/">In your plan</Link>
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        edit(purpose, { do: 'add', id: freshId(edits), toWeek: 1, label, activity: '' })
+        notify('Added to the first week of your plan.', { undo: true })
+      }}
+    >
+      Add to plan
+    </button>
+  )
 }
 
 interface AreaDetailsProps {
@@ -53,11 +82,8 @@ export function AreaDetails({ area, reading, analysis, specialty }: AreaDetailsP
       {unsaid && <p>{unsaid.reason}</p>}
       {point?.questions[0] && <p className={styles.prompt}>{point.questions[0]}</p>}
       <p className={styles.ways}>
-        {area.relative === 'lower' ? (
-          <Link href="/plan/">In your plan</Link>
-        ) : (
-          <Link href="/stories/">Tell a story about it</Link>
-        )}
+        {area.relative !== 'lower' && <Link href="/stories/">Tell a story about it</Link>}
+        <InPlan area={area} />
         {onPage && <Link href="/check/">See it on the page</Link>}
       </p>
     </div>

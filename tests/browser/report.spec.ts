@@ -83,6 +83,10 @@ test.describe('the report', () => {
     await expect(row).toContainText('Higher than your own overall score.')
     await expect(row.getByRole('button', { name: /^Copy/ })).toBeVisible()
     await expect(row.getByRole('link', { name: 'Tell a story about it' })).toBeVisible()
+    await row.getByRole('button', { name: 'Add to plan' }).click()
+    await row.getByRole('link', { name: 'In your plan' }).click()
+    await expect(page).toHaveURL(/\/plan\//)
+    await expect(page.getByRole('listitem').filter({ hasText: /^Diagnosis/ })).toBeVisible()
   })
 
   test('is short on a phone while everything is folded', async ({ page }) => {
