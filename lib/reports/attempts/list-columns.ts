@@ -1,6 +1,6 @@
 /** Lists whose columns stand no farther apart than words: a cell begins where words begin below a word of the heads. */
 import { runs } from '../../pages/cluster'
-import { findDates } from '../fields/dates'
+import { findDates, MONTHS } from '../fields/dates'
 import { blocksOf } from '../page/blocks'
 import { type Line, makeLine } from '../page/lines'
 import type { PageView } from '../page/page-view'
@@ -14,6 +14,9 @@ const TOUCHING = 0.6
 const SAME_START = 0.5
 /** So many lines begin a cell there: one may do so by chance, unless there is only one row. */
 const CONFIRMED = 2
+
+/** A day whose year stands in the next line. */
+const DAY = new RegExp(`(?:\\d{1,2} )?\\b(?:${MONTHS.join('|')})[a-z]*\\.?(?: \\d{1,2},?)?`, 'gi')
 
 /** The lines of the rows and those that touch them above and below: heads, wrapped cells. */
 function linesOfList({ lines, size }: PageView, rows: readonly Line[]): Line[] {
@@ -39,7 +42,8 @@ export function withColumns(page: PageView): PageView {
   /** Words that begin a cell, if anything does there: not those within a name or a date. */
   const inside = (line: Line): Token[] => {
     const name = NAME_BEGINS.exec(line.text)?.[0].length ?? 0
-    const whole = [{ from: 0, to: name }, ...findDates(line.text)]
+    const days = [...line.text.matchAll(DAY)].map(({ index, 0: day }) => ({ from: index, to: index + day.length }))
+    const whole = [{ from: 0, to: name }, ...days, ...findDates(line.text)]
     return line.tokens.filter((_, k) => {
       const start = line.starts[k] as number
       return !whole.some(({ from, to }) => start > from && start < to)

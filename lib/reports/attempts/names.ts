@@ -39,7 +39,7 @@ function isSentence(text: string): boolean {
 }
 
 /** What a narrow cell goes on with in its next line, and where it cannot end. */
-const GOES_ON = /^(?:\(?c[ks]\b|clinical|knowledge|skills)/i
+const GOES_ON = /^(?:\(?c[ks]\b|clinical|knowledge|skills|attempt\b|#?\d$)/i
 const UNENDED = /^(?:usmle|(?:usmle )?step)$/i
 
 /** Lines that begin with a name, or with the part of one that its cell has room for, and a value in or beside them. */

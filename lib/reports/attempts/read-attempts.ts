@@ -18,9 +18,9 @@ function scoreOf(numbers: readonly Hit[], heads: readonly Head[]): Hit | null | 
   return scores.length > 1 ? undefined : (scores[0] ?? null)
 }
 
-/** Of several dates in a row the one in the column of the examination's day: a score becomes available on another. */
+/** The date in the column of the examination's day: a score becomes available on another. One that has no head may be either. */
 const datesOf = (dates: readonly Hit[], heads: readonly Head[]): readonly Hit[] =>
-  dates.length > 1 ? inColumn('testDate', dates, heads) : dates
+  dates.length > 1 || heads.some(({ name }) => name === 'testDate') ? inColumn('testDate', dates, heads) : dates
 
 /** Pass or fail is the outcome whatever is not available beside it; an outcome that is no score may be said twice. */
 function resultsOf(results: readonly Hit[]): readonly Hit[] {

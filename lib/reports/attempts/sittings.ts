@@ -29,7 +29,11 @@ function headsAbove(page: PageView, labels: readonly Label[], row: Box): Head[] 
   const others = page.lines.filter(
     (line) => onOneLine(line.box, score.box) && !named.some((label) => label.lines.includes(line)),
   )
-  return [...named, ...others.map(({ box }): Head => ({ name: 'other', box }))]
+  // A date by itself is that of the row's examination.
+  return [
+    ...named,
+    ...others.map(({ box, text }): Head => ({ name: /^date$/i.test(text) ? 'testDate' : 'other', box })),
+  ]
 }
 
 /** How far a value stands from a head's column: heads and values share a left edge, a center or a right edge. */
@@ -88,10 +92,12 @@ function cardsOf(hits: readonly Hit[], mentions: readonly Mention[], labels: rea
 export function sittingsOf(original: PageView, family: Family): Row[] {
   const page = withColumns(original)
   const [hits, mentions, labels] = [findHits(page), mentionsOf(page), findLabels(page, family)]
+  // A cell of a row may be worded like a head: "Score report".
+  const free = labels.filter((label) => !mentions.some(({ box }) => onOneLine(box, label.box)))
   return (
     cardsOf(hits, mentions, labels) ??
     rowsOf(hits, mentions).map(({ box, ...row }) => {
-      const heads = headsAbove(page, labels, box)
+      const heads = headsAbove(page, free, box)
       return { ...row, heads, isLabeled: heads.length > 0 }
     })
   )
@@ -108,7 +114,11 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
     const isFirst = !mentions.some(({ box }) => box[0] < mention.box[0] && onOneLine(box, mention.box))
     const own = onRow(mention.box).filter((hit) => isFirst || hit.box[0] >= mention.box[0])
     const below = dates.filter(
-      (date) => date.leading && !own.includes(date) && centerY(date.box) > mention.box[3] && centerY(date.box) < end,
+      (date) =>
+        date.leading &&
+        !mentions.some(({ box }) => onOneLine(box, date.box)) &&
+        centerY(date.box) > mention.box[3] &&
+        centerY(date.box) < end,
     )
     const add = (row: Hit[], box: Box): void => {
       const free = row.filter((hit) => !used.has(hit))

@@ -85,16 +85,23 @@ function results(text: string): Found[] {
 /** Lines with more words than this, and those that end in a full stop, are sentences on outcomes in general. */
 const UNSCORED_WORDS = 12
 
-const unscored = (block: Block): Found[] =>
-  block.lines
-    .filter((line) => wordsIn(line.text) <= UNSCORED_WORDS && !line.text.endsWith('.'))
-    .flatMap((line) =>
-      [...line.text.matchAll(UNSCORED)].map(({ 0: all, 1: word = '', index }): Found => {
-        const from = lineStart(block, line) + index
-        const value = word.toLowerCase().replace(/^not ?/, 'not ')
-        return { type: 'result', value, from, to: from + all.length }
-      }),
-    )
+const isShort = (text: string): boolean => wordsIn(text) <= UNSCORED_WORDS && !text.endsWith('.')
+
+/** In short lines; in a narrow cell over several of them. */
+function unscored(block: Block): Found[] {
+  const parts = isShort(block.text)
+    ? [{ text: block.text, start: 0 }]
+    : block.lines
+        .filter(({ text }) => isShort(text))
+        .map((line) => ({ text: line.text, start: lineStart(block, line) }))
+  return parts.flatMap(({ text, start }) =>
+    [...text.matchAll(UNSCORED)].map(({ 0: all, 1: word = '', index }): Found => {
+      const from = start + index
+      const value = word.toLowerCase().replace(/^not ?/, 'not ')
+      return { type: 'result', value, from, to: from + all.length }
+    }),
+  )
+}
 
 const dates = (text: string): Found[] =>
   findDates(text).map(({ from, to, iso }) => ({ type: 'date', value: iso, from, to }))

@@ -72,6 +72,10 @@ function findNext(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<L
   )
 }
 
+/** A day without its year, and the year that a narrow cell has in the next line. */
+const DAY = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,?$/i
+const YEAR = /^(?:\d{1,2},? )?(?:19|20)\d\d$/
+
 /**
  * Cuts a run of lines where a short line ends although the next word would have fitted on it: an entry of a list above
  * another, or above a paragraph, not a wrapped line.
@@ -81,7 +85,8 @@ function splitEntries(lines: readonly Line[]): Line[][] {
   return runs(lines, (line, previous) => {
     const [word] = line.tokens
     const room = widest - width(previous.box) - WORD_SPACE * previous.size
-    return !word || width(word.box) >= room || previous.tokens.length > ENTRY_WORDS
+    const isDate = DAY.test(previous.text) && YEAR.test(line.text)
+    return !word || isDate || width(word.box) >= room || previous.tokens.length > ENTRY_WORDS
   })
 }
 

@@ -298,3 +298,21 @@ test.each([
     expect(codes(got, 'score')).toEqual(score === null ? ['ambiguous'] : [])
   },
 )
+
+test('narrow cells wrap: names with their attempts, days before their years, outcomes; a note is no head', () => {
+  const got = reading(
+    paper([
+      ...transcript,
+      ...row(120, 'Exam', 'Date', 'Status', '3-Digit', 'Score', 'Notes'),
+      ...row(131, '', '', '', 'Score', 'Available'),
+      ...row(160, 'Step 2 CK', '10 January', 'Score Not', '', '2 March 2023', 'Score'),
+      ...row(171, 'Attempt 1', '2023', 'Available', '0', '', 'report'),
+      ...row(200, 'Step 2 CK', '25 August', '', '', '11 September', ''),
+      ...row(211, 'Attempt 2', '2023', 'Passed', '244', '2023', ''),
+    ]),
+  )
+  expect(got.attempts).toEqual([
+    { exam: 'Step 2 CK', testDate: '2023-01-10', result: null, score: null },
+    { exam: 'Step 2 CK', testDate: '2023-08-25', result: 'pass', score: 244 },
+  ])
+})

@@ -15,6 +15,7 @@ const personal = [
 export const other = [
   ...personal,
   '(?:report|print|issue|release|score report|score release|score)[ -]dates?',
+  '(?:date )?scores? (?:available|availability|posted)(?: (?:on|date))?',
   'date (?:of (?:birth|report|issue|this report|release)|printed|issued|reported|released)',
   '(?:printed|issued|reported|released)(?: on)?',
   '(?:test )?form(?: (?:id|number|no\\.?))?',

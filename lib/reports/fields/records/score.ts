@@ -14,8 +14,8 @@ export const score: FieldRecord = {
   labels: (exams) => {
     const exam = [...exams, EXAM].join('|')
     return [
-      `(?:${WHOSE})?(?:(?:final|overall|total|official|reported|numeric(?:al)?|scaled?|standard|usmle|${exam}|(?:three|3)[ -]?digit)[ :-]{0,3})*score(?: ?\\((?:three|3)[ -]?digits?\\))?(?: (?:achieved|obtained|earned|received|attained))?(?: ?\\((?:scale:? |range:? |out of |on a scale of |of )?(?:1 ?(?:-|to) ?)?300\\))?`,
-      `(?:${WHOSE})?(?:three|3)[ -]?digit(?: (?:result|value|number))?`,
+      `(?:${WHOSE})?(?:(?:final|overall|total|official|reported|numeric(?:al)?|scaled?|standard|usmle|${exam}|(?:three|3)[ -]{0,2}digit)[ :-]{0,3})*score(?: ?\\((?:three|3)[ -]?digits?\\))?(?: (?:achieved|obtained|earned|received|attained))?(?: ?\\((?:scale:? |range:? |out of |on a scale of |of )?(?:1 ?(?:-|to) ?)?300\\))?`,
+      `(?:${WHOSE})?(?:three|3)[ -]{0,2}digit(?: (?:result|value|number))?`,
     ]
   },
   sentences: [
