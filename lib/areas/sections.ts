@@ -52,13 +52,13 @@ export function sectionOfTitle(text: string): { section: Section; bare: boolean 
 }
 
 const rows = new Map<string, Set<Section>>()
-const vocabulary = new Set<string>()
 for (const { section, printed } of names.rows)
   for (const label of printed) {
     const key = fold(label)
     rows.set(key, (rows.get(key) ?? new Set<Section>()).add(section))
-    for (const word of label.toLowerCase().match(/[a-z]+/g) ?? []) vocabulary.add(word)
   }
+const worded = [...names.prefixes, ...names.rows.flatMap(({ printed, aliases }) => [...printed, ...aliases])]
+const vocabulary = new Set(worded.flatMap((label) => label.toLowerCase().match(/[a-z]+/g) ?? []))
 
 /** What titles are worded with, beside the names of the blocks themselves. */
 export const titlePatterns: readonly RegExp[] = [ANY_CORE, BEFORE, AFTER]

@@ -81,6 +81,9 @@ const TEX_LOW_CODES: Readonly<Record<number, string>> = {
   31: 'ffl',
 }
 
+/** A ligature's glyph is named after its letters: `f_f_i`. */
+const NAMED_LETTERS = /^[a-z](?:_[a-z])+$/
+
 const DIGIT = /^\d$/
 const LETTER = /^[A-Za-z]$/
 const SIGN = /^[A-Za-z\d]$/
@@ -179,6 +182,8 @@ function reader(font: RawFont, pathOf: PathOf): (glyph: RawGlyph) => string | nu
   const contradicts = contradiction(font, pathOf)
   return (glyph) => {
     const { unicode, originalCharCode: code, isInFont } = glyph
+    const glyphName = differences[code] ?? ''
+    if (!map?.[code] && NAMED_LETTERS.test(glyphName)) return glyphName.replaceAll('_', '')
     if (!unicode) return null
     if (zapf && !map?.[code] && !differences[code] && !SPACE.test(unicode)) return zapfDingbat(code)
     if (cannotShow(name, unicode) || untrue.has(code)) return null

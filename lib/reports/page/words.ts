@@ -47,19 +47,30 @@ function withoutDoubles(words: readonly Word[]): Word[] {
 }
 
 /** Letters that fonts draw as one sign, for which some give no text. */
-const LIGATURES = ['ti', 'tt', 'fi', 'fl', 'ff', 'ffi', 'ft'] as const
-const UNTOLD = '\ufffd'
+const LIGATURES = ['ti', 'tt', 'tf', 'fi', 'fl', 'ff', 'ffi', 'ffl', 'ft', 'fti', 'tti'] as const
+/** Others give it the Unicode of a letter that English has not, as Calibri does: "Ɵ" for "ti". */
+const UNTOLD = /[\ufffd\u014c\u014d\u0180-\u024f]/u
 const LETTERS = /[\p{L}\ufffd]+/gu
+/** No word of a report has more of them. */
+const MOST_UNTOLD = 3
+
+/** The words that a part of one can be, letters for each sign that is not told. */
+function fillings(part: string): string[] {
+  const [start = '', ...pieces] = part.split(UNTOLD)
+  if (pieces.length === 0 || pieces.length > MOST_UNTOLD) return []
+  return pieces
+    .reduce((made, piece) => made.flatMap((word) => LIGATURES.map((letters) => word + letters + piece)), [start])
+    .filter(isKnownWord)
+}
 
 /** A word whose ligatures have no text, as the one known word that it can be; itself where it can be none. */
 function withLigatures(word: Word): Word {
-  if (word.legible || !word.text.includes(UNTOLD)) return word
+  if (!UNTOLD.test(word.text)) return word
   const text = word.text.replace(LETTERS, (part) => {
-    if (!part.includes(UNTOLD)) return part
-    const [only, ...others] = LIGATURES.map((letters) => part.replaceAll(UNTOLD, letters)).filter(isKnownWord)
+    const [only, ...others] = fillings(part)
     return only !== undefined && others.length === 0 ? only : part
   })
-  return { ...word, text, legible: !text.includes(UNTOLD) }
+  return { ...word, text, legible: word.legible || !text.includes('\ufffd') }
 }
 
 /**
