@@ -17,7 +17,8 @@ export const usmleStep2ck = familyOf('usmle-step2ck', {
     /\bstep ?(?:2|ii|two)\b/i,
     /^clinical knowledge \(ck\)/i,
   ],
-  notWith: new RegExp(`${PRACTICE.source}|\\bstep ?2 ?-? ?\\(?(?:cs\\b|clinical skills)`, 'i'),
+  // Other examinations print what score of this one is like theirs.
+  notWith: new RegExp(`${PRACTICE.source}|\\bequivalent|\\bstep ?2 ?-? ?\\(?(?:cs\\b|clinical skills)`, 'i'),
   labelNames: ['step ?2(?: ?-?:? ?(?:\\(?ck\\)?|clinical knowledge(?: \\(ck\\))?))?', 'ck'],
 })
 

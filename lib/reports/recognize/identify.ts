@@ -41,8 +41,12 @@ const ANY_REFUSED = new RegExp(refusedReports.flatMap(({ names }) => names.map((
 const weight = (heading: Heading): number =>
   2 + (REPORT.test(heading.text) ? 2 : 0) + (heading.large ? 1 : 0) + (heading.high ? 0.5 : 0)
 
-/** A refused examination must be named about as strongly as a title; in passing it means nothing. */
+/**
+ * A refused examination must be named about as strongly as a title; in passing it means nothing. Where no heading names
+ * one that is read, a heading high on the page is the title, however small.
+ */
 const REFUSED_WEIGHT = 3.5
+const ONLY_WEIGHT = 2.5
 /** A heading that calls itself a report weighs this much, wherever it stands. */
 const TITLE_WEIGHT = 4
 
@@ -93,7 +97,8 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
   const company = refusedReports.find(
     ({ company: firm, names }) => firm && names.some((name) => (ownTitle ? signs(name, text) : name.test(text))),
   )
-  const strong = named !== null && named.weight >= REFUSED_WEIGHT && named.weight > (family?.weight ?? 0)
+  const strong =
+    named !== null && named.weight >= (family ? REFUSED_WEIGHT : ONLY_WEIGHT) && named.weight > (family?.weight ?? 0)
   const practice =
     headings.some(
       (heading) => weight(heading) >= REFUSED_WEIGHT && PRACTICE.test(heading.text) && STEP.test(heading.text),
