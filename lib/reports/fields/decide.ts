@@ -96,8 +96,10 @@ export function decideFields(
     }
     values[name] = first.value
     evidence[name] = { page: first.page, box: [...first.box], how: first.how }
-    if (first.confidence < SURE) {
-      const message = `The ${spoken} was read from a picture with little certainty. Please check it.`
+    const isUnlabeled = name === 'testDate' && first.via === 'alone'
+    if (first.confidence < SURE || isUnlabeled) {
+      const why = isUnlabeled ? 'stands on the page without a label' : 'was read from a picture with little certainty'
+      const message = `The ${spoken} ${why}. Please check it.`
       warnings.push({ code: 'low-confidence', field: name, message })
     }
   }

@@ -137,6 +137,20 @@ function isTicked(hit: Hit, all: readonly Hit[], { tokens }: PageView): boolean 
   return TICKED.test(sign(hit)) && others.every((other) => EMPTY.test(sign(other)))
 }
 
+/** What a date beside an examination's name may be instead of its day. */
+const OTHER_DAY = /\b(?:report|print|issue|release|update|generat|creat|download|effective|birth)|\d:\d\d/i
+
+/** The one date of a page that no label claims, behind the name of its examination or right below. */
+function datedTitle(hits: readonly Hit[], pairs: readonly Pair[], { names, notWith }: Family): Hit | null {
+  const free = hits.filter((hit) => hit.type === 'date' && !pairs.some((pair) => pair.hit === hit))
+  const [hit, ...others] = free
+  if (!hit || others.length > 0 || pairs.some(({ label }) => label.name === 'testDate')) return null
+  const { lines } = hit.block
+  const title = hit.alone ? (lines[lines.indexOf(hit.line) - 1]?.text ?? '') : hit.line.text
+  const isNamed = names.some((name) => name.test(title)) && !notWith?.test(title)
+  return isNamed && !OTHER_DAY.test(`${title} ${hit.line.text}`) ? hit : null
+}
+
 const hasValue = (label: Label): boolean => label.rest.text.trim() === '' || label.colon
 
 /** Everything on a page that may be one of the fields, with how it is known. */
@@ -172,5 +186,7 @@ export function readPageFields(page: PageView, family: Family): PageFields {
     if (told || standsAlone(hit, page, pairs))
       candidates.push(candidate(page, 'result', hit.value, hit.tokens, 'alone'))
   }
+  const dated = datedTitle(hits, pairs, family)
+  if (dated) candidates.push(candidate(page, 'testDate', dated.value, dated.tokens, 'alone'))
   return { candidates, labeled }
 }

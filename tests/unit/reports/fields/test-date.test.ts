@@ -55,6 +55,14 @@ describe('the test date', () => {
     const title: Line = [40, 70, 'Step 2 Clinical Knowledge (CK) Score Report — Test date: 12 September 2025']
     expect(reading(paper([...heads().filter(([, y]) => y !== 70), title, ...usual])).testDate).toBe('2025-09-12')
   })
+  test.each([
+    ['Step 2 CK, September 12, 2025', '2025-09-12', ['low-confidence']],
+    ['Step 2 CK Score Report, September 12, 2025', null, ['not-read']],
+    ['Step 2 CK printed September 12, 2025', null, ['not-read']],
+  ])('without a label: %s', (title, iso, doubts) => {
+    const got = reading(paper([...heads(), [40, 95, title], ...usual]))
+    expect([got.testDate, codes(got, 'testDate')]).toEqual([iso, doubts])
+  })
   test('never the day of birth, of the report or of the print', () => {
     const others: Line[] = [
       [20, 20, '6/14/2026, 9:41 AM', { size: 7 }],
