@@ -1,4 +1,4 @@
-import { area, centerX, centerY, containsPoint, height, intersect } from './geometry'
+import { area, centerX, centerY, containsPoint, height, intersect, onOneLine } from './geometry'
 import type { Mark, Page, Word } from './model'
 
 /** Fewer words than this say nothing: a stamp, a page number, a scanner's name, the title over a pictured table. */
@@ -67,6 +67,19 @@ export function isLegible(page: Page): boolean {
   return !isOutlined(page, legible) && !page.marks.some((mark) => isUnread(mark, page, legible))
 }
 
-/** True where nothing is gained by looking at the page: it is legible, its figures too. */
-export const isUsable = (page: Page): boolean =>
-  isLegible(page) && !hasBrokenFigures(page.words.filter((word) => word.visible))
+/** So many words without a known letter, each with another right behind it, are writing: marks stand apart. */
+const UNTOLD_WORDS = 4
+
+/** True where whole texts have no known letter: headings, say, whose font gives none. */
+function hasUntoldTexts(words: readonly Word[]): boolean {
+  const untold = words.filter(({ legible, text }) => !legible && !/[\p{L}\p{N}]/u.test(text))
+  const goesOn = ({ box, size }: Word) =>
+    untold.some((next) => onOneLine(box, next.box) && next.box[0] > box[2] && next.box[0] - box[2] < size)
+  return untold.filter(goesOn).length >= UNTOLD_WORDS
+}
+
+/** True where nothing is gained by looking at the page: it is legible, its figures and all its texts too. */
+export function isUsable(page: Page): boolean {
+  const seen = page.words.filter((word) => word.visible)
+  return isLegible(page) && !hasBrokenFigures(seen) && !hasUntoldTexts(seen)
+}

@@ -80,6 +80,18 @@ test.each([
   ['lines of text, each drawn as one outline', page({ marks: outlines(90, 8, 200) }), false],
   ['a logo of a few shapes', page({ marks: outlines(40, 6) }), true],
   ['large shapes by the hundred', page({ marks: outlines(800, 60) }), true],
+  [
+    'texts without any known letter among others',
+    page({
+      words: [
+        ...words(60, 300),
+        ...[50, 90, 130, 170, 210].map((x) =>
+          word([x, 100, x + 36, 110], { text: '\uFFFD'.repeat(5), legible: false }),
+        ),
+      ],
+    }),
+    false,
+  ],
   ['some symbols among words', page({ words: [...words(20, 100, { legible: false }), ...words(60, 300)] }), true],
 ])('%s', (_, given, usable) => {
   expect(isUsable(given)).toBe(usable)
