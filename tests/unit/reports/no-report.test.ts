@@ -185,6 +185,15 @@ describe('what is no score report', () => {
 })
 
 describe('reports that are recognized and refused by name', () => {
+  test('a school exam in small print that says what Step 2 CK score is like its own', () => {
+    const page = profile('NBME Comprehensive Clinical Science Examination (CCSE)')
+    const small = { ...page, words: page.words.map((word) => ({ ...word, size: 10 })) }
+    const lines = paper([
+      [40, 70, 'Total Score: 233'],
+      [40, 84, 'Approximate Step 2 CK equivalent score: 233'],
+    ])
+    expect(read({ ...small, words: [...small.words, ...lines.words] })).toEqual(['unsupported-report'])
+  })
   const look = (title: string, more: readonly Line[] = []): Page =>
     paper([
       [40, 50, title, { size: 16 }],

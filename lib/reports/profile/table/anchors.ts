@@ -54,6 +54,7 @@ const joinSlices = (entries: readonly Entry[], size: number): Box[] =>
         height(box) < (sameLook(entry, last) ? SLICE.same : SLICE.other) * size &&
         Math.abs(above[0] - box[0]) < TOUCH &&
         Math.abs(above[2] - box[2]) < TOUCH &&
+        box[1] >= above[1] &&
         box[1] - above[3] < TOUCH
       )
     },

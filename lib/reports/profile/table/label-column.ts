@@ -187,7 +187,8 @@ const isOtherEnd = (other: Share, share: Share, size: number): boolean =>
 const isCut = ({ text, words }: Phrase): boolean =>
   /^[^([{]*[)\]}]/.test(text) && words.every((word) => word.how === 'text')
 
-const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
+/** True for a text that begins right below another one, and under it. */
+export const isNextLine = (text: Phrase, other: Phrase, size: number): boolean =>
   other !== text &&
   overlapX(other.box, text.box) > 0 &&
   other.box[1] > centerY(text.box) &&

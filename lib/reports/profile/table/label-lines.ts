@@ -18,10 +18,13 @@ const textOf = (words: readonly Word[]): string => words.map((word) => word.text
 /** The first end of a range at the end of a line, and the other at the start of the next: "5%" over "to 10%". */
 const SHARE_ENDS = /\d\s*%?(?:\s*(?:to|[\p{Pd}\u2212~]))?$/u
 const OTHER_END = /^(?:to\s+|[\p{Pd}\u2212~]\s*)\d+\s*%\)?$/u
+/** The first end with the dash behind it, and the other by itself: "(10%-" over "12%)". */
+const OPEN_END = /\d\s*%?\s*(?:\bto|[\p{Pd}\u2212~])$/u
 /** Two shares one above the other are the ends of one whose dash is drawn, or was taken for a mark. */
 const SHARE = /(?:^|\s)\d+\s*%$/
 const goesOnIn = (first: string, second: string): boolean =>
-  (SHARE_ENDS.test(first) && OTHER_END.test(second)) || (SHARE.test(first) && /^\d+\s*%\)?$/.test(second))
+  (SHARE_ENDS.test(first) && OTHER_END.test(second)) ||
+  ((SHARE.test(first) || OPEN_END.test(first)) && /^\d+\s*%\)?$/.test(second))
 
 /** The lines of the label column; a line at whose end a share of items stands is the last of its label. */
 export function toLabelLines(phrases: readonly Phrase[]): Line[] {

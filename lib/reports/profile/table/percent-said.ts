@@ -22,7 +22,8 @@ const UPPER_IS_OWN = /\b(?:upper|top)\b[^.;,]{0,30}\byours?\b|\byours?\b[^.;,]{0
 /** In a row one figure is nearer to the other, by this factor, than to those of the next. */
 const NEARER = 1.2
 
-interface Said {
+/** A figure, and the text that says whose it is. */
+export interface Said {
   readonly phrase: Phrase
   readonly figure: Word
 }
@@ -33,6 +34,26 @@ interface Pair {
   readonly group: Said
 }
 
+const apart = (a: Said, b: Said): number => Math.abs(centerY(a.phrase.box) - centerY(b.phrase.box))
+
+/** Each own figure with the nearest of the group's that stands beside it. */
+export function pairsOf(
+  owns: readonly Said[],
+  groups: readonly Said[],
+  isBeside: (own: Said, group: Said) => boolean,
+): Pair[] {
+  const taken = new Set<Said>()
+  return owns.flatMap((own) => {
+    const group = least(
+      groups.filter((one) => !taken.has(one) && isBeside(own, one)),
+      (one) => apart(own, one),
+    )
+    if (!group) return []
+    taken.add(group)
+    return [{ own, group }]
+  })
+}
+
 /** Figures that are labeled one by one. */
 function labeledPairs({ phrases, size }: PageView): Pair[] {
   const said = (role: 'own' | 'group') =>
@@ -40,21 +61,13 @@ function labeledPairs({ phrases, size }: PageView): Pair[] {
       const figure = phrase.words.find(({ text }) => /^\d/.test(text))
       return figure && SAID.test(phrase.text) && roleOfHeader(phrase.text) === role ? [{ phrase, figure }] : []
     })
-  const groups = said('group')
-  const taken = new Set<Said>()
-  return said('own').flatMap((own) => {
-    const near = ({ phrase: { box } }: Said) => Math.abs(centerY(box) - centerY(own.phrase.box))
-    const isBeside = (group: Said) =>
+  return pairsOf(
+    said('own'),
+    said('group'),
+    (own, group) =>
       onOneLine(group.phrase.box, own.phrase.box, size) ||
-      (near(group) < APART * size && overlapX(group.phrase.box, own.phrase.box) > 0)
-    const group = least(
-      groups.filter((one) => !taken.has(one) && isBeside(one)),
-      near,
-    )
-    if (!group) return []
-    taken.add(group)
-    return [{ own, group }]
-  })
+      (apart(own, group) < APART * size && overlapX(group.phrase.box, own.phrase.box) > 0),
+  )
 }
 
 /** Figures one over the other in each row, where the page says that the upper is yours. */
@@ -73,11 +86,15 @@ function stackedPairs({ phrases, blocks }: PageView): Pair[] {
   })
 }
 
-/** The head over a table whose figures say whose they are; null where there is none. */
-export function findSaidFigures(page: PageView): HeaderRow | null {
+/** The head over a table whose figures say whose they are; null where there is none. `goesOn`: it began a page before. */
+export function findSaidFigures(page: PageView, goesOn: boolean): HeaderRow | null {
   const labeled = labeledPairs(page)
-  const pairs = labeled.length < FEWEST ? stackedPairs(page) : labeled
-  if (pairs.length < FEWEST) return null
+  return headerOfPairs(labeled.length < FEWEST ? stackedPairs(page) : labeled, goesOn)
+}
+
+/** The head that stands for pairs of figures; null for too few of them. */
+export function headerOfPairs(pairs: readonly Pair[], goesOn: boolean): HeaderRow | null {
+  if (pairs.length < (goesOn ? 1 : FEWEST)) return null
   const boxes = pairs.map(({ own, group }) => unionAll([own.phrase.box, group.phrase.box]) as Box)
   const [x0, top, x1] = unionAll(boxes) as Box
   return {

@@ -1,5 +1,6 @@
 /** Joins the lines of the label column to rows: by alignment with what stands beside them, gaps, rules and wording. */
 
+import { cross, least, sum } from 'd3-array'
 import { isKnownLabel } from '../../../areas/sections'
 import { cheapestCut, runs } from '../../../pages/cluster'
 import { centerY, height, unionAll } from '../../../pages/geometry'
@@ -33,14 +34,33 @@ export interface Rhythm {
   readonly cuts: readonly number[]
   /** Lines whose fonts differ by more than this factor are not of one label (a footnote under a row). */
   readonly otherSize: number
+  /** Lines that stand evenly do so within this share of the font size. */
+  readonly even: number
+  /** The first lines may be the end of a row that begins on the page before. */
+  readonly open: boolean
+}
+
+/** What of a label its entries are level with; one way for all rows of a table. */
+type Level = 'middle' | 'first' | 'last'
+
+/** The lines of one row. */
+export interface JoinedLines {
+  readonly lines: readonly Line[]
+  /** False where other rows come out nearly as well. */
+  readonly sure: boolean
 }
 
 /** Most lines that one label wraps to: the longest known ones have ten words. */
 const MAX_LINES = 6
 /** An entry beside a label may stand this many font sizes above or below it: half of the room between two lines. */
 const REACH = 0.25
-/** What it costs, in lines, to be level with the first or last line and not with the middle of the label. */
-const LEVEL = { first: 0.1, last: 0.2 }
+/** How usual each way is in tables, as a cost once; and what it costs a row, in lines, to be level in another way. */
+const LEVEL: Readonly<Record<Level, number>> = { middle: 0, first: 0.1, last: 0.2 }
+const OTHER_WAY = 0.3
+/** Rows that cost this much more than the cheapest ones may be those that are printed. */
+const DOUBT = 0.5
+/** Rows that cost this much each do not fit what stands beside them: those of a readable table cost less than one. */
+const MISFIT = 3
 /** A rule through a line of text, this many font sizes about its middle, separates nothing. */
 const LINE = 0.2
 /** Lines of one label are usually no farther apart than this, in font sizes, and never farther than that. */
@@ -67,12 +87,15 @@ const COST = {
 }
 
 /** Distance of an entry from a label, in lines: centered, or level with the first or last line. */
-function misalignment(entry: Span, lines: readonly Line[], size: number): number {
+function misalignment(entry: Span, lines: readonly Line[], size: number, usual: Level): number {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
-  const y = middleOf(entry)
-  const off = (x: number) => Math.abs(y - x) / size
-  const center = (first.box[1] + last.box[3]) / 2
-  return Math.min(off(center), off(centerY(first.box)) + LEVEL.first, off(centerY(last.box)) + LEVEL.last)
+  const places: Record<Level, number> = {
+    middle: (first.box[1] + last.box[3]) / 2,
+    first: centerY(first.box),
+    last: centerY(last.box),
+  }
+  const off = (level: Level) => Math.abs(middleOf(entry) - places[level]) / size + (level === usual ? 0 : OTHER_WAY)
+  return Math.min(off('middle'), off('first'), off('last'))
 }
 
 /**
@@ -93,7 +116,7 @@ function wordingCost(lines: readonly Line[]): number {
   return early ? COST.known : 0
 }
 
-function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
+function groupCost(lines: readonly Line[], rhythm: Rhythm, levels: readonly Level[], usualGap: number): number {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const size = first.size
   let cost = wordingCost(lines)
@@ -104,17 +127,18 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm): number {
     }),
   )
   const none = entries.every((own) => own.length === 0)
-  if (none) cost += COST.nothing * lines.length
-  for (const own of entries) {
-    if (none) break
+  if (none && !rhythm.open) cost += COST.nothing * lines.length
+  entries.forEach((own, k) => {
+    if (none) return
     if (own.length === 0) cost += COST.missing
-    else cost += COST.extra * (own.length - 1) + COST.align * misalignment(own[0] as Span, lines, size)
-  }
+    else
+      cost += COST.extra * (own.length - 1) + COST.align * misalignment(own[0] as Span, lines, size, levels[k] as Level)
+  })
   for (let i = 1; i < lines.length; i++) {
     const [above, below] = [lines[i - 1] as Line, lines[i] as Line]
-    const gap = (below.box[1] - above.box[3]) / size
+    const gap = gapBelow(above, below)
     if (gap > MAX_GAP) return Number.POSITIVE_INFINITY
-    cost += COST.gap * Math.max(0, gap - USUAL_GAP)
+    cost += COST.gap * Math.max(0, gap - usualGap)
     const [from, to] = [centerY(above.box) + LINE * size, centerY(below.box) - LINE * size]
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
     if (above.ends) cost += COST.ends
@@ -133,12 +157,34 @@ function splitCost(above: Line | undefined, below: Line | undefined): number {
   return breaksOff(above.text) || continues(below.text) ? COST.wording : 0
 }
 
-/** The cheapest way to cut the lines, in order from top to bottom, into rows. */
-export function joinLines(lines: readonly Line[], rhythm: Rhythm): Line[][] {
+/** Room between two lines, in font sizes. */
+const gapBelow = (above: Line, below: Line): number => (below.box[1] - above.box[3]) / above.size
+
+/**
+ * The cheapest way to cut the lines, in order from top to bottom, into rows: each way in which a column may be level with
+ * the labels is tried on all of them.
+ */
+export function joinLines(lines: readonly Line[], rhythm: Rhythm): JoinedLines[] {
   const columns = rhythm.columns.filter((column) => column.length > 0)
-  const cost = (from: number, to: number) =>
-    groupCost(lines.slice(from, to), { ...rhythm, columns }) + splitCost(lines[to - 1], lines[to])
-  return cheapestCut(lines, cost, MAX_LINES)
+  const closest = Math.min(...lines.slice(1).map((line, k) => gapBelow(lines[k] as Line, line)))
+  // Lines of labels are set alike: what stands farther apart than the closest two is rather another row.
+  const usualGap = Math.min(USUAL_GAP, closest + rhythm.even)
+  const ways = Object.keys(LEVEL) as Level[]
+  const cuts = (columns.length > 1 ? cross(ways, ways) : ways.map((level) => [level])).map((levels) => {
+    const cost = (from: number, to: number) =>
+      groupCost(lines.slice(from, to), { ...rhythm, columns, open: rhythm.open && from === 0 }, levels, usualGap) +
+      splitCost(lines[to - 1], lines[to])
+    const rows = cheapestCut(lines, cost, MAX_LINES)
+    const starts = rows.map(([first]) => lines.indexOf(first as Line))
+    const price = sum(rows, (row, k) => cost(starts[k] as number, (starts[k] as number) + row.length))
+    return { rows, price: price + sum(levels, (level) => LEVEL[level]) }
+  })
+  const best = least(cuts, ({ price }) => price)
+  const rivals = cuts.filter(({ price }) => price < (best?.price ?? 0) + DOUBT)
+  const isIn = (rows: readonly (readonly Line[])[], row: readonly Line[]) =>
+    rows.some((other) => other[0] === row[0] && other.length === row.length)
+  const fits = best !== undefined && best.price < MISFIT * best.rows.length
+  return (best?.rows ?? []).map((row) => ({ lines: row, sure: fits && rivals.every(({ rows }) => isIn(rows, row)) }))
 }
 
 /** Phrases to lines: those that share most of their height stand on one line. */

@@ -9,7 +9,16 @@ import { around, heightOf, holds, middleOf, type Span, widthOf } from '../span'
 import { findCuts, findStrips, standApart } from './anchors'
 import { type ColumnReach, columnsOf, inColumns, markedEntries, percentEntries } from './entries'
 import type { HeaderRow } from './headers'
-import { cutShares, findLabels, findShares, isColumn, isHeaderOf, isShareHeader, type Share } from './label-column'
+import {
+  cutShares,
+  findLabels,
+  findShares,
+  isColumn,
+  isHeaderOf,
+  isNextLine,
+  isShareHeader,
+  type Share,
+} from './label-column'
 import { type RowText, readLabel, toLabelLines } from './label-lines'
 import { joinLines } from './rows'
 import { isPartOf, standsOver, type Title, titleOver } from './titles'
@@ -35,6 +44,8 @@ export interface Table {
   readonly markWords: readonly Word[]
   /** The range on the x axis that is free of the rows' texts: what is drawn there belongs to the columns. */
   readonly free: Span
+  /** The lines above the first row of a table that began on the page before: the end of its last row, perhaps. */
+  readonly rest: RowText | null
   /** Lines among the rows that are neither a row nor a known title. */
   readonly leftOver: readonly { readonly text: string; readonly box: Box }[]
 }
@@ -138,8 +149,11 @@ function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
   )
   // Where nothing at all is drawn or printed beside them (a print without its fills), names of areas are rows by themselves.
   const named = labelTexts.filter(({ text }) => isKnownLabel(fold(text))).map(({ box }) => heightOf(box))
+  // A share may stand under its label, what is drawn beside the share.
+  const over = labelTexts.filter((text) => near.some((share) => isNextLine(text, share.text, size)))
+  const beginnings = over.map(({ box }) => heightOf(box))
   const column =
-    findLabels(labelTexts, [...strips, ...lone], size, side) ??
+    findLabels(labelTexts, [...strips, ...lone, ...beginnings], size, side) ??
     (named.length >= FEWEST_NAMES ? findLabels(labelTexts, named, size, side) : null)
   if (!column) return null
   const { range } = column
@@ -156,9 +170,14 @@ interface Candidate {
   readonly sure: boolean
 }
 
+/** True for headers that stand on an earlier page. */
+export const isContinued = ({ box }: HeaderRow): boolean => box[3] === 0
+
 /** Joins the labels to rows, each with what stands beside it. */
-function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: ColumnReach, parts: Parts): Candidate[] {
+function findRows(query: TableQuery, columns: ColumnReach, parts: Parts): Candidate[] {
+  const { page, header, bounds, titles, titlesFrom } = query
   const { size } = page
+  const open = isContinued(header)
   const { range, weights, strips } = parts
   const lines = toLabelLines(parts.labels)
   // A title may begin over the shares, where they stand before the labels.
@@ -171,11 +190,13 @@ function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Col
     columns: [weights.map(({ box }) => heightOf(box)), strips],
     cuts: [...cuts, ...titleHeights],
     otherSize: page.tolerances.otherSize,
+    even: page.tolerances.sameX,
+    open,
   })
   const taken = new Set<Share>()
-  return groups.flatMap((group): Candidate[] => {
-    const box = unionAll(group.map((line) => line.box)) as Box
-    const text = readLabel(group)
+  return groups.flatMap(({ lines: own, sure }, k): Candidate[] => {
+    const box = unionAll(own.map((line) => line.box)) as Box
+    const text = readLabel(own)
     if (!/\p{L}{2}/u.test(text.label)) return []
     const near = (span: Span) => holds(heightOf(grow(box, BESIDE * size)), middleOf(span))
     const strip = strips.find(near)
@@ -183,6 +204,7 @@ function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Col
     if (weight) taken.add(weight)
     const row: Row = {
       ...text,
+      confidence: sure ? text.confidence : 0,
       labelBox: text.labelBox ?? box,
       weight: weight?.weight ?? text.weight,
       weightBox: weight?.weight ? weight.box : text.weightBox,
@@ -190,7 +212,9 @@ function findRows({ page, bounds, titles, titlesFrom }: TableQuery, columns: Col
       span: around([box[1], box[3], ...(strip ? [strip.from, strip.to] : [])]),
       title: titleOver(titles, box, titlesFrom, area),
     }
-    return [{ row, sure: strip !== undefined || row.weight !== null || sectionsOfLabel(row.label).size > 0 }]
+    const isNamed = row.weight !== null || sectionsOfLabel(row.label).size > 0
+    const isRest = open && k === 0 && strips.length > 0
+    return [{ row, sure: strip !== undefined || (isNamed && !isRest) }]
   })
 }
 
@@ -207,10 +231,11 @@ export function readTable(query: TableQuery): Table | null {
   const among = candidates.slice(first, last + 1)
   const rows = among.filter(({ sure }) => sure).map(({ row }) => row)
   const leftOver = among.filter(({ sure }) => !sure).map(({ row }) => ({ text: row.label, box: row.labelBox }))
+  const rest = isContinued(header) && first === 1 ? (candidates[0]?.row ?? null) : null
   const texts = rows.flatMap((row) => (row.weightBox ? [row.labelBox, row.weightBox] : [row.labelBox]))
   const free = {
     from: Math.max(bounds[0], ...texts.filter((box) => box[2] < columns.low).map((box) => box[2])),
     to: Math.min(bounds[2], ...texts.filter((box) => box[0] > columns.high).map((box) => box[0])),
   }
-  return { page, header, rows, side: query.side, markWords: parts.markWords, free, leftOver }
+  return { page, header, rows, side: query.side, markWords: parts.markWords, free, rest, leftOver }
 }

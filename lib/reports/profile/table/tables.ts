@@ -4,12 +4,16 @@ import { fold, isKnownLabel } from '../../../areas/sections'
 import { unionAll } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
-import { around, lengthOf, type Span, shared } from '../span'
+import { around, heightOf, lengthOf, type Span, shared } from '../span'
+import { placeOfText } from './header-words'
 import { findHeaders, type HeaderRow } from './headers'
+import type { RowText } from './label-lines'
+import { breaksOff, continues as continuesLabel } from './labels'
 import { readPercents } from './percent'
 import { findPercentHeaders } from './percent-headers'
+import { findLegendFigures } from './percent-legend'
 import { findSaidFigures } from './percent-said'
-import { readTable, type Side, type Table } from './table'
+import { isContinued, type Row, readTable, type Side, type Table } from './table'
 import { findTitles, type Title } from './titles'
 
 /** A row of headers under which no rows were found. */
@@ -26,10 +30,32 @@ export interface FoundTables {
 /** The centers of the outer headers, from left to right. */
 const outerOf = ({ centers: { low, high } }: HeaderRow): Span => around([low, high])
 
-/** Headers whose columns share some room stand over each other, also where one table is wider; else side by side. */
-const overlapping = (a: HeaderRow, b: HeaderRow): boolean => {
+/** Columns that share some room stand over each other, also where one table is wider. */
+const shareColumns = (a: HeaderRow, b: HeaderRow): boolean => {
   const [own, other] = [outerOf(a), outerOf(b)]
   return shared(own, other) > -BEYOND * (lengthOf(own) + lengthOf(other))
+}
+
+/** Texts between two tables side by side: as many, at least, as the smallest block has rows. */
+const FEWEST_LABELS = 2
+
+/**
+ * True for headers that stand over each other; else side by side. So do those at different heights that have no labels
+ * between them: tables as wide as their labels happen to be.
+ */
+const overlapping = (a: HeaderRow, b: HeaderRow, page: PageView): boolean => {
+  if (shareColumns(a, b)) return true
+  if (isContinued(a) || isContinued(b) || shared(heightOf(a.box), heightOf(b.box)) > 0) return false
+  const [left, right] = outerOf(a).from < outerOf(b).from ? [a, b] : [b, a]
+  const between = page.phrases.filter(
+    ({ box, text, words }) =>
+      box[0] > outerOf(left).to &&
+      box[2] < outerOf(right).from &&
+      box[1] > right.box[3] &&
+      /\p{L}{3}/u.test(text) &&
+      placeOfText(words.map((word) => word.text)) === null,
+  )
+  return between.length < FEWEST_LABELS
 }
 
 /** Where each header's table ends: at the next header below, or at the foot of the page. */
@@ -38,7 +64,7 @@ const bottomOf = (header: HeaderRow, headers: readonly HeaderRow[], page: PageVi
     page.height,
     ...headers
       .filter(({ box }) => box[1] > header.box[3])
-      .filter((other) => overlapping(header, other))
+      .filter((other) => overlapping(header, other, page))
       .map(({ box }) => box[1]),
   )
 
@@ -48,7 +74,7 @@ function boundsOf(header: HeaderRow, headers: readonly HeaderRow[], page: PageVi
   const own = outerOf(header)
   const beside = headers
     .filter((other) => other !== header && other.box[1] < bottom && bottomOf(other, headers, page) > header.box[1])
-    .filter((other) => !overlapping(header, other))
+    .filter((other) => !overlapping(header, other, page))
     .map(outerOf)
   const lefts = beside.filter(({ to }) => to < own.from).map((other) => other.to + EDGE * lengthOf(other))
   const rights = beside.filter(({ from }) => from > own.to).map((other) => other.from - EDGE * lengthOf(other))
@@ -72,9 +98,6 @@ const MOST_KNOWN = 0.3
 /** Labels of a table that goes on start within this many font sizes of where they did: an indent. */
 const SAME_START = 2
 
-/** True for headers that stand on an earlier page. */
-const isContinued = ({ box }: HeaderRow): boolean => box[3] === 0
-
 /** How many rows the tables have, and how many of them bear the name of an area that is known. */
 function count(tables: readonly Table[]): { rows: number; known: number } {
   const rows = tables.flatMap((table) => table.rows)
@@ -95,7 +118,9 @@ function readHeaders(
     const done: Table[] = []
     for (const header of headers) {
       const goesOn = before !== null && isContinued(header)
-      const above = done.filter((table) => overlapping(table.header, header) && table.header.box[1] < header.box[1])
+      const above = done.filter(
+        (table) => overlapping(table.header, header, page) && table.header.box[1] < header.box[1],
+      )
       const table = readTable({
         page,
         header,
@@ -108,7 +133,7 @@ function readHeaders(
     }
     // What goes on at the top of a column stands above a table of that column.
     return done.filter((table) => {
-      const own = done.find(({ header }) => header !== table.header && overlapping(header, table.header))
+      const own = done.find(({ header }) => header !== table.header && overlapping(header, table.header, page))
       return before !== null || !isContinued(table.header) || (own !== undefined && continues(table, own))
     })
   }
@@ -123,25 +148,32 @@ function readHeaders(
 }
 
 /** True for a table most of whose rows have both figures: numbers in a text line up by chance. */
-function hasFigures(table: Table): boolean {
+function hasFigures(table: Table, fewest: number): boolean {
   const both = readPercents(table).filter(({ values }) => values.level !== null).length
-  return both >= FEWEST_FIGURES && both >= MOST_FIGURES * table.rows.length
+  return both >= fewest && both >= MOST_FIGURES * table.rows.length
 }
 
 /**
  * Reads one page; `before` is the last table of the page before it, which may go on here; `last` the headers that stand
  * lowest there, which may have all their rows here.
  */
-function readPage(page: PageView, before: Table | null, last: HeaderRow | undefined): FoundTables {
+function readPage(
+  page: PageView,
+  before: Table | null,
+  last: HeaderRow | undefined,
+  pages: readonly PageView[],
+): FoundTables {
   const titles = findTitles(page.phrases)
   const read = (headers: readonly HeaderRow[], figures: boolean): Table[] => {
     const above = before && (before.header.figures !== null) === figures ? (last ?? before.header) : null
-    const isHere = headers.some((header) => above && header.box[3] < TOP * page.height && overlapping(header, above))
+    const isHere = headers.some(
+      (header) => above && header.box[3] < TOP * page.height && overlapping(header, above, page),
+    )
     const ghost = above && !isHere ? [ghostOf(above)] : []
     // A table beside another may begin in the column before it.
     const isColumnTop = (header: HeaderRow) =>
-      headers.some((other) => outerOf(other).to < outerOf(header).from && !overlapping(other, header)) &&
-      !headers.some((other) => other.box[1] < header.box[1] && overlapping(other, header))
+      headers.some((other) => outerOf(other).to < outerOf(header).from && !overlapping(other, header, page)) &&
+      !headers.some((other) => other.box[1] < header.box[1] && overlapping(other, header, page))
     return readHeaders(
       page,
       [...(ghost.length > 0 ? ghost : headers.filter(isColumnTop).map(ghostOf)), ...headers],
@@ -149,9 +181,15 @@ function readPage(page: PageView, before: Table | null, last: HeaderRow | undefi
       titles,
     )
   }
-  const said = findSaidFigures(page)
-  const percents = read(said ? [said] : findPercentHeaders(page), true).filter(hasFigures)
+  const figures = before?.header.figures
+  const said = findSaidFigures(page, figures?.said !== undefined)
+  const withFigures = (heads: readonly HeaderRow[]) =>
+    read(heads, true).filter((table) => hasFigures(table, figures ? 1 : FEWEST_FIGURES))
+  const percents = withFigures(said ? [said] : findPercentHeaders(page))
   if (percents.length > 0) return { tables: percents, bare: [] }
+  const legend = findLegendFigures(page, pages, figures?.said !== undefined)
+  const ofBars = legend ? withFigures([legend]) : []
+  if (ofBars.length > 0) return { tables: ofBars, bare: [] }
   const headers = findHeaders(page)
   const tables = read(headers, false)
   const bare = headers.filter((header) => !tables.some((table) => table.header === header))
@@ -174,6 +212,15 @@ const ghostOf = (header: HeaderRow): HeaderRow => ({
   words: [],
 })
 
+/** A table whose last row ends on the next page. Where the wording does not say so, the row is doubtful. */
+function withRest(table: Table, { label, weight }: RowText): Table {
+  const last = table.rows.at(-1) as Row
+  const joined = `${last.label} ${label}`
+  const goesOn = breaksOff(last.label) || continuesLabel(label) || isKnownLabel(fold(joined))
+  const row = goesOn ? { ...last, label: joined, weight: last.weight ?? weight } : { ...last, confidence: 0 }
+  return { ...table, rows: [...table.rows.slice(0, -1), row] }
+}
+
 /** The tables of all pages, in the order of the pages. */
 export function findTables(pages: readonly PageView[]): FoundTables {
   let [tables, bare]: [Table[], BareHeader[]] = [[], []]
@@ -182,8 +229,10 @@ export function findTables(pages: readonly PageView[]): FoundTables {
     const before = tables.findLast(isBefore) ?? null
     const lowest = bare.findLast(isBefore)
     const last = before && lowest && lowest.header.box[1] > before.header.box[3] ? lowest : undefined
-    const found = readPage(page, before, last?.header)
-    if (found.tables.some(({ header }) => isContinued(header))) bare = bare.filter((one) => one !== last)
+    const found = readPage(page, before, last?.header, pages)
+    const next = found.tables.find(({ header }) => isContinued(header))
+    if (next) bare = bare.filter((one) => one !== last)
+    if (next?.rest && before) tables[tables.indexOf(before)] = withRest(before, next.rest)
     tables = [...tables, ...found.tables]
     bare = [...bare, ...found.bare]
   })

@@ -1,7 +1,7 @@
 /** The titles of blocks on a page, and which of them stands over a row. */
 
 import type { Section } from '../../../areas/sections'
-import { fold, isKnownLabel, sectionOfTitle } from '../../../areas/sections'
+import { fold, isKnownLabel, sectionOfTitle, sectionsOfLabel } from '../../../areas/sections'
 import { centerX, centerY, overlapX, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import type { Phrase } from '../../page/phrases'
@@ -43,17 +43,23 @@ const lineAbove = (phrase: Phrase, phrases: readonly Phrase[], reach: number): P
     )
   })
 
-/** True where the phrase goes on a text that ends right above it, or makes a known label with the lines above it. */
-function goesOnFrom(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  if (lineAbove(phrase, phrases, NEXT_LINE)) return true
+/**
+ * Whether the name of a block is one, right below other lines: no, where it goes on a known label; yes, where a known label
+ * of another block ends there; null where the wording does not tell.
+ */
+function isTitleBelow(phrase: Phrase, section: Section, phrases: readonly Phrase[]): boolean | null {
   let above = ''
   let line = lineAbove(phrase, phrases, FAR_LINE)
   for (let k = 0; line && k < WRAP; k++) {
     above = `${line.text} ${above}`
-    if (isKnownLabel(fold(`${above}${phrase.text}`)) && !isKnownLabel(fold(above))) return true
+    const ends = isKnownLabel(fold(above)) && !sectionsOfLabel(above).has(section)
+    if (ends || isKnownLabel(fold(`${above}${phrase.text}`))) return ends
     line = lineAbove(line, phrases, FAR_LINE)
   }
-  return false
+  const next = lineAbove(phrase, phrases, NEXT_LINE)
+  if (!next) return true
+  // Words that name a block less plainly ("Conditions") end labels that are worded in a new way.
+  return breaksOff(next.text) || !fold(phrase.text).includes(section) ? false : null
 }
 
 /** True where a text of letters, as large, ends shortly before the phrase, on the same line. */
@@ -67,15 +73,20 @@ const followsText = (phrase: Phrase, phrases: readonly Phrase[]): boolean =>
 
 /** The titles among the phrases of a page. */
 export function findTitles(phrases: readonly Phrase[]): Title[] {
-  return phrases.flatMap((phrase) => {
+  const found = phrases.flatMap((phrase) => {
     const named = breaksOff(phrase.text) ? null : sectionOfTitle(phrase.text)
     if (!named) return []
+    const { section, bare } = named
     const above = lineAbove(phrase, phrases, FAR_LINE)
     // "Performance by" over "Discipline" is a title too.
     const wraps = above && breaksOff(above.text) && sectionOfTitle(`${above.text} ${phrase.text}`)
-    if (named.bare && !wraps && (goesOnFrom(phrase, phrases) || followsText(phrase, phrases))) return []
-    return [{ section: named.section, box: phrase.box }]
+    const isBare = bare && !wraps
+    if (isBare && followsText(phrase, phrases)) return []
+    const isTitle = isBare ? isTitleBelow(phrase, section, phrases) : true
+    return isTitle === false ? [] : [{ section, box: phrase.box, isSure: isTitle === true }]
   })
+  // A block has one title: what may be the end of a label as well is one only where nothing else is.
+  return found.filter((one) => one.isSure || found.filter(({ section }) => section === one.section).length === 1)
 }
 
 /** True where a title stands over a part of the page: one that only reaches into it belongs to the table beside. */
