@@ -21,8 +21,8 @@ import type { Input, stages } from './thresholds/stages'
 type Stage = keyof typeof stages
 
 const folders: Readonly<Record<Stage, readonly string[]>> = {
-  pdf: ['lib/pdf'],
-  reports: ['lib/reports', 'lib/areas', 'lib/exams', 'lib/pages'],
+  pdf: ['lib/pdf', 'lib/pages'],
+  reports: ['lib/reports', 'lib/areas', 'lib/exams'],
   meaning: ['lib/analysis', 'lib/norms', 'lib/plan', 'lib/profile', 'lib/specialties', 'lib/stories'],
   skeleton: ['lib/skeleton'],
 }
@@ -117,43 +117,43 @@ async function run(stage: Stage): Promise<string> {
       done.push(`${step} ${name}`)
       writeFileSync(file, JSON.stringify({ done, proofs }))
     }
-  return tableOf(stage, found, proofs)
+  return listOf(stage, found, proofs)
 }
 
 const short = (value: number): string => String(+value.toPrecision(3))
 
-/** A row a number: what it is, and the first smaller and larger value at which fixtures read otherwise. */
-function tableOf(stage: Stage, found: readonly Threshold[], proofs: Results['proofs']): string {
+/** File by file, a line a number: what it is, and the first smaller and larger value at which fixtures read otherwise. */
+function listOf(stage: Stage, found: readonly Threshold[], proofs: Results['proofs']): string {
   const said = (at: number, side: 0 | 1): string => {
     const proof = proofs[at]?.[side]
-    if (proof) return `${short(proof.value)}: ${proof.by.map((file) => file.replace(/\.\w+$/, '')).join(', ')}`
-    return `to ${short(turned(found[at]?.value ?? 0, FACTORS[side].at(-1) ?? 1))} nothing`
+    if (proof) return `${short(proof.value)} ${proof.by.map((file) => file.replace(/\.\w+$/, '')).join(', ')}`
+    return `${short(turned(found[at]?.value ?? 0, FACTORS[side].at(-1) ?? 1))} none`
   }
   const isPinned = ({ value }: Threshold, at: number): boolean =>
     ([0, 1] as const).some((side) => proofs[at]?.[side]?.value === turned(value, FACTORS[side][0]))
-  const rows = found.map(({ place, name, value, line }, at) => {
-    const what = name === null ? `\`${line.replaceAll('|', '\\|')}\`` : `\`${name}\``
-    return `| ${place.replace(/:\d+$/, '')} ${what} | ${value} | ${said(at, 0)} | ${said(at, 1)} |`
-  })
+  const fileOf = ({ place }: Threshold): string => place.replace(/:\d+$/, '')
+  const lines = found.flatMap((one, at) => [
+    ...(at > 0 && fileOf(one) === fileOf(found[at - 1] as Threshold) ? [] : ['', `### ${fileOf(one)}`, '']),
+    `- \`${one.name ?? one.line.replaceAll('`', "'")}\`: ${one.value}; ${said(at, 0)}; ${said(at, 1)}`,
+  ])
   const count = `${found.length} numbers; a fifth more or less of ${found.filter(isPinned).length} changes a reading.`
-  return [`## ${stage}`, '', count, '', '| number | is | smaller | larger |', '| - | - | - | - |', ...rows, ''].join(
-    '\n',
-  )
+  return [`## ${stage}`, '', count, ...lines, ''].join('\n')
 }
 
 const named = (Object.keys(folders) as Stage[]).filter((stage) => process.argv.includes(stage))
-const tables: string[] = []
+const lists: string[] = []
 for (const stage of named.length > 0 ? named : (Object.keys(folders) as Stage[])) {
-  tables.push(await run(stage))
-  console.log(tables.at(-1))
+  lists.push(await run(stage))
+  console.log(lists.at(-1))
 }
 await pictures.close()
 if (named.length === 0 && process.argv.includes('--write')) {
   const head = `# Thresholds
 
-Written by \`npx tsx tests/bench/thresholds.ts --pictures --write\`; do not edit. Each number of the reader, of the analysis and
-of the skeleton was made smaller (four fifths, a half, a quarter) and larger (six fifths, twice, four times) until a fixture
-read otherwise: so much room there is on both sides of it. Why it is as it is says the comment beside it.
+Written by \`npx tsx tests/bench/thresholds.ts --write\` on ${new Date().toISOString().slice(0, 10)}; do not edit. Each number of reading, of what it means and of the
+skeleton was made smaller (four fifths, a half, a quarter) and larger (six fifths, twice, four times) until fixtures read
+otherwise: at that value, these. Where none did, up to that value, the comment beside the number says why it is as it is.
+Numbers of other folders are limits, formats and sizes of drawings, which no document depends on.
 `
-  writeFileSync(projectPath('docs/thresholds.md'), [head, ...tables].join('\n'))
+  writeFileSync(projectPath('docs/thresholds.md'), [head, ...lists].join('\n'))
 }

@@ -44,8 +44,8 @@ export interface Knobs {
   readonly apply: Map<number, () => void>
 }
 
-/** Bare numbers that say nothing but first, half, next. */
-const PLAIN: ReadonlySet<number> = new Set([0, 0.5, 1, 2])
+/** Bare numbers that say nothing but first, half, next, or turn one unit into another: degrees, percent, levels of color. */
+const PLAIN: ReadonlySet<number> = new Set([0, 0.5, 1, 2, 100, 255, 360, 1000])
 const MEASURES: ReadonlySet<SyntaxKind> = new Set([
   SyntaxKind.AsteriskToken,
   SyntaxKind.SlashToken,
@@ -84,7 +84,8 @@ function instrument(path: string, source: SourceFile, found: Threshold[]): strin
       const taken = parts.map(([part, path]) => dataIn(part, path))
       return taken.every((one) => one !== null) ? taken.flat() : null
     }
-    if (isNumericLiteral(node)) return [[node, name]]
+    // Nothing, and the codes of a format, are no measure.
+    if (isNumericLiteral(node)) return /^0(?:x|$)/i.test(node.getText(source)) ? [] : [[node, name]]
     if (isParenthesizedExpression(node) || isAsExpression(node) || isSatisfiesExpression(node))
       return dataIn(node.expression, name)
     if (isPrefixUnaryExpression(node)) return dataIn(node.operand, name)
@@ -108,7 +109,8 @@ function instrument(path: string, source: SourceFile, found: Threshold[]): strin
     }
     if (inFunction && isBinaryExpression(node) && MEASURES.has(node.operatorToken.kind))
       for (const side of [node.left, node.right])
-        if (isNumericLiteral(side) && !PLAIN.has(Number(side.text))) take(side, null)
+        if (isNumericLiteral(side) && !/^0x/i.test(side.getText(source)) && !PLAIN.has(Number(side.text)))
+          take(side, null)
     node.forEachChild((child) => bareIn(child, inFunction || isFunctionLikeDeclaration(node)))
   }
 
