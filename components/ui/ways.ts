@@ -16,7 +16,7 @@ export const ways: readonly Way[] = [
   { href: '/stories/', name: 'Stories', wide: true },
   { href: '/rehearse/', name: 'Rehearse', wide: false },
   { href: '/plan/', name: 'Plan', wide: true },
-  { href: '/brief/', name: 'Brief', wide: false },
+  { href: '/brief/', name: 'Interview sheet', wide: false },
   { href: '/share/', name: 'Share', wide: false },
   { href: '/goal/', name: 'Target', wide: true },
   { href: '/archive/', name: 'Archive', wide: false },
