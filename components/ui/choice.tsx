@@ -45,7 +45,8 @@ export function Choice(props: ChoiceProps) {
   const button = useRef<HTMLButtonElement>(null)
   const close = (): void => {
     setOpen(false)
-    button.current?.focus()
+    // It is where the list was: nothing has to move.
+    button.current?.focus({ preventScroll: true })
   }
   return (
     <span className={styles.choice}>

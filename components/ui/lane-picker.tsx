@@ -35,7 +35,9 @@ export function moveCursor(from: HTMLElement, step: number, scroll: boolean): bo
 /** Put the cursor on a picker. */
 export function focusPicker(picker: HTMLElement, scroll: boolean) {
   const radio = picker.querySelector<HTMLInputElement>('input:checked') ?? picker.querySelector('input')
-  radio?.focus({ preventScroll: !scroll })
+  radio?.focus({ preventScroll: true })
+  // With the frame, when what a key changed is laid out anyway: at once, the page would be laid out twice.
+  if (scroll) requestAnimationFrame(() => picker.scrollIntoView({ block: 'nearest' }))
 }
 
 /**

@@ -43,6 +43,8 @@ export async function openReport(page: Page, kept: Kept, site = ''): Promise<voi
   await page.evaluate(
     (session) =>
       new Promise<void>((resolve, reject) => {
+        // A page that was left before may have put down what it had not kept yet.
+        for (const key of Object.keys(localStorage)) if (key.includes('put-down')) localStorage.removeItem(key)
         indexedDB.deleteDatabase('strongsuit')
         const opening = indexedDB.open('strongsuit', 1)
         opening.onupgradeneeded = () => opening.result.createObjectStore('session')
