@@ -18,10 +18,13 @@ export interface Limits {
 
 const MEBIBYTE = 1024 * 1024
 
-/** A report has two pages and a few thousand operations; a packet of sixty scanned pages still fits, and so do the largest photos of today's phones. */
+/**
+ * A report has two pages and a few thousand operations; a packet of sixty scanned pages still fits, and so do the photos of
+ * today's phones, of 50 million pixels. Of 60 million, a browser takes over a gigabyte to decode them.
+ */
 export const DEFAULT_LIMITS: Limits = {
   maxBytes: 25 * MEBIBYTE,
-  maxPixels: 80_000_000,
+  maxPixels: 55_000_000,
   maxPages: 60,
   maxOperations: 1_000_000,
   maxMilliseconds: 20_000,
