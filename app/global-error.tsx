@@ -2,6 +2,7 @@
 
 import '../components/ui/tokens.css'
 import '../components/ui/base.css'
+import '../components/ui/classes.css'
 import { ErrorPage } from '../components/session/error-page'
 import { NoticeBar } from '../components/ui/notice-bar'
 

@@ -9,6 +9,7 @@ import type { ProfileArea, ProfileSummary } from '../../lib/profile/summary'
 import { levels } from '../../lib/reports/levels'
 import type { Level, Reading, Reference } from '../../lib/reports/schema'
 import { LevelSign } from '../charts/level-mark'
+import { ProfileHead } from './profile-head'
 import styles from './profile-list.module.css'
 import { levelOf, shareWords, strengthsFirst } from './profile-rows'
 import { isPlotted, type PlotScale, plotScale, RowMarks } from './row-plot'
@@ -55,7 +56,7 @@ export function ProfileList({ reading, profile, order, score, details }: Profile
     />
   )
   const header = (title: string) => (
-    <Header
+    <ProfileHead
       title={title}
       lanes={profile.lanes}
       middle={middleHeader(profile.reference, score)}
@@ -94,35 +95,6 @@ export function ProfileList({ reading, profile, order, score, details }: Profile
         {areas.filter((area) => levelOf(area) === null).map((area) => row(area, true))}
       </ul>
     </section>
-  )
-}
-
-interface HeaderProps {
-  readonly title: string
-  readonly lanes: ProfileSummary['lanes']
-  readonly middle: string
-  readonly percent: boolean
-  /** False where no area has a share of the exam. */
-  readonly shares: boolean
-}
-
-function Header({ title, lanes, middle, percent, shares }: HeaderProps) {
-  return (
-    <div className={styles.header}>
-      <h3>{title || <span className="visually-hidden">Areas</span>}</h3>
-      <span className={styles.shareHeader}>{shares && '% of exam'}</span>
-      {percent ? (
-        <span className={styles.percentHeader} data-part="heads">
-          <span className={styles.own}>● you</span> <span>○ {middle.toLowerCase()}</span>
-        </span>
-      ) : (
-        levels.map((level) => (
-          <span key={level} data-level={level} data-part="heads">
-            {level === 'average' ? middle : lanes[level]}
-          </span>
-        ))
-      )}
-    </div>
   )
 }
 
