@@ -121,7 +121,7 @@ export function levelOf(found: readonly FoundLine[], turn: number, rules: Rules 
     },
     from({ x, y }) {
       let place = { x, y }
-      for (let k = 0; k < 12; k++) place = { x: x - across(place), y: y - down(place) }
+      for (let k = 0; k < 8; k++) place = { x: x - across(place), y: y - down(place) }
       return { x: (place.x * cos - place.y * sin) * unit, y: (place.x * sin + place.y * cos) * unit }
     },
     unit,

@@ -44,7 +44,7 @@ export async function pageFromPicture(
     if (inside) found.push(...wordsOf({ box: inside, signs: await readLine(cropped(picture, inside), networks) }, ink))
     onProgress?.((k + 1) / lines.length)
   }
-  const heads = await turnedHeads(picture, turned, networks)
+  const heads = await turnedHeads(picture, ink, turned, networks)
   const shapes = findBlobs(ink)
   const sure = found.filter(({ confidence }) => confidence >= NOISE)
   const words = wholeRuns(withoutMarks(withRuns(sure, shapes, ink, line)), shapes)

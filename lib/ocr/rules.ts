@@ -1,7 +1,8 @@
 /** The rules among the ink: straight horizontal and vertical lines. */
+import { mean } from 'd3-array'
 import { cluster } from '../pages/cluster'
 import { type Blob, fromLeft, INK, transposed, whole } from './blobs'
-import type { Plane } from './picture'
+import { type Plane, transposedPlane } from './picture'
 
 /** A rule may be drawn in a light gray. */
 const RULE_INK = 190
@@ -39,8 +40,8 @@ export interface Rules {
  * @param line height of a line of writing in pixels
  */
 export function findRules(ink: Plane, blobs: readonly Blob[], line: number): Rules {
-  const across = withPieces(rulesAlong(ink, line, true), blobs, line)
-  const down = withPieces(rulesAlong(ink, line, false), blobs.map(transposed), line)
+  const across = withPieces(rulesAlong(ink, line), blobs, line)
+  const down = withPieces(rulesAlong(transposedPlane(ink), line), blobs.map(transposed), line)
   return {
     rules: [...across.rules, ...down.rules.map(transposed)],
     pieces: [...across.pieces, ...down.pieces.map(transposed)],
@@ -83,65 +84,53 @@ interface Run {
   area: number
 }
 
-/** Rules along the rows of pixels, or along the columns, then with rows for columns. */
-function rulesAlong({ width, height, data }: Plane, line: number, across: boolean): Blob[] {
-  const [length, count] = across ? [width, height] : [height, width]
-  const [step, stride] = across ? [1, width] : [width, 1]
+/** Rules along the rows of pixels. */
+function rulesAlong({ width, height, data }: Plane, line: number): Blob[] {
   const shortest = line * RULE_LENGTH
   const gap = Math.max(1, Math.round(line * RULE_GAP))
   const thickest = Math.max(2, line * RULE_THICKNESS)
+  const aside = Math.max(2, Math.round(line * RULE_ASIDE))
   // Runs of one row of pixels, joined with those of the row before that lie over the same place.
   const open: Run[] = []
   const done: Blob[] = []
-  const aside = Math.max(2, Math.round(line * RULE_ASIDE))
-  const inkShare = (k: number, from: number, to: number) => {
-    let dark = 0
-    for (let i = from; i < to; i++) if (data[k * stride + i * step]! < INK) dark++
-    return dark / (to - from)
-  }
-  const meanOf = (k: number, from: number, to: number) => {
-    let sum = 0
-    for (let i = from; i < to; i++) sum += data[k * stride + i * step]!
-    return sum / (to - from)
-  }
+  const part = (y: number, from: number, to: number) => data.subarray(y * width + from, y * width + to)
+  const isFree = (y: number, { from, to }: Run) =>
+    y < 0 || y >= height || mean(part(y, from, to), (ink) => Number(ink < INK))! <= MAX_BESIDE
   const close = (rule: Run) => {
     if (rule.area > thickest * (rule.to - rule.from) || rule.last - rule.first + 1 > LEAN * thickest) return
     // Letters that touch make a run too, but they go on above or below it.
-    const beside = [rule.first - aside, rule.last + aside].filter((k) => k >= 0 && k < count)
-    if (beside.some((k) => inkShare(k, rule.from, rule.to) > MAX_BESIDE)) return
-    done.push({ x0: rule.from, x1: rule.to, y0: rule.first, y1: rule.last + 1, area: rule.area })
+    if (isFree(rule.first - aside, rule) && isFree(rule.last + aside, rule))
+      done.push({ x0: rule.from, x1: rule.to, y0: rule.first, y1: rule.last + 1, area: rule.area })
   }
-  for (let k = 0; k < count; k++) {
+  const add = (y: number, from: number, to: number) => {
+    const ink = mean(part(y, from, to))!
+    const rule = open.find(
+      (other) =>
+        other.last >= y - 1 - gap && from < other.to && to > other.from && Math.abs(ink - other.ink) <= SAME_INK,
+    )
+    if (!rule) {
+      open.push({ from, to, first: y, last: y, ink, area: to - from })
+      return
+    }
+    rule.from = Math.min(rule.from, from)
+    rule.to = Math.max(rule.to, to)
+    rule.last = y
+    rule.ink = Math.min(rule.ink, ink)
+    rule.area += to - from
+  }
+  for (let y = 0; y < height; y++) {
     let from = -1
-    let last = -1
-    const end = () => {
-      if (from >= 0 && last - from + 1 >= shortest) {
-        const ink = meanOf(k, from, last + 1)
-        const rule = open.find(
-          (other) =>
-            other.last >= k - 1 - gap &&
-            from < other.to &&
-            last + 1 > other.from &&
-            Math.abs(ink - other.ink) <= SAME_INK,
-        )
-        if (rule) {
-          rule.from = Math.min(rule.from, from)
-          rule.to = Math.max(rule.to, last + 1)
-          rule.last = k
-          rule.ink = Math.min(rule.ink, ink)
-          rule.area += last + 1 - from
-        } else open.push({ from, to: last + 1, first: k, last: k, ink, area: last + 1 - from })
+    let last = Number.NEGATIVE_INFINITY
+    for (let x = 0; x <= width + gap; x++) {
+      if (x < width && data[y * width + x]! < RULE_INK) {
+        if (from < 0) from = x
+        last = x
+      } else if (from >= 0 && x - last > gap) {
+        if (last + 1 - from >= shortest) add(y, from, last + 1)
+        from = -1
       }
-      from = -1
     }
-    for (let i = 0; i < length; i++) {
-      if (data[k * stride + i * step]! < RULE_INK) {
-        if (from < 0) from = i
-        last = i
-      } else if (from >= 0 && i - last > gap) end()
-    }
-    end()
-    for (let r = open.length - 1; r >= 0; r--) if (open[r]!.last < k - gap) close(open.splice(r, 1)[0]!)
+    for (let r = open.length - 1; r >= 0; r--) if (open[r]!.last < y - gap) close(open.splice(r, 1)[0]!)
   }
   open.forEach(close)
   return done

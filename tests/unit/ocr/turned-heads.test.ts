@@ -30,14 +30,15 @@ const sheet = (begins: 'below' | 'above') => {
     page.rect(x, 300, x + 20, 400, 0)
     page.rect(x, begins === 'below' ? 350 : 300, x + 20, begins === 'below' ? 400 : 350, 120)
   }
-  return page.picture
+  return page
 }
 
 test.each([
   ['below', 270],
   ['above', 90],
 ] as const)('words that begin %s are read in their direction, with their places', async (begins, angle) => {
-  const heads = await turnedHeads(sheet(begins), 3, networks)
+  const page = sheet(begins)
+  const heads = await turnedHeads(page.picture, page.plane(), 3, networks)
   expect(heads.map(({ text }) => text)).toEqual(['Lower', 'Lower', 'Lower'])
   expect(heads.every((head) => head.angle === angle)).toBe(true)
   const boxes = heads.map(({ box }) => box).sort((a, b) => a[0] - b[0])
@@ -49,5 +50,6 @@ test.each([
 })
 
 test('a note or two in the margin are not looked for', async () => {
-  expect(await turnedHeads(sheet('below'), 2, networks)).toEqual([])
+  const page = sheet('below')
+  expect(await turnedHeads(page.picture, page.plane(), 2, networks)).toEqual([])
 })
