@@ -11,7 +11,7 @@ const PALE = 5
 const BESIDE = 8
 const PLACES = 16
 const MOSTLY = 0.6
-/** Lines of pixels that hold less than this share of the fullest one's are no part of a pale fill's rectangle. */
+/** Lines of pixels that hold less than this share of the fullest one's are no part of a fill's rectangle. */
 const LEAK = 0.4
 
 /** What lies along one side of a region: paper that is lighter, paper that is not, another fill, nothing to tell by. */
@@ -22,12 +22,15 @@ const SURROUNDS = 0.6
 /** One that fills less of its box is no cell. */
 const RAGGED = 0.7
 
+const isRagged = ({ box: [x0, y0, x1, y1], area }: Region): boolean => area < RAGGED * (x1 - x0) * (y1 - y0)
+
 /** True for a region that reaches an edge of the picture and is no cell that the edge has cut. */
-function surrounds({ box: [x0, y0, x1, y1], area }: Region, { width, height }: Picture): boolean {
+function surrounds(region: Region, { width, height }: Picture): boolean {
+  const [x0, y0, x1, y1] = region.box
   const isAcross = (x0 <= 2 || x1 >= width - 2) && y1 - y0 >= SURROUNDS * height
   const isDown = (y0 <= 2 || y1 >= height - 2) && x1 - x0 >= SURROUNDS * width
   const isAtEdge = x0 <= 2 || y0 <= 2 || x1 >= width - 2 || y1 >= height - 2
-  return isAcross || isDown || (isAtEdge && area < RAGGED * (x1 - x0) * (y1 - y0))
+  return isAcross || isDown || (isAtEdge && isRagged(region))
 }
 
 /** Regions that are not paper, largest first; a pale one as the rectangle that most of it fills. */
@@ -37,7 +40,7 @@ export function findFills(ground: Ground, picture: Picture): Region[] {
   const isFilled = (region: Region) => differs(region) >= TINT
   return ground.regions.flatMap((region, index) => {
     if (surrounds(region, picture)) return []
-    if (isFilled(region)) return [region]
+    if (isFilled(region)) return [isRagged(region) ? region : withoutLeaks(region, index, ground)]
     const isPale = index > 0 && differs(region) >= PALE && standsOut(sidesOf(index, ground, picture, isFilled))
     return isPale ? [withoutLeaks(region, index, ground)] : []
   })
@@ -101,7 +104,7 @@ function sidesOf(
   ]
 }
 
-/** A pale area runs out into the soft edges of what lies beside it: its box without such tails. */
+/** An area may run out into the soft edges of what lies beside it, or a rule: its box without such tails. */
 function withoutLeaks(region: Region, index: number, { own, width }: Ground): Region {
   const [x0, y0, x1, y1] = region.box
   const columns = new Uint32Array(x1 - x0)

@@ -80,8 +80,8 @@ export function marksOf(
 const SIDE_FILLED = 0.8
 /** Ink inside of an empty frame, as a share of the room there. */
 const EMPTY = 0.04
-/** A frame is this many times wider and taller than its line is thick. */
-const FRAME = 4
+/** A frame is this many times wider and taller than its line is thick: less leaves nothing inside to tell it from a dot. */
+const FRAME = 5
 /** A frame that is open at a side is this much longer than wide at the least, or the other way round: no letter is. */
 const OPEN_FRAME = 2
 

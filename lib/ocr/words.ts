@@ -33,7 +33,7 @@ const HANGING = 1.3
 /** The size of a font, in heights of its capitals (Helvetica, Times: 0.72 and 0.66 of the size). */
 const SIZE = 1.4
 /** The same, in heights of a line with ascenders and descenders. */
-export const FONT = SIZE * CAPITALS
+const FONT = SIZE * CAPITALS
 /** The same, in steps from one small letter to the next: more where they stand wide and spaces are wide too, as a typewriter's. */
 const STEPS = 2
 /** As many pairs of small letters tell it. */
@@ -51,6 +51,10 @@ const NO_SPACE = 0.06
 /** A gap lies this near, in line heights, to the middle between its two signs; nearer by so much where a space was read. */
 const REACH = 0.45
 const READ = 0.35
+
+/** No word begins with a small l before another consonant ("lmmune"), or with a zero before small letters ("0ct"). */
+const CAPITAL_I = /\bl(?=[b-df-hjkm-np-tv-z])/g
+const CAPITAL_O = /\b0(?=[a-z]{2})/g
 
 /** What stands by itself and is no longer than this, in its heights, is a dot between two parts of a line, and no dash. */
 const DASH = 1.5
@@ -74,7 +78,11 @@ export function wordsOf({ box, signs }: LevelLine, ink: Plane): SeenWord[] {
     const left = spaces.get(first)?.to ?? x0
     const right = next === undefined ? x1 : spaces.get(next)!.from
     const box = tight(ink, [left, y0, right, y1])
-    const text = word.map(({ text }) => text).join('')
+    const text = word
+      .map(({ text }) => text)
+      .join('')
+      .replace(CAPITAL_I, 'I')
+      .replace(CAPITAL_O, 'O')
     return {
       text: text === '-' && box[2] - box[0] < DASH * (box[3] - box[1]) ? '·' : text,
       box,

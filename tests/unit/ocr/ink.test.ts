@@ -223,6 +223,17 @@ test('a small box of a gray line is an outline, also where one side of it is pal
   expect(marks.filter(({ box }) => box[1] > 90)).toMatchObject([{ kind: 'stroke', shape: 'rect' }])
 })
 
+test('a dot is no frame, however large it is', () => {
+  const page = canvas(800, 200)
+  const sizes = [6, 7, 8, 9, 10, 11, 12, 12.5, 13]
+  sizes.forEach((radius, k) => {
+    page.where((x, y) => Math.hypot(x - 60 - 80 * k, y - 100) < radius, 30)
+  })
+  const ground = findGround(page.picture, 2 * LINE)
+  const marks = marksOf(ground, [], findBlobs(ground.ink), page.picture, 1)
+  expect(marks.map(({ kind }) => kind)).toEqual(sizes.map(() => 'fill'))
+})
+
 test('a ring weighs less than a dot of the same size', () => {
   const page = canvas(400, 300)
   page.where((x, y) => Math.abs(Math.hypot(x - 100, y - 65) - 12) < 1.2, 0)

@@ -94,3 +94,8 @@ test('what stands alone as a dash, and is as high as long, is a dot', () => {
   expect(dash(5, 4)).toEqual(['M', '·', 'U'])
   expect(dash(14, 4)).toEqual(['M', '-', 'U'])
 })
+
+test('no word begins with a small l before a consonant, or with a zero before small letters', () => {
+  const printed = 'Immune/Items 15-Oct-2024 10th lost'
+  expect(texts(line(printed, 'lmmune/ltems 15-0ct-2024 10th lost'))).toEqual(printed.split(' '))
+})
