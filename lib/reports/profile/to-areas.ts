@@ -53,15 +53,21 @@ function mayHaveLostDash([low, high]: readonly [number, number]): boolean {
   return low === high && tens > 0 && tens < 10 && tens < ones
 }
 
+const isBroken = (weight: Row['weight']): boolean => weight?.some((end) => !Number.isInteger(end)) === true
+
 /**
  * A single share among ranges, on a picture: the dash of "4-8%" is easily lost, and then it reads "48%". What a range
- * gives that way is not believed; "10%" comes from none.
+ * gives that way is not believed; "10%" comes from none. Nor is a fraction among whole numbers: a speck makes a point.
  */
-function withoutLostDashes(entries: readonly Entry[]): Entry[] {
+function withoutMisreadShares(entries: readonly Entry[]): Entry[] {
   const ranges = entries.filter(({ row: { weight } }) => weight && weight[0] > 0 && weight[0] < weight[1]).length
+  const areWhole = 2 * entries.filter(({ row: { weight } }) => isBroken(weight)).length < ranges
   return entries.map((entry) => {
     const { weight } = entry.row
-    const isLost = ranges >= RANGES && entry.table.page.tolerances.misses && weight && mayHaveLostDash(weight)
+    const isLost =
+      entry.table.page.tolerances.misses &&
+      weight &&
+      ((ranges >= RANGES && mayHaveLostDash(weight)) || (areWhole && isBroken(weight)))
     return isLost ? { ...entry, row: { ...entry.row, weight: null, weightBox: null } } : entry
   })
 }
@@ -185,7 +191,7 @@ export function toAreas(tables: readonly ReadTable[], tasks: DocumentRecord['tas
       }),
     )
   })
-  const entries = withoutLostDashes(all)
+  const entries = withoutMisreadShares(all)
   const areas = entries.map(({ row: { label, weight }, values }, k): Area => {
     const section = entries.slice(0, k + 1).findLast((entry) => entry.section)?.section ?? 'system'
     return { section, label, ...blankRow, weight, ...values }

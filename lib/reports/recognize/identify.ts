@@ -24,7 +24,7 @@ export const OTHER_DOCUMENT =
 /** Tests, evaluations and records of a school or program: they use the same words, and name a Step to say what they are for. */
 export const SCHOOL_DOCUMENT =
   /\b(?:performance evaluation|mspe|academic (?:record|progress|standing|advising)|study plan|grade (?:sheet|report)|(?:course|clerkship|rotation|resident|faculty|teaching|peer) evaluation|(?:student|school|class|learner|resident|course|clerkship) (?:performance|progress|score|feedback)|end[- ]of[- ](?:course|clerkship|rotation|block|year)|milestones?|progress test|in-?house|readiness|individual feedback|grade ?book|report card)\b/i
-/** Who issues it, in large letters. */
+/** Who issues it, in large letters, high on the page: lower it is a note. */
 export const SCHOOL =
   /\b(?:(?:college|school|faculty|department|division|office|institute) of|(?:state )?university|medical (?:college|school|center)|dean'?s? office|clerkship)\b/i
 
@@ -115,10 +115,10 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
     refusedTitle: refused !== null && all.some(({ text: title }) => REPORT.test(title) && matches(refused, title)),
     titled,
     about: all.some(
-      ({ text: heading, large }) =>
+      ({ text: heading, large, high }) =>
         OTHER_DOCUMENT.test(heading) ||
         SCHOOL_DOCUMENT.test(heading) ||
-        (large && SCHOOL.test(heading)) ||
+        (large && high && SCHOOL.test(heading)) ||
         (isAbout(heading) && namesReport(heading, families)),
     ),
   }

@@ -14,6 +14,7 @@ import {
 } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
 import type { Rgb } from '../../page/color'
+import type { PageView } from '../../page/page-view'
 import type { Level } from '../../schema'
 import { type Place as Evidence, type RowReading, unread } from '../row-reading'
 import { holds, lengthOf, type Span } from '../span'
@@ -27,8 +28,8 @@ import { backgroundOf, paint } from './raster'
 
 const LEVELS: Record<Place, Level> = { low: 'lower', middle: 'average', high: 'higher' }
 /** Rules along a cell's edges stay out of the comparison: this share of the cell on each side is left out:
- * a rule of one point on a cell of fifteen. */
-const INSET = { x: 0.04, y: 0.07 }
+ * a rule of one point on a cell of fifteen; on a picture also what a neighbor's fill reaches over into it. */
+const INSET = { x: 0.04, y: 0.07, seen: 0.2 }
 /** A shape wider or higher than this many cells is no mark of one cell: it reaches halfway into the next. */
 const ONE_CELL = 1.5
 /** What reaches over several cells and covers this share of one, more than half, is the background of that cell. */
@@ -42,6 +43,9 @@ const FINE = 0.12
 const LOW = 0.5
 /** What is a row's own lies in it with this share of its height: a mark set a little low still does. */
 const INSIDE = 0.8
+/** On a picture what hardly differs from white (the palest mark printed is a gray of an eighth) is a part of the ground,
+ * where a mark stands out by so much. */
+const GROUND = { tint: 0.11, mark: 0.4 }
 /** A line thicker than this share of its cell is painted like a fill: a border is a tenth of a low cell. */
 const THICK = 0.2
 /**
@@ -87,10 +91,16 @@ const inCell = (words: readonly Word[], cell: Box): Word[] =>
   words.filter((word) => overlapRatio(word.box, cell) > IN_CELL)
 
 /** What one cell looks like within its window. `printed`: its words are those of the headers. */
-function lookAt(cell: Box, window: Span, row: Pick<Cells, 'marks' | 'words'>, printed: boolean, paper: Rgb): Look {
+function lookAt(
+  cell: Box,
+  window: Span,
+  row: Pick<Cells, 'marks' | 'words'>,
+  printed: boolean,
+  { background: paper, tolerances }: Pick<PageView, 'background' | 'tolerances'>,
+): Look {
   const [w, h] = [width(cell), height(cell)]
-  const inset = INSET.x * lengthOf(window)
-  const seen: Box = [window.from + inset, cell[1] + INSET.y * h, window.to - inset, cell[3] - INSET.y * h]
+  const [x, y] = [INSET.x * lengthOf(window), (tolerances.debris ? INSET.seen : INSET.y) * h]
+  const seen: Box = [window.from + x, cell[1] + y, window.to - x, cell[3] - y]
   const inside = inCell(row.words, cell)
   const fills = row.marks.filter(({ box, kind, shape }) => {
     if (overlapX(box, seen) <= 0 || overlapY(box, seen) <= 0) return false
@@ -133,12 +143,13 @@ function cellsOf({ bands, table: { page }, words: all }: ColumnContent, { ranges
   return bands.map((band) => {
     const boxes = mapThree(ranges, ({ from, to }): Box => [from, band.from, to, band.to])
     const around = grow([ranges[0].from, band.from, ranges[2].to, band.to], AROUND)
-    const marks = page.marks.filter(({ box }) => overlaps(box, around))
+    const near = page.marks.filter(({ box }) => overlaps(box, around))
+    const isStrong = near.some((mark) => mark.kind === 'fill' && strength(mark, page.background) > GROUND.mark)
+    const isGround = (mark: Mark) => mark.kind === 'fill' && strength(mark, page.background) < GROUND.tint
+    const marks = page.tolerances.debris && isStrong ? near.filter((mark) => !isGround(mark)) : near
     const words = all.filter(({ box }) => holds(band, centerY(box)))
     const printed = printedLevels(boxes.map((cell) => inCell(words, cell)))
-    const look = mapThree(boxes, (cell, k) =>
-      lookAt(cell, windows[k] as Span, { marks, words }, printed, page.background),
-    )
+    const look = mapThree(boxes, (cell, k) => lookAt(cell, windows[k] as Span, { marks, words }, printed, page))
     return { boxes, look, words, marks, sure }
   })
 }

@@ -219,12 +219,15 @@ function outlined(row: RowLook): { readonly cell: Cell; readonly contrast: numbe
 /** Reads all rows of a table together: which cell of each is the marked one, or why none could be taken. */
 export function readMarks(rows: readonly RowLook[]): Verdict[] {
   const { tints, readings } = findTints(rows)
+  const plain = rows.map((row) => readRow(row, NO_TINTS))
   const usual = median(readings.filter(isClear), (reading) => reading.contrast) ?? 0
   const sides = rows.map((row, k) => side(row, readings[k] as Reading, tints))
   const told = sides.filter((value, k) => value !== 0 && isClear(readings[k] as Reading))
   const darker = told.filter((value) => value < 0).length
   const common = darker * 2 >= told.length ? -1 : 1
   const agreed = told.filter((value) => value === common).length >= AGREE * told.length
+  // A column that stands out in every row is its tint.
+  const isSpread = new Set(plain.filter(isClear).map(({ cell }) => cell)).size > 1
   const verdicts = rows.map((row, k): Verdict => {
     const reading = readings[k] as Reading
     const frame = outlined(row)
@@ -233,8 +236,12 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
     if (reading.contrast < FAINT_SHARE * usual) return 'weak-contrast'
     // Two marks and an empty cell stand out from each other as well: the empty one is then the odd one out.
     const isOtherSide = sides[k] !== 0 && (sides[k] !== common || !agreed)
+    // Where what was taken off leaves far less than it took, it took the mark itself.
+    const before = plain[k] as Reading
+    const isTaken =
+      isSpread && isClear(before) && before.cell !== reading.cell && reading.contrast < MARGIN * before.contrast
     const isFramed = frame !== null && frame.contrast >= FAINT_SHARE * reading.contrast && frame.cell !== reading.cell
-    return isOtherSide || isFramed || isDrawnElsewhere(row, reading) ? 'several-marks' : reading.cell
+    return isOtherSide || isTaken || isFramed || isDrawnElsewhere(row, reading) ? 'several-marks' : reading.cell
   })
   const several = verdicts.filter((verdict) => verdict === 'several-marks').length
   const isSettled = several < SEVERAL.rows || several < SEVERAL.share * rows.length

@@ -21,13 +21,14 @@ const NEXT_LINE = 0.45
 const FAR_LINE = 0.95
 const WRAP = 5
 
-/** Lines of one text overlap by less than this share of the font size, and their sizes differ by less than that one. */
+/** Lines of one text overlap by less than this share of the font size, and their sizes differ by less than that one: seen, by more. */
 const OVERLAP = 0.5
-const SAME_SIZE = 0.05
+const SAME_SIZE = { text: 0.05, ocr: 0.15 }
 /** A part of a title lies on it with more than this share of its width, its middle within so many points. */
 const PART = { over: 0.5, off: 0.5 }
 
-const sameSize = (a: Phrase, b: Phrase): boolean => Math.abs(a.size - b.size) < SAME_SIZE * b.size
+const sameSize = (a: Phrase, b: Phrase): boolean =>
+  Math.abs(a.size - b.size) < SAME_SIZE[b.words[0]?.how ?? 'text'] * b.size
 
 /** The line right above a phrase that may be of one text with it: same font, same color, same left edge. */
 const lineAbove = (phrase: Phrase, phrases: readonly Phrase[], reach: number): Phrase | undefined =>

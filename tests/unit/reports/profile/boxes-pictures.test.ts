@@ -106,3 +106,40 @@ test('one row that was marked twice says nothing of the others', () => {
   const both = { fill: 'average', rings: ['higher'] } as const
   expect(circles([clean, clean, clean, clean, both])).toEqual(['average', 'average', 'average', 'average', null])
 })
+
+/** Dots in three columns on a picture whose rows are shaded by turns; `tints` are pieces of the shading that were seen. */
+const shaded = (tints: readonly (readonly [row: number, from: number, to: number])[], tint: string) => {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by Discipline', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
+  for (const [row, from, to] of tints) paper.mark([from, 107 + 20 * row, to, 125 + 20 * row], { color: tint })
+  rows.forEach(([label, level], k) => {
+    const y = 120 + 20 * k
+    paper.text(40, y, label, 9)
+    paper.mark([columns[level] - 2, y - 5, columns[level] + 2, y - 1], { shape: 'path', color: '#1c7262' })
+  })
+  return readProfile([paper.page(1, 'ocr')], usmle).areas.map(({ level }) => level)
+}
+
+test('a piece of a shaded row is no mark beside a dot', () => {
+  const seen = [[0, 458, 505] as const, [3, 458, 505] as const]
+  expect(shaded(seen, '#eeecdf')).toEqual(rows.map(([, level]) => level))
+})
+
+test('a bare title that is as high as the line above it goes on there, though letters make it seem a little lower', () => {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by System', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
+  const labels = [['Cardiovascular System'], ['Blood & Lymphoreticular/Immune', 'Systems'], ['Endocrine System']]
+  labels.forEach((lines, k) => {
+    lines.forEach((line, n) => {
+      paper.text(40, 125 + 30 * k + 11 * n, line, 9)
+    })
+    paper.text(300, 125 + 30 * k + 5 * (lines.length - 1), '5%-10%', 9)
+    paper.mark([350, 115 + 30 * k, 410, 143 + 30 * k], { color: '#444444' })
+  })
+  const page = paper.page(1, 'ocr')
+  const words = page.words.map((word) => ({ ...word, how: 'ocr' as const, size: word.text === 'Systems' ? 8.2 : 9 }))
+  const { areas } = readProfile([{ ...page, words }], usmle)
+  expect(areas.map(({ label }) => label)).toEqual(labels.map((lines) => lines.join(' ')))
+})
