@@ -102,8 +102,12 @@ function drawnLevel(picture: Picture, level: Level, isAll: boolean, isDark: bool
 function unlevelRules({ picture, level, scale, to, from }: Drawn): Rules | null {
   const { x, y, width, height } = around(level.lines.flatMap(({ spine }) => spine.map(to)))
   const capital = CAPITALS * level.unit * scale
+  // Frames and rules of a table go on where its bars and cells do.
+  const aside = MARGIN.x * level.unit * scale
   const isAmong = (rule: readonly Point[]) =>
-    rule.every((at) => at.y >= y - capital && at.y <= y + height + capital && at.x >= x && at.x <= x + width)
+    rule.every(
+      (at) => at.y >= y - capital && at.y <= y + height + capital && at.x >= x - aside && at.x <= x + width + aside,
+    )
   const light = luminance(picture)
   const across = traceRules(light, capital).filter(isAmong)
   const down = inLine(traceRules(transposedPlane(light), capital), capital / 2)
