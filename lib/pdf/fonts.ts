@@ -98,7 +98,8 @@ function falseDigits({ toUnicode, widths }: RawFont): ReadonlySet<number> {
   const found = new Set<number>()
   const byText = new Map<string, number[]>()
   toUnicode?._map?.forEach((text, code) => {
-    if (text && DIGIT.test(text)) byText.set(text, [...(byText.get(text) ?? []), code])
+    // Codes that only the standard encoding has show nothing in this font.
+    if (text && DIGIT.test(text) && widths?.[code]) byText.set(text, [...(byText.get(text) ?? []), code])
   })
   if (!widths || ![...byText.values()].some((codes) => codes.length > 1)) return found
   const all = [...byText.values()].flat().map((code) => widths[code] ?? 0)
