@@ -108,7 +108,8 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
     front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
     profile,
     areas: labels.size > 0,
-    lines: new Set(headings.filter((heading) => LABEL.test(heading))),
+    // Heads and notes are the same on every page of a profile.
+    lines: labels.size > 0 ? labels : new Set(headings.filter((heading) => LABEL.test(heading))),
     id,
   }
 }

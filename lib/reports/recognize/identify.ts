@@ -73,7 +73,7 @@ function strongest<T>(entries: readonly T[], headings: readonly Heading[], fits:
  */
 const signs = (name: RegExp, text: string): boolean =>
   new RegExp(
-    `(?:©|\\(c\\)|copyright|by|www\\.|https?://)[^\\n]{0,30}(?:${name.source})|(?:${name.source})[^\\n]{0,20}(?:\\.com\\b|\\bgmbh\\b|\\binc\\b|\\bllc\\b|\\ball rights)`,
+    `(?:(?:©|\\(c\\)|copyright|www\\.|https?://)[^\\n]{0,30}|\\bby (?:[a-z]+ ){0,3})(?:${name.source})|(?:${name.source})[^\\n]{0,20}(?:\\.com\\b|\\bgmbh\\b|\\binc\\b|\\bllc\\b|\\ball rights)`,
     'i',
   ).test(text)
 
