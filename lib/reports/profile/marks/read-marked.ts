@@ -8,6 +8,7 @@ import { type Measured, measureBars, readBars } from './bars'
 import { readBoxes } from './boxes'
 import { chooseLayout, type Drawn } from './choose-layout'
 import { type ColumnContent, contentOf } from './column-content'
+import { byTitle as partsOf } from './columns'
 
 /** Columns of two tables are at the same place when their headers are no farther apart than this, in font sizes: a letter. */
 const SAME_PLACE = 0.5
@@ -38,18 +39,30 @@ const barCount = ({ marks }: Measured): number => marks.filter(({ box }) => box)
 
 /**
  * Measures the blocks of a group by what they have in common; each by itself where that finds plot and zone and loses no
- * bar: blocks may have zones of their own widths, and on a photo that is not quite straight each stands a little to the side.
+ * bar: blocks may have zones of their own widths, also below one row of heads, and on a photo that is not quite straight
+ * each stands a little to the side.
  */
-const measureGroup = ({ contents, drawn }: Group): Measured[] =>
+const measureGroup = ({ contents, drawn }: Group): Measured[][] =>
   contents.map((content, k) => {
     const together = measureBars(content, drawn.structure, drawn.marks[k] ?? [])
     const isWhole = together.plot && together.zone && barCount(together) > 0
     // On a picture what the blocks have in common tells more than a block alone.
-    if (contents.length === 1 || (isWhole && content.table.page.tolerances.shifts)) return together
-    const { structure, marks } = chooseLayout([content])
-    const alone = measureBars(content, structure, marks[0] ?? [])
-    return alone.plot && alone.zone && barCount(alone) >= Math.max(1, barCount(together)) ? alone : together
+    if (contents.length === 1 || (isWhole && content.table.page.tolerances.shifts))
+      return isWhole ? [together] : byTitle(content, together)
+    const alone = measureAlone(content)
+    return [alone.plot && alone.zone && barCount(alone) >= Math.max(1, barCount(together)) ? alone : together]
   })
+
+function measureAlone(content: ColumnContent): Measured {
+  const { structure, marks } = chooseLayout([content])
+  return measureBars(content, structure, marks[0] ?? [])
+}
+
+/** The blocks of a table, each by itself, where all of them have a zone of their own. */
+function byTitle(content: ColumnContent, together: Measured): Measured[] {
+  const parts = partsOf(content).map(measureAlone)
+  return parts.every(({ zone }) => zone) ? parts : [together]
+}
 
 /** Reads what the rows of the tables have for marks; null for no tables. */
 export function readMarked(tables: readonly Table[]): ReadTables | null {
@@ -68,10 +81,15 @@ export function readMarked(tables: readonly Table[]): ReadTables | null {
       }),
     }
   const measured = groups.flatMap(measureGroup)
-  const told = measured.filter(({ certain, zone }) => certain && zone)
+  const told = measured.flat().filter(({ certain, zone }) => certain && zone)
   const diverging = told.length > 0 && told.every(({ root }) => root !== null)
   return {
     layout,
-    tables: measured.map((block) => ({ table: block.content.table, rows: readBars(block, diverging) })),
+    tables: measured.flatMap((blocks) =>
+      blocks.slice(0, 1).map(({ content: { table } }) => ({
+        table,
+        rows: blocks.flatMap((block) => readBars(block, diverging)),
+      })),
+    ),
   }
 }
