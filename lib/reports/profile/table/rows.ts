@@ -86,16 +86,11 @@ const COST = {
   whole: 1.5,
 }
 
-/** Distance of an entry from a label, in lines: centered, or level with the first or last line. */
-function misalignment(entry: Span, lines: readonly Line[], size: number, usual: Level): number {
+/** Distance of an entry from the middle, the first and the last line of a label, in lines. */
+function misalignment(entry: Span, lines: readonly Line[], size: number): Readonly<Record<Level, number>> {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
-  const places: Record<Level, number> = {
-    middle: (first.box[1] + last.box[3]) / 2,
-    first: centerY(first.box),
-    last: centerY(last.box),
-  }
-  const off = (level: Level) => Math.abs(middleOf(entry) - places[level]) / size + (level === usual ? 0 : OTHER_WAY)
-  return Math.min(off('middle'), off('first'), off('last'))
+  const off = (y: number) => Math.abs(middleOf(entry) - y) / size
+  return { middle: off((first.box[1] + last.box[3]) / 2), first: off(centerY(first.box)), last: off(centerY(last.box)) }
 }
 
 /**
@@ -116,7 +111,13 @@ function wordingCost(lines: readonly Line[]): number {
   return early ? COST.known : 0
 }
 
-function groupCost(lines: readonly Line[], rhythm: Rhythm, levels: readonly Level[], usualGap: number): number {
+/** What it costs that lines are one row: whatever their entries are level with, and how far off each column's is. */
+interface GroupCost {
+  readonly base: number
+  readonly off: readonly (Readonly<Record<Level, number>> | null)[]
+}
+
+function groupCost(lines: readonly Line[], rhythm: Rhythm, usualGap: number): GroupCost {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const size = first.size
   let cost = wordingCost(lines)
@@ -128,16 +129,12 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm, levels: readonly Leve
   )
   const none = entries.every((own) => own.length === 0)
   if (none && !rhythm.open) cost += COST.nothing * lines.length
-  entries.forEach((own, k) => {
-    if (none) return
-    if (own.length === 0) cost += COST.missing
-    else
-      cost += COST.extra * (own.length - 1) + COST.align * misalignment(own[0] as Span, lines, size, levels[k] as Level)
-  })
+  if (!none) cost += sum(entries, (own) => (own.length === 0 ? COST.missing : COST.extra * (own.length - 1)))
+  const off = entries.map(([entry]) => (entry ? misalignment(entry, lines, size) : null))
   for (let i = 1; i < lines.length; i++) {
     const [above, below] = [lines[i - 1] as Line, lines[i] as Line]
     const gap = gapBelow(above, below)
-    if (gap > MAX_GAP) return Number.POSITIVE_INFINITY
+    if (gap > MAX_GAP) return { base: Number.POSITIVE_INFINITY, off }
     cost += COST.gap * Math.max(0, gap - usualGap)
     const [from, to] = [centerY(above.box) + LINE * size, centerY(below.box) - LINE * size]
     if (rhythm.cuts.some((cut) => cut > from && cut < to)) cost += COST.cut
@@ -147,8 +144,12 @@ function groupCost(lines: readonly Line[], rhythm: Rhythm, levels: readonly Leve
     // A share of items may stand under its label in smaller print.
     if (otherFont && below.label !== '') cost += COST.font
   }
-  return cost
+  return { base: cost, off }
 }
+
+/** Level in the usual way of its column, or, at a price, in another. */
+const alignment = (off: Readonly<Record<Level, number>>, usual: Level): number =>
+  Math.min(off[usual], Math.min(off.middle, off.first, off.last) + OTHER_WAY)
 
 /** Cost of ending a row between two lines although the wording runs on. */
 function splitCost(above: Line | undefined, below: Line | undefined): number {
@@ -170,10 +171,19 @@ export function joinLines(lines: readonly Line[], rhythm: Rhythm): JoinedLines[]
   // Lines of labels are set alike: what stands farther apart than the closest two is rather another row.
   const usualGap = Math.min(USUAL_GAP, closest + rhythm.even)
   const ways = Object.keys(LEVEL) as Level[]
+  const known = new Map<string, GroupCost>()
+  const costOf = (from: number, to: number): GroupCost => {
+    const open = rhythm.open && from === 0
+    const own = known.get(`${from} ${to}`) ?? groupCost(lines.slice(from, to), { ...rhythm, columns, open }, usualGap)
+    known.set(`${from} ${to}`, own)
+    return own
+  }
   const cuts = (columns.length > 1 ? cross(ways, ways) : ways.map((level) => [level])).map((levels) => {
-    const cost = (from: number, to: number) =>
-      groupCost(lines.slice(from, to), { ...rhythm, columns, open: rhythm.open && from === 0 }, levels, usualGap) +
-      splitCost(lines[to - 1], lines[to])
+    const cost = (from: number, to: number) => {
+      const { base, off } = costOf(from, to)
+      const aligned = sum(off, (one, k) => (one ? alignment(one, levels[k] as Level) : 0))
+      return base + COST.align * aligned + splitCost(lines[to - 1], lines[to])
+    }
     const rows = cheapestCut(lines, cost, MAX_LINES)
     const starts = rows.map(([first]) => lines.indexOf(first as Line))
     const price = sum(rows, (row, k) => cost(starts[k] as number, (starts[k] as number) + row.length))
