@@ -12,8 +12,9 @@ export interface Mention {
   readonly box: Box
 }
 
-const STEP = /\bstep ?(1|2|3|iii|ii|i|one|two|three)\b/i
-export const SKILLS = /\bstep ?(?:2|ii|two) ?-?:? ?\(?(?:cs\b|clinical skills)/i
+/** Recognition may lose the space after the program's name. */
+const STEP = /(?:\b|usmle)step ?(1|2|3|iii|ii|i|one|two|three)\b/i
+export const SKILLS = /(?:\b|usmle)step ?(?:2|ii|two) ?-?:? ?\(?(?:cs\b|clinical skills)/i
 
 function examOf(text: string): Attempt['exam'] | null {
   const step = STEP.exec(text)?.[1]?.toLowerCase()
@@ -26,8 +27,8 @@ function examOf(text: string): Attempt['exam'] | null {
 const MOST_BETWEEN = 2
 /** A name at the start of a line, which may go on in the next one. */
 export const NAME_BEGINS =
-  /^(?:usmle )?step(?: ?(?:\d|i{1,3})\b)?(?: ?-?:? ?\(?(?:c[ks]\b|clinical (?:knowledge|skills))\)?)*/i
-const NAME = /^(?:usmle )?step ?(?:\d|i{1,3})\b(?: ?-?:? ?\(?(?:c[ks]\b|clinical (?:knowledge|skills))\)?)*/i
+  /^(?:usmle ?)?step(?: ?(?:\d|i{1,3})\b)?(?: ?-?:? ?\(?(?:c[ks]\b|clinical (?:knowledge|skills))\)?)*/i
+const NAME = /^(?:usmle ?)?step ?(?:\d|i{1,3})\b(?: ?-?:? ?\(?(?:c[ks]\b|clinical (?:knowledge|skills))\)?)*/i
 const VALUE_BEGINS =
   /\b(?:pass(?:ed)?\b|fail(?:ed)?\b|not pass|incomplete|indeterminate|undetermined|withheld|invalidated|not available|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[\d/.-]+\d/i
 
@@ -39,8 +40,8 @@ function isSentence(text: string): boolean {
 }
 
 /** What a narrow cell goes on with in its next line, and where it cannot end. */
-const GOES_ON = /^(?:\(?c[ks]\b|clinical|knowledge|skills|attempt\b|#?\d$)/i
-const UNENDED = /^(?:usmle|(?:usmle )?step)$/i
+export const GOES_ON = /^(?:\(?c[ks]\b|clinical|knowledge|skills|attempt\b|#?\d$)/i
+const UNENDED = /^(?:usmle|(?:usmle ?)?step)$/i
 
 /** Lines that begin with a name, or with the part of one that its cell has room for, and a value in or beside them. */
 export const rowLines = ({ lines }: PageView): Line[] =>

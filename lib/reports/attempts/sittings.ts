@@ -7,7 +7,7 @@ import { findHits, type Hit } from '../fields/hits'
 import { findLabels, type Label } from '../fields/labels'
 import type { PageView } from '../page/page-view'
 import { withColumns } from './list-columns'
-import { type Mention, mentionsOf } from './names'
+import { GOES_ON, type Mention, mentionsOf } from './names'
 
 /** A column's head: the labels that are known by name, and the other cells of the same row. */
 export interface Head {
@@ -96,18 +96,31 @@ export function sittingsOf(original: PageView, family: Family): Row[] {
   const free = labels.filter((label) => !mentions.some(({ box }) => onOneLine(box, label.box)))
   return (
     cardsOf(hits, mentions, labels) ??
-    rowsOf(hits, mentions).map(({ box, ...row }) => {
+    rowsOf(page, hits, mentions).map(({ box, ...row }) => {
       const heads = headsAbove(page, free, box)
       return { ...row, heads, isLabeled: heads.length > 0 }
     })
   )
 }
 
-function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: Mention; hits: Hit[]; box: Box }[] {
+/**
+ * Where a name is not said again, each row below it has a day and an outcome, and no other name: one that was misread is of
+ * no examination that is known, and a stamp has a day alone.
+ */
+function rowsOf(
+  { lines }: PageView,
+  hits: readonly Hit[],
+  mentions: readonly Mention[],
+): { mention: Mention; hits: Hit[]; box: Box }[] {
   const rows: { mention: Mention; hits: Hit[]; box: Box }[] = []
   const used = new Set<Hit>()
   const dates = hits.filter((hit) => hit.type === 'date' && !NOT_A_TEST.test(hit.line.text))
   const onRow = (box: Box): Hit[] => hits.filter((hit) => onOneLine(hit.box, box))
+  const isNamed = (date: Hit): boolean =>
+    lines.some(
+      ({ box, text }) =>
+        box[2] <= date.box[0] && onOneLine(box, date.box) && /\p{L}{2}/u.test(text) && !GOES_ON.test(text),
+    )
   mentions.forEach((mention, index) => {
     const end = mentions[index + 1]?.box[1] ?? Number.POSITIVE_INFINITY
     // The first name of a line has all of it: some lists print the date before the examination.
@@ -116,6 +129,8 @@ function rowsOf(hits: readonly Hit[], mentions: readonly Mention[]): { mention: 
     const below = dates.filter(
       (date) =>
         date.leading &&
+        onRow(date.box).length > 1 &&
+        !isNamed(date) &&
         !mentions.some(({ box }) => onOneLine(box, date.box)) &&
         centerY(date.box) > mention.box[3] &&
         centerY(date.box) < end,

@@ -36,6 +36,21 @@ describe('lists of examinations', () => {
     expect(got.score).toBe(233)
     expect(codes(got, 'attempts[1].result')).toEqual(['not-scored'])
   })
+  test("a row whose examination cannot be read is of none, and a stamp's day is no row", () => {
+    const got = reading(
+      rows(
+        ...row(140, 'Step 1', '06/14/2021', 'Pass', '209'),
+        ...row(156, 'Slcp 2 GK', '05/03/2023', 'Fail', '204'),
+        ...row(172, 'USMLEStep 2 CK', '10/08/2024', 'Pass', '233'),
+        [130, 300, 'RECEIVED'],
+        [130, 316, 'MAR 06 2025'],
+      ),
+    )
+    expect(got.attempts).toEqual([
+      { exam: 'Step 1', testDate: '2021-06-14', result: 'pass', score: 209 },
+      { exam: 'Step 2 CK', testDate: '2024-10-08', result: 'pass', score: 233 },
+    ])
+  })
   test('heads of two columns a little more than a word space apart are two where their columns begin', () => {
     const x = 130 + widthOf('Date of Examination') + 10
     const got = reading(
