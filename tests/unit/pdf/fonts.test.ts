@@ -89,3 +89,12 @@ test('a code that claims a digit which another code of another width is has no t
     ['\uFFFD', false],
   ])
 })
+
+test('digits at codes that Differences names are read beside those of the standard encoding, and so are ligatures', async () => {
+  const names = 'zero one two three four five six seven eight nine f_i'.split(' ')
+  const { words } = await page(show(100, 700, 'LJLTk', 10, 'G'), '/Font << /G @G >>', {
+    G: `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 74 /LastChar 84 /Widths [${Array(11).fill(556).join(' ')}]
+      /Encoding << /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [74 ${names.map((name) => `/${name}`).join(' ')}] >> >>`,
+  })
+  expect(words.map(({ text }) => text)).toEqual(['202fik'])
+})

@@ -234,6 +234,7 @@ describe('what stands around a report', () => {
         [400, 250, 'UWSA2: 262'],
         [400, 264, 'NBME 14 score 258'],
         [400, 278, 'predicted 260!'],
+        [400, 292, 'call Dr. V by 10/3! AMBOSS 255'],
       ],
     ],
     [
