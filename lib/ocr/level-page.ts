@@ -24,6 +24,8 @@ const SMALLEST = 30
 const LARGEST = 40
 /** The page goes on beyond its writing by so many line heights: bars and cells. */
 const MARGIN = { x: 7, y: 3 } as const
+/** So far beside its writing a rule is the table's; farther out it is the edge of a sheet or of a window. */
+const BESIDE = 4
 /** A picture that moves by no more than this, in pixels, is level as it is. */
 const LEVEL = 1
 /** A page is never made larger than this, in pixels. */
@@ -103,7 +105,7 @@ function unlevelRules({ picture, level, scale, to, from }: Drawn): Rules | null 
   const { x, y, width, height } = around(level.lines.flatMap(({ spine }) => spine.map(to)))
   const capital = CAPITALS * level.unit * scale
   // Frames and rules of a table go on where its bars and cells do.
-  const aside = MARGIN.x * level.unit * scale
+  const aside = BESIDE * level.unit * scale
   const isAmong = (rule: readonly Point[]) =>
     rule.every(
       (at) => at.y >= y - capital && at.y <= y + height + capital && at.x >= x - aside && at.x <= x + width + aside,

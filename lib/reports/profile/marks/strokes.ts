@@ -126,7 +126,9 @@ export function findRowMark(
     const side = clipSide(word)
     return side ? [{ side, box: word.box, drawn: false }] : []
   })
-  const inked = inkedMarks(own, size, background, debris)
+  const found = inkedMarks(own, size, background, debris)
+  // On a picture what is no wider than a line is one: of an axis whose bar was not seen.
+  const inked = debris && found.every(({ box }) => isThinVertical(box, size)) ? [] : found
   const solid = [...inked, ...runs].map(boxOf)
   const repeated = isRowOfGlyphs(inked.map(boxOf), size)
   const arrows = repeated ? [] : inked.filter((mark) => isArrow(mark, solid, size))
