@@ -5,19 +5,50 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Task } from '../../cli/reader/protocol'
 import { Readers, type Result } from '../../cli/reader/readers'
+import { DEFAULT_LIMITS } from '../../lib/pages/limits'
 import { type Outcome, outcomeSchema } from '../../lib/reports/schema'
 import { bomb, busy, cycle, scan } from './hostile-documents'
 import { lines, root, strongsuit } from './run'
 
 const MINUTES = 180_000
+/** Of a reading process before its first document, in bytes: pdf.js and the reader. */
+const IDLE = 128 * 1024 * 1024
 const linux = process.platform === 'linux'
 const report = join(root, 'fixtures/samples/ck-boxes-01.pdf')
 
 /** Processes that this one, or another, started. */
-const childrenOf = (pid: number): number[] =>
-  readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  )
+function childrenOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    )
+  } catch {
+    // It has gone.
+    return []
+  }
+}
+
+/** The most that a process has held at once, in bytes; 0 where it has gone. */
+function peakOf(pid: number): number {
+  try {
+    return 1024 * Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+/** What a call gives, and the most that one of its reading processes held while it ran; 0 where the system does not say. */
+async function watched<T>(call: Promise<T>): Promise<[T, number]> {
+  let most = 0
+  const look = () => {
+    const readers = childrenOf(process.pid).flatMap(childrenOf)
+    most = Math.max(most, ...readers.map(peakOf))
+  }
+  const timer = linux ? setInterval(look, 50) : undefined
+  const given = await call
+  clearInterval(timer)
+  return [given, most]
+}
 
 let folder = ''
 beforeAll(() => {
@@ -34,9 +65,8 @@ test(
       writeFileSync(path, bytes)
       return path
     })
-    const ended = await strongsuit(['read', '--json', '--jobs', '3', report, ...paths, report], {
-      milliseconds: MINUTES,
-    })
+    const call = strongsuit(['read', '--json', '--jobs', '3', report, ...paths, report], { milliseconds: MINUTES })
+    const [ended, most] = await watched(call)
     const said = lines(ended)
       .map((line): Outcome => outcomeSchema.parse(line))
       .map((outcome) => [outcome.file, outcome.ok ? outcome.score : outcome.error.code])
@@ -50,6 +80,8 @@ test(
       ['scan.pdf', expect.stringMatching(/^(not-a-score-report|timeout)$/)],
       ['ck-boxes-01.pdf', 204],
     ])
+    // Above what it holds anyway.
+    expect(most).toBeLessThan(DEFAULT_LIMITS.maxMemory + IDLE)
   },
   2 * MINUTES,
 )
