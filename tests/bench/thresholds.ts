@@ -152,7 +152,8 @@ if (named.length === 0 && process.argv.includes('--write')) {
 
 Written by \`npx tsx tests/bench/thresholds.ts --write\` on ${new Date().toISOString().slice(0, 10)}; do not edit. Each number of reading, of what it means and of the
 skeleton was made smaller (four fifths, a half, a quarter) and larger (six fifths, twice, four times) until fixtures read
-otherwise: at that value, these. Where none did, up to that value, the comment beside the number says why it is as it is.
+otherwise: at that value, these. Where none did, up to that value, nothing but the reason beside the number holds it. Pictures
+take part only where asked for (\`--pictures\`): what is for them alone shows here as held by nothing.
 Numbers of other folders are limits, formats and sizes of drawings, which no document depends on.
 `
   writeFileSync(projectPath('docs/thresholds.md'), [head, ...lists].join('\n'))
