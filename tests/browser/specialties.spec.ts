@@ -202,6 +202,8 @@ test.describe('all specialties', () => {
       ['comlex-01', 'us-do'],
     ] as const) {
       await openMore(page, { truth, choices: { specialty: 'orthopaedic-surgery', applicant } })
+      // Loaded with "More about this score".
+      await expect(page.locator('#specialties')).toBeVisible()
       await page.locator('main details').evaluateAll((folds) => {
         for (const fold of folds) (fold as HTMLDetailsElement).open = true
       })
