@@ -1,6 +1,7 @@
 /** Other dates in the place of a document's own: of the same form, all moved by the same number of weeks. */
 import { addDays } from '../figures/dates'
-import { type DateHit, findDates, MONTHS, WEEKDAY } from '../reports/fields/dates'
+import { type DateHit, findDates, WEEKDAY } from '../reports/fields/dates'
+import { MONTHS } from '../reports/page/months'
 import type { Random } from './random'
 import { type Run, runsOf, type SourcePage, stay } from './source-page'
 

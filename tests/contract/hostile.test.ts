@@ -80,7 +80,8 @@ test(
       ['scan.pdf', expect.stringMatching(/^(not-a-score-report|timeout)$/)],
       ['ck-boxes-01.pdf', 204],
     ])
-    // Above what it holds anyway.
+    // Above what it holds anyway; that something was seen shows in the first.
+    if (linux) expect(most).toBeGreaterThan(IDLE / 2)
     expect(most).toBeLessThan(DEFAULT_LIMITS.maxMemory + IDLE)
   },
   2 * MINUTES,

@@ -1,8 +1,9 @@
 /** Lists whose columns stand no farther apart than words: a cell begins where words begin below a word of the heads. */
 import { runs } from '../../pages/cluster'
-import { findDates, MONTHS } from '../fields/dates'
+import { findDates } from '../fields/dates'
 import { blocksOf } from '../page/blocks'
 import { type Line, makeLine } from '../page/lines'
+import { MONTH_BEGINS } from '../page/months'
 import type { PageView } from '../page/page-view'
 import type { Token } from '../page/passage'
 import { NAME_BEGINS, rowLines } from './names'
@@ -16,7 +17,7 @@ const SAME_START = 0.5
 const CONFIRMED = 2
 
 /** A day whose year stands in the next line. */
-const DAY = new RegExp(`(?:\\d{1,2} )?\\b(?:${MONTHS.join('|')})[a-z]*\\.?(?: \\d{1,2},?)?`, 'gi')
+const DAY = new RegExp(`(?:\\d{1,2} )?\\b${MONTH_BEGINS}[a-z]*\\.?(?: \\d{1,2},?)?`, 'gi')
 
 /** The lines of the rows and those that touch them above and below: heads, wrapped cells. */
 function linesOfList({ lines, size }: PageView, rows: readonly Line[]): Line[] {

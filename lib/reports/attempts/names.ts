@@ -2,6 +2,7 @@
 import { overlapY } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import type { Line } from '../page/lines'
+import { MONTH_BEGINS } from '../page/months'
 import type { PageView } from '../page/page-view'
 import { boxOf } from '../page/passage'
 import type { Attempt } from '../schema'
@@ -29,8 +30,10 @@ const MOST_BETWEEN = 2
 export const NAME_BEGINS =
   /^(?:usmle ?)?step(?: ?(?:\d|i{1,3})\b)?(?: ?-?:? ?\(?(?:c[ks]\b|clinical (?:knowledge|skills))\)?)*/i
 const NAME = /^(?:usmle ?)?step ?(?:\d|i{1,3})\b(?: ?-?:? ?\(?(?:c[ks]\b|clinical (?:knowledge|skills))\)?)*/i
-const VALUE_BEGINS =
-  /\b(?:pass(?:ed)?\b|fail(?:ed)?\b|not pass|incomplete|indeterminate|undetermined|withheld|invalidated|not available|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[\d/.-]+\d/i
+const VALUE_BEGINS = new RegExp(
+  `\\b(?:pass(?:ed)?\\b|fail(?:ed)?\\b|not pass|incomplete|indeterminate|undetermined|withheld|invalidated|not available|${MONTH_BEGINS})|\\d[\\d/.-]+\\d`,
+  'i',
+)
 
 /** A footnote begins with an examination's name as a row does, but goes on as a sentence. */
 function isSentence(text: string): boolean {

@@ -1,6 +1,7 @@
 import { exams } from '../../exams/exam'
 import type { Family } from '../families/family'
 import type { Block } from '../page/blocks'
+import { MONTH_BEGINS } from '../page/months'
 import type { PageView } from '../page/page-view'
 import { type Token, tokensBetween } from '../page/passage'
 import type { ValueName } from '../values'
@@ -53,8 +54,10 @@ function isOtherScore(sentence: string, family: Family | null): boolean {
     !family || (family.names.some((name) => name.test(step)) && !family.notWith?.test(step))
   return OTHER_SCORE.test(sentence) || (steps.length > 0 && !steps.some(own))
 }
-const TAKEN =
-  /\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?)(?: date)?(?: (?:was|is|of|on|dated))?)(?: by you)? (?:on )?(?=\W*(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))/gi
+const TAKEN = new RegExp(
+  `\\b(?:taken|administered|tested|took (?:the|this|your) [^.]{0,40}?|(?:test(?:ing)?|exam(?:ination)?)(?: date)?(?: (?:was|is|of|on|dated))?)(?: by you)? (?:on )?(?=\\W*(?:\\d|${MONTH_BEGINS}|mon|tue|wed|thu|fri|sat|sun))`,
+  'gi',
+)
 
 /** The date follows within this many characters: a weekday may stand before it. */
 const DATE_REACH = 14

@@ -3,6 +3,7 @@ import { runs } from '../../pages/cluster'
 import { centerX, centerY, overlapX, width } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 import type { Line } from './lines'
+import { MONTH_BEGINS } from './months'
 import { boxOf, makePassage, type Passage } from './passage'
 import { rulesOf } from './rules'
 
@@ -73,7 +74,7 @@ function findNext(lines: readonly Line[], marks: readonly Mark[]): ReadonlyMap<L
 }
 
 /** A day without its year, and the year that a narrow cell has in the next line. */
-const DAY = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?,?$/i
+const DAY = new RegExp(`\\b${MONTH_BEGINS}[a-z]*\\.?(?: \\d{1,2})?,?$`, 'i')
 const YEAR = /^(?:\d{1,2},? )?(?:19|20)\d\d$/
 
 /**

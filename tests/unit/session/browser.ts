@@ -1,7 +1,7 @@
 /** A browser's storage in memory, and pages over it that tell each other what they do. */
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { vi } from 'vitest'
+import { beforeEach, vi } from 'vitest'
 import type { Channel, Message } from '../../../lib/session/kept/channel'
 import type { SessionStore } from '../../../lib/session/kept/session-store'
 import { browserStorage, type SessionStorage } from '../../../lib/session/kept/storage'
@@ -64,6 +64,22 @@ export function newBrowser(): Browser {
       const records = await storage.list()
       const kept = await Promise.all(records.map(({ id }) => storage.load(id)))
       return JSON.stringify([kept, { ...local }])
+    },
+  }
+}
+
+/** Each test in a browser of its own: a page of it, on which what is kept has been looked up. */
+export function pagesOfNewBrowsers() {
+  let browser: Browser
+  beforeEach(() => {
+    browser = newBrowser()
+  })
+  return {
+    browser: () => browser,
+    async loaded(tab?: string) {
+      const page = browser.page(tab)
+      await page.store.load()
+      return page
     },
   }
 }

@@ -1,20 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { choose, correct } from '../../../lib/session/actions'
 import { emptySession } from '../../../lib/session/model'
-import { type Browser, newBrowser } from './browser'
+import { pagesOfNewBrowsers } from './browser'
 import { another, document, now, opened, other, score } from './documents'
 
-let browser: Browser
-beforeEach(() => {
-  browser = newBrowser()
-})
-
-/** A page on which what is kept has been looked up. */
-async function loaded(tab?: string) {
-  const page = browser.page(tab)
-  await page.store.load()
-  return page
-}
+const { browser, loaded } = pagesOfNewBrowsers()
 
 describe('the session store', () => {
   it('keeps every change at once, the document with it', async () => {
@@ -87,11 +77,11 @@ describe('the session store', () => {
     store.open('Open', opened)
     store.change('Choose', (session) => choose(session, { specialty: 'neurology' }))
     await store.settled()
-    expect(await browser.everything()).toContain('neurology')
+    expect(await browser().everything()).toContain('neurology')
     store.remove('Remove')
     expect(store.get().session).toBe(emptySession)
     await store.settled()
-    const left = await browser.everything()
+    const left = await browser().everything()
     // As whole words: a time in milliseconds may hold the digits of a score.
     for (const word of [/neurology/, /report\.pdf/, /\b251\b/]) expect(left).not.toMatch(word)
     expect(now((await loaded('later')).store)).toBeUndefined()
@@ -102,7 +92,7 @@ describe('the session store', () => {
     expect([again.choices.specialty, again.document]).toEqual(['neurology', document])
     store.redo()
     await store.settled()
-    expect(await browser.everything()).not.toContain('neurology')
+    expect(await browser().everything()).not.toContain('neurology')
   })
 
   it('brings a removed report back with its document after a reload too', async () => {
@@ -127,11 +117,11 @@ describe('the session store', () => {
     await store.settled()
     store.setKeep(false)
     await store.settled()
-    expect(await browser.everything()).toBe('[[],{}]')
+    expect(await browser().everything()).toBe('[[],{}]')
     store.change('Correct', score(240))
     store.leave()
     await store.settled()
-    expect(await browser.everything()).toBe('[[],{}]')
+    expect(await browser().everything()).toBe('[[],{}]')
     expect(now(store)).toBe(240)
     store.setKeep(true)
     await store.settled()
@@ -144,7 +134,7 @@ describe('the session store', () => {
     store.change('Correct', score(240))
     store.leave()
     await store.settled()
-    expect(await browser.everything()).toBe('[[],{}]')
+    expect(await browser().everything()).toBe('[[],{}]')
     // A reload of this tab still has it, another tab does not.
     expect(now((await loaded()).store)).toBe(240)
     expect(now((await loaded('two')).store)).toBeUndefined()
@@ -168,7 +158,7 @@ describe('the session store', () => {
     const before = (await loaded()).store
     before.open('Open', opened)
     await before.settled()
-    const { store, storage } = browser.page()
+    const { store, storage } = browser().page()
     const loading = store.load()
     store.open('Open', other)
     await loading
@@ -180,8 +170,8 @@ describe('the session store', () => {
 
   it('says when keeping fails, and when it works again', async () => {
     let isFull = true
-    const { storage } = browser.page()
-    const { store } = browser.page('one', {
+    const { storage } = browser().page()
+    const { store } = browser().page('one', {
       save: (record, kept) => (isFull ? Promise.reject(new Error('full')) : storage.save(record, kept)),
     })
     await store.load()
@@ -201,12 +191,12 @@ describe('the session store', () => {
     before.open('Open', opened)
     await before.settled()
     vi.useFakeTimers({ toFake: ['setTimeout'] })
-    const { storage } = browser.page()
+    const { storage } = browser().page()
     let answer: () => void = () => undefined
     const silent = new Promise<void>((resolve) => {
       answer = resolve
     })
-    const { store } = browser.page('one', { former: () => silent.then(() => storage.former()) })
+    const { store } = browser().page('one', { former: () => silent.then(() => storage.former()) })
     const loading = store.load()
     vi.advanceTimersByTime(2000)
     await loading
@@ -222,7 +212,7 @@ describe('the session store', () => {
   })
 
   it('puts down at once what is not kept yet when the page is left', async () => {
-    const { store } = browser.page('one', { save: () => new Promise(() => undefined) })
+    const { store } = browser().page('one', { save: () => new Promise(() => undefined) })
     await store.load()
     store.open('Open', opened)
     store.change('Correct', score(240))
@@ -241,7 +231,7 @@ describe('the session store', () => {
     two.open('Open', other)
     await two.settled()
     await one.wipe()
-    expect(await browser.everything()).toBe('[[],{}]')
+    expect(await browser().everything()).toBe('[[],{}]')
     for (const store of [one, two]) {
       expect(store.get().session).toBe(emptySession)
       expect(store.get().undoes).toBeNull()
@@ -249,12 +239,12 @@ describe('the session store', () => {
     expect(two.get().news?.what).toBe('wiped')
     two.leave()
     await two.settled()
-    expect(await browser.everything()).toBe('[[],{}]')
+    expect(await browser().everything()).toBe('[[],{}]')
   })
 })
 
 it('carries over what the version before kept, once', async () => {
-  const { storage } = browser.page()
+  const { storage } = browser().page()
   await storage.list()
   const database = await new Promise<IDBDatabase>((resolve) => {
     const opening = indexedDB.open('strongsuit')
@@ -267,7 +257,7 @@ it('carries over what the version before kept, once', async () => {
   await new Promise((resolve) => {
     writing.oncomplete = resolve
   })
-  const [one, two] = [browser.page('one').store, browser.page('two').store]
+  const [one, two] = [browser().page('one').store, browser().page('two').store]
   await Promise.all([one.load(), two.load()])
   expect([now(one), one.get().session.document]).toEqual([240, document])
   expect(now(two)).toBe(240)

@@ -1,21 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { choose, openDocument } from '../../../lib/session/actions'
 import { emptySession } from '../../../lib/session/model'
-import { type Browser, newBrowser } from './browser'
+import { pagesOfNewBrowsers } from './browser'
 import { another, document, now, opened, other, score } from './documents'
 import { plainReading } from './reading'
 
-let browser: Browser
-beforeEach(() => {
-  browser = newBrowser()
-})
-
-/** A page on which what is kept has been looked up. */
-async function loaded(tab?: string) {
-  const page = browser.page(tab)
-  await page.store.load()
-  return page
-}
+const { loaded } = pagesOfNewBrowsers()
 
 describe('two pages', () => {
   it('with other documents keep each their own', async () => {
