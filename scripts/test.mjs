@@ -1,6 +1,6 @@
 /** `npm test`: everything that CI runs. Each step runs even where an earlier one failed; the last line counts. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findBrowser, firstOf, installDebian, onPath } from './browser.mjs'
 import { address, buildIsStale, installPackages, root, run, start } from './project.mjs'
 
@@ -8,12 +8,8 @@ installPackages()
 const results = join(root, 'test-results')
 rmSync(results, { recursive: true, force: true })
 let passed = 0
-let failed = 0
-
-function count(good, bad) {
-  passed += good
-  failed += bad
-}
+/** What failed, by name: whoever sees only the end of the output sees these. */
+const failed = []
 
 function step(title, command, args, env) {
   console.log(`\n== ${title}`)
@@ -23,15 +19,33 @@ function step(title, command, args, env) {
 
 /** A step that counts as one test. */
 function check(title, command, args) {
-  count(...(step(title, command, args) ? [1, 0] : [0, 1]))
+  if (step(title, command, args)) passed++
+  else failed.push(title)
 }
 
-/** Take the counts from a report; a step that left none, or failed without a failed test, counts as one failure. */
-function take(report, good, read) {
-  if (!existsSync(report)) return count(0, 1)
-  const [right, wrong] = read(JSON.parse(readFileSync(report, 'utf8')))
-  count(right, wrong || (good ? 0 : 1))
+/** Take from a report how many passed and what failed; a step that left none, or failed without a failed test, is one failure. */
+function take(title, report, good, read) {
+  const { right, wrong } = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { right: 0, wrong: [] }
+  passed += right
+  failed.push(...wrong)
+  if (wrong.length === 0 && (!good || right === 0)) failed.push(title)
 }
+
+/** Failed tests of Vitest's report, with their file and the first line of what was wrong. */
+const failedUnits = ({ testResults }) =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName, failureMessages: [why = ''] }) => `${relative(root, name)}: ${fullName}: ${why.split('\n')[0]}`,
+      ),
+  )
+
+/** Failed tests of Playwright's report, whose suites hold suites. */
+const failedSpecs = ({ suites = [], specs = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `tests/browser/${file}:${line}: ${title}`),
+  ...suites.flatMap(failedSpecs),
+]
 
 check('Lint', 'npx', ['biome', 'ci', '.'])
 check('Types', 'npx', ['tsc', '--noEmit'])
@@ -46,19 +60,23 @@ const units = step('Unit and contract tests', 'npx', [
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ])
-take(unitReport, units, (report) => [report.numPassedTests, report.numFailedTests])
+take('Unit and contract tests', unitReport, units, (report) => ({
+  right: report.numPassedTests,
+  wrong: failedUnits(report),
+}))
 
 await browserTests()
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 ? 1 : 0)
+for (const what of failed) console.log(`Failed: ${what}`)
+console.log(`\n${passed} passed, ${failed.length} failed`)
+process.exit(failed.length > 0 ? 1 : 0)
 
 async function browserTests() {
   const browser = await findBrowser()
   if (!browser) {
-    console.error('No Chromium or Chrome was found: install one, or name it in STRONGSUIT_CHROMIUM.')
-    return count(0, 1)
+    failed.push('No Chromium or Chrome was found: install one, or name it in STRONGSUIT_CHROMIUM.')
+    return
   }
-  if (buildIsStale() && !step('Build', process.execPath, ['scripts/build.mjs'])) return count(0, 1)
+  if (buildIsStale() && !step('Build', process.execPath, ['scripts/build.mjs'])) return failed.push('Build')
   const server = start('scripts/serve.mjs', { PORT: '0' })
   try {
     const url = await address(server)
@@ -68,7 +86,10 @@ async function browserTests() {
       STRONGSUIT_URL: url,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     })
-    take(report, good, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected])
+    take('Browser tests', report, good, (report) => ({
+      right: report.stats.expected + report.stats.flaky,
+      wrong: failedSpecs(report),
+    }))
   } finally {
     server.kill()
   }

@@ -50,6 +50,14 @@ describe('filled areas', () => {
     })
   })
 
+  test('end where a rule runs out of them', () => {
+    const page = canvas(800, 600)
+    page.rect(200, 100, 400, 140, [0, 114, 178])
+    page.rect(400, 118, 460, 121, [0, 114, 178])
+    const [mark] = marks(page)
+    expect(Math.abs((mark?.box[2] ?? 0) - 200)).toBeLessThanOrEqual(1)
+  })
+
   test('a pale zone with soft edges on a noisy page is one', () => {
     const page = canvas(800, 600)
     const chance = random(3)

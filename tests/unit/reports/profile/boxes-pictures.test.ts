@@ -143,3 +143,20 @@ test('a bare title that is as high as the line above it goes on there, though le
   const { areas } = readProfile([{ ...page, words }], usmle)
   expect(areas.map(({ label }) => label)).toEqual(labels.map((lines) => lines.join(' ')))
 })
+
+test('a share with a fraction among whole ones is a speck taken for a point; printed, it is a share', () => {
+  const shares = ['10-15%', '20-25%', '1.7%', '5-10%', '25-30%']
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by Discipline', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
+  rows.forEach(([label, level], k) => {
+    const y = 120 + 20 * k
+    paper.text(40, y, label, 9)
+    paper.text(300, y, shares[k] ?? '', 9)
+    paper.mark([columns[level] - 4, y - 7, columns[level] + 4, y + 1], { color: '#000000' })
+  })
+  const weights = (source: 'ocr' | 'text') =>
+    readProfile([paper.page(1, source)], usmle).areas.map(({ weight }) => weight)
+  expect(weights('text')[2]).toEqual([1.7, 1.7])
+  expect(weights('ocr')).toEqual([[10, 15], [20, 25], null, [5, 10], [25, 30]])
+})
