@@ -33,6 +33,9 @@ const MAX_PIXELS = 12_000_000
 /** A rule that is off by more than this, in pixels, shows that the page is not level yet. */
 const UNLEVEL = 2.5
 
+/** A picture whose channels all keep within so many of their 255 steps is a blank sheet: such writing could not be seen. */
+const BLANK = 16
+
 export interface LevelPage {
   readonly picture: Picture
   /** In points. */
@@ -56,6 +59,7 @@ export async function levelPage(
   size: { width: number; height: number } | null,
   networks: Networks,
 ): Promise<LevelPage> {
+  if (isBlank(original)) return asItIs(original, size)
   const picture = descreened(original)
   const found = await findLines(picture, networks)
   const turn = await upright(picture, found, networks)
@@ -66,6 +70,18 @@ export async function levelPage(
   const rules = unlevelRules(drawn)
   const again = rules && levelOf(found, turn, rules)
   return pageOf(picture, size, again ? drawnLevel(picture, again, size !== null, isDark) : drawn)
+}
+
+function isBlank({ rgba }: Picture): boolean {
+  return [0, 1, 2].every((channel) => {
+    let low = 255
+    let high = 0
+    for (let k = channel; k < rgba.length && high - low < BLANK; k += 4) {
+      low = Math.min(low, rgba[k]!)
+      high = Math.max(high, rgba[k]!)
+    }
+    return high - low < BLANK
+  })
 }
 
 /** A picture drawn anew, level. */

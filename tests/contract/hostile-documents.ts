@@ -59,18 +59,21 @@ export const cycle = (): Uint8Array =>
     },
   )
 
-/** Scanned pages without a word: each is looked at. */
-export function scan(pages: number): Uint8Array {
-  const [wide, high] = [612, 792]
-  const gray = Buffer.alloc(wide * high, 250)
-  const page = { content: '600 0 0 800 0 0 cm /Scan Do', resources: '/XObject << /Scan @Scan >>' }
+/** Pages scanned at 200 dpi, each a picture of its own; the first have a dark edge and are searched for writing, the others are blank. */
+export function scan(pages: number, edged: number): Uint8Array {
+  const [wide, high] = [1700, 2200]
+  const dictionary = `/Type /XObject /Subtype /Image /Width ${wide} /Height ${high} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`
+  const image = (page: number) => {
+    const gray = Buffer.alloc(wide * high, 250)
+    if (page < edged) gray.fill(40, 0, 30 * wide)
+    return stream(dictionary, latin1(deflateSync(gray)))
+  }
+  const numbers = Array.from({ length: pages }, (_, page) => page)
   return makePdf({
-    pages: Array.from({ length: pages }, () => page),
-    objects: {
-      Scan: stream(
-        `/Type /XObject /Subtype /Image /Width ${wide} /Height ${high} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`,
-        latin1(deflateSync(gray)),
-      ),
-    },
+    pages: numbers.map((page) => ({
+      content: '612 0 0 792 0 0 cm /Scan Do',
+      resources: `/XObject << /Scan @Scan${page} >>`,
+    })),
+    objects: Object.fromEntries(numbers.map((page) => [`Scan${page}`, image(page)])),
   })
 }

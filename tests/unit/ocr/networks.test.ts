@@ -1,6 +1,7 @@
 /** What stands around the networks, with networks that say what the tests want. */
 import { expect, test } from 'vitest'
 import { findLines } from '../../../lib/ocr/find-lines'
+import { levelPage } from '../../../lib/ocr/level-page'
 import { readLine } from '../../../lib/ocr/read-line'
 import { canvas } from './canvas'
 
@@ -22,6 +23,29 @@ test.each([300, 520])('a line around row %d is found where pixels are likely, wi
   expect(Math.abs((first?.y ?? 0) - row)).toBeLessThan(5)
   expect(Math.abs((last?.x ?? 0) - 705)).toBeLessThan(15)
   expect(line?.height).toBeGreaterThan(20)
+})
+
+// Writing of 10 of 255 steps cannot be seen; of 20 it can.
+test.each([
+  [10, false],
+  [20, true],
+])('a sheet whose darkest place is %d darker than its paper is searched for writing: %s', async (darker, searched) => {
+  const sheet = canvas(400, 300, 240)
+  sheet.rect(100, 100, 300, 110, 240 - darker)
+  let asked = 0
+  const find = async (_: Float32Array, width: number, height: number) => {
+    asked++
+    return new Float32Array(width * height)
+  }
+  const networks = {
+    find,
+    read: () => Promise.reject(new Error('no line')),
+    signs: [],
+    close: async () => {},
+  }
+  const page = await levelPage(sheet.picture, null, networks)
+  expect(asked > 0).toBe(searched)
+  expect(page.lines).toEqual([])
 })
 
 test('equal neighbors are one sign, with nothing between them two; signs of other writing are not read', async () => {
