@@ -3,8 +3,8 @@
  * the reading, or about the table.
  */
 import { sort } from 'd3-array'
-import { handSheets } from '../areas/hand-sheets'
-import { foldLabel } from '../areas/label'
+import { foldLabel, identifyArea } from '../areas/label'
+import { wordings } from '../areas/wordings'
 import { documents } from '../exams/document'
 import { exams } from '../exams/exam'
 import { dayWords } from '../figures/dates'
@@ -25,8 +25,8 @@ function minimumDoubts({ kind, minimumPassingScore: minimum, testDate }: Doubtfu
   return [{ code: 'figures-disagree', field: 'minimumPassingScore', message }]
 }
 
-/** Sheets of some years end earlier, without biostatistics and social sciences; no more rows than that are missed. */
-const OPTIONAL = { discipline: 0, system: 2 } as const
+/** Sheets of some years end earlier, without these; no more rows than that many are missed. */
+const OPTIONAL = /^(?:biostatistics|social sciences)/i
 const MOST_MISSED = 2
 
 /**
@@ -34,16 +34,16 @@ const MOST_MISSED = 2
  * nearly all of that wording are there. Sheets of other years divide the areas otherwise and are complete with fewer rows.
  */
 function missingRows({ areas, kind }: Doubtful): readonly Warning[] {
-  return (['discipline', 'system'] as const).flatMap((section): Warning[] => {
+  return (['task', 'discipline', 'system'] as const).flatMap((section): Warning[] => {
+    const nameOf = (label: string) => identifyArea(label, section, documents[kind].exam)?.rowId ?? foldLabel(label)
     const rows = areas.filter((area) => area.section === section)
-    const found = new Set(rows.map(({ label }) => foldLabel(label)))
-    const wordings = Object.values(handSheets).flatMap((sheet) =>
-      sheet.kind === kind ? sheet.rows.filter((block) => block.section === section) : [],
-    )
-    const lacking = wordings.flatMap(({ labels }) => {
-      const missing = labels.filter((label) => !found.has(foldLabel(label)))
-      const needed = missing.filter((label) => labels.indexOf(label) < labels.length - OPTIONAL[section])
-      return found.size + missing.length === labels.length && missing.length <= MOST_MISSED ? [{ labels, needed }] : []
+    const found = new Set(rows.map(({ label }) => nameOf(label)))
+    const lacking = wordings.flatMap(({ labels, ...of }) => {
+      const missing = labels.filter((label) => !found.has(nameOf(label)))
+      const isThis = of.kind === kind && of.section === section && rows.length + missing.length === labels.length
+      return isThis && rows.length > 0 && missing.length <= MOST_MISSED
+        ? [{ labels, needed: missing.filter((label) => !OPTIONAL.test(label)) }]
+        : []
     })
     const [only] = lacking
     if (!only || lacking.some(({ needed }) => needed.length === 0)) return []

@@ -3,8 +3,8 @@ import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/le
 import { grow, height, width } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import type { Shape } from './display-list'
-import type { OperatorList } from './fonts'
 import type { Pdfjs } from './pdfjs'
+import type { OperatorList } from './raw-font'
 
 /** The parts of an annotation, as pdf.js gives it, that tell what it would leave out. */
 interface Annotation {

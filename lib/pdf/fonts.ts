@@ -1,46 +1,10 @@
 /** What the interpreter wants to know about a font, from what pdf.js hands over. */
+import { isScattered } from './font-tables'
+import { isDamaged, type PathOf, pathsOf, reachOf } from './glyph-paths'
 import { IDENTITY, type Matrix, toMatrix } from './matrix'
+import type { OperatorList, RawFont, RawGlyph } from './raw-font'
 import { showsAnother } from './sign-shapes'
 import { cannotShow, isZapfDingbats, zapfDingbat } from './symbol-fonts'
-
-/** A glyph as pdf.js hands it over inside a show operation; numbers between glyphs are shifts. */
-export interface RawGlyph {
-  readonly originalCharCode: number
-  readonly unicode: string
-  readonly width: number
-  readonly vmetric?: readonly number[] | null
-  readonly operatorListId?: string | number
-  readonly isSpace: boolean
-  readonly isInFont?: boolean
-}
-
-export interface OperatorList {
-  readonly fnArray: readonly number[]
-  readonly argsArray: readonly (readonly unknown[] | null)[]
-}
-
-/** The part of pdf.js' font object that is used here. */
-export interface RawFont {
-  readonly name?: string
-  readonly loadedName?: string
-  readonly isType3Font?: boolean
-  readonly vertical?: boolean
-  readonly bbox?: readonly number[]
-  readonly fontMatrix?: ArrayLike<number>
-  readonly defaultVMetrics?: readonly number[]
-  readonly charProcOperatorList?: Readonly<Record<string, OperatorList>>
-  readonly composite?: boolean
-  readonly differences?: readonly (string | null | undefined)[]
-  readonly toUnicode?: { readonly _map?: readonly (string | null | undefined)[] } | null
-  /** The font's program is not in the file. */
-  readonly missingFile?: boolean
-  /** Names of glyphs by code, where `differences` names none. */
-  readonly defaultEncoding?: readonly (string | undefined)[]
-  /** By code, what names the glyph's outline, where it is not the code itself: another code; in a Type 3 font its drawing. */
-  readonly toFontChar?: Readonly<Record<number, number | string>>
-  /** By code, in thousandths of an em. */
-  readonly widths?: Readonly<Record<number, number>>
-}
 
 export interface Font {
   readonly key: string
@@ -53,6 +17,8 @@ export interface Font {
   readonly drawings: Readonly<Record<string, OperatorList>>
   /** Text of a glyph: null where the font gives no usable encoding for it. */
   textOf(glyph: RawGlyph): string | null
+  /** How far the box of a glyph reaches down and up from its baseline, in ems. */
+  reachOf(glyph: RawGlyph): readonly [low: number, high: number]
 }
 
 const TEXT_MATRIX: Matrix = [0.001, 0, 0, 0.001, 0, 0]
@@ -123,19 +89,6 @@ function namedSign({ missingFile, composite, differences, defaultEncoding }: Raw
   return digit >= 0 ? String(digit) : LETTER.test(name) ? name : null
 }
 
-/** Operations and coordinates of a glyph's outline, by what names it; null where none is at hand. */
-type PathOf = (name: string | number | undefined) => ArrayLike<number> | null
-
-/** What fills of a Type 3 glyph's drawing put on the page as one path; null where it is a picture or made of strokes. */
-function filledPath(list: OperatorList | undefined, ops: Readonly<Record<string, number>>): number[] | null {
-  const drawn = (list?.argsArray ?? []).filter((_, k) => list?.fnArray[k] === ops.constructPath)
-  const fills: readonly unknown[] = [ops.fill, ops.eoFill]
-  if (drawn.length === 0 || !drawn.every((args) => fills.includes(args?.[0]))) return null
-  return drawn.flatMap((args) => Array.from((args?.[1] as readonly ArrayLike<number>[] | null)?.[0] ?? []))
-}
-
-/** Of Unicode: codes of three bytes go past it. */
-const LAST_CODE_POINT = 0x10ffff
 /** A path no longer than this goes to a place (an operation, x, y) and closes there: nothing is drawn. */
 const NOTHING = 4
 
@@ -149,11 +102,13 @@ function contradiction(font: RawFont, pathOf: PathOf): (text: string, code: numb
   const contradicts = (text: string, code: number): boolean => {
     const named = namedSign(font, code)
     if (named && SIGN.test(text)) return named !== text
-    const name = font.toFontChar?.[code]
-    const point = Number(name) || code
-    if (!font.isType3Font && point > LAST_CODE_POINT) return false
-    const path = pathOf(font.isType3Font ? name : String.fromCodePoint(point))
-    return path !== null && (SPACE.test(text) !== path.length <= NOTHING || showsAnother(text, path, upward))
+    const path = pathOf(code)
+    if (path === null) return false
+    return (
+      SPACE.test(text) !== path.length <= NOTHING ||
+      (!font.isType3Font && isDamaged(path)) ||
+      showsAnother(text, path, upward)
+    )
   }
   const other = (font.toUnicode?._map ?? []).filter(
     (text, code) => text && LETTER.test(text) && contradicts(text, code),
@@ -200,16 +155,13 @@ function reader(font: RawFont, pathOf: PathOf): (glyph: RawGlyph) => string | nu
   }
 }
 
-/** A page shows a code hundreds of times; its text is worked out once. */
-function remembered(read: (glyph: RawGlyph) => string | null): (glyph: RawGlyph) => string | null {
-  const known = new Map<number, string | null>()
+/** A page shows a code hundreds of times; what it is is worked out once. */
+function remembered<T>(read: (glyph: RawGlyph) => T): (glyph: RawGlyph) => T {
+  const known = new Map<number, T>()
   return (glyph) => {
-    let text = known.get(glyph.originalCharCode)
-    if (text === undefined) {
-      text = read(glyph)
-      known.set(glyph.originalCharCode, text)
-    }
-    return text
+    const code = glyph.originalCharCode
+    if (!known.has(code)) known.set(code, read(glyph))
+    return known.get(code) as T
   }
 }
 
@@ -224,10 +176,7 @@ export function toFont(
   ops: Readonly<Record<string, number>>,
 ): Font {
   const isType3 = raw?.isType3Font === true
-  const pathOf: PathOf = (name) =>
-    isType3
-      ? filledPath(raw.charProcOperatorList?.[String(name)], ops)
-      : ((object(`${raw?.loadedName}_path_${name}`) as { readonly path?: ArrayLike<number> } | null)?.path ?? null)
+  const pathOf = raw ? pathsOf(raw, object, ops) : () => null
   const box = raw?.bbox
   return {
     key,
@@ -237,6 +186,7 @@ export function toFont(
     defaultVMetrics: raw?.defaultVMetrics ?? [-1000, 500, 880],
     boxHeight: isType3 && box && box.length >= 4 ? Math.abs((box[3] ?? 0) - (box[1] ?? 0)) : 0,
     drawings: raw?.charProcOperatorList ?? {},
-    textOf: remembered(raw ? reader(raw, pathOf) : () => null),
+    textOf: remembered(raw && !isScattered(raw.data) ? reader(raw, pathOf) : () => null),
+    reachOf: remembered(({ originalCharCode }) => reachOf(pathOf(originalCharCode))),
   }
 }

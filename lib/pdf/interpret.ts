@@ -5,7 +5,6 @@
  * Type 3 glyphs, and leaves out what hidden layers hold.
  */
 import type { Clip, DisplayList } from './display-list'
-import type { OperatorList } from './fonts'
 import { Machine, type Operation, type OperatorNumbers, type Resources } from './machine'
 import type { Matrix } from './matrix'
 import { formOperations } from './operations/forms'
@@ -14,6 +13,7 @@ import { shadingOperations } from './operations/patterns'
 import { pictureOperations } from './operations/pictures'
 import { stateOperations } from './operations/state'
 import { textOperations } from './operations/text'
+import type { OperatorList } from './raw-font'
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...stateOperations,

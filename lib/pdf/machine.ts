@@ -7,8 +7,9 @@ import { Failure } from '../pages/failure'
 import type { Box } from '../pages/model'
 import { Canvas, narrowByBox, narrowByFigure } from './canvas'
 import type { Clip, Glyph } from './display-list'
-import { type Font, type OperatorList, type RawFont, toFont } from './fonts'
+import { type Font, toFont } from './fonts'
 import { keepsAxes, type Matrix, multiply, toMatrix, transformBox, transformCorners } from './matrix'
+import type { OperatorList, RawFont } from './raw-font'
 import { type SoftMask, State } from './state'
 
 /** What the machine asks for while it runs. */

@@ -2,8 +2,9 @@
 import { intersect } from '../pages/geometry'
 import type { Box } from '../pages/model'
 import type { Clip, Glyph } from './display-list'
-import type { Font, OperatorList } from './fonts'
+import type { Font } from './fonts'
 import { IDENTITY, type Matrix } from './matrix'
+import type { OperatorList } from './raw-font'
 import type { Gradient } from './shading'
 
 /** What fills or strokes are painted with. */

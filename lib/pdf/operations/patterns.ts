@@ -1,10 +1,10 @@
 /** Patterns and shadings: what they look like as one paint, and painting areas with them. */
 import { narrowByBox } from '../canvas'
 import { mixAll } from '../color'
-import type { OperatorList } from '../fonts'
 import { type Args, isNumbers, type Machine, type Operation, toBox } from '../machine'
 import { IDENTITY, type Matrix, multiply, toMatrix, transformBox } from '../matrix'
 import { paintFill } from '../painting'
+import type { OperatorList } from '../raw-font'
 import { placeGradient, readShading } from '../shading'
 import { NOTHING, type Paint, solid, type Tiles } from '../state'
 

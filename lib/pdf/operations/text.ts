@@ -1,10 +1,11 @@
 /** Operations that place and show text. */
-import { ASCENT, containsPoint, DESCENT, unionAll } from '../../pages/geometry'
+import { containsPoint, unionAll } from '../../pages/geometry'
 import type { Box } from '../../pages/model'
 import { insideFigures, narrowByBox } from '../canvas'
-import type { Font, RawGlyph } from '../fonts'
+import type { Font } from '../fonts'
 import { type Args, isNumbers, type Machine, number, type Operation } from '../machine'
 import { applyX, applyY, IDENTITY, type Matrix, multiply, toMatrix, transformBox } from '../matrix'
+import type { RawGlyph } from '../raw-font'
 import { EVERYWHERE, fading, reach, type State } from '../state'
 
 /** The share of the font's height above the baseline where nearly every character has ink or surrounds it: below the middle of an x. */
@@ -91,11 +92,11 @@ function showText(machine: Machine, args: Args): void {
       advance = (metric[0] ?? -1000) * unit
     }
     const text = font.textOf(item)
-    let drawn: Box | null = null
-    if (font.isType3) drawn = drawnExtent(machine, font, item)
+    const drawn = font.isType3 ? drawnExtent(machine, font, item) : null
+    const [low, high] = font.reachOf(item)
     const extent: Box = drawn
       ? [originX + drawn[0], originY + drawn[1], originX + drawn[2], originY + drawn[3]]
-      : [originX + Math.min(0, width), originY - DESCENT, originX + Math.max(0, width), originY + ASCENT]
+      : [originX + Math.min(0, width), originY + low, originX + Math.max(0, width), originY + high]
     const x = applyX(em, originX, originY)
     const y = applyY(em, originX, originY)
     const endX = x + em[0] * width

@@ -1,5 +1,5 @@
 /** The words of a page that a person reads as its text. */
-import { centerX, centerY, containsPoint } from '../../pages/geometry'
+import { centerX, centerY, containsPoint, gapX, onOneLine, overlapX } from '../../pages/geometry'
 import type { Page, Word } from '../../pages/model'
 import { isKnownWord } from './spelling'
 
@@ -73,6 +73,34 @@ function withLigatures(word: Word): Word {
   return { ...word, text, legible: word.legible || !text.includes('\ufffd') }
 }
 
+/** The rest of a text, or its next word, is no farther away than this share of the font size; what lies over it is another text. */
+const NEXT = 0.35
+const OVER = 0.3
+const UNSEEN = '\ufffd'
+
+/**
+ * Words of texts that are seen in part, the rest being covered or cut off: with an unknown sign where it would go on, so
+ * that nobody takes the part for the whole.
+ */
+function withUnseen(seen: readonly Word[], page: Page): readonly Word[] {
+  const isOver = (a: Word, b: Word) => onOneLine(a.box, b.box) && overlapX(a.box, b.box) > OVER * a.size
+  const rests = page.words.filter(
+    (word) =>
+      !word.visible && word.angle === 0 && word.text.trim() !== '' && !seen.some((other) => isOver(word, other)),
+  )
+  if (rests.length === 0) return seen
+  return seen.map((word) => {
+    const next = rests.filter(
+      ({ box, size, angle }) =>
+        angle === word.angle && onOneLine(box, word.box) && gapX(box, word.box) < NEXT * Math.min(size, word.size),
+    )
+    const [before, behind] = [true, false].map((isLeft) =>
+      next.some(({ box }) => centerX(box) < centerX(word.box) === isLeft) ? UNSEEN : '',
+    )
+    return next.length > 0 ? { ...word, text: `${before}${word.text}${behind}` } : word
+  })
+}
+
 /**
  * The words of a page, at whatever angle, in painting order: hidden ones, specks, stamps across the text and second
  * prints left out.
@@ -83,5 +111,6 @@ export function readableWords(page: Page): { readonly words: readonly Word[]; re
   const size = bodySize(seen)
   const large = seen.filter((word) => word.size >= TOO_SMALL || word.size >= MUCH_SMALLER * size)
   const crossing = stamps(large, size)
-  return { words: withoutDoubles(large.filter((word) => !crossing.has(word)).map(withLigatures)), size }
+  const words = withoutDoubles(large.filter((word) => !crossing.has(word)).map(withLigatures))
+  return { words: withUnseen(words, page), size }
 }

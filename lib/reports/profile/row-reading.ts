@@ -29,6 +29,7 @@ const MESSAGES = {
   'several-marks': 'more than one place in this row could be the mark',
   'weak-contrast': 'the mark in this row is too faint beside the others to be sure',
   'no-middle': 'no middle zone is drawn that this row could be measured against',
+  hidden: 'something covers an end of the mark in this row',
   'not-read': 'what the plot reaches from and to could not be told',
 } as const
 

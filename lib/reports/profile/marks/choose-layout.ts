@@ -51,9 +51,7 @@ export function chooseLayout(contents: readonly ColumnContent[]): Drawn {
   )
   let at = 0
   const marks = contents.map(({ bands: own, words }) =>
-    own.map((band) =>
-      findRowMark(structure.own[at++] ?? [], words, band, page.size, page.background, page.tolerances.debris),
-    ),
+    own.map((band) => findRowMark(structure.own[at++] ?? [], words, band, page)),
   )
   return { layout: layoutOf(contents, marks), structure, marks }
 }

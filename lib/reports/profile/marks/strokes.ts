@@ -4,9 +4,11 @@ import { cluster } from '../../../pages/cluster'
 import { centerY, gapX, height, overlapX, overlapY, unionAll, width } from '../../../pages/geometry'
 import type { Box, Mark, Word } from '../../../pages/model'
 import type { Rgb } from '../../page/color'
+import type { PageView } from '../../page/page-view'
 import type { Place } from '../row-reading'
+import { THIN } from '../table/anchors'
 import { clipSide, isRun, isRunPart, type Side } from '../table/mark-words'
-import { type Band, isThinVertical, strength } from './mark-classes'
+import { apart, type Band, isThinVertical, SAME_COLOR, strength } from './mark-classes'
 
 /** An asterisk or arrow that says that a mark runs past its end. */
 export interface ClipGlyph {
@@ -20,7 +22,7 @@ export interface ClipGlyph {
 export interface RowMark {
   /** Null where nothing, or no single thing, is drawn. */
   readonly box: Box | null
-  readonly why: 'no-mark' | 'several-marks' | null
+  readonly why: 'no-mark' | 'several-marks' | 'hidden' | null
   readonly how: Place['how']
   readonly glyphs: readonly ClipGlyph[]
   /** The words of a run, where the band is written. */
@@ -47,6 +49,9 @@ const LETTERS = { fewest: 4, dash: 0.33, uneven: 0.4, even: 0.7, gap: 0.02 }
 const AGAIN = 3
 /** A thing stands in a row where it shares this part of its height with it: more than half, so it is in one row. */
 const IN_ROW = 0.5
+
+/** A cover is wider than lines of a plot, and reaches deeper into a mark, in font sizes; it lets nothing through. */
+const COVER = { wide: 0.5, deep: 0.2, solid: 0.95 }
 
 const boxOf = ({ box }: { readonly box: Box }): Box => box
 
@@ -111,15 +116,32 @@ function inkedMarks(own: readonly Mark[], size: number, background: Rgb, debris:
   return isBar ? strong.filter((mark) => !isTick(mark, strong, size)) : strong
 }
 
-/** The mark of one row, from the marks and runs that are at their own place in it. `debris`: crumbs may lie among them. */
-export function findRowMark(
-  own: readonly Mark[],
-  words: readonly Word[],
-  band: Band,
-  size: number,
-  background: Rgb,
-  debris: boolean,
-): RowMark {
+/**
+ * True where something that was painted later and is no part of a mark lies over one of its ends: nobody sees how far it
+ * goes. A line, or a dot, over an end does not.
+ */
+function isCut(parts: readonly Mark[], { marks, size }: PageView): boolean {
+  return parts.some((part) => {
+    const [x0, y0, x1, y1] = part.box
+    const deep = Math.min(COVER.deep * size, width(part.box) / 2)
+    const isOver = (cover: Mark) => {
+      const { box, kind, shape, opacity } = cover
+      const isFilled = kind === 'stroke' ? shape === 'line' : shape === 'rect'
+      const isOther =
+        !parts.includes(cover) || (apart(part, cover) > SAME_COLOR && height(part.box) > THIN * height(box))
+      if (!isFilled || !isOther || opacity < COVER.solid || width(box) < COVER.wide * size) return false
+      return box[1] <= y0 && box[3] >= y1 && [x0 + deep, x1 - deep].some((x) => x > box[0] && x < box[2])
+    }
+    const at = marks.indexOf(part)
+    return at >= 0 && marks.slice(at + 1).some(isOver)
+  })
+}
+
+/** The mark of one row, from the marks and runs that are at their own place in it. */
+export function findRowMark(own: readonly Mark[], words: readonly Word[], band: Band, page: PageView): RowMark {
+  const { size, background } = page
+  // Crumbs may lie among them.
+  const { debris } = page.tolerances
   const inRow = words.filter(({ box }) => overlapY(box, [0, band.from, 0, band.to]) > IN_ROW * height(box))
   const runs = findRuns(inRow)
   const written = inRow.flatMap((word): ClipGlyph[] => {
@@ -132,15 +154,18 @@ export function findRowMark(
   const solid = [...inked, ...runs].map(boxOf)
   const repeated = isRowOfGlyphs(inked.map(boxOf), size)
   const arrows = repeated ? [] : inked.filter((mark) => isArrow(mark, solid, size))
-  const parts = (runs.length > 0 ? runs : inked.filter((mark) => !arrows.includes(mark))).map(boxOf)
+  const drawn = inked.filter((mark) => !arrows.includes(mark))
+  const parts = (runs.length > 0 ? runs : drawn).map(boxOf)
   const pieces = cluster(
     parts.sort((a, b) => a[0] - b[0]),
     (box, _, group) => group.some((part) => gapX(part, box) <= JOIN * size),
   ).map((group) => unionAll(group) as Box)
   const isOne = pieces.length === 1 || runs.length > 0 || isBroken(pieces)
+  const box = isOne ? unionAll(pieces) : null
+  const isHidden = box !== null && runs.length === 0 && isCut(drawn, page)
   return {
-    box: isOne ? unionAll(pieces) : null,
-    why: pieces.length === 0 ? 'no-mark' : isOne ? null : 'several-marks',
+    box: isHidden ? null : box,
+    why: isHidden ? 'hidden' : pieces.length === 0 ? 'no-mark' : isOne ? null : 'several-marks',
     how: runs.length > 0 ? 'text' : 'marks',
     glyphs: [...written, ...arrows.map(({ box }): ClipGlyph => ({ side: 'any', box, drawn: true }))],
     runs,

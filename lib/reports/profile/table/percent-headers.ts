@@ -147,14 +147,14 @@ function splitWord(word: Word): readonly Word[] {
   ]
 }
 
-/** Two heads that touch, as two. */
-function partsOf(phrase: Phrase): Phrase[] {
-  if (!FIRST_PERSON.test(phrase.words[0]?.text ?? '')) return [phrase]
+/** Two heads that touch, as two: the examinee's, then the group's, each over a column of its own. */
+function partsOf(phrase: Phrase, columns: readonly { readonly x: number }[]): Phrase[] {
   const words = phrase.words.flatMap(splitWord)
   const at = words.findIndex(({ text }) => GROUP_BEGINS.test(text))
-  // "Your group" is one head.
-  if (at < 1 || (at === 1 && /^group/i.test(words[1]?.text ?? ''))) return [phrase]
-  return [words.slice(0, at), words.slice(at)].map(makePhrase)
+  if (at < 1) return [phrase]
+  const parts = [words.slice(0, at), words.slice(at)].map(makePhrase)
+  const under = parts.map(({ box }) => least(columns, ({ x }) => Math.abs(x - centerX(box))))
+  return under[0] !== under[1] && roleOfHeader(parts[0]?.text ?? '') === 'own' ? parts : [phrase]
 }
 
 /** The pairs of percentage columns of a page, each with the highest header found over it. */
@@ -169,7 +169,7 @@ export function findPercentHeaders(page: PageView): HeaderRow[] {
   const phrases = toPhrases(
     page.words.filter((word) => !figures.includes(word)),
     HEADER_GAP,
-  ).flatMap(partsOf)
+  ).flatMap((phrase) => partsOf(phrase, placed))
   const columns = placed.flatMap((column): FigureColumn[] => {
     const { words, x, span } = column
     const others = placed.filter((other) => other !== column)

@@ -72,12 +72,15 @@ describe('percentages', () => {
     ])
   })
 
-  it('have the two heads that touch', () => {
-    const paper = new Paper()
-    figures(paper, rows, ['', ''])
-    paper.text(410, 110, 'Your EPCGroup EPC', 12, 'center')
-    expect(result(paper).areas.map((a) => [a.percentCorrect, a.comparison])).toEqual(rows.map(([, ...both]) => both))
-  })
+  it.each(['Your EPCGroup EPC', 'EPCGroup', 'Your scoreComparison group'])(
+    'have the two heads that touch: %s',
+    (heads) => {
+      const paper = new Paper()
+      figures(paper, rows, ['', ''])
+      paper.text(410, 110, heads, 12, 'center')
+      expect(result(paper).areas.map((a) => [a.percentCorrect, a.comparison])).toEqual(rows.map(([, ...both]) => both))
+    },
+  )
 
   it('stay unread where the heads do not say whose they are', () => {
     const paper = new Paper()
