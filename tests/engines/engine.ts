@@ -19,14 +19,15 @@ export interface Engine {
   close(): Promise<void>
 }
 
+/** Nothing that is waited for takes nearly as long, on whatever machine: only what never comes is given up. */
+const SECONDS = 120
+
 /**
- * Ask until an expression, or the promise that it gives, is true in the page; what the page is busy with meanwhile, or a page between two addresses, is
- * no answer.
- *
- * @param seconds after which it is given up
+ * Ask until an expression, or the promise that it gives, is true in the page; what the page is busy with meanwhile, or a
+ * page between two addresses, is no answer.
  */
-export async function until(engine: Engine, expression: string, seconds: number): Promise<void> {
-  const end = Date.now() + seconds * 1000
+export async function until(engine: Engine, expression: string): Promise<void> {
+  const end = Date.now() + SECONDS * 1000
   let last: unknown
   while (Date.now() < end) {
     last = await engine.value(`Promise.resolve(${expression}).then(Boolean)`).catch((error: unknown) => error)
@@ -34,5 +35,5 @@ export async function until(engine: Engine, expression: string, seconds: number)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   const seen = await engine.value('location.pathname + " " + document.body.innerText.slice(0, 400)').catch(() => '')
-  throw new Error(`Not so within ${seconds} s: ${expression}\nLast answer: ${String(last)}\nThe page: ${String(seen)}`)
+  throw new Error(`Not so within ${SECONDS} s: ${expression}\nLast answer: ${String(last)}\nThe page: ${String(seen)}`)
 }

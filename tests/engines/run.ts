@@ -36,7 +36,7 @@ async function site(): Promise<Site> {
 
 async function visit(engine: Engine, url: string): Promise<void> {
   await engine.visit(url)
-  await until(engine, isAnswering, 30)
+  await until(engine, isAnswering)
 }
 
 /** How many documents the browser keeps. */
@@ -55,8 +55,8 @@ async function openFile(engine: Engine, { url }: Site, name: string): Promise<vo
   await visit(engine, `${url}/`)
   const before = Number(await engine.value(kept))
   await engine.choose(file(name))
-  await until(engine, `/\\/(report|check)\\/$/.test(location.pathname)`, 90)
-  await until(engine, `${kept}.then((count) => count > ${before})`, 30)
+  await until(engine, `/\\/(report|check)\\/$/.test(location.pathname)`)
+  await until(engine, `${kept}.then((count) => count > ${before})`)
 }
 
 /** In order: a later step stands on what an earlier one left. */
@@ -64,29 +64,29 @@ const steps: Readonly<Record<string, (engine: Engine, site: Site) => Promise<voi
   'reads a PDF and draws the report': async (engine, site) => {
     await openFile(engine, site, 'samples/ck-boxes-05.pdf')
     await visit(engine, `${site.url}/report/`)
-    await until(engine, `${says('268')} && document.querySelectorAll('main svg').length > 0`, 30)
+    await until(engine, `${says('268')} && document.querySelectorAll('main svg').length > 0`)
   },
   'keeps it over a reload': async (engine) => {
     await engine.reload()
-    await until(engine, says('268'), 30)
+    await until(engine, says('268'))
   },
   'shows what was read, to be corrected': async (engine, { url }) => {
     await visit(engine, `${url}/check/`)
-    await until(engine, `document.querySelector('main svg image')`, 60)
+    await until(engine, `document.querySelector('main svg image')`)
     if ((await engine.screenshot()).length < 5000) throw new Error('Nothing is painted.')
   },
   'takes a score by hand': async (engine, { url }) => {
     await visit(engine, `${url}/hand/`)
-    await until(engine, `document.activeElement?.matches('input')`, 10)
+    await until(engine, `document.activeElement?.matches('input')`)
     await engine.type('251')
-    await until(engine, says('scored lower'), 20)
+    await until(engine, says('scored lower'))
   },
   'fits a phone, and answers to a touch': async (engine, site) => {
     await engine.resize(390, 844)
     await openFile(engine, site, 'samples/ck-boxes-05.pdf')
     await visit(engine, `${site.url}/report/`)
     const closed = 'main button[aria-expanded="false"]'
-    await until(engine, `${says('268')} && document.querySelector('${closed}')`, 30)
+    await until(engine, `${says('268')} && document.querySelector('${closed}')`)
     const width = Number(await engine.value('innerWidth'))
     if (Number(await engine.value('document.documentElement.scrollWidth')) > width)
       throw new Error(`Wider than the window of ${width} px.`)
@@ -94,12 +94,12 @@ const steps: Readonly<Record<string, (engine: Engine, site: Site) => Promise<voi
     const before = Number(await engine.value(open))
     await engine.value(`document.querySelector('${closed}').scrollIntoView({ block: 'center' })`)
     await engine.touch(closed)
-    await until(engine, `${open} > ${before}`, 10)
+    await until(engine, `${open} > ${before}`)
     await engine.resize(1280, 900)
   },
   'opens what was shared in a link, and takes it out of the address': async (engine, { url }) => {
     await visit(engine, `${url}/shared/#${toFragment(await seal('report', sharedReport, null))}`)
-    await until(engine, `${says('score 245')} && location.hash === ''`, 20)
+    await until(engine, `${says('score 245')} && location.hash === ''`)
   },
   'prints the report': async (engine, { url }) => {
     await visit(engine, `${url}/report/`)
@@ -128,16 +128,16 @@ const steps: Readonly<Record<string, (engine: Engine, site: Site) => Promise<voi
   'reads a photo': async (engine, site) => {
     await openFile(engine, site, 'pictures/photo-profile.jpg')
     await visit(engine, `${site.url}/report/`)
-    await until(engine, `document.querySelectorAll('main svg').length > 0`, 30)
+    await until(engine, `document.querySelectorAll('main svg').length > 0`)
   },
   'works without the network': async (engine, site) => {
     await visit(engine, `${site.url}/`)
     if (!(await engine.value(`'serviceWorker' in navigator`))) throw new NotHere('it has no service workers')
-    await until(engine, `navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller)`, 60)
+    await until(engine, `navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller)`)
     site.stop()
     await openFile(engine, site, 'samples/ck-boxes-07.pdf')
     await visit(engine, `${site.url}/report/`)
-    await until(engine, says('203'), 30)
+    await until(engine, says('203'))
   },
 }
 
