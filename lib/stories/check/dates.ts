@@ -23,6 +23,8 @@ export const dateRules: readonly FormRule[] = [
   `\\b(?:(?:0?[1-9]|1[0-2]|[12]\\d|3[01])([/.-])(?:0?[1-9]|[12]\\d|3[01])\\1(?:19|20)?\\d\\d|${year}([/-])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|1[0-2])/${year})\\b`,
   // "admitted on 3/14", "since 9-2": without a year only after a word of time; not "5/5 strength".
   `(?<=\\b(?:[Ii]t was|[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|till|[Bb]y|[Bb]efore|[Aa]fter|around|dated|[Aa]dmitted|discharged|born|seen|of|in) )(?:0?[1-9]|1[0-2])/(?:[12]\\d|3[01]|0?[1-9])\\b(?![/.-]?\\d| ?(?:%|strength|pain|systolic|murmur|out|of|patients|hours|days|weeks|beds|times|mg|points|questions|occasions))`,
+  // "Between 3/2 and 3/6"; strengths of 4/5 and 3/5 are out of the same.
+  `\\b(?:0?[1-9]|1[0-2])/([12]\\d|3[01]|0?[1-9]) (?:and|to|through|until|till|or) (?:0?[1-9]|1[0-2])/(?!\\1\\b)(?:[12]\\d|3[01]|0?[1-9])\\b(?!/| ?(?:%|strength|pain|out|of|patients))`,
   // "It was 12-24", "came in on 3.14": after words of a day, with a dash or a point.
   `(?<=\\b(?:[Ii]t was|in on|admitted on|seen on|dated|born on|born|DOB|night of|day of|[Oo]n) )(?:0?[1-9]|1[0-2])[.-](?:[12]\\d|3[01]|0?[1-9])\\b(?!\\.\\d|[\\d-]| ?(?:%|mg|mcg|ml|units?|liters?|L\\b|hours?|days?|weeks?|on a|and rising|percent|cm|mm|points|kg))`,
   // "on the 14th", "the 3rd of last month".

@@ -12,6 +12,7 @@ const age = [
   `\\b(?:aged?(?: of)?|turned|turning)\\s+${over89}\\b(?!\\s*(?:%|percent|minutes|hours|days))`,
   `\\b${over89}[ -]?(?:y/?\\.?o\\b|yr?s?[ -]?old|yo\\b)`,
   `\\bof ${over89} years\\b`,
+  `\\b(?:man|woman|lady|gentleman|patient|widow|widower|nun|farmer|grandmother|grandfather) of ${over89}\\b(?! (?:%|percent|patients))`,
   '\\bin (?:his|her|their) nineties\\b|\\b(?:non|cent)(?:agenarian|enarian)\\b',
 ]
 
@@ -28,7 +29,7 @@ export const numberRules: readonly FormRule[] = [
   {
     rule: 'record-number',
     pattern: new RegExp(
-      `\\b(?:${record})\\s*(?:no\\.?|number|is|was|of|,|:|#|end(?:s|ed|ing)?(?: in| with)?|start(?:s|ed|ing)? with)*\\s*#?[A-Z]{0,3}\\d[\\w-]*`,
+      `\\b(?:${record})\\s*(?:no\\.?|number|is|was|of|,|:|#|end(?:s|ed|ing)?(?: in| with)?|start(?:s|ed|ing)? with)*\\s*#?[A-Z]{0,3}-?\\d[\\w-]*`,
       'gi',
     ),
   },
@@ -43,7 +44,7 @@ export const numberRules: readonly FormRule[] = [
   {
     rule: 'record-number',
     pattern:
-      /\b(?:specimen|sample|slide|biopsy|serial|claim|lot|order|tube|bag|unit|chart|file),?\s+(?:no\.?\s*|number\s+|#\s*|ID\s+)?#?(?=[A-Z]*(?:[\s-]?\d){5})[A-Z]{0,4}[\s-]?\d[\w-]*/gi,
+      /\b(?:specimen|sample|slide|biopsy|serial|claim|lot|order|tube|bag|unit|chart|file|record|ticket|wristband|bracelet|badge|label|folder|card),?\s+(?:(?:said|read|was)\s+)?(?:no\.?\s*|number\s+|#\s*|ID\s+)?#?(?=[A-Z]*(?:[\s-]?\d){5})[A-Z]{0,4}[\s-]?\d[\w-]*/gi,
   },
   // So long a run of digits counts nothing on a ward.
   { rule: 'record-number', pattern: /(?<![\d.,-])\d{6,}\b(?![.,]\d)/g },

@@ -6,6 +6,7 @@ import { offices } from './data/offices'
 import { clinicalScore, mention, reportTalk } from './data/report-talk'
 import type { Face, Hit, PhraseRule, RuleId } from './model'
 import type { Sentence } from './sentences'
+import { withWeight } from './weigh'
 import { wordingHits } from './wording'
 
 const rules: readonly PhraseRule[] = [
@@ -30,7 +31,9 @@ export function phraseHits(sentence: Sentence, face: Face | undefined): Hit[] {
   const formal = rules
     .filter(({ where, unless }) => (where?.test(sentence.text) ?? true) && !unless?.test(sentence.text))
     .flatMap(({ rule, pattern }) => hitsOf(rule, pattern, sentence))
-  return [...formal, ...wordingHits(sentence, face)]
+  // Asked, a score may stand, and marks nothing.
+  const isMarked = formal.some(({ rule }) => !(face === 'asked' && rule === 'score-number'))
+  return [...formal, ...withWeight(sentence, face, wordingHits(sentence, face), isMarked)]
 }
 
 /** Where a sentence speaks of the examination at all. */

@@ -97,10 +97,10 @@ const withIs: ReadonlySet<string> = new Set(
   'it that this he she there here what who one nobody everybody everyone nothing everything something'.split(' '),
 )
 
-const isScore = (text: string): boolean => /^(?:1[89]\d|2\d\d|[4-7]\d\d)$/.test(text)
+export const isScore = (text: string): boolean => /^(?:1[89]\d|2\d\d|[4-7]\d\d)$/.test(text)
 
 /** Words and stops in lower case; a contraction is two words ("is n't"). What stands in quotation marks is somebody else's. */
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   const own = text
     .replaceAll('’', "'")
     .replace(/["“]([^"”]*)["”]/g, (_, said: string) => `"${' '.repeat(said.length)}"`)
@@ -118,7 +118,7 @@ function wordsOf(text: string): Word[] {
 }
 
 /** Finds frames in the words of one sentence; remembers where the lists are met. */
-class Finder {
+export class Finder {
   private readonly known = new Map<string, (readonly number[])[]>()
   constructor(private readonly words: readonly Word[]) {}
 
@@ -131,6 +131,11 @@ class Finder {
       if (end > at) return [at, end]
     }
     return null
+  }
+
+  /** Whether an entry of a list begins at a word. */
+  meets(list: string, at: number): boolean {
+    return this.endsOf({ list }, at).length > 0
   }
 
   private met(item: Item & { readonly kind: 'one' }, at: number): boolean {

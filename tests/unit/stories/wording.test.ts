@@ -22,18 +22,12 @@ describe('the lists and frames that an editor can change', () => {
     expect(new Set(single(lines)).size, 'nothing stands twice').toBe(single(lines).length)
   })
 
-  test('each kind says what it is and has a rule with advice; each list says what it names, and is used', () => {
+  test('each kind says what it is and has a rule with advice; each list says what it names', () => {
     for (const { rule, what } of kinds) {
       expect(Object.keys(advice)).toContain(rule)
       expect(what.length).toBeGreaterThan(10)
     }
-    const used = [...ofKind, ...ofList].flatMap(([, lines]) =>
-      [...lines.join(' ').matchAll(/\[(\w+)\]/g)].map((m) => m[1]),
-    )
-    for (const [name, { what }] of named) {
-      expect(what.length, name).toBeGreaterThan(10)
-      expect(used).toContain(name)
-    }
+    for (const [name, { what }] of named) expect(what.length, name).toBeGreaterThan(10)
   })
 
   test('an unknown list is named', () => {
