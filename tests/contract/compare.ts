@@ -60,7 +60,7 @@ function missingEvidence(reading: Reading): string[] {
     }
   })
   reading.attempts.forEach((attempt, i) => {
-    for (const name of ['testDate', 'result', 'score'] as const) {
+    for (const name of ['exam', 'testDate', 'result', 'score'] as const) {
       if (attempt[name] !== null) paths.push(`attempts[${i}].${name}`)
     }
   })

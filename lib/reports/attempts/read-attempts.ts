@@ -52,10 +52,13 @@ export function readAttempts(pages: readonly PageView[], family: Family): Attemp
           )
       if (exam === null || (dates.length === 0 && results.length === 0)) continue
       const path = `attempts[${reading.attempts.length}]`
+      const note = (name: string, { box }: Pick<Hit, 'box'>): void => {
+        reading.evidence[`${path}.${name}`] = { page: page.number, box: [...box], how: page.tolerances.wordsHow }
+      }
+      note('exam', row.mention)
       const take = (name: string, hit: Hit | null | undefined): Hit['value'] => {
         if (!hit) return null
-        if (hit.value !== null)
-          reading.evidence[`${path}.${name}`] = { page: page.number, box: [...hit.box], how: page.tolerances.wordsHow }
+        if (hit.value !== null) note(name, hit)
         return hit.value
       }
       const one = (name: string, candidates: readonly Hit[]): Hit['value'] => {

@@ -44,6 +44,9 @@ describe('transcripts', () => {
     ])
     expect(got.evidence['attempts[1].score']?.page).toBe(1)
     expect(got.evidence.score).toEqual(got.evidence['attempts[1].score'])
+    const [exam, date] = ['exam', 'testDate'].map((name) => got.evidence[`attempts[1].${name}`]?.box)
+    expect(exam?.[1]).toBe(date?.[1])
+    expect(exam?.[2]).toBeLessThan(date?.[0] ?? 0)
   })
   test('columns in another order', () => {
     const got = attemptsOf(
