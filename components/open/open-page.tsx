@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
-import { LayoutPicture } from '../hand/sheets'
+import { LayoutPicture } from '../hand/layout-picture'
 import { loadReport } from '../report/report'
 import { Link } from '../ui/link'
 import { whenIdle } from '../ui/when-idle'
