@@ -20,8 +20,7 @@ const MEASURED = 40
 
 /** @returns what is wrong, the gravest first */
 export function faultsOf(picture: Picture, { lines, unit }: Level): PictureFault[] {
-  const step = Math.max(1, Math.floor(lines.length / MEASURED))
-  const seen = lines.filter((_, k) => k % step === 0).map((line) => edgeOf(picture, line))
+  const seen = edgesOf(picture, lines)
   const of = (what: (one: ReturnType<typeof edgeOf>) => number) => median(seen, what) ?? 0
   const found: readonly (readonly [PictureFault, boolean])[] = [
     ['cut-off', lines.filter((line) => isCut(line, picture)).length >= CUT_LINES],
@@ -37,9 +36,14 @@ export function faultsOf(picture: Picture, { lines, unit }: Level): PictureFault
 
 /** True where most lines are light on dark. */
 export function isLightOnDark(picture: Picture, lines: readonly FoundLine[]): boolean {
+  const seen = edgesOf(picture, lines)
+  return seen.filter(({ isDark }) => isDark).length > seen.length / 2
+}
+
+/** Of as many lines as are measured, evenly among all. */
+function edgesOf(picture: Picture, lines: readonly FoundLine[]) {
   const step = Math.max(1, Math.floor(lines.length / MEASURED))
-  const seen = lines.filter((_, k) => k % step === 0).map((line) => edgeOf(picture, line).isDark)
-  return seen.filter(Boolean).length > seen.length / 2
+  return lines.filter((_, k) => k % step === 0).map((line) => edgeOf(picture, line))
 }
 
 /** How bright paper and ink of a line are, and over how many pixels the one becomes the other. */

@@ -1,5 +1,5 @@
 /** Follows areas from pixel to pixel. */
-import type { Plane } from './picture'
+import { imageOf, type Plane, planeOf } from './picture'
 
 /** A box of whole pixels; x1 and y1 exclusive. */
 export interface Bounds {
@@ -52,32 +52,8 @@ export function* connected(open: Uint8Array, width: number): Generator<Int32Arra
 }
 
 /** 1 where the 3 x 3 pixels around differ by less than the tolerance. */
-export function flatness({ width, height, data }: Plane, tolerance: number): Uint8Array {
-  const low = new Uint8Array(data.length)
-  const high = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++) {
-    const row = y * width
-    for (let x = 0; x < width; x++) {
-      const a = data[row + Math.max(0, x - 1)]!
-      const b = data[row + x]!
-      const c = data[row + Math.min(width - 1, x + 1)]!
-      low[row + x] = Math.min(a, b, c)
-      high[row + x] = Math.max(a, b, c)
-    }
-  }
-  const flat = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++) {
-    const up = Math.max(0, y - 1) * width
-    const at = y * width
-    const down = Math.min(height - 1, y + 1) * width
-    for (let x = 0; x < width; x++) {
-      const least = Math.min(low[up + x]!, low[at + x]!, low[down + x]!)
-      const most = Math.max(high[up + x]!, high[at + x]!, high[down + x]!)
-      if (most - least < tolerance) flat[at + x] = 1
-    }
-  }
-  return flat
-}
+export const flatness = (plane: Plane, tolerance: number): Uint8Array =>
+  planeOf(imageOf(plane).morphologicalGradient()).data.map((range) => Number(range < tolerance))
 
 /** Share of each pixel in the running value that an area is followed with: a soft edge is steeper, uneven light is not. */
 const FOLLOW = 1 / 16

@@ -9,10 +9,9 @@ import { BOARD, type Condition, type Field, fitPlate, SHEET } from './plate'
 import { around, type Frame, meanDirection, type Point, slopeOf } from './point'
 
 /** A line as it lies in the turned picture, in heights of a line of writing. */
-export interface Lying {
+interface Lying {
   readonly spine: readonly Point[]
   readonly height: number
-  readonly confidence: number
 }
 
 /** Rules that were followed, as points along them: those that are level on the page, and those that are upright. */
@@ -103,9 +102,9 @@ export function levelOf(found: readonly FoundLine[], turn: number, rules: Rules 
   const unit = median(lines, ({ height }) => height)
   if (unit === undefined) return null
   const turned = ({ x, y }: Point): Point => ({ x: (x * cos + y * sin) / unit, y: (y * cos - x * sin) / unit })
-  const lying = lines.map(({ spine, height, confidence }): Lying => {
+  const lying = lines.map(({ spine, height }): Lying => {
     const points = spine.map(turned).sort((a, b) => a.x - b.x)
-    return { spine: points, height: height / unit, confidence }
+    return { spine: points, height: height / unit }
   })
   const ruled = {
     level: rules.level.map((rule) => rule.map(turned)),

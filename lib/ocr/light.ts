@@ -81,31 +81,10 @@ const DARKEST_PAPER = 16
  */
 export function lit({ width, height, rgba, dpi }: Picture, isDark: boolean, paper: Plane | null): Picture {
   const out = new Uint8ClampedArray(rgba.length).fill(255)
-  const gainsOf = paper ? gains(paper, width, height) : null
-  for (let y = 0, p = 0; y < height; y++) {
-    const gain = gainsOf?.(y)
-    for (let x = 0; x < width; x++, p += 4)
-      for (let c = 0; c < 3; c++) out[p + c] = (isDark ? 255 - rgba[p + c]! : rgba[p + c]!) * (gain?.[x] ?? 1)
+  const light = paper && planeOf(imageOf(paper).resize({ width, height, preserveAspectRatio: false })).data
+  for (let p = 0; p < rgba.length; p += 4) {
+    const gain = light ? WHITE / Math.max(DARKEST_PAPER, light[p / 4]!) : 1
+    for (let c = p; c < p + 3; c++) out[c] = (isDark ? 255 - rgba[c]! : rgba[c]!) * gain
   }
   return { width, height, rgba: out, dpi }
-}
-
-/** What each pixel of a row is multiplied with, between the few places where the light was measured. */
-function gains(paper: Plane, width: number, height: number): (y: number) => Float32Array {
-  const row = new Float32Array(width)
-  const between = new Float32Array(paper.width)
-  return (y) => {
-    const v = Math.min(Math.max(((y + 0.5) * paper.height) / height - 0.5, 0), paper.height - 1)
-    const y0 = Math.floor(v)
-    const y1 = Math.min(y0 + 1, paper.height - 1)
-    for (let k = 0; k < paper.width; k++)
-      between[k] = paper.data[y0 * paper.width + k]! * (1 - v + y0) + paper.data[y1 * paper.width + k]! * (v - y0)
-    for (let x = 0; x < width; x++) {
-      const u = Math.min(Math.max(((x + 0.5) * paper.width) / width - 0.5, 0), paper.width - 1)
-      const x0 = Math.floor(u)
-      const x1 = Math.min(x0 + 1, paper.width - 1)
-      row[x] = WHITE / Math.max(DARKEST_PAPER, between[x0]! * (1 - u + x0) + between[x1]! * (u - x0))
-    }
-    return row
-  }
 }

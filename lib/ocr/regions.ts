@@ -1,5 +1,4 @@
 /** Areas of one color: paper, and what is filled. */
-import { union } from '../pages/geometry'
 import type { Picture } from '../pages/picture'
 import { claimAreas, flatness, grow } from './flood'
 import { averaged, noise, type Plane, shrink } from './picture'
@@ -62,18 +61,11 @@ export function collect(
   const { count, scraps } = claimAreas(plane, open, own, tolerance, first, (w, h, pixels) =>
     isGround(w, h, pixels, line),
   )
+  const root = unite(measure(picture, plane, own, count), plane.width, own, line)
+  for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = root(own[i]!)
   const areas = measure(picture, plane, own, count)
-  const root = unite(areas, plane.width, own, line)
-  const order = areas
-    .map((_, index) => index)
-    .filter((index) => root(index) === index && isGroundBox(areas[index]!, line))
-    .sort((a, b) => areas[b]!.area - areas[a]!.area)
-  const regions = order.map((index) => areas[index]!)
-  const place = new Int32Array(count).fill(-1)
-  order.forEach((index, k) => {
-    place[index] = k
-  })
-  const numbers = Int32Array.from(areas, (_, index) => place[root(index)]!)
+  const regions = areas.filter((area) => isGroundBox(area, line)).sort((a, b) => b.area - a.area)
+  const numbers = Int32Array.from(areas, (area) => regions.indexOf(area))
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = numbers[own[i]!]!
   const nearest = own.slice()
   grow(plane, new Uint8Array(own.length).fill(1), nearest, Number.POSITIVE_INFINITY)
@@ -122,12 +114,8 @@ function claimSquares(plane: Plane, own: Int32Array, tolerance: number, line: nu
 const TOUCH = 0.5
 const SAME = 4
 
-/**
- * Makes one of areas that touch and have the same brightness, in place.
- *
- * @returns the number of the area that each has become a part of
- */
-function unite(areas: Area[], width: number, own: Int32Array, line: number): (area: number) => number {
+/** @returns the number of the area that each is a part of: those that touch and have the same brightness are one */
+function unite(areas: readonly Area[], width: number, own: Int32Array, line: number): (area: number) => number {
   const count = areas.length
   const contacts = new Map<number, number>()
   const touch = (a: number, b: number) => {
@@ -141,28 +129,13 @@ function unite(areas: Area[], width: number, own: Int32Array, line: number): (ar
     if ((i + 1) % width !== 0 && own[i + 1] !== region) touch(region, own[i + 1]!)
     if (i + width < own.length && own[i + width] !== region) touch(region, own[i + width]!)
   }
-  const lights = areas.map(({ light }) => light)
   const into = Int32Array.from(areas, (_, area) => area)
   const root = (area: number): number => (into[area] === area ? area : root(into[area]!))
   for (const [key, length] of contacts) {
     const [a, b] = [Math.floor(key / count), key % count]
-    const [one, other] = [root(a), root(b)]
-    if (one === other || length < TOUCH * line || Math.abs(lights[a]! - lights[b]!) >= SAME) continue
-    into[other] = one
-    areas[one] = joined(areas[one]!, areas[other]!)
+    if (length >= TOUCH * line && Math.abs(areas[a]!.light - areas[b]!.light) < SAME) into[root(b)] = root(a)
   }
   return root
-}
-
-function joined(a: Area, b: Area): Area {
-  const area = a.area + b.area
-  const mean = (of: (one: Area) => number) => (of(a) * a.area + of(b) * b.area) / area
-  return {
-    box: union(a.box, b.box),
-    area,
-    color: [mean(({ color }) => color[0]), mean(({ color }) => color[1]), mean(({ color }) => color[2])],
-    light: mean(({ light }) => light),
-  }
 }
 
 function measure({ width, rgba }: Picture, { data }: Plane, own: Int32Array, count: number): Area[] {

@@ -33,19 +33,18 @@ export async function turnedHeads(
   networks: Networks,
 ): Promise<TurnedWord[]> {
   if (count < ENOUGH) return []
-  const upwards = await headsOn(rotated(picture, 90), planeOf(imageOf(ink).rotate(90)), networks)
-  if (upwards.length > 0)
-    return upwards.map(({ box: [x0, y0, x1, y1], ...head }) => ({
-      ...head,
-      box: [y0, picture.height - x1, y1, picture.height - x0],
-      angle: 270,
-    }))
-  const downwards = await headsOn(rotated(picture, 270), planeOf(imageOf(ink).rotate(270)), networks)
-  return downwards.map(({ box: [x0, y0, x1, y1], ...head }) => ({
-    ...head,
-    box: [picture.width - y1, x0, picture.width - y0, x1],
-    angle: 90,
-  }))
+  const { width, height } = picture
+  for (const angle of [270, 90] as const) {
+    // Laid on its side the other way, its heads are read from left to right.
+    const back = angle === 270 ? 90 : 270
+    const heads = await headsOn(rotated(picture, back), planeOf(imageOf(ink).rotate(back)), networks)
+    const placed = heads.map(({ box: [x0, y0, x1, y1], ...head }): TurnedWord => {
+      const box = angle === 270 ? ([y0, height - x1, y1, height - x0] as const) : ([width - y1, x0, width - y0, x1] as const)
+      return { ...head, box, angle }
+    })
+    if (placed.length > 0) return placed
+  }
+  return []
 }
 
 /** The words that are read from left to right on a page that lies on its side. */

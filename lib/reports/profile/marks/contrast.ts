@@ -236,10 +236,9 @@ export function readMarks(rows: readonly RowLook[]): Verdict[] {
     if (reading.contrast < FAINT_SHARE * usual) return 'weak-contrast'
     // Two marks and an empty cell stand out from each other as well: the empty one is then the odd one out.
     const isOtherSide = sides[k] !== 0 && (sides[k] !== common || !agreed)
-    // Where what was taken off leaves far less than it took, it took the mark itself.
+    // Where another mark stood out as clearly before, what was taken off was a mark.
     const before = plain[k] as Reading
-    const isTaken =
-      isSpread && isClear(before) && before.cell !== reading.cell && reading.contrast < MARGIN * before.contrast
+    const isTaken = isSpread && isClear(before) && before.cell !== reading.cell
     const isFramed = frame !== null && frame.contrast >= FAINT_SHARE * reading.contrast && frame.cell !== reading.cell
     return isOtherSide || isTaken || isFramed || isDrawnElsewhere(row, reading) ? 'several-marks' : reading.cell
   })

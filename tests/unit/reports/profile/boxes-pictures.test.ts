@@ -160,3 +160,25 @@ test('a share with a fraction among whole ones is a speck taken for a point; pri
   expect(weights('text')[2]).toEqual([1.7, 1.7])
   expect(weights('ocr')).toEqual([[10, 15], [20, 25], null, [5, 10], [25, 30]])
 })
+
+/** A table of pale cells, all but the last marked average, each with a shade beside it: left and right by turns. */
+function smudged(count: number): readonly (string | null)[] {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by System', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
+  const cell = (x: number, y: number, color: string) => paper.mark([x - 25, y - 13, x + 25, y + 5], { color })
+  for (let k = 0; k < count; k++) {
+    const y = 120 + 20 * k
+    paper.text(40, y, `Area ${String.fromCharCode(65 + k)}`, 9)
+    cell(k === count - 1 ? columns.lower : columns.average, y, '#cccccc')
+    if (k < count - 1) cell(k % 2 === 0 ? columns.lower : columns.higher, y, '#f3f3f3')
+  }
+  return readProfile([paper.page(1, 'ocr')], usmle).areas.map(({ level }) => level)
+}
+
+test.each([8, 18])('a shade beside the mark is never the mark, in whichever rows it lies (%d rows)', (count) => {
+  const levels = smudged(count)
+  expect(levels).toHaveLength(count)
+  expect(levels.slice(0, -1).filter((level) => level !== 'average' && level !== null)).toEqual([])
+  expect(['lower', null]).toContain(levels.at(-1))
+})
