@@ -1,4 +1,5 @@
 /** Which areas of a picture are filled, and which are paper in another light. */
+import { union } from '../pages/geometry'
 import type { Picture } from '../pages/picture'
 import type { Ground } from './ground'
 import type { Region } from './regions'
@@ -33,17 +34,49 @@ function surrounds(region: Region, { width, height }: Picture): boolean {
   return isAcross || isDown || (isAtEdge && isRagged(region))
 }
 
-/** Regions that are not paper, largest first; a pale one as the rectangle that most of it fills. */
+/** Regions that are not paper, largest first, each as the rectangle that most of it fills. */
 export function findFills(ground: Ground, picture: Picture): Region[] {
   const paper = ground.regions[0]?.color ?? [255, 255, 255]
   const differs = ({ color }: Region) => Math.max(...color.map((value, channel) => Math.abs(value - paper[channel]!)))
   const isFilled = (region: Region) => differs(region) >= TINT
-  return ground.regions.flatMap((region, index) => {
+  const fills = ground.regions.flatMap((region, index) => {
     if (surrounds(region, picture)) return []
     if (isFilled(region)) return [isRagged(region) ? region : withoutLeaks(region, index, ground)]
     const isPale = index > 0 && differs(region) >= PALE && standsOut(sidesOf(index, ground, picture, isFilled))
     return isPale ? [withoutLeaks(region, index, ground)] : []
   })
+  return uncut(fills)
+}
+
+/** Edges that are one, and edges that meet, are no further apart than this, in pixels: soft edges, a line between. */
+const MEET = 6
+
+/** Areas that bars lie across, as a shaded zone, are whole: what is left of one above and below a bar is one area. */
+function uncut(fills: readonly Region[]): Region[] {
+  const whole: Region[] = []
+  for (const fill of [...fills].sort((a, b) => a.box[1] - b.box[1])) {
+    const at = whole.findIndex((above) => fills.some((bar) => liesAcross(bar, above, fill)))
+    const above = whole[at]
+    if (above) whole[at] = { ...above, box: union(above.box, fill.box), area: above.area + fill.area }
+    else whole.push(fill)
+  }
+  return whole.sort((a, b) => b.area - a.area || a.box[0] - b.box[0])
+}
+
+/** True where a bar fills the room between two areas of one color and width, and goes on beside them: no cell does. */
+function liesAcross({ box: [x0, y0, x1, y1] }: Region, above: Region, below: Region): boolean {
+  const [left, , right, bottom] = above.box
+  const isOne = (a: number, b: number) => Math.abs(a - b) <= MEET
+  return (
+    isOne(y0, bottom) &&
+    isOne(y1, below.box[1]) &&
+    isOne(left, below.box[0]) &&
+    isOne(right, below.box[2]) &&
+    above.color.every((value, channel) => Math.abs(value - below.color[channel]!) < TINT) &&
+    x0 <= left + MEET &&
+    x1 >= right - MEET &&
+    x1 - x0 > right - left + 2 * MEET
+  )
 }
 
 /**

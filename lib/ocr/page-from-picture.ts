@@ -1,4 +1,5 @@
 /** One level picture of a page → the page model: words from its lines, marks from the pixels. */
+import { containsPoint, union } from '../pages/geometry'
 import type { Mark, Page, Word } from '../pages/model'
 import { erase, findBlobs, lineHeight } from './blobs'
 import type { Bounds } from './flood'
@@ -6,10 +7,10 @@ import { findGround } from './ground'
 import type { LevelPage } from './level-page'
 import { marksOf } from './marks'
 import type { Networks } from './networks'
-import { cropped, within } from './picture'
+import { cropped, type PixelBox, within } from './picture'
 import { type ReadLine, unproved } from './proof'
 import { readLine } from './read-line'
-import { findRules } from './rules'
+import { findRules, isRestOf } from './rules'
 import { wholeRuns, withRuns } from './runs'
 import { withoutMarks } from './tidy'
 import { turnedHeads } from './turned-heads'
@@ -39,18 +40,22 @@ export async function pageFromPicture(
   const { rules, pieces } = findRules(ground.ink, blobs.filter(isNoLetter(lines)), line)
   const ink = erase(ground.ink, pieces, 1)
   const found: SeenWord[] = []
+  const written: PixelBox[] = []
   for (const [k, { box }] of lines.entries()) {
     const inside = within(picture, box)
-    if (inside) found.push(...wordsOf({ box: inside, signs: await readLine(cropped(picture, inside), networks) }, ink))
+    const own = inside ? wordsOf({ box: inside, signs: await readLine(cropped(picture, inside), networks) }, ink) : []
+    found.push(...own)
+    if (isWriting(own)) written.push(own.map((word) => word.box).reduce(union))
     onProgress?.((k + 1) / lines.length)
   }
   const heads = await turnedHeads(picture, ink, turned, networks)
   const shapes = findBlobs(ink)
   const sure = found.filter(({ confidence }) => confidence >= NOISE)
   const words = wholeRuns(withoutMarks(withRuns(sure, shapes, ink, line)), shapes)
-  const drawn = shapes
-    .filter(freeOf([...words, ...heads].filter(({ confidence }) => confidence >= SURE)))
-    .filter(isNoDirt(line))
+  const surest = [...words, ...heads].filter(({ confidence }) => confidence >= SURE).map(({ box }) => box)
+  const isRest = isRestOf(rules, line)
+  const isDirt = ({ x0, y0, x1, y1 }: Bounds) => Math.max(x1 - x0, y1 - y0) < DIRT * line
+  const drawn = shapes.filter(freeOf([...surest, ...written])).filter((blob) => !isDirt(blob) && !isRest(blob))
   return {
     number,
     width,
@@ -77,20 +82,19 @@ const isNoLetter =
   ({ x0, y0, x1, y1 }: Bounds): boolean =>
     !lines.some(({ box }) => x0 >= box[0] && y0 >= box[1] && x1 <= box[2] && y1 <= box[3])
 
-/** True for ink that lies in none of the words. */
-function freeOf(words: readonly SeenWord[]): (blob: Bounds) => boolean {
-  return ({ x0, y0, x1, y1 }) => {
-    const x = (x0 + x1) / 2
-    const y = (y0 + y1) / 2
-    return !words.some(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3])
-  }
-}
+/** A line with so many words, and so many different letters, is writing however badly it was read: what lies in it is no mark. */
+const WORDS = 4
+const LETTERS = 8
 
-/** True for ink that is large enough to be drawn on purpose. */
-const isNoDirt =
-  (line: number) =>
+const isWriting = (line: readonly SeenWord[]): boolean =>
+  line.length >= WORDS &&
+  new Set(line.map(({ text }) => text.toLowerCase().replace(/[^a-z]/g, '')).join('')).size >= LETTERS
+
+/** True for ink that lies in none of the boxes. */
+const freeOf =
+  (boxes: readonly PixelBox[]) =>
   ({ x0, y0, x1, y1 }: Bounds): boolean =>
-    Math.max(x1 - x0, y1 - y0) >= DIRT * line
+    !boxes.some((box) => containsPoint(box, (x0 + x1) / 2, (y0 + y1) / 2))
 
 const toWord = ({ text, box, size, confidence }: SeenWord, angle: Word['angle'], scale: number): Word => ({
   text: text.normalize('NFKC'),

@@ -1,5 +1,6 @@
 /** Plain pixel planes worked out from a picture, and what decodes one. */
 import { Image } from 'image-js'
+import { intersect } from '../pages/geometry'
 import type { Picture } from '../pages/picture'
 
 /** One byte a pixel. */
@@ -137,13 +138,8 @@ export type PixelBox = readonly [number, number, number, number]
 
 /** A line's box in whole pixels, as far as it lies in the picture; null where it does not. */
 export function within({ width, height }: Picture, [x0, y0, x1, y1]: PixelBox): PixelBox | null {
-  const box = [
-    Math.max(0, Math.floor(x0)),
-    Math.max(0, Math.floor(y0)),
-    Math.min(width, Math.ceil(x1)),
-    Math.min(height, Math.ceil(y1)),
-  ] as const
-  return box[2] - box[0] >= 4 && box[3] - box[1] >= 4 ? box : null
+  const box = intersect([Math.floor(x0), Math.floor(y0), Math.ceil(x1), Math.ceil(y1)], [0, 0, width, height])
+  return box && box[2] - box[0] >= 4 && box[3] - box[1] >= 4 ? box : null
 }
 
 /** The part of a picture inside a box of whole pixels. */

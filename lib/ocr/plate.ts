@@ -13,6 +13,12 @@ export interface Condition {
 
 export type Field = (at: Point) => number
 
+/** Places in the middle of the page that stay where they are: only what differs from them is known. */
+export const HELD = 25
+
+export const held = (places: readonly Point[]): Condition[] =>
+  places.map((at) => ({ places: [at], weights: [HELD], value: 0 }))
+
 /** What bending costs against missing a condition, by one unit each from node to node: of a sheet, of a board. */
 export const SHEET = 0.15
 export const BOARD = 150

@@ -4,6 +4,7 @@
  * that is too much, no mark is better than one that is taken for its neighbor's.
  */
 import { median } from 'd3-array'
+import { centerY } from '../pages/geometry'
 import type { PixelBox } from './picture'
 
 /** More of a row than this, up or down, and the pairing is not proved. */
@@ -26,8 +27,6 @@ export interface ReadLine {
   readonly misfit: number
 }
 
-const middleOf = ([, y0, , y1]: PixelBox): number => (y0 + y1) / 2
-
 /**
  * @param lines the level lines of writing
  * @param marks boxes of what may mark a row
@@ -44,11 +43,11 @@ export function unproved(lines: readonly ReadLine[], marks: readonly PixelBox[])
   })
   return new Set(
     judged.flatMap(({ box }) => {
-      const isNear = (other: PixelBox) => Math.abs(middleOf(other) - middleOf(box)) <= NEAR * pitch
+      const isNear = (other: PixelBox) => Math.abs(centerY(other) - centerY(box)) <= NEAR * pitch
       const around = judged.filter((other) => isNear(other.box))
       const tiltsWithin = (rows: number) =>
         lines
-          .filter((line) => Math.abs(middleOf(line.box) - middleOf(box)) <= rows * pitch)
+          .filter((line) => Math.abs(centerY(line.box) - centerY(box)) <= rows * pitch)
           .map(({ box: [, y0, , y1], misfit }) => (misfit * (y1 - y0)) / pitch)
       const offs = median(around, ({ off }) => off) ?? 0
       const isOff = around.length >= ENOUGH && offs > QUARTER
@@ -63,7 +62,7 @@ const isNoLetter =
   (lines: readonly ReadLine[]) =>
   (mark: PixelBox): boolean =>
     !lines.some(
-      ({ box }) => mark[0] >= box[0] && mark[2] <= box[2] && middleOf(mark) >= box[1] && middleOf(mark) <= box[3],
+      ({ box }) => mark[0] >= box[0] && mark[2] <= box[2] && centerY(mark) >= box[1] && centerY(mark) <= box[3],
     )
 
 /** From one row to the next: the commonest distance between a line and the next one below that begins where it does. */
@@ -72,9 +71,9 @@ function pitchOf(lines: readonly ReadLine[]): number | null {
     const height = box[3] - box[1]
     const below = lines
       .map((line) => line.box)
-      .filter((other) => Math.abs(other[0] - box[0]) <= height && middleOf(other) > middleOf(box) + 0.5 * height)
-      .sort((a, b) => middleOf(a) - middleOf(b))[0]
-    return below ? [middleOf(below) - middleOf(box)] : []
+      .filter((other) => Math.abs(other[0] - box[0]) <= height && centerY(other) > centerY(box) + 0.5 * height)
+      .sort((a, b) => centerY(a) - centerY(b))[0]
+    return below ? [centerY(below) - centerY(box)] : []
   })
   return steps.length >= ENOUGH ? (median(steps) ?? null) : null
 }
@@ -86,13 +85,13 @@ function offRow(mark: PixelBox, lines: readonly ReadLine[], pitch: number): numb
     left
       .filter((lower) => {
         const height = upper[3] - upper[1]
-        const step = middleOf(lower) - middleOf(upper)
+        const step = centerY(lower) - centerY(upper)
         return Math.abs(lower[0] - upper[0]) <= height && step > 0.5 * height && step <= 1.15 * height
       })
-      .map((lower) => (middleOf(upper) + middleOf(lower)) / 2),
+      .map((lower) => (centerY(upper) + centerY(lower)) / 2),
   )
   // Cells of one column in rows that follow each other are one mark: its ends stand in rows as those of a single cell do.
-  const own = [middleOf(mark), ...(mark[3] - mark[1] > MERGED * pitch ? [mark[1] + pitch / 2] : [])]
-  const offs = [...left.map(middleOf), ...between].flatMap((y) => own.map((at) => at - y))
+  const own = [centerY(mark), ...(mark[3] - mark[1] > MERGED * pitch ? [mark[1] + pitch / 2] : [])]
+  const offs = [...left.map(centerY), ...between].flatMap((y) => own.map((at) => at - y))
   return offs.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null
 }

@@ -48,19 +48,34 @@ export function findRules(ink: Plane, blobs: readonly Blob[], line: number): Rul
   }
 }
 
-/** Horizontal rules with what noise and other lines have broken off them: thin ink in line, long or near to its rule. */
+/** Horizontal rules with what noise and other lines have broken off them. */
 function withPieces(found: readonly Blob[], blobs: readonly Blob[], line: number): Rules {
-  const thin = Math.max(3, line * RULE_THICKNESS)
   const rules = join(found, line)
-  const isLong = ({ x0, x1 }: Blob) => x1 - x0 >= line * RULE_PIECE
-  const isNear = (rule: Blob, { x0, x1 }: Blob) => Math.max(x0 - rule.x1, rule.x0 - x1) <= line * RULE_BREAK
-  const pieces = blobs.filter(
-    (blob) =>
-      blob.y1 - blob.y0 <= thin &&
-      blob.x1 - blob.x0 > blob.y1 - blob.y0 &&
-      rules.some((rule) => inLine(rule, blob, line) && (isLong(blob) || isNear(rule, blob))),
+  const pieces = blobs.filter((blob) => isPiece(blob, rules, line))
+  return {
+    rules: join([...rules, ...pieces.filter((piece) => isLong(piece, line))], line),
+    pieces: [...rules, ...pieces],
+  }
+}
+
+const isLong = ({ x0, x1 }: Blob, line: number): boolean => x1 - x0 >= line * RULE_PIECE
+
+/** Thin ink in line with a horizontal rule, long or near to it. */
+const isPiece = (blob: Blob, rules: readonly Blob[], line: number): boolean =>
+  blob.y1 - blob.y0 <= Math.max(3, line * RULE_THICKNESS) &&
+  blob.x1 - blob.x0 > blob.y1 - blob.y0 &&
+  rules.some(
+    (rule) =>
+      inLine(rule, blob, line) &&
+      (isLong(blob, line) || Math.max(blob.x0 - rule.x1, rule.x0 - blob.x1) <= line * RULE_BREAK),
   )
-  return { rules: join([...rules, ...pieces.filter(isLong)], line), pieces: [...rules, ...pieces] }
+
+/** @returns whether ink is what is left of one of the rules where other things lie across it */
+export function isRestOf(rules: readonly Blob[], line: number): (blob: Blob) => boolean {
+  const isAcross = ({ x0, x1, y0, y1 }: Blob) => x1 - x0 >= y1 - y0
+  const across = rules.filter(isAcross)
+  const down = rules.filter((rule) => !isAcross(rule)).map(transposed)
+  return (blob) => isPiece(blob, across, line) || isPiece(transposed(blob), down, line)
 }
 
 /** True for two horizontal pieces at the same height. */

@@ -4,8 +4,9 @@
  */
 import { median } from 'd3-array'
 import { cluster } from '../pages/cluster'
+import { area, overlapX, overlapY } from '../pages/geometry'
 import { type Blob, fromLeft, whole } from './blobs'
-import type { Plane } from './picture'
+import type { PixelBox, Plane } from './picture'
 import type { SeenWord } from './words'
 
 /** Signs of a run differ in size by this share at the most, and in their ends up and down. */
@@ -40,12 +41,8 @@ export function withRuns(words: readonly SeenWord[], blobs: readonly Blob[], ink
 }
 
 /** True where one lies mostly over the other. */
-function overlaps(a: SeenWord['box'], b: SeenWord['box']): boolean {
-  const x = Math.min(a[2], b[2]) - Math.max(a[0], b[0])
-  const y = Math.min(a[3], b[3]) - Math.max(a[1], b[1])
-  const area = ([x0, y0, x1, y1]: SeenWord['box']) => (x1 - x0) * (y1 - y0)
-  return x > 0 && y > 0 && x * y > 0.4 * Math.min(area(a), area(b))
-}
+const overlaps = (a: PixelBox, b: PixelBox): boolean =>
+  overlapX(a, b) * overlapY(a, b) > 0.4 * Math.min(area(a), area(b))
 
 /** Blobs of one height in line, each near to the next. */
 function chains(blobs: readonly Blob[], line: number): Blob[][] {

@@ -6,9 +6,10 @@ import type { Sign } from './sign'
 
 /** No digit follows a percent sign at once: it is the sign's own second ring. */
 const RING = /(?<=\d%)[0-9](?![\d%])/g
-/** More than a hundred percent, beside a share's other end: "396 to 7%", "4% to 896". */
+/** More than a hundred percent, beside a share's other end: "396 to 7%", "4% to 896", "(7-996)". */
 const FIRST = /(?<=(?:^|[^\d.])\d{1,2})96(?= ?(?:-|to?) ?\d{1,2}%)/g
 const SECOND = /(?<=\d% ?(?:-|to?) ?\d{1,2})96(?![\d%])/g
+const BOTH = /(?<=\(\d{1,2} ?[-–] ?\d{1,2})96(?=\))/g
 /** Between a percent sign and the next figure only a dash can stand; so likely, it does. */
 const LOST = /(?<=\d)%(?=\d{1,2}%)/g
 const LIKELY = 0.03
@@ -31,7 +32,7 @@ export function sharesIn(signs: readonly Sign[], dashBetween: (from: number, to:
       change(index)
     })
   each(RING, (at) => mended.splice(at, 1))
-  for (const pattern of [FIRST, SECOND])
+  for (const pattern of [FIRST, SECOND, BOTH])
     each(pattern, (at) => {
       const [nine, six] = [mended[at]!, mended[at + 1]!]
       mended.splice(at, 2, { text: '%', at: (nine.at + six.at) / 2, confidence: sure(nine) })

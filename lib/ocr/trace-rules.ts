@@ -4,7 +4,7 @@
  */
 import { mean } from 'd3-array'
 import type { Plane } from './picture'
-import type { Point } from './point'
+import { type Point, slopeOf } from './point'
 
 /** Columns looked at are this share of a capital apart; what is next to a stroke lies this far above and below it. */
 const STEP = 1 / 3
@@ -37,7 +37,8 @@ export function traceRules(light: Plane, capital: number): Point[][] {
     const free = new Set(strokesAt(light, x, Math.max(2, Math.round(ASIDE * capital))))
     for (const rule of open) {
       const last = rule.at(-1)!
-      const expected = last.y + slopeOf(rule) * (x - last.x)
+      const slope = rule.length < TELL ? 0 : slopeOf(rule.slice(-TELL))
+      const expected = last.y + slope * (x - last.x)
       const slack = rule.length < TELL ? SLOPE * step + DRIFT : DRIFT
       let [next, off] = [Number.NaN, slack]
       for (const y of free) if (Math.abs(y - expected) < off) [next, off] = [y, Math.abs(y - expected)]
@@ -67,11 +68,6 @@ export function traceRules(light: Plane, capital: number): Point[][] {
         return { x: mean(part, ({ x }) => x)!, y: mean(part, ({ y }) => y)! }
       }),
     )
-}
-
-function slopeOf(rule: readonly Point[]): number {
-  const [first, last] = [rule.at(-TELL) ?? rule[0]!, rule.at(-1)!]
-  return last.x > first.x && rule.length >= TELL ? (last.y - first.y) / (last.x - first.x) : 0
 }
 
 /** Middles of what is dark between lighter, down one column. */

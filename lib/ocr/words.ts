@@ -104,9 +104,11 @@ interface Letter extends Sign {
 }
 
 function lettersOf(signs: readonly Sign[], [x0, , x1]: PixelBox): Letter[] {
-  return signs.flatMap((sign, k) =>
-    sign.text === ' ' ? [] : [{ ...sign, x: x0 + sign.at * (x1 - x0), isFirst: signs[k - 1]?.text === ' ' }],
-  )
+  return signs.flatMap(({ text, at, confidence }, k) => {
+    // A figure in brackets is a share of items, which is set apart from its label.
+    const isFirst = signs[k - 1]?.text === ' ' || (text === '(' && /\d/.test(signs[k + 1]?.text ?? ''))
+    return text === ' ' ? [] : [{ text, at, confidence, x: x0 + at * (x1 - x0), isFirst }]
+  })
 }
 
 /** From the middle of one small letter to the next of the same word, usually; 0 where too few say so. */

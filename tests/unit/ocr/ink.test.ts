@@ -58,6 +58,22 @@ describe('filled areas', () => {
     expect(Math.abs((mark?.box[2] ?? 0) - 200)).toBeLessThanOrEqual(1)
   })
 
+  test('are whole where a bar lies across them; cells one below the other are several', () => {
+    const page = canvas(800, 600)
+    page.rect(200, 100, 300, 400, [204, 213, 227])
+    page.rect(150, 200, 302, 240, [48, 92, 135])
+    page.rect(500, 100, 600, 140, [204, 213, 227])
+    page.rect(500, 140, 600, 180, [48, 92, 135])
+    page.rect(500, 180, 600, 220, [204, 213, 227])
+    const pale = marks(page).filter(({ color }) => color === '#ccd5e3')
+    const rounded = pale.map(({ box }) => box.map((edge) => Math.round(edge / 10) * 10))
+    expect(rounded).toEqual([
+      [100, 50, 150, 200],
+      [250, 50, 300, 70],
+      [250, 90, 300, 110],
+    ])
+  })
+
   test('a pale zone with soft edges on a noisy page is one', () => {
     const page = canvas(800, 600)
     const chance = random(3)
