@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { erase, findBlobs } from '../../../lib/ocr/blobs'
 import { findGround } from '../../../lib/ocr/ground'
 import { marksOf } from '../../../lib/ocr/marks'
-import { findRules } from '../../../lib/ocr/rules'
+import { findRules, isRestOf } from '../../../lib/ocr/rules'
 import { canvas, random } from './canvas'
 
 /** Height of a line of writing in these drawings, in pixels. */
@@ -209,6 +209,18 @@ describe('rules', () => {
       [300, 340],
     ])
     expect(pieces.some(({ x0 }) => x0 === 120)).toBe(false)
+  })
+
+  test('go on, for what is left of them, where bars lie across; a bar is no rest of one', () => {
+    const page = canvas(600, 400)
+    page.rect(300, 40, 304, 240, 0)
+    page.rect(300, 270, 304, 300, 0)
+    const rules = rulesOn(page)
+    const isRest = isRestOf(rules, LINE)
+    const rest = { x0: 300, y0: 270, x1: 304, y1: 300, area: 120 }
+    expect(isRest(rest)).toBe(true)
+    expect(isRest({ ...rest, x0: 340, x1: 344 })).toBe(false)
+    expect(isRest({ ...rest, x1: 360, area: 1800 })).toBe(false)
   })
 
   test('a tint that joins two of them makes neither thick', () => {

@@ -60,6 +60,11 @@ test('figures that stand apart stay one number', () => {
   expect(texts(line('(6%-1 1%)', '(6%-11%)', { space: 9 }))).toEqual(['(6%-11%)'])
 })
 
+test('a share in brackets stands apart from its label, however near', () => {
+  expect(texts(line('Practice (45-55%)', 'Practice(45-55%)', { space: 8 }))).toEqual(['Practice', '(45-55%)'])
+  expect(texts(line('Practice(s)', 'Practice(s)'))).toEqual(['Practice(s)'])
+})
+
 test('two numbers are two', () => {
   expect(texts(line('62   71', '6271', { space: 18 }))).toEqual(['62', '71'])
 })

@@ -19,7 +19,7 @@ describe('which pages make which report', () => {
     expect(read(worn('Your Performance in Content Areas - Step 2 CK'))).toEqual(['usmle-step2ck - 5'])
     expect(read(worn('About Step 2 CK'))).toEqual(['not-a-score-report'])
   })
-  test("under the name of a school it is that school's; a note with the name, as large but low on the page, is only a note", () => {
+  test("under a school's name it is the school's; low on the page the name is a note, however large", () => {
     const noted = (y: number): Page => {
       const page = second()
       return { ...page, words: [...page.words, ...paper([[40, y, "Dean's Office, please copy", { size: 16 }]]).words] }
