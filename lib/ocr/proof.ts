@@ -4,13 +4,15 @@
  * that is too much, no mark is better than one that is taken for its neighbor's.
  */
 import { median } from 'd3-array'
-import { centerY } from '../pages/geometry'
+import { centerY, gapX } from '../pages/geometry'
 import type { PixelBox } from './picture'
 
 /** More of a row than this, up or down, and the pairing is not proved. */
 const QUARTER = 0.25
 /** Marks and lines within so many rows are judged together: a fold may spoil one block only. */
 const NEAR = 4
+/** Farther aside than so many rows stand marks of another sheet: a plot is as wide. */
+const BESIDE = 16
 /** A line this near is of the mark's own row. */
 const OWN = 0.6
 /** Fewer marks than this say nothing about the rows around them. */
@@ -43,7 +45,8 @@ export function unproved(lines: readonly ReadLine[], marks: readonly PixelBox[])
   })
   return new Set(
     judged.flatMap(({ box }) => {
-      const isNear = (other: PixelBox) => Math.abs(centerY(other) - centerY(box)) <= NEAR * pitch
+      const isNear = (other: PixelBox) =>
+        Math.abs(centerY(other) - centerY(box)) <= NEAR * pitch && gapX(other, box) <= BESIDE * pitch
       const around = judged.filter((other) => isNear(other.box))
       const tiltsWithin = (rows: number) =>
         lines

@@ -73,3 +73,12 @@ test('dirt beside the sheet, in no row at all, makes no cell doubtful', () => {
   const doubtful = unproved([name, ...lines(0.05)], [...found, ...dirt])
   expect(found.filter((box) => doubtful.has(box))).toEqual([])
 })
+
+test('what is drawn on another sheet beside says nothing about these rows', () => {
+  const here = cells(() => 0.05)
+  const beside = Array.from({ length: 4 }, () => cells(() => 0.45)).flatMap((all, column) =>
+    all.map(([x0, y0, x1, y1]) => [x0 + 1500 + 100 * column, y0, x1 + 1500 + 100 * column, y1] as const),
+  )
+  const doubtful = unproved(lines(0.05), [...here, ...beside])
+  expect(here.filter((box) => doubtful.has(box))).toEqual([])
+})
