@@ -2,7 +2,6 @@
  * `strongsuit brief`: a document to talking points for an interview, as Markdown. No story is in it: those are the
  * person's, and only the page asks for them.
  */
-import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { analyze } from '../lib/analysis/analyze'
 import { applicants } from '../lib/applicant/group'
@@ -15,6 +14,7 @@ import { talkingPoints } from '../lib/stories/talking-points'
 import { onlyInput, onlyName } from './inputs'
 import { readingArguments, readingOptions, readOne } from './read-one'
 import { readSpecialty } from './specialty-option'
+import { written } from './written'
 import { command, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit brief FILE --specialty NAME --applicant ${applicants.join('|')} [--out FILE] [--score]
@@ -81,11 +81,5 @@ export const brief = command('brief', USAGE, async (argv) => {
     process.stdout.write(markdown)
     return 0
   }
-  try {
-    await writeFile(call.out, markdown)
-    return 0
-  } catch {
-    say(`strongsuit brief: ${call.out} cannot be written. Check its name and place.`)
-    return 1
-  }
+  return (await written('brief', call.out, markdown)) ? 0 : 1
 })

@@ -1,6 +1,6 @@
 /** `strongsuit class` and `strongsuit compare`: what may be published of a whole class, and of two. */
-import { readFile, writeFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fromFile, seal, toFile, unseal } from '../lib/archive/envelope'
 import { drawPassphrase } from '../lib/archive/passphrase'
@@ -32,47 +32,59 @@ import { inert } from '../lib/export/label'
 import { nobody } from '../lib/reports/owner'
 import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
-import { type ReadingOptions, readEach, readingArguments, readingOptions, readJobs, readOwned } from './read-one'
+import { NOT_FOUND, readEach, readingArguments, readingOptions, readJobs, readOwned } from './read-one'
+import { written } from './written'
 import { command, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit class PATH... [--out report.html|report.csv] [--json] [--kind KIND] [--attempt first|latest]
     [--groups FILE.csv] [--by HEADING] [--minimum N] [--earlier FILE] [--records FILE] [--passphrase WORDS|none]
     [--ocr auto|never|always] [--password TEXT] [--jobs N]`
-const COMPARE_USAGE = 'strongsuit compare PATH PATH [--json] [--kind KIND] [--ocr auto|never|always]'
+const COMPARE_USAGE = `strongsuit compare PATH PATH [--json] [--kind KIND] [--attempt first|latest] [--minimum N]
+    [--ocr auto|never|always] [--password TEXT] [--jobs N]`
+
+const text = { type: 'string' } as const
+/** As `parseArgs` takes them: what a class is counted by. */
+const countingArguments = {
+  json: { type: 'boolean', default: false },
+  kind: text,
+  attempt: { ...text, default: 'first' },
+  minimum: { ...text, default: String(MINIMUM_GROUP) },
+  jobs: text,
+  ...readingArguments,
+} as const
+type CountingValues = ReturnType<typeof parseArgs<{ options: typeof countingArguments }>>['values']
+
+function countingOptions({ json, kind, attempt, minimum: least, jobs, ...reading }: CountingValues) {
+  if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
+  const minimum = Number(least)
+  if (!Number.isInteger(minimum) || minimum < MINIMUM_GROUP)
+    throw new WrongCall(`--minimum can only raise the limit of ${MINIMUM_GROUP} students`)
+  return { json, kind, attempt, minimum, jobs: readJobs(jobs), ...readingOptions(reading) } as const
+}
+
+type Counting = ReturnType<typeof countingOptions>
 
 function readCall(argv: string[]) {
-  const text = { type: 'string' } as const
   const { values, positionals } = parseArgs({
     args: argv,
     allowPositionals: true,
     options: {
-      json: { type: 'boolean', default: false },
       out: text,
-      kind: text,
-      attempt: { ...text, default: 'first' },
       groups: text,
       by: text,
-      minimum: { ...text, default: String(MINIMUM_GROUP) },
       earlier: text,
       records: text,
       passphrase: text,
-      jobs: text,
-      ...readingArguments,
+      ...countingArguments,
     },
   })
   if (positionals.length === 0) throw new WrongCall('name a file or a folder')
-  const { attempt, by, jobs, ocr, password, ...others } = values
-  const { out, groups, earlier } = others
-  if (attempt !== 'first' && attempt !== 'latest') throw new WrongCall('--attempt must be first or latest')
+  const { out, groups, by = null, earlier, records, passphrase, ...counting } = values
   if (out !== undefined && !['.html', '.csv'].includes(extname(out)))
     throw new WrongCall('--out must end in .html or .csv')
-  const minimum = Number(values.minimum)
-  if (!Number.isInteger(minimum) || minimum < MINIMUM_GROUP)
-    throw new WrongCall(`--minimum can only raise the limit of ${MINIMUM_GROUP} students`)
-  if (by !== undefined && groups === undefined && earlier === undefined)
+  if (by !== null && groups === undefined && earlier === undefined)
     throw new WrongCall('--by needs the list of --groups')
-  const reading = readingOptions({ ocr, password })
-  return { ...others, ...reading, paths: positionals, attempt, by: by ?? null, minimum, jobs: readJobs(jobs) } as const
+  return { ...countingOptions(counting), paths: positionals, out, groups, by, earlier, records, passphrase } as const
 }
 
 type Call = ReturnType<typeof readCall>
@@ -81,7 +93,9 @@ const LINES = new Set(['.ndjson', '.jsonl'])
 
 /** Lines of `strongsuit read --json`. */
 async function outcomesIn(path: string): Promise<Outcome[]> {
-  const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n').filter((line) => line.trim() !== '')
+  const content = await readFile(path, 'utf8').catch(() => null)
+  if (content === null) return [{ file: basename(path), ok: false, error: NOT_FOUND }]
+  const lines = content.split('\n').filter((line) => line.trim() !== '')
   try {
     return lines.map((line) => outcomeSchema.parse(JSON.parse(line)))
   } catch {
@@ -89,11 +103,16 @@ async function outcomesIn(path: string): Promise<Outcome[]> {
   }
 }
 
-/** Everything that the paths name. What was not read is said on standard error. */
+/**
+ * Everything that the paths name. What was not read is said on standard error.
+ *
+ * @returns null where nothing could be read of what is there
+ * @throws WrongCall where there is nothing
+ */
 async function readAll(
   paths: readonly string[],
-  options: ReadingOptions & { readonly jobs: number | undefined },
-): Promise<{ readonly entries: readonly ClassEntry[]; readonly refused: number }> {
+  options: Counting,
+): Promise<{ readonly entries: readonly ClassEntry[]; readonly refused: number } | null> {
   const entries: ClassEntry[] = []
   const personOf = newPeople(drawMark)
   let refused = 0
@@ -114,7 +133,8 @@ async function readAll(
       for await (const { outcomes } of readEach(await inputsOf([path]), options, readOwned, options.jobs))
         take(outcomes)
   }
-  return { entries, refused }
+  if (entries.length === 0 && refused === 0) throw new WrongCall('no report was found there')
+  return entries.length === 0 ? null : { entries, refused }
 }
 
 /** The reports that are counted: of the kind that is asked for, else of the one that most are. Says what stands apart. */
@@ -125,7 +145,6 @@ function facetFor(entries: readonly ClassEntry[], kind: string | undefined) {
     if (facet !== chosen?.facet)
       process.stderr.write(`${others.length} apart: ${facet.kind}, compared with ${facet.reference}\n`)
   if (chosen) return chosen
-  if (kind === undefined) throw new WrongCall('no report was read')
   throw new WrongCall(`none of the reports is a ${kind}; there are ${facets.map(({ facet }) => facet.kind).join(', ')}`)
 }
 
@@ -137,16 +156,17 @@ async function earlierClass(path: string, passphrase: string | undefined): Promi
   return file
 }
 
-/** Writes what is known of single students: the class as a file to go on from, or its readings a line each. */
-async function writeRecords(path: string, file: ClassFile, passphrase: string | undefined): Promise<void> {
+/** Writes what is known of single students: the class as a file to go on from, or its readings a line each. False where it cannot be. */
+async function writeRecords(path: string, file: ClassFile, passphrase: string | undefined): Promise<boolean> {
   const isLines = LINES.has(extname(path).toLowerCase())
   const words = isLines || passphrase === 'none' ? null : (passphrase ?? drawPassphrase())
   const text = isLines
     ? file.entries.map(({ reading }) => `${JSON.stringify(reading)}\n`).join('')
     : toFile(await seal('class', toClassFile(file), words))
-  await writeFile(path, text, { mode: 0o600 })
+  if (!(await written('class', path, text, 0o600))) return false
   process.stderr.write(`${path} contains student records: keep it to yourself.\n`)
   if (words !== null && passphrase === undefined) process.stderr.write(`Its passphrase: ${words}\n`)
+  return true
 }
 
 async function joinGroups(entries: readonly ClassEntry[], { groups, by }: Call): Promise<readonly ClassEntry[]> {
@@ -181,6 +201,7 @@ function summary(report: ClassReport): string {
 export const classCommand = command('class', USAGE, async (argv) => {
   const call = readCall(argv)
   const read = await readAll(call.paths, call)
+  if (read === null) return 1
   const entries = await joinGroups(read.entries, call)
   const { facet, entries: own } = facetFor(entries, call.kind)
   const counted = countStudents(own, call.attempt)
@@ -199,29 +220,34 @@ export const classCommand = command('class', USAGE, async (argv) => {
   const { report } = published
   if (call.records !== undefined) {
     const exports = [...before, recordOf(counted, options, published)]
-    await writeRecords(call.records, { entries, exports }, call.passphrase)
+    if (!(await writeRecords(call.records, { entries, exports }, call.passphrase))) return 1
   }
-  if (call.out !== undefined)
-    await writeFile(call.out, extname(call.out) === '.csv' ? classCsv(inert(report)) : classHtml(inert(report)))
+  if (call.out !== undefined) {
+    const content = extname(call.out) === '.csv' ? classCsv(inert(report)) : classHtml(inert(report))
+    if (!(await written('class', call.out, content))) return 1
+  }
   if (call.json) process.stdout.write(`${JSON.stringify(report)}\n`)
   else if (call.out === undefined) process.stdout.write(summary(report))
   return read.refused > 0 ? 1 : 0
 })
 
-async function publishedOf(path: string, call: Call): Promise<Published & { readonly refused: number }> {
-  const { entries, refused } = await readAll([path], call)
-  const { facet, entries: own } = facetFor(entries, call.kind)
+async function publishedOf(path: string, call: Counting): Promise<(Published & { readonly refused: number }) | null> {
+  const read = await readAll([path], call)
+  if (read === null) return null
+  const { facet, entries: own } = facetFor(read.entries, call.kind)
   const options = { facet, attempt: call.attempt, minimum: call.minimum, grouping: null }
-  return { ...publish(countStudents(own, call.attempt), options, noBounds), refused }
+  return { ...publish(countStudents(own, call.attempt), options, noBounds), refused: read.refused }
 }
 
 /** Compares two classes, each named by a folder or the lines of `read --json`. */
 export const compare = command('compare', COMPARE_USAGE, async (argv) => {
-  const call = readCall(argv)
-  const [first, second, ...more] = call.paths
+  const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: countingArguments })
+  const call = countingOptions(values)
+  const [first, second, ...more] = positionals
   if (first === undefined || second === undefined || more.length > 0)
     throw new WrongCall('name the two classes to compare')
   const [one, other] = [await publishedOf(first, call), await publishedOf(second, call)]
+  if (one === null || other === null) return 1
   const [a, b] = [one.report, other.report]
   if (a.kind !== b.kind || a.reference !== b.reference)
     throw new WrongCall('the two classes have reports of different kinds or references: choose with --kind')

@@ -18,9 +18,10 @@ const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relative
       Draws a document anew without names, numbers, dates and pictures, to show a layout that is not read.
   strongsuit class PATH... [--out report.html|report.csv] [--json] [--groups FILE.csv] [--by HEADING]
       Counts a whole class from files, folders or lines of read --json, and writes only what a committee may see.
-      Also: --kind KIND, --attempt first|latest, --minimum N, --earlier FILE, --records FILE, --ocr, --password.
+      Also: --kind KIND, --attempt first|latest, --minimum N, --earlier FILE, --records FILE, --passphrase WORDS|none,
+      --ocr, --password, --jobs.
   strongsuit compare PATH PATH [--json] [--kind KIND]
-      Compares two classes by area.
+      Compares two classes by area. Also: --attempt, --minimum, --ocr, --password, --jobs.
   strongsuit schema [read|class|compare]
       Prints the JSON Schema of what that command writes with --json.
   strongsuit --help | --version
@@ -64,7 +65,8 @@ export async function main(argv: string[]): Promise<number> {
   endQuietlyOnFailedOutput()
   const [word, ...rest] = argv
   const own = rest.indexOf('--') < 0 ? rest : rest.slice(0, rest.indexOf('--'))
-  const wanted = [word, ...(word !== undefined && word in commands ? own : [])]
+  const load = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined
+  const wanted = [word, ...(load ? own : [])]
   if (wanted.includes('--help') || wanted.includes('-h')) {
     process.stdout.write(USAGE)
     return 0
@@ -73,7 +75,6 @@ export async function main(argv: string[]): Promise<number> {
     process.stdout.write(`${await version()}\n`)
     return 0
   }
-  const load = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined
   if (!load) {
     process.stderr.write(
       `strongsuit: ${word === undefined ? 'name a command' : `there is no command "${word}"`}\n\n${USAGE}`,

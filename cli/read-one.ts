@@ -33,11 +33,11 @@ export const readingOptions = ({ ocr, password }: { ocr: string; password?: stri
  */
 export function readJobs(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
-  if (!/^0*[1-9]\d{0,3}$/.test(text)) throw new WrongCall(`--jobs must be a whole number from 1, not "${text}"`)
+  if (!/^0*[1-9]\d*$/.test(text)) throw new WrongCall(`--jobs must be a whole number from 1, not "${text}"`)
   return Number(text)
 }
 
-const NOT_FOUND: Refused = {
+export const NOT_FOUND: Refused = {
   code: 'not-found',
   message: 'There is no such file, or it cannot be opened. Check its name and place.',
 }

@@ -1,13 +1,14 @@
 /**
  * `strongsuit skeleton`: a document drawn anew without anything that belongs to a person, for whoever works on the reader.
  */
-import { access, writeFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Skeleton } from '../lib/skeleton/make'
 import { onlyInput, onlyName } from './inputs'
 import { readingArguments, readingOptions, readPagesOf } from './read-one'
 import { printable, terminal, wrap } from './terminal'
+import { written } from './written'
 import { command, WrongCall } from './wrong-call'
 
 const USAGE = `strongsuit skeleton FILE [--out skeleton.pdf] [--ocr auto|never|always] [--password TEXT]
@@ -94,12 +95,7 @@ export const skeleton = command('skeleton', USAGE, async (argv) => {
   ]
   for (const { path, content } of files) {
     const before = await exists(path)
-    try {
-      await writeFile(path, content)
-    } catch {
-      say(`strongsuit skeleton: ${path} cannot be written. Check its name and place.`)
-      return 1
-    }
+    if (!(await written('skeleton', path, content))) return 1
     say(`${before ? 'Replaced' : 'Wrote'} ${path}`)
   }
   return 0

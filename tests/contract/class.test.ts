@@ -97,8 +97,32 @@ test('compare names the planted difference and no other', async () => {
   expect(apart.filter((name) => !name.startsWith('Surgery'))).toEqual([])
 })
 
+test('a file that is not there, or cannot be written, is said: status 1, and nothing on standard output', async () => {
+  write('f', 27)
+  for (const [command, ...args] of [
+    [classCommand, 'none.ndjson'],
+    [classCommand, 'none.pdf'],
+    [compare, 'f.ndjson', 'none.ndjson'],
+    [classCommand, 'f.ndjson', '--out', 'no/such/place.html'],
+    [classCommand, 'f.ndjson', '--records', 'no/such/place.ndjson'],
+  ] as const) {
+    const ended = await call(command, ...args.map((arg) => (arg.startsWith('--') ? arg : path(arg))))
+    expect([ended.status, ended.out]).toEqual([1, ''])
+    expect(ended.err).toMatch(/no such file|cannot be written/)
+  }
+})
+
+test('compare takes no option that it does nothing with', async () => {
+  for (const option of ['--out', '--groups', '--by', '--records', '--earlier', '--passphrase']) {
+    const ended = await call(compare, path('d.ndjson'), path('e.ndjson'), option, 'x.html')
+    expect([ended.status, ended.out]).toEqual([2, ''])
+    expect(ended.err).toContain(option)
+  }
+})
+
 test.each([
   [[], 'name a file or a folder'],
+  [[mkdtempSync(join(tmpdir(), 'class-'))], 'no report was found'],
   [['x.ndjson', '--minimum', '5'], 'only raise'],
   [['x.ndjson', '--by', 'Year'], '--by needs'],
   [['x.ndjson', '--out', 'x.pdf'], '.html or .csv'],

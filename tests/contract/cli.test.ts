@@ -60,6 +60,9 @@ describe('strongsuit read --json', () => {
     const ended = await strongsuit(['read', '--json', join(folder, 'link.pdf'), join(folder, 'b', '.secret.pdf')])
     expect(outcomes(ended).map(said)).toEqual(['link.pdf usmle-step2ck', '.secret.pdf usmle-step2ck'])
   })
+  test('more documents at a time than there are', async () => {
+    expect(lines(await strongsuit(['read', '--json', '--jobs', '10000', report]))).toMatchObject([{ ok: true }])
+  })
   test('standard input', async () => {
     const ended = await strongsuit(['read', '-', '--json'], { input: readFileSync(report) })
     expect(outcomes(ended).map(said)).toEqual(['- usmle-step2ck'])
@@ -147,6 +150,7 @@ describe('a wrong call: status 2, and nothing on standard output', () => {
     ['schema', 'extra'],
     ['--jsno'],
     ['constructor'],
+    ['constructor', '--help'],
   ]
   test.each(calls.map((call) => [call.join(' ').replace(root, ''), call] as const))(
     'strongsuit %s',
