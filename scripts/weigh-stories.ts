@@ -24,16 +24,19 @@ const ruleOf: Readonly<Record<string, RuleId>> = {
   identity: 'identity',
   'score-identity': 'identity',
   apology: 'weak-score',
+  'score-apology': 'weak-score',
   excuse: 'weak-score',
   dismissal: 'weak-score',
   'weak-score': 'weak-score',
   blame: 'blame',
   overclaim: 'claim',
   claim: 'claim',
+  'profile-claim': 'claim',
   'unsupported-claim': 'claim',
   'claim-exam-cannot-carry': 'claim',
   'unasked-score': 'exam-mention',
   office: 'office',
+  'named-office': 'office',
 }
 const ROUNDS = 12
 /** How far a weight moves at first, and how strongly it is drawn back to none. */

@@ -6,6 +6,7 @@ import type { Exception, Face, Flag, Hit, RuleId } from './model'
 import { nameHits } from './names'
 import { mentionHits, phraseHits } from './phrases'
 import { sentencesOf } from './sentences'
+import { mayStand } from './whose'
 
 export interface CheckOptions {
   /** Told without having been asked about scores: any mention of the examination is flagged. Asked: numbers may stand. */
@@ -81,7 +82,12 @@ export function checkText(text: string, { face, exceptions = [], profile = null 
       ...(face === 'not-asked' ? mentionHits(sentence) : []),
     ]),
   ].filter(({ rule }) => !(face === 'asked' && rule === 'score-number'))
+  const isOwn = (hit: Hit): boolean => {
+    const around = sentences.find((sentence) => sentence.start <= hit.start && hit.start < sentence.end)
+    return around !== undefined && mayStand(around, hit, text.slice(hit.start, hit.end))
+  }
   return settled(hits)
+    .filter((hit) => !isOwn(hit))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ rule, start, end }) => flagOf(rule, text, start, end))
     .filter((flag) => !isExcepted(flag, exceptions))

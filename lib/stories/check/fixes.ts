@@ -17,8 +17,8 @@ export interface Fix {
 /** Somebody is named after their part already: the name can go and the part stays ("my patient Alvarez"). */
 const partBefore =
   /\b(?:patient|attending|resident|fellow|intern|nurse|colleague|classmate|mentor|preceptor|professor|daughter|son|wife|husband|mother|father|sister|brother|friend|neighbor|man|woman|boy|girl|doctor|surgeon|pharmacist)(?:,? (?:named|called))?,?\s+$/i
-const doctor = /^(?:Dr|Prof|Doctor|Professor)\b/
-const patientTitle = /^(?:Mr|Mrs|Ms|Miss|Mx|Baby)\b/
+/** With "Dr." too: a teacher's name may stand, so that of a doctor who is marked is a patient's. */
+const patientTitle = /^(?:Mr|Mrs|Ms|Miss|Mx|Baby|Dr|Prof|Professor)\b/
 const institution = /\b(hospital|clinic|medical center|center|university|college|school|hospice|institute)\b/i
 /** Kinds of small places, by the last word of their names. */
 const smallPlaces: readonly (readonly [RegExp, string])[] = [
@@ -53,11 +53,7 @@ function nameFixes({ span: [start, end], text: name }: Flag, text: string): Fix[
     const comma = part[0].includes(',') && text[end] === ',' ? 1 : 0
     return [{ label: `Leave “${words}”`, span: [from, end + comma], with: words }]
   }
-  const parts = doctor.test(name)
-    ? ['my attending', 'a colleague']
-    : patientTitle.test(name)
-      ? ['the patient']
-      : ['the patient', 'a colleague']
+  const parts = patientTitle.test(name) ? ['the patient'] : ['the patient', 'a colleague']
   return parts.map((words) => replace(text, start, end, `${words}${ending}`))
 }
 

@@ -118,7 +118,17 @@ export function nameHits(sentence: Sentence): Hit[] {
     const context = { token, before, after, earlier, rest, title }
     if (!isName(context)) continue
     passed = lastOf(tokens, i)
-    const located = !title && !isGivenName(token) && before !== undefined && words.whereabouts.has(before.base)
+    // "In downtown Newark", "in the Mississippi Delta".
+    let near = i - 1
+    while (
+      /^(?:the|downtown|rural|northern|southern|eastern|western|upper|lower|central)$/i.test(
+        tokens[near]?.base ?? '',
+      ) ||
+      (tokens[near] && isFixedCapital(tokens[near] as Token))
+    )
+      near--
+    const located =
+      !title && (before?.text === 'St' || (!isGivenName(token) && words.whereabouts.has(tokens[near]?.base ?? '')))
     const start = (title ?? token).start
     hits.push({ rule: located ? 'place' : 'name', start, end: tokens[passed]?.end ?? token.end })
   }

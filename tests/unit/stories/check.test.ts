@@ -12,6 +12,7 @@ import ninth from '../../../fixtures/stories/checker-9.json' with { type: 'json'
 import tenth from '../../../fixtures/stories/checker-10.json' with { type: 'json' }
 import eleventh from '../../../fixtures/stories/checker-11.json' with { type: 'json' }
 import twelfth from '../../../fixtures/stories/checker-12.json' with { type: 'json' }
+import thirteenth from '../../../fixtures/stories/checker-13.json' with { type: 'json' }
 import labeled from '../../../fixtures/stories/sentences.json' with { type: 'json' }
 import written from '../../../fixtures/stories/written.json' with { type: 'json' }
 import { checkStoryText } from '../../../lib/stories/check/cards'
@@ -101,7 +102,8 @@ describe('texts for both faces, labeled by somebody who had not seen the rules',
   // 0.88 and 0.84, 0.88 and 0.74. The lists and frames of today, written on the first four, had 0.93 and 0.79 on the fifth,
   // and, that one read as well, 0.97 and 0.90 on the sixth; those of the day after, 0.92 and 0.85 on the seventh,
   // 0.96 and 0.92 on the eighth, 0.98 and 0.86 on the ninth, 0.95 and 0.99 on the tenth, 0.98 and 0.79 on the eleventh,
-  // 0.98 and 0.78 on the twelfth.
+  // 0.98 and 0.78 on the twelfth. Weighed besides: 0.81 and 0.97 on the thirteenth, where teachers' names and what is one's
+  // own (training, attempts) are clean, and 0.92 and 0.96 with that alone mended.
   test.each([
     ['first', first],
     ['second', second],
@@ -115,6 +117,7 @@ describe('texts for both faces, labeled by somebody who had not seen the rules',
     ['tenth', tenth],
     ['eleventh', eleventh],
     ['twelfth', twelfth],
+    ['thirteenth', thirteenth],
   ] as const)(
     '%s set',
     (_, set) => {
@@ -202,6 +205,26 @@ describe('a flag', () => {
     const start = process.cpuUsage()
     checkText(text)
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000)
+  })
+})
+
+describe('whose a name, a date or a place is', () => {
+  test.each([
+    'My mentor, Dr. Achebe, never raised her voice.',
+    'I rotated at Parkland from July to September.',
+    'I graduated in May 2021 and moved here on August 3, 2021.',
+    'The lieutenant governor toured our clinic that spring.',
+  ])('one’s own, a teacher’s, an official’s: %s', (text) => {
+    expect(checkText(text, { face: 'not-asked' })).toEqual([])
+  })
+
+  test.each([
+    ['Dr. Achebe was my patient that week.', 'name'],
+    ['A logger from the town of Forks came in with a broken leg.', 'place'],
+    ['I learned to listen from a man who died on August 3, 2021.', 'date'],
+    ['The lieutenant governor was my patient.', 'office'],
+  ])('a patient’s: %s', (text, rule) => {
+    expect(checkText(text, { face: 'not-asked' }).map((flag) => flag.rule)).toContain(rule)
   })
 })
 

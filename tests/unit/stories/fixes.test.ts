@@ -14,7 +14,7 @@ function mended(text: string, at = 0): string | null {
 describe('one click puts a part in the place of what identifies', () => {
   test.each([
     ['Mrs. Alvarez was short of breath.', 'The patient was short of breath.'],
-    ['I called Dr. Patel at night.', 'I called my attending at night.'],
+    ['I took care of Dr. Patel at night.', 'I took care of the patient at night.'],
     ["I asked Nguyen's daughter to come.", "I asked the patient's daughter to come."],
     ['My patient, James Okafor, had stopped his pills.', 'My patient had stopped his pills.'],
     ['I met a man named Dwayne in the clinic.', 'I met a man in the clinic.'],
@@ -22,7 +22,7 @@ describe('one click puts a part in the place of what identifies', () => {
     ['She was admitted on March 3 with fever.', 'She was admitted that day with fever.'],
     ['In October 2023 I met a patient.', 'That month I met a patient.'],
     ['I found him in room 412, on the floor.', 'I found him in a room nearby, on the floor.'],
-    ['I trained at Mercy General Hospital for a month.', 'I trained at the hospital for a month.'],
+    ['She was sent to Mercy General Hospital for a month.', 'She was sent to the hospital for a month.'],
     ['He came from Hazard, Kentucky with a cough.', 'He came from a small town with a cough.'],
     ['I cared for a 94-year-old man.', 'I cared for a very old man.'],
     ['J.S. was a farmer.', 'The patient was a farmer.'],

@@ -10,7 +10,7 @@ export const claim = new RegExp(
     `\\b(?:is|was|were|are|been|as|being|remains?|being) ${some}${strength}\\b`,
     `\\b(?:my|the) ${some}${strength}\\b`,
     `\\b(?:stood|stands|stand|sticks|stuck) out\\b(?! to (?:me|us|him|her|them))`,
-    `\\bI(?:['’]m| am| was) ${some}${strength}\\b`,
+    `\\bI(?:['’]m| am| was) ${some}${strength}\\b(?! (?:when|if)\\b)`,
     `\\bme ${strength} (?:in|at|on)\\b|\\ban? (?:real |true |clear |definite )?strength\\b`,
     `\\b(?:did|do|went|scored|score|performed|came out|came|finished|tested|rated|ranked|looked) ${some}(?:well|high(?:er|est)?|ahead|strong(?:er|ly|est)?|best|better|above|great|nicely|impressively|beautifully)\\b`,
     `\\b(?:came out|came in|landed|finished|ended up) ${some}(?:above|ahead|higher|on top|strong\\w*)\\b`,

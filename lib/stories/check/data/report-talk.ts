@@ -140,7 +140,7 @@ export const reportTalk: readonly PhraseRule[] = [
 export const mention = new RegExp(
   `\\b(?:${[
     'USMLE|COMLEX|NBME|CK|UWorld|AMBOSS|Anki|First Aid(?= for)|Prometric|testing cent(?:er|re)|test cent(?:er|re)|question banks?|q-?banks?',
-    'step ?[123](?: ?CK)?|the Step|level ?[123] (?:was|score|exam|result)|my level ?[123]|(?:pass|passed|failed|took|taking|retook|sat|cleared) level ?(?:[123]|one|two|three)',
+    'step ?[123](?: ?CK)?|(?:all (?:my|the|three|of my)|my|both) steps|(?:the|my) step (?:exam|score|result)s?|level ?[123] (?:was|score|exam|result)|my level ?[123]|(?:pass|passed|failed|took|taking|retook|sat|cleared) level ?(?:[123]|one|two|three)',
     '(?:the|a|my|our|medicine|surgery|peds|psych|ob|neuro|family|that) shelf(?! life| in| of| above| by| and took)|shelf exams?|shel(?:f|ves) (?:score|had|was|went)',
     'score reports?|percent correct|practice (?:tests?|exams?|questions?|blocks?|scores?)|self-assessments?|test day|exam day|(?:exam|test|board|practice|boards) (?:questions?|vignettes?|items?|prep|scores?|results?|season|stems?)',
     'my (?:[\\w-]+ ){0,3}(?:scores?|test results?|exam results?|board results?|step results?)|(?:my|the) (?:result|results|pass|score) (?:had |has |just )*(?:came|come|arrived|landed|was (?:in|posted|released|back)|were (?:in|posted|released|back))\\b(?=.*\\bI\\b)(?<!\\b(?:lab|test|biopsy|scan|culture)s? .*)|my (?:own|board|licensing|step|shelf|practice|score) (?:exams?|profile|report|results?)|my profile',
