@@ -18,7 +18,7 @@ const auxiliary = "(?:['’](?:ve|d|ll|m)|had|have|was|am|will)"
 /** What one says of one's own way: schooling, moves, attempts, family, the program that one applies to. */
 const ownWay = new RegExp(
   [
-    `\\bI(?: ?${auxiliary})? (?:\\w+ )?(?:graduat\\w+|land(?:ed|ing)|arriv\\w+|came to|emigrat\\w+|immigrat\\w+|mov(?:ed|ing)|grew up|(?:was )?born|pass(?:ed)?|fail(?:ed)?|took (?:it|the|step)|tak(?:e|ing) (?:it|the|step)|retook|sat (?:it|the|for)|start(?:ed|ing)?|began|finish\\w*|rotat\\w+|train\\w*|work(?:ed|ing)?|volunteer\\w*|stud(?:y|ied)|learn\\w*|match\\w*|appl(?:y|ied)|regist\\w+|enroll\\w*|joined|married|return\\w*|lived?|interview\\w*|wrote my|was an? \\w+ (?:in|at|near)|add(?:ed)? an?)\\b`,
+    `\\bI(?: ?${auxiliary})? (?:\\w+ )?(?:graduat\\w+|land(?:ed|ing)|arriv\\w+|came to|emigrat\\w+|immigrat\\w+|mov(?:ed|ing)|grew up|(?:was )?born|pass(?:ed)?|fail(?:ed)?|took (?:it|the|step)|tak(?:e|ing) (?:it|the|step)|retook|sat (?:it|the|for)|start(?:ed|ing)?|began|finish\\w*|rotat\\w+|train\\w*|work(?:ed|ing)?|volunteer\\w*|stud(?:y|ied)|learn\\w*|match\\w*|appl(?:y|ied)|regist\\w+|enroll\\w*|joined|married|return\\w*|lived?|interview\\w*|wrote my|was an? \\w+ (?:in|at|near)|was taught|cook|serve|add(?:ed)? an?)\\b`,
     '\\bmy (?:\\w+ )?(?:year|attempts?|school|degree|rotations?|clerkships?|sub-?internship|electives?|residency|internship|chief|attending|program director|advis[eo]r|mentor|dean|comments|evaluations?|parents|mother|father|family|grand\\w+|sister|brother|country|hometown|application)\\b',
     '\\b(?:failed|first|second) attempt\\b|\\byour (?:program|clinics?|hospital|residency|city)\\b|\\bmedical school\\b|\\bthe exam\\b',
   ].join('|'),
