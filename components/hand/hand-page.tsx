@@ -26,6 +26,7 @@ import type { ManualEntry, ManualRow, Session } from '../../lib/session/model'
 import { chosenReport, currentReading } from '../../lib/session/now/reading'
 import { sessionStore, useSession } from '../session/session'
 import { today } from '../session/today'
+import { FootBar } from '../ui/foot-bar'
 import { Link } from '../ui/link'
 import { notify } from '../ui/notices'
 import { ProfileBlock, ProfileRow } from '../ui/profile-row'
@@ -70,7 +71,7 @@ function Form({ session }: { readonly session: Session }) {
   const words = laneNames[handReference(entry.sheet)]
   const sections = [...new Set<Section>([...handSheets[entry.sheet].rows, ...entry.rows].map(({ section }) => section))]
   return (
-    <div className={`page ${styles.hand}`}>
+    <div className={`page ${styles.hand}`} data-lane-list>
       <h1>Enter it by hand</h1>
       {!session.manual && <OpenFile session={session} />}
       <Sheets value={entry.sheet} onChoose={chooseSheet} />
@@ -87,7 +88,7 @@ function Form({ session }: { readonly session: Session }) {
         </span>
       </p>
       <h2 className="visually-hidden">Areas</h2>
-      <div className={styles.blocks} data-lane-list>
+      <div className={styles.blocks}>
         {sections.map((section) => {
           const rows = entry.rows.filter((row) => row.section === section)
           return (
@@ -116,7 +117,7 @@ function Form({ session }: { readonly session: Session }) {
           )
         })}
       </div>
-      <div className={styles.end} data-foot-bar>
+      <FootBar className={styles.end}>
         <p className="figures">{count(entry, words)}</p>
         <div className={styles.ways}>
           {session.manual && (
@@ -134,7 +135,7 @@ function Form({ session }: { readonly session: Session }) {
             </button>
           )}
         </div>
-      </div>
+      </FootBar>
     </div>
   )
 }

@@ -7,6 +7,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { type RehearsalMark, rehearsalMarks } from '../../lib/session/model'
 import type { DeckItem } from '../../lib/stories/rehearsal/deck'
+import { FootBar } from '../ui/foot-bar'
 import { Clock } from './clock'
 import { MarkSign } from './mark-sign'
 import styles from './runner.module.css'
@@ -152,7 +153,7 @@ export function Runner({ items, marks, onMark, times, onTime, onEnd }: RunnerPro
           </div>
         )}
       </div>
-      <div className={styles.bottom} data-foot-bar>
+      <FootBar className={styles.bottom}>
         <button type="button" className={styles.plain} disabled={at === 0} onClick={() => go(at - 1)}>
           <span aria-hidden="true">←</span> Back
         </button>
@@ -173,7 +174,7 @@ export function Runner({ items, marks, onMark, times, onTime, onEnd }: RunnerPro
         <button type="button" className={styles.plain} onClick={() => go(at + 1)}>
           {at + 1 === items.length ? 'Finish' : 'Next'} <span aria-hidden="true">→</span>
         </button>
-      </div>
+      </FootBar>
     </dialog>
   )
 }

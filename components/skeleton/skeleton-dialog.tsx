@@ -13,6 +13,7 @@ import {
   visibleSentence,
 } from '../../lib/skeleton/summary'
 import { type SkeletonTruth, truthOf, truthText } from '../../lib/skeleton/truth'
+import { FootBar } from '../ui/foot-bar'
 import { notify } from '../ui/notices'
 import { saveFile } from '../ui/save-file'
 import styles from './skeleton-dialog.module.css'
@@ -134,7 +135,7 @@ function Made({ made, fresh, choices, correct, onDecide, onOthers }: MadeProps) 
           Use other letters and numbers
         </button>
         <WordList groups={groups} choices={choices} onDecide={onDecide} />
-        <footer className={styles.save}>
+        <FootBar className={styles.save}>
           <button
             type="button"
             className="button"
@@ -153,7 +154,7 @@ function Made({ made, fresh, choices, correct, onDecide, onOthers }: MadeProps) 
             The second file lists what was read from the skeleton. Correct it where it differs from the drawing. If you
             like, post both where the program’s source is kept.
           </p>
-        </footer>
+        </FootBar>
       </div>
     </div>
   )

@@ -94,6 +94,34 @@ test.describe('entry by hand', () => {
     await expect(area(page, 'Surgery').getByLabel('Average')).toBeChecked()
   })
 
+  for (const [width, height] of [
+    [1280, 700],
+    [390, 664],
+  ] as const) {
+    test(`never has what has the focus behind the bar at the foot, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height })
+      await start(page)
+      await area(page, 'Applying Foundational Science Concepts').getByRole('radio').first().focus()
+      const report = page.getByRole('link', { name: 'See the report' })
+      let at = 0
+      while (!(await report.evaluateAll((links) => links.includes(document.activeElement as HTMLElement))) && at < 30) {
+        await page.keyboard.press('2')
+        at += 1
+        const inView = () =>
+          page.evaluate(() => {
+            const row = document.activeElement?.closest('fieldset, a')?.getBoundingClientRect()
+            const bar = document.querySelector('[data-lane-list] > :last-child')?.getBoundingClientRect()
+            const isInBar = document.activeElement?.matches('a') ?? false
+            return row && bar ? isInBar || row.bottom <= bar.top : false
+          })
+        await expect.poll(inView).toBe(true)
+      }
+      // The last area leads on to the report.
+      await expect(report).toBeFocused()
+      expect(at).toBe(25)
+    })
+  }
+
   test('takes a click in a lane and moves the cursor on, without moving the page', async ({ page }) => {
     await start(page)
     await area(page, 'Diagnosis').locator('label').nth(2).click()
