@@ -1,12 +1,14 @@
 'use client'
 
 /** Every report that this browser keeps: open, name, copy, delete, save to a file and open such a file. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { targetRange } from '../../lib/analysis/goal'
 import { likelySame } from '../../lib/archive/entry'
+import { documents } from '../../lib/exams/document'
 import { sessionStore, useSession } from '../session/session'
 import { DeleteEverything } from '../session/start-over'
 import { Link } from '../ui/link'
+import { Sample } from '../ui/nothing-here'
 import { Waiting } from '../ui/waiting'
 import { useEntries } from './archive'
 import styles from './archive-page.module.css'
@@ -14,12 +16,20 @@ import { EntryRow } from './entry-row'
 import { ArchiveFiles } from './files'
 import { Progress } from './progress'
 
+const sample = [
+  { kind: 'usmle-step2ck', details: 'Jun 9, 2026 · 251' },
+  { kind: 'nbme-ccssa', details: 'Apr 14, 2026 · 238' },
+] as const
+
 export function ArchivePage() {
   const state = useSession()
   const { entries, refresh } = useEntries()
+  const heading = useRef<HTMLHeadingElement>(null)
   return (
     <div className={`page ${styles.archive}`}>
-      <h1>Archive</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Archive
+      </h1>
       <p className={styles.lead}>
         Reports saved in this browser, each with its corrections, stories and plan. Nothing here is sent anywhere.
       </p>
@@ -48,13 +58,31 @@ export function ArchivePage() {
             </p>
           )}
           {entries.length === 0 ? (
-            <p className={styles.lead}>
-              Nothing is saved yet. <Link href="/">Open a report</Link>, or open a saved file below.
-            </p>
+            <>
+              <p className={styles.lead}>
+                Nothing is saved yet. <Link href="/">Open a report</Link>, or open a saved file below.
+              </p>
+              <Sample about="A sample of what is listed here.">
+                <ul className={`plain-list ${styles.list}`}>
+                  {sample.map(({ kind, details }) => (
+                    <li key={kind} className={styles.entry}>
+                      <strong>{documents[kind].name}</strong>
+                      <span>{details}</span>
+                    </li>
+                  ))}
+                </ul>
+              </Sample>
+            </>
           ) : (
             <ul className={`plain-list ${styles.list}`} aria-label="Saved reports">
               {entries.map((entry) => (
-                <EntryRow key={entry.id} entry={entry} isOpen={entry.id === state.id} onChange={refresh} />
+                <EntryRow
+                  key={entry.id}
+                  entry={entry}
+                  isOpen={entry.id === state.id}
+                  onChange={refresh}
+                  onGone={() => heading.current?.focus()}
+                />
               ))}
             </ul>
           )}

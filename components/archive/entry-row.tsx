@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Entry, placeWords, plainTitle } from '../../lib/archive/entry'
 import { dayWords } from '../../lib/figures/dates'
 import { sessionStore } from '../session/session'
@@ -13,6 +13,8 @@ interface EntryRowProps {
   readonly entry: Entry
   readonly isOpen: boolean
   readonly onChange: () => void
+  /** It was deleted: the focus goes elsewhere. */
+  readonly onGone: () => void
 }
 
 /** Say where the browser refuses: nothing was changed then. */
@@ -20,9 +22,10 @@ async function attempt(what: Promise<unknown>): Promise<void> {
   await what.catch(() => notify('Your browser blocked saving.'))
 }
 
-export function EntryRow({ entry, isOpen, onChange }: EntryRowProps) {
+export function EntryRow({ entry, isOpen, onChange, onGone }: EntryRowProps) {
   const router = useRouter()
   const [isNaming, setNaming] = useState(false)
+  const rename = useRef<HTMLButtonElement>(null)
   const done = (what: Promise<unknown>) => void attempt(what).then(onChange)
 
   const open = async () => {
@@ -36,8 +39,9 @@ export function EntryRow({ entry, isOpen, onChange }: EntryRowProps) {
       notify(`Deleted: ${entry.title}`, { undo: true })
     } else {
       const undo = await archive().remove(entry.id)
-      notify(`Deleted: ${entry.title}`, { action: { name: 'Undo', run: () => done(undo()) } })
+      notify(`Deleted: ${entry.title}`, { undo: () => done(undo()) })
     }
+    onGone()
   }
   return (
     <li className={styles.entry}>
@@ -47,6 +51,7 @@ export function EntryRow({ entry, isOpen, onChange }: EntryRowProps) {
             entry={entry}
             onDone={(title) => {
               setNaming(false)
+              rename.current?.focus()
               if (title !== null) done(archive().rename(entry.id, title))
             }}
           />
@@ -74,7 +79,7 @@ export function EntryRow({ entry, isOpen, onChange }: EntryRowProps) {
       </div>
       <div className={styles.actions}>
         <Action name={isOpen ? 'Show' : 'Open'} of={entry.title} onClick={() => void open()} />
-        <Action name="Rename" of={entry.title} onClick={() => setNaming(true)} />
+        <Action ref={rename} name="Rename" of={entry.title} onClick={() => setNaming(true)} />
         <Action
           name="Duplicate"
           of={entry.title}
@@ -86,9 +91,16 @@ export function EntryRow({ entry, isOpen, onChange }: EntryRowProps) {
   )
 }
 
-function Action({ name, of, onClick }: { readonly name: string; readonly of: string; readonly onClick: () => void }) {
+interface ActionProps {
+  readonly ref?: React.Ref<HTMLButtonElement>
+  readonly name: string
+  readonly of: string
+  readonly onClick: () => void
+}
+
+function Action({ ref, name, of, onClick }: ActionProps) {
   return (
-    <button type="button" className="link-button" onClick={onClick}>
+    <button ref={ref} type="button" className="link-button" onClick={onClick}>
       {name}
       <span className="visually-hidden"> {of}</span>
     </button>

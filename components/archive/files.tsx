@@ -2,7 +2,7 @@
 
 /** Save all to one file, and open such a file. */
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Envelope } from '../../lib/archive/envelope'
 import { FileChooser } from '../ui/file-chooser'
 import { notify } from '../ui/notices'
@@ -10,6 +10,7 @@ import { saveMade } from '../ui/save-file'
 import { archive } from './archive'
 import styles from './archive-page.module.css'
 import { handOver } from './incoming'
+import { PassphraseForm } from './passphrase-form'
 
 interface ArchiveFilesProps {
   readonly hasReports: boolean
@@ -25,7 +26,7 @@ export function ArchiveFiles({ hasReports, onChange }: ArchiveFilesProps) {
   const [said, setSaid] = useState<string | null>(null)
   /** A sealed file that waits for its passphrase. */
   const [sealed, setSealed] = useState<Envelope | null>(null)
-  const [words, setWords] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   const router = useRouter()
 
   const save = () =>
@@ -33,7 +34,8 @@ export function ArchiveFiles({ hasReports, onChange }: ArchiveFilesProps) {
       'The file',
       async () => {
         const { saveArchive } = await import('./save-archive')
-        await saveArchive(withDocuments, passphrase.trim() || null)
+        setSaid('Making the file…')
+        await saveArchive(withDocuments, passphrase.trim() || null).finally(() => setSaid(null))
       },
       'Try again without the documents.',
     )
@@ -67,8 +69,8 @@ export function ArchiveFiles({ hasReports, onChange }: ArchiveFilesProps) {
     const { archiveContent } = await import('../../lib/archive/archive-file')
     const { reports, left } = archiveContent(opened.value)
     const { added, merged, stayRemoved } = await archive().takeIn(reports)
+    if (phrase !== null) heading.current?.focus()
     setSealed(null)
-    setWords('')
     const parts = [
       `${added} added`,
       `${merged} merged with the same report here`,
@@ -79,12 +81,13 @@ export function ArchiveFiles({ hasReports, onChange }: ArchiveFilesProps) {
     onChange()
   }
 
-  const attempt = (what: Promise<void>) =>
-    void what.catch(() => notify('Your browser blocked saving. Nothing was changed.'))
+  const attempt = (what: Promise<void>) => what.catch(() => notify('Your browser blocked saving. Nothing was changed.'))
 
   return (
     <section className={styles.files} aria-labelledby="archive-files">
-      <h2 id="archive-files">Files</h2>
+      <h2 id="archive-files" ref={heading} tabIndex={-1}>
+        Files
+      </h2>
       {hasReports && (
         <>
           <p>
@@ -114,25 +117,9 @@ export function ArchiveFiles({ hasReports, onChange }: ArchiveFilesProps) {
         </>
       )}
       <p>
-        <FileChooser name="Open a saved or shared file" onFiles={([file]) => file && attempt(openFile(file))} />
+        <FileChooser name="Open a saved or shared file" onFiles={([file]) => file && void attempt(openFile(file))} />
       </p>
-      {sealed && (
-        <form
-          className={styles.row}
-          onSubmit={(event) => {
-            event.preventDefault()
-            attempt(takeIn(sealed, words))
-          }}
-        >
-          <label>
-            Passphrase of the file{' '}
-            <input value={words} autoComplete="off" onChange={(event) => setWords(event.target.value)} />
-          </label>
-          <button type="submit" className="button-plain">
-            Open the file
-          </button>
-        </form>
-      )}
+      {sealed && <PassphraseForm of=" of the file" onTry={(words) => attempt(takeIn(sealed, words))} />}
       <p role="status">{said}</p>
     </section>
   )

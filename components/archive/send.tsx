@@ -23,7 +23,8 @@ export function Send({ content, value, fileName }: SendProps) {
   const [isProtected, setProtected] = useState(true)
   const [passphrase, setPassphrase] = useState('')
   const [link, setLink] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  /** What is being made: the rounds of the passphrase take a slow device a second or more. */
+  const [making, setMaking] = useState<string | null>(null)
   const [isPrivate, setPrivate] = useState<boolean | null>(null)
   useEffect(() => setPrivate(isPrivateHost(location.hostname)), [])
 
@@ -43,11 +44,12 @@ export function Send({ content, value, fileName }: SendProps) {
     const { seal } = await import('../../lib/archive/envelope')
     return seal(content, value, isProtected ? passphrase : null)
   }
-  const makeLink = async () => {
-    setBusy(true)
-    setLink(linkOf(base(), await make()))
-    setBusy(false)
+  const alone = async (what: string, work: () => Promise<void>): Promise<void> => {
+    if (making || !passphrase) return
+    setMaking(what)
+    await work().finally(() => setMaking(null))
   }
+  const makeLink = async () => setLink(linkOf(base(), await make()))
   const save = () =>
     saveMade(
       'The file',
@@ -83,13 +85,14 @@ export function Send({ content, value, fileName }: SendProps) {
       )}
       <p className={styles.row}>
         {isPrivate === false && (
-          <button type="button" className="button" disabled={isBusy || !passphrase} onClick={() => void makeLink()}>
+          <button type="button" className="button" onClick={() => void alone('Making the link…', makeLink)}>
             Make a link
           </button>
         )}
-        <button type="button" className="button-plain" disabled={!passphrase} onClick={() => void save()}>
+        <button type="button" className="button-plain" onClick={() => void alone('Making the file…', save)}>
           Save a file to send
         </button>
+        <span role="status">{making ?? (link && !isTooLong && 'The link is ready below.')}</span>
       </p>
       {isPrivate && (
         <p className="quiet">

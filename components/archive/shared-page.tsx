@@ -4,12 +4,15 @@
  * What somebody shared, read only: a report, on which an adviser can write notes, or such notes on their way back. It comes
  * behind the `#` of the address, which is taken out of it first thing (public/theme.js), or from a file.
  */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Envelope, OpenedEnvelope } from '../../lib/archive/envelope'
 import { faultWords } from '../../lib/archive/faults'
 import { type SharedNotes, type SharedReport, unpackNotes, unpackShared } from '../../lib/archive/share'
+import { Sample } from '../ui/nothing-here'
+import { SheetPicture } from '../ui/sheet-picture'
 import { Waiting } from '../ui/waiting'
 import { takeOver } from './incoming'
+import { PassphraseForm } from './passphrase-form'
 import styles from './share.module.css'
 import { SharedNotesView, SharedReportView } from './shared-views'
 
@@ -48,6 +51,7 @@ async function shown(opened: OpenedEnvelope, envelope: Envelope, isAgain: boolea
 
 export function SharedPage() {
   const [state, setState] = useState<State>({ status: 'waiting' })
+  const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
     const look = async (): Promise<State> => {
@@ -73,53 +77,36 @@ export function SharedPage() {
 
   const tryWords = async (envelope: Envelope, words: string) => {
     const { unseal } = await import('../../lib/archive/envelope')
-    setState(await shown(await unseal(envelope, words), envelope, true))
+    const next = await shown(await unseal(envelope, words), envelope, true)
+    setState(next)
+    if (next.status !== 'sealed') heading.current?.focus()
   }
   return (
     <div className={`page ${styles.share}`}>
-      <h1>Shared report</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Shared report
+      </h1>
       {state.status === 'waiting' && <Waiting />}
       {state.status === 'nothing' && (
-        <p className={styles.lead}>
-          Open the full link you were sent, or open a shared file on the Archive page. Nothing is saved here, so after a
-          reload open the link again.
-        </p>
+        <>
+          <p className={styles.lead}>
+            Open the full link you were sent, or open a shared file on the Archive page. Nothing is saved here, so after
+            a reload open the link again.
+          </p>
+          <Sample about="A sample of what a report shows.">
+            <SheetPicture fraction={0} />
+          </Sample>
+        </>
       )}
       {state.status === 'fault' && <p role="alert">{state.message}</p>}
       {state.status === 'sealed' && (
-        <Passphrase isWrong={state.isWrong} onTry={(words) => tryWords(state.envelope, words)} />
+        <PassphraseForm
+          fault={state.isWrong ? faultWords['wrong-passphrase'] : null}
+          onTry={(words) => tryWords(state.envelope, words)}
+        />
       )}
       {state.status === 'report' && <SharedReportView report={state.report} />}
       {state.status === 'notes' && <SharedNotesView shared={state.notes} />}
     </div>
-  )
-}
-
-interface PassphraseProps {
-  readonly isWrong: boolean
-  readonly onTry: (words: string) => Promise<void>
-}
-
-function Passphrase({ isWrong, onTry }: PassphraseProps) {
-  const [words, setWords] = useState('')
-  const [isBusy, setBusy] = useState(false)
-  return (
-    <form
-      className={styles.row}
-      onSubmit={(event) => {
-        event.preventDefault()
-        setBusy(true)
-        void onTry(words).finally(() => setBusy(false))
-      }}
-    >
-      <label>
-        Passphrase{' '}
-        <input value={words} autoComplete="off" spellCheck={false} onChange={(event) => setWords(event.target.value)} />
-      </label>
-      <button type="submit" className="button" disabled={isBusy || words.trim() === ''}>
-        Open
-      </button>
-      {isWrong && !isBusy && <p role="alert">{faultWords['wrong-passphrase']}</p>}
-    </form>
   )
 }

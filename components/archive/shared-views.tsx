@@ -123,6 +123,8 @@ function Note({ about, text, onWrite }: NoteProps) {
   return (
     <textarea
       className={styles.note}
+      // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
+      autoFocus={text === ''}
       aria-label={`Note on ${about}`}
       rows={2}
       maxLength={2000}

@@ -51,7 +51,14 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
               <li key={one.id}>
                 <span>{one.file}</span>
                 <span>{one.why}</span>
-                <button type="button" className="link-button" onClick={() => enterByHand(one)}>
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={({ currentTarget }) => {
+                    focusFold(currentTarget)
+                    enterByHand(one)
+                  }}
+                >
                   Enter by hand<span className="visually-hidden"> {one.file}</span>
                 </button>
               </li>
@@ -74,7 +81,10 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
                   <button
                     type="button"
                     className="link-button"
-                    onClick={() => changeEntry(entry.id, { separate: true })}
+                    onClick={({ currentTarget }) => {
+                      focusFold(currentTarget)
+                      changeEntry(entry.id, { separate: true })
+                    }}
                   >
                     Count it<span className="visually-hidden"> {entry.file}</span>
                   </button>
@@ -92,6 +102,9 @@ export function Adviser({ state, counted }: { readonly state: ClassState; readon
   )
 }
 
+/** Before a row goes: what had the focus goes with it. */
+const focusFold = (row: HTMLElement): void => row.closest('details')?.querySelector('summary')?.focus()
+
 function Fold({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
   const [open, setOpen] = useState(false)
   return (
@@ -105,23 +118,32 @@ function Fold({ name, children }: { readonly name: string; readonly children: Re
 /** A long list a page at a time. */
 function Pages<T>({ items, row }: { readonly items: readonly T[]; readonly row: (item: T) => React.ReactNode }) {
   const [page, setPage] = useState(0)
-  const turn = (to: number) => startTransition(() => setPage(to))
   const pages = Math.ceil(items.length / PAGE)
   const at = Math.min(page, Math.max(0, pages - 1))
+  const turn = (name: string, to: number) => {
+    const isThere = to >= 0 && to < pages
+    return (
+      // Not `disabled`: the focus would be lost with the last page.
+      <button
+        type="button"
+        className="button-plain"
+        aria-disabled={!isThere}
+        onClick={() => isThere && startTransition(() => setPage(to))}
+      >
+        {name}
+      </button>
+    )
+  }
   return (
     <>
       <ul className={styles.list}>{items.slice(at * PAGE, (at + 1) * PAGE).map(row)}</ul>
       {pages > 1 && (
         <p className={styles.actions}>
-          <button type="button" className="button-plain" disabled={at === 0} onClick={() => turn(at - 1)}>
-            Previous
-          </button>
-          <span>
+          {turn('Previous', at - 1)}
+          <span role="status">
             {at * PAGE + 1} to {Math.min(items.length, (at + 1) * PAGE)} of {items.length}
           </span>
-          <button type="button" className="button-plain" disabled={at === pages - 1} onClick={() => turn(at + 1)}>
-            Next
-          </button>
+          {turn('Next', at + 1)}
         </p>
       )}
     </>
@@ -187,7 +209,8 @@ function Reports({ entries }: { readonly entries: readonly ClassEntry[] }) {
   )
 }
 
-function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: ClassEntry }) {
+function ReportRow({ entry }: { readonly entry: ClassEntry }) {
+  const { id, file, reading, student } = entry
   const [isOpen, setOpen] = useState(false)
   return (
     <li className={styles.report}>
@@ -226,7 +249,14 @@ function ReportRow({ entry: { id, file, reading, student } }: { readonly entry: 
         value={reading.testDate}
         onChange={(testDate) => correctEntry(id, { testDate })}
       />
-      <button type="button" className="link-button" onClick={() => removeEntry(id)}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={({ currentTarget }) => {
+          focusFold(currentTarget)
+          removeEntry(entry)
+        }}
+      >
         Remove<span className="visually-hidden"> {file}</span>
       </button>
       {reading.areas.length > 0 && (

@@ -1,7 +1,7 @@
 'use client'
 
 /** A whole class: what a committee may see of it, and apart from that what is for the adviser alone. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { MINIMUM_GROUP } from '../../lib/cohort/disclosure'
 import { allowExport, recordOf } from '../../lib/cohort/exports'
 import { noBounds, type PublishOptions, publish } from '../../lib/cohort/publish'
@@ -9,6 +9,7 @@ import type { ClassReport } from '../../lib/cohort/schema'
 import { type AttemptChoice, type ClassEntry, countStudents, facetsOf } from '../../lib/cohort/students'
 import { refusalWords, titleOf } from '../../lib/cohort/words'
 import { documents } from '../../lib/exams/document'
+import { PassphraseForm } from '../archive/passphrase-form'
 import { useSession } from '../session/session'
 import { ChoiceField } from '../ui/fields'
 import { FileChooser } from '../ui/file-chooser'
@@ -32,9 +33,20 @@ import {
 import { Exports } from './exports'
 import { Figures } from './figures'
 import { droppedFiles } from './gather'
+import { ClassSample } from './sample'
 
 export function ClassPage() {
   const state = useSyncExternalStore(watchClass, currentClass, () => emptyClass)
+  const isEmpty = state.entries.length === 0 && state.notRead.length === 0
+  const heading = useRef<HTMLHeadingElement>(null)
+  const unseal = async (text: string, words: string) => {
+    await openClassFile(text, words)
+    if (currentClass().sealed === null) heading.current?.focus()
+  }
+  const remove = () => {
+    removeClass()
+    heading.current?.focus()
+  }
   useEffect(() => void takeUpClass(), [])
   useEffect(() => {
     // Whatever is dropped on this page belongs to the class: taken before the drop of every page, which opens one report.
@@ -52,7 +64,9 @@ export function ClassPage() {
   }, [])
   return (
     <div className={`page ${styles.class}`}>
-      <h1>A whole class</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        A whole class
+      </h1>
       <p className={`${styles.lead} no-print`}>
         For advisers. Drop a folder, reports, a zip, or a list of groups on this page. Everything is read on this
         device, and the class is gone when you close or reload the page, unless you choose to save it.
@@ -63,9 +77,11 @@ export function ClassPage() {
           {state.fault}
         </p>
       )}
-      {state.sealed && <Passphrase text={state.sealed} />}
+      {state.sealed !== null && (
+        <PassphraseForm of=" of the class file" onTry={(words) => unseal(state.sealed ?? '', words)} />
+      )}
       {state.progress && <Progress progress={state.progress} />}
-      {(state.entries.length > 0 || state.notRead.length > 0) && <ClassFigures state={state} />}
+      {isEmpty ? !state.progress && <ClassSample /> : <ClassFigures state={state} onRemove={remove} />}
     </div>
   )
 }
@@ -76,33 +92,6 @@ function Adding() {
       <FileChooser name="Choose files" primary multiple onFiles={addFiles} />
       <FileChooser name="Choose a folder" folder multiple onFiles={addFiles} />
     </p>
-  )
-}
-
-function Passphrase({ text }: { readonly text: string }) {
-  const [typed, setTyped] = useState('')
-  return (
-    <form
-      className={styles.actions}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void openClassFile(text, typed)
-      }}
-    >
-      <label>
-        Passphrase of the class file{' '}
-        <input
-          className={styles.input}
-          type="text"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
-      <button type="submit" className="button-plain">
-        Open
-      </button>
-    </form>
   )
 }
 
@@ -134,7 +123,7 @@ const references: Readonly<Record<ClassReport['reference'], string>> = {
 /** The limit can only be raised. */
 const smallestGroups = [MINIMUM_GROUP, 30, 50, 100]
 
-function ClassFigures({ state }: { readonly state: ClassState }) {
+function ClassFigures({ state, onRemove }: { readonly state: ClassState; readonly onRemove: () => void }) {
   const { entries, exports } = state
   const [wanted, setWanted] = useState<string | null>(null)
   const [attempt, setAttempt] = useState<AttemptChoice>('first')
@@ -205,7 +194,7 @@ function ClassFigures({ state }: { readonly state: ClassState }) {
             onChange={(value) => setMinimum(Number(value ?? MINIMUM_GROUP))}
           />
         </FormField>
-        <button type="button" className="link-button" onClick={removeClass}>
+        <button type="button" className="link-button" onClick={onRemove}>
           Remove this class
         </button>
       </div>

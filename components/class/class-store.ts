@@ -9,6 +9,7 @@ import { nobody } from '../../lib/reports/owner'
 import type { Reading } from '../../lib/reports/schema'
 import { noValues, typedReading } from '../../lib/reports/values'
 import { browserChannel } from '../../lib/session/kept/channel'
+import { notify } from '../ui/notices'
 import { gather } from './gather'
 import { forgetClass, isClassKept, keepClass, keptClass } from './kept-class'
 import { readEach } from './reader-pool'
@@ -202,8 +203,11 @@ export function confirmEach(entries: readonly ClassEntry[]): void {
   set({ entries: state.entries.map((entry) => (ids.has(entry.id) ? { ...entry, person: drawMark() } : entry)) })
 }
 
-export function removeEntry(id: string): void {
-  set({ entries: state.entries.filter((entry) => entry.id !== id) })
+export function removeEntry({ id, file }: ClassEntry): void {
+  const before = state.entries
+  set({ entries: before.filter((entry) => entry.id !== id) })
+  const gone = before.filter((entry) => entry.id === id)
+  notify(`Removed: ${file}`, { undo: () => set({ entries: [...state.entries, ...gone] }) })
 }
 
 /** A report that could not be read, typed: score, result and date follow in the list; its areas are not known. */
@@ -213,6 +217,7 @@ export function enterByHand({ id, file }: NotRead): void {
     entries: withNew([classEntry(drawMark(), reading, null)]),
     notRead: state.notRead.filter((one) => one.id !== id),
   })
+  notify(`Listed under Reports: ${file}`)
 }
 
 export const rememberExport = (record: ExportRecord): void => set({ exports: [...state.exports, record] })

@@ -15,6 +15,7 @@ import {
   tooFew,
 } from '../../lib/cohort/words'
 import { ChartFrame, DataTable } from '../charts/chart-frame'
+import { Drawing, type DrawingProps } from '../charts/drawing'
 import styles from './class.module.css'
 
 const areaTable = ([name, { areas, n }]: readonly [string, ClassGroup]) => ({
@@ -97,30 +98,30 @@ function Drawn({
       <ChartFrame title={about?.title ?? ''} summary={about?.summary ?? ''} tables={tables} printed={680}>
         {({ width, label, describedBy }) => {
           const picture = pictureOf(Math.min(width, 760))
-          return (
-            picture && (
-              <svg
-                role="img"
-                aria-label={label}
-                aria-describedby={describedBy}
-                width={picture.width}
-                height={picture.height}
-                viewBox={`0 0 ${picture.width} ${picture.height}`}
-                className={styles.drawing}
-              >
-                {picture.shapes.map((shape) => (
-                  <Drawing key={JSON.stringify(shape)} shape={shape} />
-                ))}
-              </svg>
-            )
-          )
+          return picture && <ClassDrawing picture={picture} label={label} describedBy={describedBy} />
         }}
       </ChartFrame>
     </div>
   )
 }
 
-function Drawing({ shape }: { readonly shape: Shape }) {
+/** A picture of a class on the surface of all charts. */
+export function ClassDrawing({
+  picture: { width, height, shapes },
+  ...named
+}: { readonly picture: Picture } & Pick<DrawingProps, 'label' | 'describedBy'>) {
+  return (
+    <div className={styles.drawing}>
+      <Drawing width={width} height={height} {...named}>
+        {shapes.map((shape) => (
+          <Part key={JSON.stringify(shape)} shape={shape} />
+        ))}
+      </Drawing>
+    </div>
+  )
+}
+
+function Part({ shape }: { readonly shape: Shape }) {
   const tone = styles[shape.tone]
   switch (shape.kind) {
     case 'bar':

@@ -18,10 +18,13 @@ export function RecordFiles({
 }) {
   const [isSure, setSure] = useState(false)
   const [passphrase, setPassphrase] = useState<string | null>(null)
+  const [isSealing, setSealing] = useState(false)
   const saveClass = async (): Promise<void> => {
+    setSealing(true)
     const { drawPassphrase } = await import('../../lib/archive/passphrase')
     const words = drawPassphrase()
-    saveFile('student-records-class.strongsuit', await classFileText(words), 'application/json')
+    const text = await classFileText(words).finally(() => setSealing(false))
+    saveFile('student-records-class.strongsuit', text, 'application/json')
     setPassphrase(words)
   }
   const saveSheets = async (): Promise<void> => {
@@ -58,6 +61,7 @@ export function RecordFiles({
         {counted.students.length > 0 && button('Sheets for students (HTML)', 'The file of sheets', saveSheets)}
         {notRead.length > 0 && button('What was not read (CSV)', 'The list', saveNotRead)}
       </p>
+      {isSealing && <p role="status">Making the class file…</p>}
       {passphrase && (
         <p role="status">
           Passphrase: <strong className={styles.passphrase}>{passphrase}</strong>. Write it down. It is shown only now,

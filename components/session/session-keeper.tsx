@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { News } from '../../lib/session/kept/session-store'
-import { type NoticeAction, notify } from '../ui/notices'
+import { currentNotice, dismissNotice, type NoticeAction, notify } from '../ui/notices'
 import { rememberKeepsNothing } from './keep'
 import { sessionStore, useSession } from './session'
 
@@ -73,6 +73,12 @@ export function SessionKeeper() {
       const key = event.key.toLowerCase()
       const again = (key === 'z' && event.shiftKey) || key === 'y'
       if (!again && key !== 'z') return
+      const offered = currentNotice()?.undo
+      if (!again && typeof offered === 'function') {
+        event.preventDefault()
+        dismissNotice()
+        return offered()
+      }
       const store = sessionStore()
       const { undoes, redoes } = store.get()
       const what = again ? redoes : undoes

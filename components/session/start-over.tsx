@@ -23,10 +23,17 @@ async function deleteEverything(): Promise<void> {
 
 /** Deletes all that is kept, after one more question: this cannot be taken back. */
 export function DeleteEverything() {
-  const [asked, setAsked] = useState(false)
+  /** Null before it was asked for the first time. */
+  const [asked, setAsked] = useState<boolean | null>(null)
   if (!asked)
     return (
-      <button type="button" className="link-button no-print" onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        className="link-button no-print"
+        // biome-ignore lint/a11y/noAutofocus: only in the place of the answer that was given
+        autoFocus={asked === false}
+        onClick={() => setAsked(true)}
+      >
         Delete everything on this device
       </button>
     )

@@ -23,10 +23,21 @@ export function NothingHere({ title, children }: NothingHereProps) {
           Enter by hand
         </Link>
       </div>
-      <figure className={styles.sample}>
+      <Sample about="A sample of what a report shows.">
         <SheetPicture fraction={0} />
-        <figcaption className="quiet small">A sample of what a report shows.</figcaption>
-      </figure>
+      </Sample>
     </div>
+  )
+}
+
+/** What would stand on an empty page, in gray: a picture of it, not to be read out. */
+export function Sample({ about, children }: { readonly about: string; readonly children: ReactNode }) {
+  return (
+    <figure className={`no-print ${styles.sample}`}>
+      <div className={styles.gray} aria-hidden="true">
+        {children}
+      </div>
+      <figcaption className="quiet small">{about}</figcaption>
+    </figure>
   )
 }

@@ -6,8 +6,8 @@ export interface NoticeAction {
 /** One short sentence at a time about what just happened: seen at the foot of the page, and spoken. */
 export interface Notice {
   readonly text: string
-  /** Offers to take the last step back. */
-  readonly undo: boolean
+  /** Offers to take a step back: the last one of the session, or as is said here. */
+  readonly undo: boolean | (() => void)
   /** Offers something else. */
   readonly action: NoticeAction | null
   /** Tells two equal sentences apart. */
@@ -26,7 +26,7 @@ function set(next: Notice | null) {
 /** Say something in the bar of notices, in the place of what it says. */
 export function notify(
   text: string,
-  { undo = false, action = null }: { readonly undo?: boolean; readonly action?: NoticeAction | null } = {},
+  { undo = false, action = null }: Partial<Pick<Notice, 'undo' | 'action'>> = {},
 ): void {
   count += 1
   set({ text, undo, action, number: count })

@@ -36,7 +36,8 @@ const percentOf = (count: number, of: number): number => Math.round((100 * count
 
 const hiddenLane: Lane = { count: null, percent: null, interval: null }
 
-function laneOf(count: number | null, known: number): Lane {
+/** @param known how many it is known of */
+export function laneOf(count: number | null, known: number): Lane {
   if (count === null || known === 0) return hiddenLane
   const [low, high] = wilson(count, known)
   return { count, percent: percentOf(count, known), interval: [Math.round(100 * low), Math.round(100 * high)] }

@@ -31,9 +31,18 @@ test('keeps every report that was opened: open, rename, delete and take back, at
   await page.setViewportSize({ width: 390, height: 800 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 
-  await page.getByRole('button', { name: 'Delete First report' }).click()
+  await expect(page.getByRole('button', { name: 'Rename First report' })).toBeFocused()
+
+  const remove = page.getByRole('button', { name: 'Delete First report' })
+  await remove.click()
   await expect(saved(page)).toHaveCount(1)
   await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(saved(page)).toHaveCount(2)
+  await remove.focus()
+  await page.keyboard.press('Enter')
+  await expect(saved(page)).toHaveCount(1)
+  await expect(page.getByRole('heading', { name: 'Archive' })).toBeFocused()
+  await page.keyboard.press('Control+z')
   await expect(saved(page)).toHaveCount(2)
 
   await page.getByRole('button', { name: 'Open First report' }).click()
@@ -57,6 +66,8 @@ test('two tabs keep each their own report, and are told when everything is delet
   await expect(other.getByText('Everything on this device was deleted on another page.').last()).toBeVisible()
   await visit(other, '/archive/')
   await expect(other.getByText('Nothing is saved yet.')).toBeVisible()
+  await expect(other.getByText('A sample of what is listed here.')).toBeVisible()
+  expect(await violations(other)).toEqual([])
 })
 
 test('shares a report as a file from this address, and opens it with its passphrase', async ({ page }) => {

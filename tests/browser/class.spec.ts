@@ -37,6 +37,9 @@ test('a class: figures, groups, list, exports, a refused second one; and it fits
   test.slow()
   const { files, counted } = drawnFiles(120)
   await visit(page, '/class/')
+  const sample = page.getByText('A sample of what a committee sees of a class.')
+  await expect(sample).toBeVisible()
+  expect(await violations(page)).toEqual([])
   await page.getByLabel('Choose files').setInputFiles(files)
   const committee = page.getByRole('region', { name: 'For a committee' })
   await expect(committee.getByText('Students', { exact: true }).locator('xpath=following-sibling::dd')).toHaveText(
@@ -69,6 +72,8 @@ test('a class: figures, groups, list, exports, a refused second one; and it fits
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Remove this class' }).click()
   await expect(committee).toHaveCount(0)
+  await expect(sample).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'A whole class' })).toBeFocused()
 })
 
 test('documents in a zip are read side by side; what is not read is named and can be typed', async ({ page }) => {
@@ -89,6 +94,10 @@ test('documents in a zip are read side by side; what is not read is named and ca
   await page.getByRole('button', { name: 'Enter by hand notes.txt' }).click()
   await page.getByText('Reports (3)').click()
   await expect(page.getByLabel('Score of one.pdf')).toHaveValue('268')
+  await page.getByRole('button', { name: 'Remove one.pdf' }).click()
+  await expect(page.getByText('Reports (2)')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Reports (3)')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Reports (3)')).toHaveCount(0)
 })
