@@ -200,7 +200,7 @@ function Row({ area, reading, section, words, scale, details }: RowProps) {
         </span>
         {printed && isPlotted(printed, scale) ? (
           <svg className={styles.plot} data-part="mark" aria-hidden="true">
-            <RowMarks area={printed} level={level} scale={scale} />
+            <RowMarks area={printed} scale={scale} />
           </svg>
         ) : (
           levels.map((lane) => (

@@ -108,7 +108,7 @@ function AreaStrip({ area, reading, scale, lane, right }: AreaStripProps) {
     <Strip width={right} height={height}>
       {printed && isPlotted(printed, scale) ? (
         <svg x={plotX} width={right - plotX} height={height} overflow="visible" aria-hidden="true">
-          <RowMarks area={printed} level={level} scale={scale} />
+          <RowMarks area={printed} scale={scale} />
         </svg>
       ) : (
         <>

@@ -1,7 +1,7 @@
 /** One row's bar, run of X or pair of percentages, on an axis that all rows share and that shows no numbers. */
 import { extent, scaleLinear } from 'd3'
 import { useId } from 'react'
-import type { Area, Level, Reading } from '../../lib/reports/schema'
+import type { Area, Reading } from '../../lib/reports/schema'
 import styles from './row-plot.module.css'
 
 /** How marks are drawn: percentages on a scale that gives shares of the plot, or bands as the document draws them. */
@@ -31,25 +31,24 @@ const stretch = ([from, to]: readonly [number, number]) => ({
 
 interface RowMarksProps {
   readonly area: Area
-  readonly level: Level | null
   readonly scale: PlotScale
 }
 
-/** What stands in a plot of any size: it is placed by shares of its width. */
-export function RowMarks({ area, level, scale }: RowMarksProps) {
+/** What stands in a plot of any size: it is placed by shares of its width, and has the color of its level as printed. */
+export function RowMarks({ area, scale }: RowMarksProps) {
   return typeof scale === 'function' ? (
-    <Pair area={area} level={level} at={scale} />
+    <Pair area={area} at={scale} />
   ) : (
-    <Band area={area} level={level} crossed={scale === 'crosses'} />
+    <Band area={area} crossed={scale === 'crosses'} />
   )
 }
 
-interface PairProps extends Pick<RowMarksProps, 'area' | 'level'> {
+interface PairProps extends Pick<RowMarksProps, 'area'> {
   readonly at: (percent: number) => number
 }
 
 /** From the comparison group's figure to one's own, the higher with its number at the right. */
-function Pair({ area: { percentCorrect: own, comparison }, level, at }: PairProps) {
+function Pair({ area: { percentCorrect: own, comparison, level }, at }: PairProps) {
   const tone = styles[level ?? 'average']
   const number = (value: number, right: boolean, className?: string) => (
     <text
@@ -85,12 +84,12 @@ function Pair({ area: { percentCorrect: own, comparison }, level, at }: PairProp
   )
 }
 
-interface BandProps extends Pick<RowMarksProps, 'area' | 'level'> {
+interface BandProps extends Pick<RowMarksProps, 'area'> {
   /** As a run of X, the way the old report prints it. */
   readonly crossed: boolean
 }
 
-function Band({ area: { band, middle, clipped }, level, crossed }: BandProps) {
+function Band({ area: { band, middle, clipped, level }, crossed }: BandProps) {
   const tone = styles[level ?? 'average']
   const pattern = useId()
   return (
