@@ -44,7 +44,7 @@ export function Failed({ facts, listed, choices, onChoices, onPlanned }: FailedP
   const { rules, retake, disclosure, repeatPassRates } = facts
   const { person } = choices
   return (
-    <section id="next" aria-labelledby="next-title">
+    <section id="next" aria-labelledby="next-title" className={rules || retake ? undefined : 'no-print'}>
       <h2 id="next-title">What now</h2>
       <p className={styles.ways}>
         <Link href="/brief/" className="button">

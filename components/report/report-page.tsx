@@ -62,8 +62,8 @@ export function ReportPage({
       </h1>
       {asked && <Ask choices={choices} onChoices={onChoices} />}
       <Answer analysis={analysis} choices={choices} onChoices={onChoices} unsure={unsure} />
-      <Missing analysis={analysis} onFill={onFill} addPage={addPage} />
       <ScoreStrip reading={reading} analysis={analysis} choices={choices} />
+      <Missing analysis={analysis} onFill={onFill} addPage={addPage} />
       {doubts.length > 0 && (
         <ul className={styles.doubts} aria-label="Doubts about these figures">
           {doubts.map(({ code, message }) => (

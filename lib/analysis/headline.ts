@@ -152,8 +152,11 @@ function specialtySentences(input: HeadlineInput): readonly Sentence[] {
 }
 
 /** "About 9 in 20 first-time takers from US MD schools scored lower (6 to 13, allowing for the standard error)." */
-function percentileSentence({ percentile, subject }: HeadlineInput): Sentence | null {
+function percentileSentence({ percentile, subject, specialty }: HeadlineInput): Sentence | null {
   if (percentile === null) return null
+  // Beside the closest figures there are, those of US MD schools would be one comparison too many.
+  const figures = specialty?.standing.figures
+  if (figures && figures.matched.middle === null && figures.substitutes.length > 0) return null
   if (percentile.dots === null) {
     return [text('The norm table has no value between its points near this score, so no percentile is shown.')]
   }
