@@ -1,18 +1,26 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { drawDocuments } from '../../../fixtures/generate/class-documents'
 import { names } from '../../../fixtures/generate/facts'
+import { photographed } from '../../../fixtures/generate/photo'
 import { toClassFile } from '../../../lib/cohort/class-file'
 import { drawMark, newPeople } from '../../../lib/cohort/people'
 import { classEntry, countStudents } from '../../../lib/cohort/students'
 import { tallyAreas, tallyResults } from '../../../lib/cohort/tally'
 import { ownedReportsFrom, readPages } from '../../../lib/document/read'
+import { pictures } from '../../../lib/document/recognition-node'
 
-test('a class of documents is counted as it was drawn, each student once by what is printed, and no name is kept', async () => {
-  const { files, truth } = await drawDocuments(5, 12)
+afterAll(() => pictures.close())
+
+test('a class of documents is counted as it was drawn, photos too, each student once, and no name is kept', async () => {
+  const { files, truth } = await drawDocuments(5, 12, photographed)
+  expect(truth.photos).toBe(1)
   const personOf = newPeople(drawMark)
   const entries = []
   for (const { name, bytes } of files)
-    for (const { outcome, owner } of ownedReportsFrom(await readPages(bytes, { file: name, ocr: 'never' }), name))
+    for (const { outcome, owner } of ownedReportsFrom(
+      await readPages(bytes, { file: name, pictures: async () => pictures.pages }),
+      name,
+    ))
       if (outcome.ok) entries.push(classEntry(name, outcome, personOf(owner)))
   expect(entries).toHaveLength(12 + truth.secondAttempts + truth.copies)
 
@@ -35,4 +43,4 @@ test('a class of documents is counted as it was drawn, each student once by what
   const file = JSON.stringify(toClassFile({ entries, exports: [] })).toLowerCase()
   const surnames = names.map((name) => name.toLowerCase().replace(/,.*/, ''))
   expect(surnames.filter((name) => file.includes(name))).toEqual([])
-})
+}, 120_000)
