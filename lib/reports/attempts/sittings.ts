@@ -88,6 +88,31 @@ function cardsOf(hits: readonly Hit[], mentions: readonly Mention[], labels: rea
   return cards.length > 0 && areCards ? cards : null
 }
 
+/** A line that may be a sitting. */
+interface Found {
+  readonly mention: Mention
+  readonly hits: readonly Hit[]
+  readonly box: Box
+}
+
+/** Values of one column share an edge or their center, give or take this share of the font size: they are set alike, and rounded. */
+const SAME_COLUMN = 0.5
+
+/**
+ * Where values stand in cells of their own, a line that goes on from the name to a value is a note, unless that value
+ * stands in their column after all: a long name may reach it.
+ */
+function withoutNotes(rows: readonly Found[], size: number): readonly Found[] {
+  const isApart = ({ mention: { box } }: Found, { line }: Hit) =>
+    !onOneLine(line.box, box) || line.box[0] >= box[2] || line.box[2] <= box[0]
+  const set = rows.filter((row) => row.hits.some((hit) => isApart(row, hit)))
+  if (set.length === 0) return rows
+  const cells = set.flatMap(({ hits }) => hits)
+  const isInColumn = (hit: Hit) =>
+    cells.some(({ type, box }) => type === hit.type && columnDistance(box, hit.box) <= SAME_COLUMN * size)
+  return rows.filter((row) => set.includes(row) || row.hits.some(isInColumn))
+}
+
 /** The sittings on a page, in the order printed. */
 export function sittingsOf(original: PageView, family: Family): Row[] {
   const page = withColumns(original)
@@ -96,7 +121,7 @@ export function sittingsOf(original: PageView, family: Family): Row[] {
   const free = labels.filter((label) => !mentions.some(({ box }) => onOneLine(box, label.box)))
   return (
     cardsOf(hits, mentions, labels) ??
-    rowsOf(page, hits, mentions).map(({ box, ...row }) => {
+    withoutNotes(rowsOf(page, hits, mentions), page.size).map(({ box, ...row }) => {
       const heads = headsAbove(page, free, box)
       return { ...row, heads, isLabeled: heads.length > 0 }
     })
@@ -107,12 +132,8 @@ export function sittingsOf(original: PageView, family: Family): Row[] {
  * Where a name is not said again, each row below it has a day and an outcome, and no other name: one that was misread is of
  * no examination that is known, and a stamp has a day alone.
  */
-function rowsOf(
-  { lines }: PageView,
-  hits: readonly Hit[],
-  mentions: readonly Mention[],
-): { mention: Mention; hits: Hit[]; box: Box }[] {
-  const rows: { mention: Mention; hits: Hit[]; box: Box }[] = []
+function rowsOf({ lines }: PageView, hits: readonly Hit[], mentions: readonly Mention[]): Found[] {
+  const rows: Found[] = []
   const used = new Set<Hit>()
   const dates = hits.filter((hit) => hit.type === 'date' && !NOT_A_TEST.test(hit.line.text))
   const onRow = (box: Box): Hit[] => hits.filter((hit) => onOneLine(hit.box, box))

@@ -27,6 +27,26 @@ describe('lists of examinations', () => {
     expect(got.score).toBe(233)
     expect(codes(got, 'attempts[1].result')).toEqual(['not-scored'])
   })
+  test.each([
+    'Step 2 CK: passing score 218 since July 1, 2025.',
+    'Step 1 pass/fail from January 26, 2022',
+    'Step 1 was failed once.',
+    'Step 3: not available',
+    'Step 1 Fail 03/04/2019 (not counted)',
+  ])('a note that is no longer than a row stands in no column: %s', (note) => {
+    const got = reading(
+      rows(...row(140, 'Step 2 CK', '05/03/2023', 'Pass', '244'), ...row(156, 'Step 3', '03/05/2024', 'Pass', '220'), [
+        40,
+        210,
+        note,
+      ]),
+    )
+    expect(got.attempts.map(({ exam, testDate }) => [exam, testDate])).toEqual([
+      ['Step 2 CK', '2023-05-03'],
+      ['Step 3', '2024-03-05'],
+    ])
+    expect([got.score, got.warnings]).toEqual([244, []])
+  })
   test("a row whose examination cannot be read is of none, and a stamp's day is no row", () => {
     const got = reading(
       rows(
