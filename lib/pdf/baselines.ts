@@ -63,7 +63,9 @@ function withoutRepeats(glyphs: readonly Placed[]): Placed[] {
 }
 
 function isRepeat(a: Glyph, b: Glyph): boolean {
-  const reach = REPAINTED * b.size
+  // Narrow letters may stand twice in a word.
+  const along = Math.hypot(a.endX - a.x, a.endY - a.y)
+  const reach = along > 0 ? Math.min(REPAINTED * b.size, along / 2) : REPAINTED * b.size
   return (
     a.text === b.text &&
     Math.abs(a.size - b.size) <= SAME_SIZE * b.size &&

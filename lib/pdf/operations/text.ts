@@ -18,15 +18,6 @@ const INVISIBLE = 3
 const AS_CLIP = 4
 const CLIP_ONLY = 7
 
-/** A box this much lower or higher than the font size, as a share of it, is the one of a font whose size is only a number. */
-const BELIEVABLE = [0.4, 1.6] as const
-
-/** Height of an em as a share of the font size. A Type 3 font may put all its scale into its own matrix instead. */
-function heightOf(font: Font): number {
-  const box = font.isType3 ? font.boxHeight * Math.abs(font.matrix[3]) : 0
-  return box > 0 && (box < BELIEVABLE[0] || box > BELIEVABLE[1]) ? box : 1
-}
-
 /** The text matrix with size, horizontal scale, rise and current position applied: maps ems to the page. */
 function emMatrix({ ctm, textMatrix, x, y, rise, fontSize, horizontalScale }: State): Matrix {
   const placed = multiply(ctm, textMatrix)
@@ -36,12 +27,12 @@ function emMatrix({ ctm, textMatrix, x, y, rise, fontSize, horizontalScale }: St
   return [a * width, b * width, c * fontSize, d * fontSize, applyX(placed, x, up), applyY(placed, x, up)]
 }
 
-/** The box of what a Type 3 glyph draws, in ems, worked out once; null where it draws nothing. */
-function drawnExtent(machine: Machine, font: Font, glyph: RawGlyph): Box | null {
-  const key = `${font.key} ${glyph.operatorListId}`
+/** The box of what a glyph of a Type 3 font draws, in ems, worked out once; null where it draws nothing. */
+function drawnExtent(machine: Machine, font: Font, name: string): Box | null {
+  const key = `${font.key} ${name}`
   const known = machine.shared.extents.get(key)
   if (known !== undefined) return known
-  const list = font.drawings[String(glyph.operatorListId)]
+  const list = font.drawings[name]
   let extent: Box | null = null
   if (list) {
     const inner = machine.inner(font.matrix, { box: EVERYWHERE, figures: [] })
@@ -50,6 +41,27 @@ function drawnExtent(machine: Machine, font: Font, glyph: RawGlyph): Box | null 
   }
   machine.shared.extents.set(key, extent)
   return extent
+}
+
+/** Glyphs this much lower or higher than the font size, as a share of it, are those of a font whose size is only a number. */
+const BELIEVABLE = [0.4, 1.6] as const
+
+/**
+ * Height of an em as a share of the font size. A Type 3 font may put all its scale into its own matrix instead: then its
+ * glyphs together are as high as they are drawn, whatever box the font declares.
+ */
+function heightOf(machine: Machine, font: Font): number {
+  const isUsual = (height: number) => height === 0 || (height >= BELIEVABLE[0] && height <= BELIEVABLE[1])
+  if (!font.isType3 || isUsual(font.boxHeight * Math.abs(font.matrix[3]))) return 1
+  const { extents } = machine.shared
+  let drawn = extents.get(font.key) ?? null
+  if (!extents.has(font.key)) {
+    const all = Object.keys(font.drawings).map((name) => drawnExtent(machine, font, name))
+    drawn = unionAll(all.filter((box) => box !== null))
+    extents.set(font.key, drawn)
+  }
+  const height = drawn ? drawn[3] - drawn[1] : 0
+  return isUsual(height) ? 1 : height
 }
 
 /** Places the glyphs of one show operation and moves the text position past them. */
@@ -64,7 +76,7 @@ function showText(machine: Machine, args: Args): void {
   const emWidth = Math.hypot(em[0], em[1])
   const dirX = emWidth > 0 ? em[0] / emWidth : 1
   const dirY = emWidth > 0 ? em[1] / emWidth : 0
-  const size = Math.hypot(em[2], em[3]) * heightOf(font)
+  const size = Math.hypot(em[2], em[3]) * heightOf(machine, font)
   const strokesOnly = renderMode % AS_CLIP === STROKE
   const paint = strokesOnly ? state.stroke : state.fill
   const opacity = Math.min(1, (strokesOnly ? state.strokeAlpha : state.fillAlpha) * paint.alpha * fading(state))
@@ -92,7 +104,7 @@ function showText(machine: Machine, args: Args): void {
       advance = (metric[0] ?? -1000) * unit
     }
     const text = font.textOf(item)
-    const drawn = font.isType3 ? drawnExtent(machine, font, item) : null
+    const drawn = font.isType3 ? drawnExtent(machine, font, String(item.operatorListId)) : null
     const [low, high] = font.reachOf(item)
     const extent: Box = drawn
       ? [originX + drawn[0], originY + drawn[1], originX + drawn[2], originY + drawn[3]]

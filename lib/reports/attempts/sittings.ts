@@ -5,6 +5,7 @@ import type { Box } from '../../pages/model'
 import type { Family } from '../families/family'
 import { findHits, type Hit } from '../fields/hits'
 import { findLabels, type Label } from '../fields/labels'
+import type { Line } from '../page/lines'
 import type { PageView } from '../page/page-view'
 import { withColumns } from './list-columns'
 import { GOES_ON, type Mention, mentionsOf } from './names'
@@ -175,7 +176,9 @@ const LIST_TITLE = /^(?:my|your) (?:usmle )?exam(?:ination)?s$|^(?:usmle:? )?exa
  * a row of heads, or one below a title that says so. Only a page that holds no profile is asked.
  */
 export function isList(page: PageView, family: Family): boolean {
-  const others = page.lines.some(({ text }) => LIST_TITLE.test(text)) ? 0 : 1
+  // Among other links it leads to the list.
+  const isAlone = ({ box }: Line) => page.lines.filter((line) => onOneLine(line.box, box)).length === 1
+  const others = page.lines.some((line) => LIST_TITLE.test(line.text) && isAlone(line)) ? 0 : 1
   const hits = findHits(withColumns(page))
   // Most pages are told by this already, and looking for labels costs ten times as much.
   const has = (type: Hit['type']) => hits.filter((hit) => hit.type === type).length > others

@@ -3,7 +3,7 @@ import { cluster, runs } from '../../pages/cluster'
 import { centerY, height } from '../../pages/geometry'
 import type { Box, Mark } from '../../pages/model'
 import { boxOf, makePassage, type Passage, type Token } from './passage'
-import { rulesOf } from './rules'
+import { isRuled, rulesOf } from './rules'
 
 /** A run of words on one line without a wide gap or a rule in it: a table cell's line, a label, a line of a paragraph. */
 export interface Line extends Passage {
@@ -25,8 +25,6 @@ const SIZE_RATIO = 1.4
 const LEVEL = 0.4
 /** A word may begin before the end of the one before it (a slanted or bold face) by this many font sizes: less than a letter. */
 const OVERLAP = 0.5
-/** A rule that touches a word of the cell beside it still parts the two, give or take this many points. */
-const RULE_SLACK = 1
 /** Fewer single letters in a row are initials, not a word set wide. */
 const SPACED_LETTERS = 4
 const SCORE_DIGITS = 3
@@ -81,13 +79,8 @@ export const makeLine = (tokens: readonly Token[]): Line => ({
 /** The lines of a page's cells and paragraphs, from top to bottom, then left to right. `marks`: what parts them. */
 export function linesOf(tokens: readonly Token[], marks: readonly Mark[]): Line[] {
   const rules = rulesOf(marks, 'vertical')
-  const goesOn = (token: Token, last: Token): boolean => {
-    const [from, to, y] = [last.box[2], token.box[0], (centerY(last.box) + centerY(token.box)) / 2]
-    const isRuled = rules.some(
-      (rule) => rule.at >= from - RULE_SLACK && rule.at <= to + RULE_SLACK && rule.from < y && y < rule.to,
-    )
-    return to - from <= CELL_GAP * Math.max(last.size, token.size) && !isRuled
-  }
+  const goesOn = (token: Token, last: Token): boolean =>
+    gapBetween(last, token) <= CELL_GAP * Math.max(last.size, token.size) && !isRuled(rules, last.box, token.box)
   // Each is found by its neighbor, so that a skewed line stays one line.
   const chains = cluster(
     [...tokens].sort((a, b) => a.box[0] - b.box[0]),

@@ -7,10 +7,12 @@ import { joinHatching } from './hatching'
 import { type Line, linesOf } from './lines'
 import type { Token } from './passage'
 import { type Phrase, toPhrases } from './phrases'
+import { type Rule, rulesOf } from './rules'
 import { axisTicks } from './ticks'
 import { toTokens } from './tokens'
 import { type Tolerances, tolerancesOf } from './tolerances'
 import { upright } from './upright'
+import { withWholeWords } from './whole-words'
 import { readableWords } from './words'
 
 /** One page made ready for reading, once for everybody: upright, only what a person can see, words joined to texts. */
@@ -37,6 +39,8 @@ export interface PageView {
   readonly ticks: ReadonlySet<Token>
   /** In painting order; the lines of a hatching as the area that they shade. */
   readonly marks: readonly Mark[]
+  /** Upright lines, which part cells; none on a picture, where stems of letters may look like them. */
+  readonly rules: readonly Rule[]
   /** Color of the paper: white, or what fills most of the page. */
   readonly background: Rgb
   /** The usual font size, in points, letters counted: the unit of all distances on the page. */
@@ -60,9 +64,10 @@ function backgroundOf({ marks, width, height }: Page): Rgb {
 export function viewPage(original: Page): PageView {
   const { page, back } = upright(original)
   const { words: readable, size } = readableWords(page)
-  const all = withDrawnDashes(readable, page.marks)
-  const words = all.filter((word) => word.angle === 0)
   const tolerances = tolerancesOf(page)
+  const rules = tolerances.debris ? [] : rulesOf(page.marks, 'vertical')
+  const all = withWholeWords(withDrawnDashes(readable, page.marks), rules)
+  const words = all.filter((word) => word.angle === 0)
   const tokens = toTokens(words, tolerances)
   const lines = linesOf(tokens, page.marks)
   return {
@@ -72,7 +77,8 @@ export function viewPage(original: Page): PageView {
     height: page.height,
     tolerances,
     words,
-    phrases: toPhrases(words),
+    phrases: toPhrases(words, rules),
+    rules,
     sideways: all.filter((word) => word.angle === 90 || word.angle === 270),
     tokens,
     lines,

@@ -2,6 +2,7 @@ import { median } from 'd3-array'
 import { cluster } from '../../pages/cluster'
 import { centerY, onOneLine, union, width } from '../../pages/geometry'
 import type { Box, Word } from '../../pages/model'
+import { isRuled, type Rule } from './rules'
 
 /** Words of one line that stand together as one text. */
 export interface Phrase {
@@ -31,12 +32,12 @@ export function makePhrase(words: readonly Word[]): Phrase {
 /** How far the middles of two words are apart on the y axis, in points. */
 const offLine = (a: Word, b: Word): number => Math.abs(centerY(a.box) - centerY(b.box))
 
-/** Joins upright words to phrases, from top to bottom: same line, no gap wider than `gap` font sizes. */
-export function toPhrases(words: readonly Word[], gap = WORD_GAP): Phrase[] {
+/** Joins upright words to phrases, from top to bottom: same line, no gap wider than `gap` font sizes, no rule between. */
+export function toPhrases(words: readonly Word[], rules: readonly Rule[], gap = WORD_GAP): Phrase[] {
   const follows = (word: Word, last: Word): boolean => {
     const space = word.box[0] - last.box[2]
     if (space > gap * Math.max(last.size, word.size) || space < -OVERLAP * width(last.box) - 0.5) return false
-    return onOneLine(last.box, word.box)
+    return onOneLine(last.box, word.box) && !isRuled(rules, last.box, word.box)
   }
   return cluster(
     [...words].sort((a, b) => a.box[0] - b.box[0]),

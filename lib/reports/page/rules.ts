@@ -1,4 +1,5 @@
-import type { Mark } from '../../pages/model'
+import { centerY } from '../../pages/geometry'
+import type { Box, Mark } from '../../pages/model'
 
 /** A straight line on the page: at one place on one axis, from one place to another on the other one, in points. */
 export interface Rule {
@@ -20,4 +21,13 @@ export function rulesOf(marks: readonly Mark[], way: 'vertical' | 'horizontal'):
     if (high - low <= THICKEST) return [{ at: (low + high) / 2, from, to }]
     return kind === 'stroke' ? [low, high].map((at) => ({ at, from, to })) : []
   })
+}
+
+/** A rule that touches a word of the cell beside it still parts the two, give or take this many points. */
+const SLACK = 1
+
+/** True where an upright rule stands between two words of a line: they are of two cells. */
+export function isRuled(rules: readonly Rule[], last: Box, next: Box): boolean {
+  const [from, to, y] = [last[2] - SLACK, next[0] + SLACK, (centerY(last) + centerY(next)) / 2]
+  return rules.some((rule) => rule.at >= from && rule.at <= to && rule.from < y && y < rule.to)
 }

@@ -33,10 +33,25 @@ function joinTouching(tokens: readonly Token[]): Token[] {
   return joined
 }
 
+/** A label that touches its figure ("Score:175"), as two. */
+const LABELED = /^(\p{L}.*:)(\d.*)$/u
+
+function parted(word: Word): Word[] {
+  const [, label, figure] = LABELED.exec(word.text) ?? []
+  if (label === undefined || figure === undefined) return [word]
+  const [x0, y0, x1, y1] = word.box
+  const x = x0 + ((x1 - x0) * label.length) / word.text.length
+  return [
+    { ...word, text: label, box: [x0, y0, x, y1] },
+    { ...word, text: figure, box: [x, y0, x1, y1] },
+  ]
+}
+
 /** What a person can read of a page's upright words, in painting order, in one spelling. */
 export function toTokens(words: readonly Word[], { misspells }: Tolerances): Token[] {
   const tokens = words
     .filter((word) => word.legible && width(word.box) > 0)
+    .flatMap(parted)
     .map(({ text, box, size, confidence }) => {
       const plain = normalize(text).replace(LEADERS, '')
       return { text: misspells ? spell(plain) : plain, box, size, confidence }

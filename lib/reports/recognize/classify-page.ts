@@ -41,6 +41,8 @@ const SHARES = 3
 const NAMES = 4
 const PRINTED_SHARE = /[ (]+<?\d.*$/
 export const PERCENT_HEAD = /\bepc\b|\b(?:average |mean )?percent correct\b|\bcomparison group\b/i
+/** How a page says that it is not the first. */
+const LATER_PAGE = /\bpage (?:[2-9]|\d\d) of \d+\b/i
 const ID = /(?<![\d-])\d-\d{3}-\d{3}-\d(?![\d-])/
 const ID_LABEL = /\b(?:usmle|nbome|nbme|examinee|candidate)(?: \w+)? id\b[^\w]*([\d-]{5,})/i
 
@@ -98,6 +100,7 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
     ({ field, via }) => (field === 'score' && via === 'label') || (field === 'result' && via !== 'sentence'),
   )
   const dated = fields.candidates.some(({ field, via }) => field === 'testDate' && via === 'label')
+  const goesOn = headings.some((line) => LATER_PAGE.test(line))
   const id = ID.exec(whole)?.[0] ?? ID_LABEL.exec(whole)?.[1] ?? null
   return {
     ...identity,
@@ -105,7 +108,9 @@ export function classifyPage(page: Page, { families, unnamed }: Registry): Class
     family: listing ?? identity.family ?? (outcome || profile ? passing : null),
     view,
     fields,
-    front: outcome || ((identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
+    front:
+      outcome ||
+      (!goesOn && (identity.titled || (identity.family !== null && !identity.about)) && (dated || id !== null)),
     profile,
     areas: labels.size > 0,
     // Heads and notes are the same on every page of a profile.

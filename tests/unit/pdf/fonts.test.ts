@@ -57,6 +57,18 @@ test('Type 3 glyphs: text where the font names it, a mark with the drawn box whe
   ])
 })
 
+test('a Type 3 font that declares a much larger box is as large as it draws, and has both of two narrow letters', async () => {
+  const font = (box: string, scale: number) =>
+    `/Font << /D << /Type /Font /Subtype /Type3 /FontBBox [${box}] /FontMatrix [${scale} 0 0 ${scale} 0 0] /FirstChar 108 /LastChar 108 ` +
+    '/Widths [220] /Encoding << /Type /Encoding /Differences [108 /l] >> /CharProcs << /l @Letter >> /Resources << >> >> >>'
+  const Letter = stream('', '220 0 60 0 150 720 d1 60 0 90 720 re f')
+  const large = await page('BT /D 10 Tf 100 700 Td (ll) Tj ET', font('-1000 -1500 4000 3000', 0.001), { Letter })
+  expect(large.words.map(({ text, size }) => [text, size])).toEqual([['ll', 10]])
+  // All of the scale is in the matrix: the font is no larger than a number says.
+  const scaled = await page('BT /D 1 Tf 100 700 Td (ll) Tj ET', font('0 0 220 720', 0.01), { Letter })
+  expect(scaled.words.map(({ text, size }) => [text, Math.round(10 * size) / 10])).toEqual([['ll', 7.2]])
+})
+
 test('bitmap glyphs named by their code, as TeX makes them, are text with the box of their ink', async () => {
   const bitmap = (width: number) =>
     stream(

@@ -4,6 +4,19 @@ import { row, rows, transcript } from './list-rows'
 import { type Line, paper, widthOf } from './paper'
 
 describe('lists of examinations', () => {
+  test('a link to the list, among others, makes none of a report', () => {
+    const links: Line[] = ['Home', 'My Exams', 'Score Reports', 'Help'].map((text, k) => [40 + 90 * k, 30, text])
+    const report: Line[] = [
+      [40, 60, 'United States Medical Licensing Examination', { size: 14 }],
+      [40, 80, 'USMLE Step 2 CK Score Report', { size: 12 }],
+      [40, 100, 'Test Date:'],
+      [120, 100, 'Aug 21, 2022'],
+      [40, 120, 'Test Result: PASS'],
+      [200, 120, 'Your Score: 222'],
+    ]
+    const got = reading(paper([...links, ...report]))
+    expect([got.kind, got.score, got.result, got.testDate]).toEqual(['usmle-step2ck', 222, 'pass', '2022-08-21'])
+  })
   test('notes and footnotes that name examinations and numbers are no attempts', () => {
     const got = reading(
       rows(

@@ -47,6 +47,17 @@ describe('which pages make which report', () => {
     ])
     expect(read(front(), running)).toEqual([one])
   })
+  test('a second page with the examination, the identification and its number at the foot', () => {
+    const foot = profile(null, undefined, [[40, 760, 'USMLE Step 2 CK · 5-794-334-2 · page 2 of 2']])
+    const begun = profile(null, [
+      ['Performance by System', ['Immune System', 'Endocrine System', 'Respiratory System']],
+    ])
+    const down = ([x0, y0, x1, y1]: readonly [number, number, number, number]) => [x0, y0 + 200, x1, y1 + 200] as const
+    const moved = <T extends { box: readonly [number, number, number, number] }>(all: readonly T[]) =>
+      all.map((one) => ({ ...one, box: down(one.box) }))
+    const first = { ...front(), words: [...front().words, ...moved(begun.words)], marks: moved(begun.marks) }
+    expect(read(first, foot)).toEqual(['usmle-step2ck 251 7'])
+  })
   test('all on one page', () => {
     const page = profile(null)
     const lines = page.words.map((word) => ({

@@ -86,6 +86,12 @@ function levelOf(bar: Span, zone: Span, slack: number, root: number | null): Lev
   return x > zone.to + slack ? 'higher' : 'average'
 }
 
+/** True where one sign of a run, as a picture may lose it at an end, would put its middle on the other side of an edge of the zone. */
+function isNearEdge(bar: Span, zone: Span, runs: RowMark['runs']): boolean {
+  const signs = runs.reduce((sum, { text }) => sum + text.length, 0)
+  return signs > 0 && [zone.from, zone.to].some((edge) => Math.abs(middleOf(bar) - edge) < lengthOf(bar) / (2 * signs))
+}
+
 /** A place just past an end of the plot is that end. */
 const snap = (x: number): number => (x < 0 && x > -OVER ? 0 : x > 1 && x < 1 + OVER ? 1 : x)
 
@@ -122,13 +128,14 @@ export function readBars({ content, marks, plot, zone, root, certain }: Measured
     }
     const level = zone ? levelOf(visible, zone, slack, certain || diverging ? root : null) : null
     const leveled = level ? { level: place } : {}
+    const isNear = zone !== null && tolerances.debris && isNearEdge(visible, zone, mark.runs)
     // Places on an axis need its ends; a side of the zone does not.
     if (!plot) return { values: { level }, places: leveled, doubts: [doubtOf('not-read')] }
     const clipped = clippedAt(box, mark, plot, size)
     return {
       values: { ...middle.values, level, band: within(visible, plot), clipped },
       places: { ...middle.places, ...leveled, band: place, ...(clipped && { clipped: place }) },
-      doubts: zone ? [] : [doubtOf('no-middle')],
+      doubts: isNear ? [doubtOf('low-confidence')] : zone ? [] : [doubtOf('no-middle')],
     }
   })
 }

@@ -131,7 +131,7 @@ function findPlaces({ table, bands, marks, words }: ColumnContent, headers: Thre
   const { size, tolerances } = table.page
   const widest = Math.max(headers[1] - headers[0], headers[2] - headers[1])
   const room = { from: headers[0] - OUTSIDE * widest, to: headers[2] + OUTSIDE * widest }
-  const things = [...marks, ...toPhrases(words)]
+  const things = [...marks, ...toPhrases(words, table.page.rules)]
     .map(({ box }) => box)
     .filter(
       (box) =>

@@ -2,7 +2,9 @@
 import { rollup } from 'd3-array'
 import { centerX } from '../../../pages/geometry'
 import type { Box, Word } from '../../../pages/model'
+import type { PageView } from '../../page/page-view'
 import { type Phrase, toPhrases } from '../../page/phrases'
+import type { Rule } from '../../page/rules'
 import type { Span } from '../span'
 import { isFiller, placeOfText } from './header-words'
 import type { Figures, HeaderRow } from './headers'
@@ -36,11 +38,14 @@ export interface Entries {
 const FEWEST_ALIKE = 3
 
 /** Entries of columns that are marked: ticks, runs, glyphs, and the words of the headers printed in cells. */
-export function markedEntries(all: readonly Word[], columns: ColumnReach): Entries {
+export function markedEntries(all: readonly Word[], columns: ColumnReach, rules: readonly Rule[]): Entries {
   const words = all.flatMap(partsOfRun)
   const texts: Phrase[] = []
   const marks: Word[] = words.filter(isRun)
-  const phrases = toPhrases(words.filter((word) => !isRun(word)))
+  const phrases = toPhrases(
+    words.filter((word) => !isRun(word)),
+    rules,
+  )
   const inCells = phrases.filter(
     ({ text, box }) =>
       /^\p{L}+$/u.test(text) && !isFiller(text) && centerX(box) > columns.from && centerX(box) < columns.to,
@@ -75,9 +80,19 @@ export function inColumns(box: Box, columns: ColumnReach): boolean {
 }
 
 /** Entries of percentage columns: figures that stand under one of the two headers. */
-export function percentEntries(words: readonly Word[], figures: Figures, size: number): Entries {
+export function percentEntries(
+  words: readonly Word[],
+  figures: Figures,
+  { size, rules }: Pick<PageView, 'size' | 'rules'>,
+): Entries {
   const marks = figuresOf(words).filter(
     (word) => isFigureOf('own', word, figures, size) || isFigureOf('group', word, figures, size),
   )
-  return { marks, texts: toPhrases(words.filter((word) => !marks.includes(word))) }
+  return {
+    marks,
+    texts: toPhrases(
+      words.filter((word) => !marks.includes(word)),
+      rules,
+    ),
+  }
 }

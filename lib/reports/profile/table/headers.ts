@@ -6,6 +6,7 @@ import { centerX, centerY, gapX, height, overlapX, overlapY, unionAll, width } f
 import type { Box, Word } from '../../../pages/model'
 import type { PageView } from '../../page/page-view'
 import { makePhrase, type Phrase, toPhrases } from '../../page/phrases'
+import type { Rule } from '../../page/rules'
 import { isFiller, type Place, placeOfLetter, placeOfText, placeOfWord } from './header-words'
 import { parseWeight } from './weights'
 
@@ -128,8 +129,8 @@ const isOfLetters = ({ words }: Phrase): boolean =>
   words.every(({ text }) => placeOfLetter(text) !== null || isFiller(text))
 
 /** Cells of headers that stand wide apart, loose ones that may be parts of one text ("Below average"), and single letters. */
-function cellsOf(words: readonly Word[], fuzzy: boolean): Cell[] {
-  const phrases = toPhrases(words, HEADER_GAP)
+function cellsOf(words: readonly Word[], fuzzy: boolean, rules: readonly Rule[]): Cell[] {
+  const phrases = toPhrases(words, rules, HEADER_GAP)
   const split = phrases.map(splitByPlace)
   const parts = new Set(split.filter((pieces) => pieces.length > 1).flat())
   return [
@@ -152,7 +153,7 @@ const sidewaysCells = (words: readonly Word[], fuzzy: boolean): Cell[] =>
       const [x0, y0, x1, y1] = word.box
       return { ...word, box: (angle === 90 ? [y0, -x1, y1, -x0] : [-y1, x0, -y0, x1]) as Box }
     })
-    return cellsOf(turned, fuzzy).map((cell) => {
+    return cellsOf(turned, fuzzy, []).map((cell) => {
       const back = cell.words.map((word) => own[turned.indexOf(word)] ?? word)
       return { ...cell, words: back, box: boxOf(back) }
     })
@@ -286,7 +287,7 @@ function withoutEntries(headers: readonly HeaderRow[], page: PageView): HeaderRo
 /** All headers of a page, from top to bottom, then from left to right. */
 export function findHeaders(page: PageView): HeaderRow[] {
   const { misspells: fuzzy, misses } = page.tolerances
-  const cells = [...cellsOf(page.words, fuzzy), ...sidewaysCells(page.sideways, fuzzy)]
+  const cells = [...cellsOf(page.words, fuzzy, page.rules), ...sidewaysCells(page.sideways, fuzzy)]
   const whole = triples(cells, page)
   const used = new Set(whole.flat().flatMap((cell) => cell.words))
   const rest = cells.filter((cell) => !cell.words.some((word) => used.has(word)))

@@ -77,14 +77,29 @@ const centerOf = (words: readonly Word[]): number => median(words, (word) => cen
 export const isFigureOf = (role: Role, word: Word, figures: Figures, size: number): boolean =>
   figures.said ? figures.said[role].has(word) : Math.abs(centerX(word.box) - figures[role]) < ALIGNED * size
 
-/** Headers over a column: texts above its figures, within its width, line by line. */
-const headersOver = (x: number, reach: number, phrases: readonly Phrase[], size: number): Phrase[][] =>
-  cluster(
-    phrases
-      .filter(({ box }) => Math.abs(centerX(box) - x) < reach && width(box) < HEADER_WIDTH * reach)
-      .sort((a, b) => a.box[1] - b.box[1]),
+/** A header begins or ends where the figures of its column do, give or take this share of the font size. */
+const FLUSH = 0.2
+
+/** A column of figures: where they stand. */
+interface PlacedColumn {
+  readonly words: readonly Word[]
+  readonly x: number
+  readonly span: Span
+}
+
+/**
+ * Headers over a column: texts above its figures, line by line, within its width, or set flush with all of its figures.
+ */
+function headersOver({ words, x }: PlacedColumn, reach: number, phrases: readonly Phrase[], size: number): Phrase[][] {
+  const isFlush = (box: Box, k: 0 | 2) => words.every((word) => Math.abs(word.box[k] - box[k]) < FLUSH * size)
+  const isOver = ({ box }: Phrase) =>
+    (Math.abs(centerX(box) - x) < reach && width(box) < HEADER_WIDTH * reach) ||
+    (width(box) < HEADER_WIDTH * HEADER_REACH * size && (isFlush(box, 0) || isFlush(box, 2)))
+  return cluster(
+    phrases.filter(isOver).sort((a, b) => a.box[1] - b.box[1]),
     ({ box }, last) => box[1] - last.box[3] < HEADER_LINES * size && overlapX(last.box, box) > 0,
   )
+}
 
 const stackText = (stack: readonly Phrase[]): string => stack.map((phrase) => phrase.text).join(' ')
 
@@ -161,13 +176,16 @@ function partsOf(phrase: Phrase, columns: readonly { readonly x: number }[]): Ph
 export function findPercentHeaders(page: PageView): HeaderRow[] {
   const { size } = page
   const figures = figuresOf(page.words)
-  const placed = columnsOf(figures, size).map((words) => ({
-    words,
-    x: centerOf(words),
-    span: around(words.flatMap(({ box }) => [box[1], box[3]])),
-  }))
+  const placed = columnsOf(figures, size).map(
+    (words): PlacedColumn => ({
+      words,
+      x: centerOf(words),
+      span: around(words.flatMap(({ box }) => [box[1], box[3]])),
+    }),
+  )
   const phrases = toPhrases(
     page.words.filter((word) => !figures.includes(word)),
+    page.rules,
     HEADER_GAP,
   ).flatMap((phrase) => partsOf(phrase, placed))
   const columns = placed.flatMap((column): FigureColumn[] => {
@@ -180,7 +198,7 @@ export function findPercentHeaders(page: PageView): HeaderRow[] {
     const highest = Math.max(0, ...above.map((other) => other.span.to))
     const lowest = Math.max(...words.map((word) => word.box[1]))
     const isHere = (box: Box | undefined) => box !== undefined && box[1] >= highest && box[1] < lowest
-    const stacks = headersOver(x, reach, phrases, size).filter(([first]) => isHere(first?.box))
+    const stacks = headersOver(column, reach, phrases, size).filter(([first]) => isHere(first?.box))
     const header = headerOf(words, stacks)
     return header ? [{ x, span, role: header.role, header: header.stack.flatMap((phrase) => phrase.words) }] : []
   })

@@ -118,7 +118,9 @@ function findParts(query: TableQuery, columns: ColumnReach): Parts | null {
   const { size } = page
   const headerWords = new Set(header.words)
   const words = page.words.filter((word) => !headerWords.has(word) && inside(bounds, word.box))
-  const { texts, marks } = header.figures ? percentEntries(words, header.figures, size) : markedEntries(words, columns)
+  const { texts, marks } = header.figures
+    ? percentEntries(words, header.figures, page)
+    : markedEntries(words, columns, page.rules)
   const isLeft = (text: Phrase) => text.box[2] < columns.low
   const isRight = (text: Phrase) => text.box[0] > columns.high
   const beside = cutShares(texts.filter(side === 'left' ? isLeft : isRight), size)

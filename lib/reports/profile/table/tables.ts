@@ -55,7 +55,9 @@ const overlapping = (a: HeaderRow, b: HeaderRow, page: PageView): boolean => {
       /\p{L}{3}/u.test(text) &&
       placeOfText(words.map((word) => word.text)) === null,
   )
-  return between.length < FEWEST_LABELS
+  // Heads of a table farther down may stand there as well, each in a column of its own.
+  const isSet = (one: Box, other: Box) => [0, 2].some((k) => Math.abs(one[k]! - other[k]!) < page.size)
+  return !between.some(({ box }) => between.filter((other) => isSet(box, other.box)).length >= FEWEST_LABELS)
 }
 
 /** Where each header's table ends: at the next header below, or at the foot of the page. */
@@ -216,7 +218,10 @@ const ghostOf = (header: HeaderRow): HeaderRow => ({
 function withRest(table: Table, { label, weight }: RowText): Table {
   const last = table.rows.at(-1) as Row
   const joined = `${last.label} ${label}`
-  const goesOn = breaksOff(last.label) || continuesLabel(label) || isKnownLabel(fold(joined))
+  const isLonger = breaksOff(last.label) || isKnownLabel(fold(joined))
+  // What stands at the top of a printed page, after a label that is whole: the name of the file, say.
+  if (!isLonger && isKnownLabel(fold(last.label))) return table
+  const goesOn = isLonger || continuesLabel(label)
   const row = goesOn ? { ...last, label: joined, weight: last.weight ?? weight } : { ...last, confidence: 0 }
   return { ...table, rows: [...table.rows.slice(0, -1), row] }
 }

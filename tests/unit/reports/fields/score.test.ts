@@ -34,6 +34,14 @@ describe('the score, wherever its label stands', () => {
         [40, 182, 'Minimum passing score: 218'],
       ],
     ],
+    [
+      'touching their labels',
+      [
+        [40, 150, 'Result: PASS'],
+        [140, 150, 'Three-Digit Score:251'],
+        [40, 182, 'Minimum passing score:218'],
+      ],
+    ],
     ['all on one line', [[40, 150, 'Result: PASS | Three-Digit Score: 251 | Minimum Passing Score: 218']]],
     [
       'value above its label',

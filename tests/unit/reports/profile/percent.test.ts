@@ -82,6 +82,65 @@ describe('percentages', () => {
     },
   )
 
+  it('have heads that begin where their figures do, however wide, in table after table', () => {
+    const paper = new Paper()
+    const table = (
+      top: number,
+      left: number,
+      heads: readonly [string, string],
+      lines: readonly (readonly [string, number, number])[],
+    ) => {
+      paper.text(left, top, heads[0], 9)
+      paper.text(left + 20, top - 10, heads[1], 9)
+      paper.text(left + 20, top, 'EPC', 9)
+      lines.forEach(([label, own, group], k) => {
+        const y = top + 16 + 14 * k
+        paper.text(40, y, label, 9)
+        paper.text(left, y, String(own), 9)
+        paper.text(left + 20, y, String(group), 9)
+      })
+    }
+    table(
+      100,
+      200,
+      ['You', 'Group'],
+      [
+        ['Medicine', 66, 80],
+        ['Surgery', 47, 66],
+        ['Pediatrics', 71, 70],
+      ],
+    )
+    table(
+      190,
+      320,
+      ['You', 'Comparison Group Average'],
+      [
+        ['Cardiovascular System', 71, 83],
+        ['Endocrine System', 84, 84],
+      ],
+    )
+    table(
+      270,
+      260,
+      ['You', 'Comparison Group Average'],
+      [
+        ['Diagnosis', 59, 81],
+        ['Management', 69, 83],
+      ],
+    )
+    expect(
+      result(paper).areas.map(({ label, percentCorrect, comparison }) => [label, percentCorrect, comparison]),
+    ).toEqual([
+      ['Medicine', 66, 80],
+      ['Surgery', 47, 66],
+      ['Pediatrics', 71, 70],
+      ['Cardiovascular System', 71, 83],
+      ['Endocrine System', 84, 84],
+      ['Diagnosis', 59, 81],
+      ['Management', 69, 83],
+    ])
+  })
+
   it('stay unread where the heads do not say whose they are', () => {
     const paper = new Paper()
     figures(paper, rows, ['2023', '2024'])
