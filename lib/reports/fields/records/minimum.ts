@@ -25,7 +25,8 @@ export const minimumPassingScore: FieldRecord = {
     said(`\\bminimum ${PASSING} ${MARK} (\\d{3})(?!\\d)`),
     said(`(?<!\\d)(\\d{3}) is the (?:current |recommended )*minimum ${PASSING} ${MARK}\\b`),
     said(`\\bminimum (?:to pass|for passing|pass)\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
-    said(`\\b${PASSING}[ -]${MARK}\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
+    // "Result: PASS" over "Score: 238" is none.
+    said(`(?<!: )\\b${PASSING}[ -]${MARK}\\b${gap(60)}(?:is|was|of|=|:) ${ABOUT}(\\d{3})(?!\\d)`),
     said(
       `\\bscore of (?:at least )?(\\d{3})(?: or (?:higher|above|more|better))? (?:is|was|has been) (?:\\w+ )?(?:set|required|needed|recommended|necessary|considered)`,
     ),

@@ -18,6 +18,11 @@ describe('the minimum passing score', () => {
     const got = reading(paper([...dated(), ...outcome, ...paragraph(40, 220, sentence)]))
     expect([got.minimumPassingScore, got.score]).toEqual([218, 251])
   })
+  test('an outcome over a score is no minimum', () => {
+    const outcome = ['Result: PASS', 'Score: 238', sentences[0]!].map((text, k) => [40, 150 + 12 * k, text] as const)
+    const got = reading(paper([...dated(), ...outcome]))
+    expect([got.minimumPassingScore, got.score, got.result]).toEqual([218, 238, 'pass'])
+  })
   test('a future change is not the minimum of this report', () => {
     const outcome = cells(['Result', 'Score', 'Minimum Passing Score'], ['PASS', '251', '214'])
     const note = paragraph(40, 220, 'Effective July 1, 2025, the minimum passing score will be 218.')
