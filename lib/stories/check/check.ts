@@ -84,7 +84,7 @@ export function checkText(text: string, { face, exceptions = [], profile = null 
   ].filter(({ rule }) => !(face === 'asked' && rule === 'score-number'))
   const isOwn = (hit: Hit): boolean => {
     const around = sentences.find((sentence) => sentence.start <= hit.start && hit.start < sentence.end)
-    return around !== undefined && mayStand(around, hit, text.slice(hit.start, hit.end))
+    return around !== undefined && mayStand(around, hit)
   }
   return settled(hits)
     .filter((hit) => !isOwn(hit))

@@ -18,7 +18,7 @@ export const dateRules: readonly FormRule[] = [
   // "October 2023".
   `\\b${month},?\\s+(?:of\\s+)?${year}\\b`,
   // "March third", "the third of August".
-  `\\b${month}\\s+(?:the\\s+)?${ordinal}\\b|\\bthe\\s+${ordinal}\\s+of\\s+${month}(?![a-z])`,
+  `\\b${month}\\s+(?:the\\s+)?${ordinal}\\b|\\b[Tt]he\\s+${ordinal}\\s+of\\s+${month}(?![a-z])`,
   // "03/14/2025", "9/17/23", "2024-11-05", "3/2019".
   `\\b(?:(?:0?[1-9]|1[0-2]|[12]\\d|3[01])([/.-])(?:0?[1-9]|[12]\\d|3[01])\\1(?:19|20)?\\d\\d|${year}([/-])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|1[0-2])/${year})\\b`,
   // "admitted on 3/14", "since 9-2": without a year only after a word of time; not "5/5 strength".

@@ -51,6 +51,8 @@ export interface Hit {
   readonly rule: RuleId
   readonly start: number
   readonly end: number
+  /** A place that is known by its capital after "in" or "from" alone: a town or a hospital as one calls it. */
+  readonly isTown?: boolean
 }
 
 /** A rule that goes by form: dates, numbers, places. */

@@ -96,6 +96,19 @@ function lastOf(tokens: readonly Token[], first: number): number {
   return last
 }
 
+/** Whether a capital is that of a town or a hospital: "in downtown Newark", "at Howard", "near St. Luke's". */
+function namesTown(sentence: Sentence, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
+  if (tokens[index - 1]?.text === 'St') return true
+  let at = index - 1
+  for (let word = tokens[at]; word && (words.nearby.has(word.base) || isFixedCapital(word)); word = tokens[--at]);
+  const preposition = tokens[at]
+  if (preposition === undefined || !words.whereabouts.has(preposition.base)) return false
+  if (!isGivenName(token)) return true
+  const before = sentence.text.slice(0, preposition.start - sentence.start)
+  return words.placing.has(preposition.base) && !possessive(token) && !words.lookedAt.test(before)
+}
+
 /** Names in a sentence; a strange capital after "in" or "from" is handed on as a place. */
 export function nameHits(sentence: Sentence): Hit[] {
   const tokens = tokensOf(sentence)
@@ -118,19 +131,11 @@ export function nameHits(sentence: Sentence): Hit[] {
     const context = { token, before, after, earlier, rest, title }
     if (!isName(context)) continue
     passed = lastOf(tokens, i)
-    // "In downtown Newark", "in the Mississippi Delta".
-    let near = i - 1
-    while (
-      /^(?:the|downtown|rural|northern|southern|eastern|western|upper|lower|central)$/i.test(
-        tokens[near]?.base ?? '',
-      ) ||
-      (tokens[near] && isFixedCapital(tokens[near] as Token))
-    )
-      near--
-    const located =
-      !title && (before?.text === 'St' || (!isGivenName(token) && words.whereabouts.has(tokens[near]?.base ?? '')))
+    const isNext = before?.base === 'and' && hits.at(-1)?.isTown === true
+    const isTown = !title && (isNext || namesTown(sentence, tokens, i))
     const start = (title ?? token).start
-    hits.push({ rule: located ? 'place' : 'name', start, end: tokens[passed]?.end ?? token.end })
+    const end = tokens[passed]?.end ?? token.end
+    hits.push(isTown ? { rule: 'place', start, end, isTown: true } : { rule: 'name', start, end })
   }
   return hits
 }

@@ -18,7 +18,7 @@ const age = [
 
 /** What a record's number is called; the number follows. */
 const record =
-  'MRN|medical record(?: number)?|record number|chart number|case number|patient (?:id|identification|number)|account(?: number)?|accession(?: number)?|insurance (?:id|number)|policy number|member id|license(?: number)?|social security(?: number)?|SSN|NPI|USMLE ID|AAMC ID'
+  'MRN?|medical record(?: number)?|record number|chart number|case number|patient (?:id|identification|number)|account(?: number)?|accession(?: number)?|insurance (?:id|number)|policy number|member id|license(?: number)?|social security(?: number)?|SSN|NPI|USMLE ID|AAMC ID'
 
 /** Initials that stand for something else. */
 const commonInitials =

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const titles = set(
-  'Mr Mrs Ms Miss Mx Dr Prof Professor Reverend Rev Baby Señora Señor Madame Coach Pastor Rabbi Imam',
+  'Mr Mrs Ms Miss Mx Dr Prof Professor Dean Reverend Rev Baby Señora Señor Madame Coach Pastor Rabbi Imam',
 )
 
 export const cues = set('named called nicknamed')
@@ -62,4 +62,11 @@ inside near late early afterwards meanwhile again first second
 `)
 
 /** Where somebody is, or comes from: a capital after these is a place more often than a person. */
-export const whereabouts = set('in from near at outside around to toward towards')
+export const whereabouts = set('in from near at outside around to toward towards between')
+
+/** Between "in" and a town. */
+export const nearby = set('the downtown rural northern southern eastern western upper lower central')
+
+/** After these even a given name is a place ("in Lowell", "at Howard"), unless it is looked at. */
+export const placing = set('in at near between')
+export const lookedAt = /\b(?:look|smil|nod|laugh|star|wav|yell|glanc|shout|wink|believ|trust)\w* $/i

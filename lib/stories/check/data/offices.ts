@@ -1,9 +1,9 @@
 /** Somebody known by an office or by being the only one: as good as a name. */
 
 const office =
-  '(?:mayor|vice mayor|governor|senator|congress(?:man|woman|person)|representative|councilm[ae]n|council member|sheriff|police chief|chief of police|fire chief|superintendent|principal|judge|prosecutor|district attorney|pastor|priest|rabbi|imam|bishop|minister|chaplain|CEO|chief executive|president|founder|owner|head coach|coach|quarterback|captain|news anchor|anchor|weatherman|meteorologist|reporter|editor|postm(?:aster|istress)|librarian|ambassador|chief|chairman|chairwoman|chairperson|commissioner|alderman|treasurer|mascot)'
+  '(?:mayor|vice mayor|governor|senator|congress(?:man|woman|person)|representative|councilm[ae]n|council member|sheriff|police chief|chief of police|fire chief|superintendent|principal|judge|prosecutor|district attorney|pastor|priest|rabbi|imam|bishop|minister|chaplain|CEO|chief executive|president|founder|owner|head coach|coach|quarterback|captain|news anchor|anchor|weatherman|meteorologist|reporter|editor|postm(?:aster|istress)|librarian|ambassador|chief|chairman|chairwoman|chairperson|commissioner|alderman|treasurer|mascot|abbot|abbess|prior|prioress|mother superior|patriarch|cantor|vicar|rector|warden|harbormaster|curator|conductor)'
 const place =
-  '(?:(?:town|city|county|village|state|tribe|parish|borough|district|island|reservation|community|country|neighborhood|high school|school district|school board|school|university|college|hospital|church|diocese|mosque|synagogue|temple|congregation|company|bank|factory|mill|plant|news|channel|team|paper|newspaper|station|club|union|state police)\\b)'
+  '(?:(?:town|city|county|village|state|tribe|parish|borough|district|island|reservation|community|country|neighborhood|high school|school district|school board|school|university|college|hospital|church|diocese|mosque|synagogue|temple|congregation|company|bank|factory|mill|plant|news|channel|team|paper|newspaper|station|club|union|state police|monastery|convent|abbey|cathedral|museum|orchestra|theater|prison|jail|harbor|zoo|academy)\\b)'
 
 export const offices: readonly RegExp[] = [
   `(?:the|our|a|an|my) (?:[\\w-]+ ){0,2}${office} (?:of|at|for|in|from|on) (?:the |our |a |an |my |that |this |his |her |their )?(?:[\\w-]+ ){0,3}${place}`,

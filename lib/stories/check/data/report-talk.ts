@@ -62,6 +62,14 @@ export const reportTalk: readonly PhraseRule[] = [
       /\b(?:one|two)[- ](?:oh|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)\b(?! (?:patients?|people|beds|dollars|pounds|milligrams?|mg|minutes|hours|over|systolic))/gi,
     unless: clinicalScore,
   },
+  // "On the graph my line for the skin is on the high side".
+  {
+    rule: 'report-word',
+    pattern: /\bmy (?:line|dot|marker|diamond|star|x|tick|triangle|box|band|circle|interval)\b/gi,
+    where:
+      /\b(?:graph|profile|score report|my report|borderline|higher|lower|high side|low side|(?:above|below|right of|left of) the line)\b/i,
+    unless: /\b(?:patient|he|she|her|his|ward|room)\b/i,
+  },
   { rule: 'report-word', pattern: /\bmy bars?\b|\bthe longest (?:bar|one) was\b/gi },
   // "A two forty-seven".
   {
