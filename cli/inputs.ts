@@ -45,7 +45,12 @@ async function readFileUpTo(path: Path, most: number): Promise<Uint8Array> {
 async function readStream(stream: Readable, most: number): Promise<Uint8Array> {
   const limit = DEFAULT_LIMITS.maxMilliseconds
   const silent = () =>
-    stream.destroy(new Failure('timeout', `No data arrived for ${describeSeconds(limit)}, the limit for one file.`))
+    stream.destroy(
+      new Failure(
+        'timeout',
+        `No data arrived for ${describeSeconds(limit)}, the limit for one file. Name a file instead.`,
+      ),
+    )
   const clock = setTimeout(silent, limit)
   const chunks: Buffer[] = []
   let total = 0
@@ -82,7 +87,7 @@ const pathInput = (path: Path): Input => ({
 const emptyFolder = (path: Path): Input => ({
   file: basename(path.toString()),
   bytes: async () => {
-    throw new Failure('not-found', 'There is no PDF, PNG, JPEG or WebP file in this folder.')
+    throw new Failure('not-found', 'There is no PDF, PNG, JPEG or WebP file in this folder. Name another one.')
   },
 })
 

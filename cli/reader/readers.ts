@@ -3,7 +3,7 @@
  * one, while nothing else is read: whatever a neighbor did to the machine is not held against it.
  */
 import type { RefusalCode } from '../../lib/pages/failure'
-import { DEFAULT_LIMITS, describeSeconds } from '../../lib/pages/limits'
+import { DEFAULT_LIMITS, tooLate } from '../../lib/pages/limits'
 import type { Answers, Task } from './protocol'
 import { type Ended, ReadingProcess } from './reading-process'
 
@@ -34,7 +34,7 @@ const tooLarge: Refused = {
 }
 const late: Refused = {
   code: 'timeout',
-  message: `Reading took longer than ${describeSeconds(DEFAULT_LIMITS.maxMilliseconds)}, the limit for one file.`,
+  message: tooLate(DEFAULT_LIMITS),
 }
 const died: Refused = {
   code: 'corrupt',

@@ -177,7 +177,8 @@ async function toPages(bytes: Uint8Array, options: ReadOptions): Promise<ReadPag
     if (!size)
       return refuse('corrupt', 'The picture is damaged, or a part of its file is missing. Save or take it again.')
     if (size.width * size.height > limits.maxPixels) return refuse('too-large', tooManyPixels(limits))
-    if (!pictures) return refuse('no-text', `${only(format)}, and reading pictures is off.`)
+    if (!pictures)
+      return refuse('no-text', `${only(format)}, and reading pictures is off. Turn it on, or open the PDF itself.`)
     const { pages, faults, skipped } = await look(new Map([[1, { format, bytes }]]), 0)
     if (pages.some(({ words }) => words.length > 0)) return { ok: true, pages, faults, skipped }
     if (skipped.length > 0) return refuse('timeout', skippedMessage(skipped))

@@ -36,8 +36,13 @@ const describeBytes = (bytes: number): string => `${(bytes / MEBIBYTE).toFixed(b
 
 export const describeSeconds = (milliseconds: number): string => `${milliseconds / 1000} seconds`
 
+const ALONE = 'Save the pages of the report alone.'
+
 export const tooManyBytes = (limits: Limits): string =>
-  `The file is larger than ${describeBytes(limits.maxBytes)}, the limit for one file.`
+  `The file is larger than ${describeBytes(limits.maxBytes)}, the limit for one file. ${ALONE}`
+
+export const tooLate = (limits: Limits): string =>
+  `Reading took longer than ${describeSeconds(limits.maxMilliseconds)}, the limit for one file. ${ALONE}`
 
 export const tooManyPixels = (limits: Limits): string =>
   `The picture has more than ${limits.maxPixels / 1e6} million pixels, the limit for one picture. Save it smaller.`

@@ -85,7 +85,11 @@ export class Machine {
   }
 
   execute({ fnArray, argsArray }: OperatorList): void {
-    if (this.depth > MAX_DEPTH) throw new Failure('corrupt', 'The page nests its drawing too deeply to be read.')
+    if (this.depth > MAX_DEPTH)
+      throw new Failure(
+        'corrupt',
+        'The page nests its drawing too deeply to be read. Save it as a new PDF and try that.',
+      )
     const { table } = this.shared
     const depth = this.stack.length
     for (let i = 0; i < fnArray.length; i++) table[fnArray[i]!]?.(this, argsArray[i] ?? [])

@@ -19,8 +19,11 @@ const named = (error: unknown, name: string): boolean => error instanceof Error 
 function refusal(error: unknown, password: string | undefined): Failure {
   if (named(error, 'PasswordException')) {
     return password === undefined
-      ? new Failure('encrypted', 'The PDF needs a password to be opened.')
-      : new Failure('encrypted', 'The password does not open this PDF.')
+      ? new Failure('encrypted', 'The PDF needs a password to be opened. Give its password, or save it without one.')
+      : new Failure(
+          'encrypted',
+          'The password does not open this PDF. Check the password, or save the PDF without one.',
+        )
   }
   return new Failure('corrupt', 'The PDF cannot be opened: it is damaged or incomplete. Save or download it again.')
 }

@@ -1,6 +1,6 @@
 /** What one read may take: its time, its number of operations, and the wish to stop. */
 import { Failure } from '../pages/failure'
-import { describeSeconds, type Limits } from '../pages/limits'
+import { type Limits, tooLate } from '../pages/limits'
 
 /** Of one stream, in bytes: a page scanned at 600 dpi in color takes 105 million, and unpacking needs several times that. */
 const MOST_UNPACKED = 128 * 1024 * 1024
@@ -46,8 +46,7 @@ export class ReadBudget {
   }
 
   private late(): void {
-    const limit = describeSeconds(this.limits.maxMilliseconds)
-    this.reject(new Failure('timeout', `Reading took longer than ${limit}, the limit for one file.`))
+    this.reject(new Failure('timeout', tooLate(this.limits)))
   }
 
   /**

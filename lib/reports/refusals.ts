@@ -74,7 +74,12 @@ export function refuse(file: string, pages: readonly Page[], classified: readonl
       `The text cannot be read: its fonts do not say which letters they show. Read it as a picture, or save it from the portal again. ${BY_HAND}`,
     )
   }
-  if (!readable) return refusal(file, 'not-a-score-report', 'The document is empty: no words were found on any page.')
+  if (!readable)
+    return refusal(
+      file,
+      'not-a-score-report',
+      'The document is empty: no words were found on any page. Open the file that holds the report.',
+    )
   const text = classified.flatMap(({ view }) => view.tokens.map((token) => token.text)).join(' ')
   const stand = placeholders.find(([words]) => words.test(text))
   if (stand) return refusal(file, 'not-a-score-report', stand[1])

@@ -42,6 +42,25 @@ describe('folders', () => {
   })
 })
 
+test('each refusal says what was found, and then what to do', async () => {
+  writeFileSync(join(folder, 'nothing.pdf'), '')
+  const samples = [
+    'refuse-password.pdf',
+    'refuse-blank.pdf',
+    'refuse-zip.pdf',
+    'refuse-truncated.pdf',
+    'screenshot-01.png',
+  ]
+  const paths = [...samples.map((name) => join(root, 'fixtures/samples', name)), join(folder, 'nothing.pdf')]
+  const asked = [...paths, join(folder, 'empty'), join(folder, 'none.pdf')]
+  const wrong = ['--password', 'wrong', join(root, 'fixtures/samples/refuse-password.pdf')]
+  for (const args of [asked, wrong]) {
+    const outcomes = lines(await strongsuit(['read', '--json', '--ocr', 'never', ...args])) as Outcome[]
+    for (const outcome of outcomes)
+      expect(outcome.ok ? '' : outcome.error.message).toMatch(/\. (?:Give|Check|Save|Open|Turn|Name|Read)\b[^.]*\.$/)
+  }
+})
+
 describe.runIf(posix)('what is no file', () => {
   test('a pipe that is named is read', async () => {
     const path = join(folder, 'pipe')
