@@ -10,6 +10,7 @@ import { exams } from '../exams/exam'
 import { dayWords } from '../figures/dates'
 import { minimumPassingScore } from '../norms/passing'
 import { checkShares } from '../profile/shares'
+import { sectionNames } from '../profile/words'
 import type { Reading, Warning } from '../reports/schema'
 
 type Doubtful = Pick<Reading, 'kind' | 'areas' | 'minimumPassingScore' | 'testDate'>
@@ -47,7 +48,14 @@ function missingRows({ areas, kind }: Doubtful): readonly Warning[] {
     })
     const [only] = lacking
     if (!only || lacking.some(({ needed }) => needed.length === 0)) return []
-    const message = `The section with ${rows[0]?.label} has ${rows.length} rows; reports worded like this one have ${only.labels.length}. Missing: ${only.needed.join('; ')}. Please compare with the page.`
+    const isFound = (label: string) => found.has(nameOf(label))
+    const placed = only.needed.map((label) => {
+      const at = only.labels.indexOf(label)
+      const [above, below] = [only.labels.slice(0, at).findLast(isFound), only.labels.slice(at + 1).find(isFound)]
+      const place = above && below ? `between ${above} and ${below}` : above ? `below ${above}` : `above ${below}`
+      return `${label} (usually ${place})`
+    })
+    const message = `The section ${sectionNames[section]} has ${rows.length} rows; reports worded like this one have ${only.labels.length}. Missing: ${placed.join('; ')}. Please compare with the page.`
     return [{ code: 'rows-missing', field: 'areas', message }]
   })
 }

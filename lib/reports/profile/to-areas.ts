@@ -124,12 +124,14 @@ interface Gap {
   readonly message: string
 }
 
+const blockWords = (row: Row | undefined): string => (row?.title ? `block by ${row.title.section}` : 'profile')
+
 /** Lines among the rows that could be rows as well: they are not taken, and not passed over in silence. */
 const leftOver = ({ page, rows, leftOver }: Table): Gap[] =>
   leftOver.map(({ text, box }): Gap => {
     const above = rows.findLast((row) => row.labelBox[1] < box[1])
     const after = above ? ` below "${above.label}"` : ''
-    const message = `Page ${page.number}: "${text}"${after} looks like a row, but nothing is marked or printed beside it. Please compare with the page.`
+    const message = `Page ${page.number}, ${blockWords(above ?? rows[0])}: "${text}"${after} looks like a row, but nothing is marked or printed beside it. Please compare with the page.`
     return { page, box, message }
   })
 
@@ -148,7 +150,7 @@ function skipped({ page, rows, header }: Table): Gap[] {
   if (even.length < FEWEST_GAPS || wide.length + even.length < steps.length) return []
   return wide.map(({ above, row }): Gap => {
     const [x0, , x1] = unionAll([above.labelBox, row.labelBox, header.box]) as Box
-    const message = `Page ${page.number}: between "${above.label}" and "${row.label}" there is room for a row that was not read. Please compare with the page.`
+    const message = `Page ${page.number}, ${blockWords(row)}: between "${above.label}" and "${row.label}" there is room for a row that was not read. Please compare with the page.`
     return { page, box: [x0, above.span.to, x1, row.span.from], message }
   })
 }
