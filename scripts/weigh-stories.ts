@@ -4,6 +4,9 @@ import type { Face, RuleId } from '../lib/stories/check/model'
 import { sentencesOf } from '../lib/stories/check/sentences'
 import { byteOf, PLACES, placesOf, weighedRules } from '../lib/stories/check/weigh'
 import frames from '../lib/stories/data/frames.json' with { type: 'json' }
+import prompts from '../lib/stories/data/prompts.json' with { type: 'json' }
+import questions from '../lib/stories/data/questions.json' with { type: 'json' }
+import scripts from '../lib/stories/data/scripts.json' with { type: 'json' }
 import { topics } from '../lib/stories/data/topics'
 
 interface Labeled {
@@ -69,10 +72,17 @@ const own = topics.flatMap(({ phrase, aims, anywhere, specialties }) => [
   ),
 ])
 
+/** Prompts, openings and questions beside what is written: no fault on either face. */
+const beside = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? (value.includes(' ') ? [value] : []) : Object.values(value as object).flatMap(beside)
+const faces = [prompts, questions, scripts]
+  .flatMap(beside)
+  .flatMap((text) => (['asked', 'not-asked'] as const).map((face): Labeled => ({ text, face, flag: false, kinds: [] })))
+
 /** A claim about an area is a fault only beside a profile. */
 const rulesOf = ({ kinds, profile }: Labeled): readonly RuleId[] =>
   kinds.flatMap((kind) => (profile && ruleOf[kind] === 'claim' ? [] : (ruleOf[kind] ?? [])))
-const examples = [...labeled, ...own.map((text): Labeled => ({ text, flag: false, kinds: [] }))]
+const examples = [...labeled, ...faces, ...own.map((text): Labeled => ({ text, flag: false, kinds: [] }))]
   .filter((one) => !one.flag || rulesOf(one).length > 0)
   .map((one) => ({
     rules: rulesOf(one).map((rule) => weighedRules.indexOf(rule)),
