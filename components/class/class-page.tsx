@@ -206,6 +206,9 @@ function ClassFigures({ state, onRemove }: { readonly state: ClassState; readonl
           {result.allowed.ok ? (
             <>
               <Figures report={result.published.report} />
+              {!result.published.report.everybody && (
+                <p className="no-print">Students counted so far: {counted.students.length}.</p>
+              )}
               {result.published.report.everybody &&
                 (unknown.length > 0 ? (
                   <Unknown entries={unknown} />

@@ -89,6 +89,7 @@ test('documents in a zip are read side by side; what is not read is named and ca
     .getByLabel('Choose files')
     .setInputFiles([{ name: 'class.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) }])
   await expect(page.getByText('Class figures need at least 20 students')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Students counted so far: 2.')).toBeVisible()
   await page.getByText('Not read (1)').click()
   await expect(page.getByText('notes.txt').first()).toBeVisible()
   await page.getByRole('button', { name: 'Enter by hand notes.txt' }).click()

@@ -51,13 +51,19 @@ test.describe('the report', () => {
     expect(top.length, top.join(' | ')).toBeLessThanOrEqual(8)
   })
 
-  for (const [width, height, parts] of [
-    [1280, 800, ['#answer', '#score', '#profile ul', '#stories', '[aria-label="What to do with it"] > :last-child']],
-    [390, 664, ['#answer', '#score']],
+  for (const [width, height, applicant, parts] of [
+    [
+      1280,
+      800,
+      'us-md',
+      ['#answer', '#score', '#profile ul', '#stories', '[aria-label="What to do with it"] > :last-child'],
+    ],
+    [390, 664, 'us-md', ['#answer', '#score']],
+    [390, 664, 'us-img', ['#answer', '#score']],
   ] as const) {
-    test(`holds the answer on one screen of ${width} x ${height}`, async ({ page }) => {
+    test(`holds the answer on one screen of ${width} x ${height}: ${applicant}`, async ({ page }) => {
       await page.setViewportSize({ width, height })
-      await openReport(page, { truth: 'ck-bars-01', choices: medicine })
+      await openReport(page, { truth: 'ck-bars-01', choices: { ...medicine, applicant } })
       await expect(page.getByRole('link', { name: /^The story behind it/ })).toBeVisible()
       for (const part of parts) {
         const box = await page.locator(part).first().boundingBox()
