@@ -26,7 +26,7 @@ export const weighedRules: readonly RuleId[] = [
 /** A byte of the table holds a weight from -7 to 7 of this size, and above it the number of a rule. */
 export const STEP = 0.06
 const HALF = 8
-/** On sets left out of the weighing, one clean sentence in sixty weighed more than this, and four faults in five. */
+/** On sets left out of the weighing, one clean sentence in a hundred weighed more than this, and four faults in five. */
 const MARGIN = 1.75
 /** A frame met in so clean a sentence met it by accident: of 476 faults found in sets left out four weigh less, of 21 false alarms eight. */
 const CLEAN = -1.8
