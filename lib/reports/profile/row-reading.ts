@@ -30,7 +30,7 @@ const MESSAGES = {
   'weak-contrast': 'the mark in this row is too faint beside the others to be sure',
   'no-middle': 'no middle zone is drawn that this row could be measured against',
   'low-confidence': 'one sign more or less would put this row on the other side of an edge of the zone',
-  hidden: 'something covers an end of the mark in this row',
+  hidden: 'something covers the mark in this row, or an end of it',
   'not-read': 'what the plot reaches from and to could not be told',
 } as const
 

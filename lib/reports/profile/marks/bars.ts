@@ -1,5 +1,6 @@
 /** Reads a plot whose rows hold a bar or a band: its two ends, the zone in the middle, whether it runs past the plot. */
-import { centerX } from '../../../pages/geometry'
+import { median } from 'd3-array'
+import { centerX, height } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import type { Area, Level } from '../../schema'
 import { doubtOf, type Place, type RowReading, unread } from '../row-reading'
@@ -101,6 +102,10 @@ const within = (range: Span, plot: Span): [number, number] => [
   snap((range.to - plot.from) / lengthOf(plot)),
 ]
 
+/** Bars of one block are as high as each other. What is higher than this many of them lies over one; two tell no usual height. */
+const COVERING = 1.5
+const FEWEST_BARS = 3
+
 /** Reads the rows of one block. `diverging`: bars elsewhere in the profile grow from a center line. */
 export function readBars({ content, marks, plot, zone, root, certain }: Measured, diverging: boolean): RowReading[] {
   const { table, bands } = content
@@ -115,9 +120,13 @@ export function readBars({ content, marks, plot, zone, root, certain }: Measured
           places: { middle: { box: [zone.from, top, zone.to, bottom], how: 'marks' } },
         }
       : { values: {}, places: {} }
+  const drawn = marks.flatMap(({ box, how }) => (box && how === 'marks' ? [height(box)] : []))
+  const usualHeight = median(drawn) ?? 0
   return marks.map((mark): RowReading => {
     const { box } = mark
     if (!box) return { ...unread(mark.why ?? 'no-mark'), ...middle }
+    if (mark.how === 'marks' && drawn.length >= FEWEST_BARS && height(box) > COVERING * usualHeight)
+      return { ...unread('hidden'), ...middle }
     const place: Place = { box, how: mark.how }
     const arrows = mark.glyphs.flatMap(({ drawn, box }) =>
       drawn && plot && centerX(box) > plot.from && centerX(box) < plot.to ? [box] : [],

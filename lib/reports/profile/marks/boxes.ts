@@ -187,6 +187,15 @@ function evidenceOf(cell: Box, row: Cells): Evidence {
   return { box, how: small.length === 0 && words.length > 0 ? 'text' : 'marks' }
 }
 
+/** A fill that stands out as a mark does and lies over all three cells covers whatever is marked in them. */
+const isCovered = ({ boxes, marks }: Cells, { background }: PageView): boolean =>
+  marks.some(
+    (mark) =>
+      mark.kind === 'fill' &&
+      strength(mark, background) > GROUND.mark &&
+      boxes.every((cell) => overlapRatio(cell, mark.box) > BACKGROUND),
+  )
+
 /** The rows of each table; tables whose columns are at the same place are judged together. */
 export function readBoxes(contents: readonly ColumnContent[]): RowReading[][] {
   const parts = contents.map(byTitle)
@@ -200,12 +209,13 @@ export function readBoxes(contents: readonly ColumnContent[]): RowReading[][] {
     looks.map((row) => mapThree(row, (look): Look => ({ ...look, outline: Math.max(0, look.outline - grid) }))),
   )
   let at = 0
-  return contents.map(({ table: { header } }, k) => {
+  return contents.map(({ table: { header, page } }, k) => {
     const { low, high } = header.centers
     const order: Three<Place> = low < high ? ['low', 'middle', 'high'] : ['high', 'middle', 'low']
     return (cells[k] ?? []).map((row): RowReading => {
       const verdict = verdicts[at++]
-      if (typeof verdict !== 'number') return unread(verdict ?? 'no-mark')
+      if (typeof verdict !== 'number')
+        return unread(verdict === 'no-mark' && isCovered(row, page) ? 'hidden' : (verdict ?? 'no-mark'))
       if (!row.sure) return unread('weak-contrast')
       const cell = row.boxes[verdict] as Box
       if (straddles(cell, row)) return unread('several-marks')

@@ -27,7 +27,7 @@ interface Cover {
 }
 
 /** Four rows with a cross in a cell; of the second, something is covered. */
-function boxes({ label, share }: Cover): Paper {
+function boxes({ label, share }: Cover, cells: readonly [number, number] | null = null): Paper {
   const paper = new Paper()
   paper.text(40, 60, 'Performance by Discipline', SIZE)
   for (const [k, head] of ['Lower', 'Average', 'Higher'].entries()) paper.text(380 + 80 * k, 80, head, SIZE, 'center')
@@ -37,7 +37,8 @@ function boxes({ label, share }: Cover): Paper {
     if (isSecond && label) partly(paper, 40, y, text, label)
     else paper.text(40, y, text, SIZE)
     partly(paper, 280, y, '10%-15%', isSecond && share ? share : [0, 0])
-    paper.mark([376 + 80 * (k % 3), y - 6, 384 + 80 * (k % 3), y + 2])
+    if (isSecond && cells) paper.mark([cells[0], y - 9, cells[1], y + 9])
+    else paper.mark([376 + 80 * (k % 3), y - 6, 384 + 80 * (k % 3), y + 2])
   }
   return paper
 }
@@ -59,7 +60,12 @@ function bands(hidden: readonly [number, number]): Paper {
 }
 
 /** Bars around a zone; something is painted over a part of the second row, or a part of the plot over all of them. */
-function bars(cover: readonly [number, number] | null, color = '#000000', line: number | null = null): Paper {
+function bars(
+  cover: readonly [number, number] | null,
+  color = '#000000',
+  line: number | null = null,
+  isWhole = false,
+): Paper {
   const paper = new Paper()
   paper.text(40, 60, 'Performance by Discipline', SIZE)
   for (const [k, head] of ['Lower', 'Average', 'Higher'].entries()) paper.text(340 + 100 * k, 80, head, 8, 'center')
@@ -68,7 +74,8 @@ function bars(cover: readonly [number, number] | null, color = '#000000', line: 
   for (const [k, text] of LABELS.entries()) {
     const y = 100 + 20 * k
     paper.text(40, y, text, SIZE)
-    paper.mark([350 + 30 * k, y - 6, 430 + 35 * k, y + 2])
+    // What is covered as a whole is not among the marks of a page.
+    if (!isWhole || k !== 1) paper.mark([350 + 30 * k, y - 6, 430 + 35 * k, y + 2])
   }
   if (cover) paper.mark([cover[0], 104, cover[1], 126], { color })
   if (line) paper.line(line, 86, line, 180, 1.5)
@@ -96,6 +103,18 @@ describe('a bar of which a part is covered', () => {
     const { areas, warnings } = readProfile([paper.page()], usmle)
     expect(warnings).toEqual([])
     expect(areas[1]?.band?.map((end) => Math.round(100 * end))).toEqual([29, 59])
+  })
+})
+
+describe('a mark that is covered as a whole is hidden, and what covers it is none', () => {
+  it.each([
+    ['the row of a plot', bars([296, 584], '#000000', null, true)],
+    ['the bar and little more', bars([375, 470], '#222266', null, true)],
+    ['the three cells of a row', boxes({}, [340, 580])],
+  ])('%s', (_, paper) => {
+    const { areas, warnings } = readProfile([paper.page()], usmle)
+    expect(areas.map(({ level }) => level === null)).toEqual([false, true, false, false])
+    expect(warnings.map(({ code, field }) => [code, field])).toEqual([['hidden', 'areas[1].level']])
   })
 })
 
