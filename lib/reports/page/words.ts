@@ -1,5 +1,5 @@
 /** The words of a page that a person reads as its text. */
-import { centerX, centerY, containsPoint, gapX, onOneLine, overlapX } from '../../pages/geometry'
+import { centerX, centerY, containsPoint, gapX, onOneLine, overlapX, width } from '../../pages/geometry'
 import type { Page, Word } from '../../pages/model'
 import { isKnownWord } from './spelling'
 
@@ -8,6 +8,12 @@ const CROSSING = 1.5
 /** Smaller than this, in points, and much smaller than the rest of the page, is nothing that a person sees. */
 const TOO_SMALL = 2
 const MUCH_SMALLER = 0.3
+/** Letters are about half as wide as their font is large: a picture takes the height of low ones, as of a row of x, for its size. */
+const WIDE = 0.5
+
+/** How large a word is set, in points, by its height or its width. */
+const largeness = ({ size, box, text }: Word): number => Math.max(size, width(box) / (WIDE * text.length))
+
 /** A glyph printed twice for a bold look: its boxes differ by less than this share of the font size, half a digit. */
 const DOUBLE_STRIKE = 0.25
 /** A word counts for no more letters than this in the usual size: a row of dots is no text, "Gastrointestinal" has sixteen. */
@@ -109,7 +115,7 @@ function withUnseen(seen: readonly Word[], page: Page): readonly Word[] {
 export function readableWords(page: Page): { readonly words: readonly Word[]; readonly size: number } {
   const seen = page.words.filter((word) => word.visible && word.text.trim() !== '')
   const size = bodySize(seen)
-  const large = seen.filter((word) => word.size >= TOO_SMALL || word.size >= MUCH_SMALLER * size)
+  const large = seen.filter((word) => largeness(word) >= Math.min(TOO_SMALL, MUCH_SMALLER * size))
   const crossing = stamps(large, size)
   const words = withoutDoubles(large.filter((word) => !crossing.has(word)).map(withLigatures))
   return { words: withUnseen(words, page), size }

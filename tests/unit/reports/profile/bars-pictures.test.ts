@@ -213,3 +213,47 @@ describe('what is no bar on a picture', () => {
     ])
   })
 })
+
+describe('runs of x on a picture', () => {
+  /** Signs 3.5 points wide; their words may be taken for much smaller than the letters, who knows their height. */
+  const SIGN = 3.5
+  const runs = [
+    ['Diagnosis', 350, 14, 'lower'],
+    ['Management', 417, 12, 'average'],
+    ['Professionalism', 490, 12, 'higher'],
+    ['Communication', 370, 12, 'lower'],
+    ['Legal', 402, 12, 'average'],
+  ] as const
+
+  const page = (shift = 0): Page => {
+    const paper = new Paper()
+    heads(paper, 200)
+    paper.mark([415, 200, 470, 300], { color: '#d2d4da' })
+    paper.frame([340, 200, 560, 300], 1, LINE)
+    runs.forEach(([label, from, signs], k) => {
+      const [x, y] = [k === 3 ? from + shift : from, 200 + 20 * k]
+      paper.text(40, y + 13, label, 9)
+      const first = k === 3 ? 5 : 0
+      if (first > 0) paper.word({ text: 'X'.repeat(first), box: [x, y + 8, x + SIGN * first, y + 10], size: 1.9 })
+      paper.word({ text: 'X'.repeat(signs - first), box: [x + SIGN * first, y + 8, x + SIGN * signs, y + 11], size: 3 })
+    })
+    return paper.page(1, 'ocr')
+  }
+
+  it('have all of their signs, low as they are', () => {
+    expect(read(page()).map(({ level, band }) => [level, band?.map((x) => Math.round(100 * x))])).toEqual(
+      runs.map(([, from, signs, level]) => [
+        level,
+        [from, from + SIGN * signs].map((x) => Math.round((100 * (x - 340)) / 220)),
+      ]),
+    )
+  })
+
+  it('are doubted where one sign more would put them on the other side of an edge of the zone', () => {
+    // The middle of the fourth is at 391, or a point left of the zone.
+    expect(readProfile([page()], usmle).warnings).toEqual([])
+    const near = readProfile([page(23)], usmle)
+    expect(near.areas[3]?.level).toBe('lower')
+    expect(near.warnings.map(({ code, field }) => [code, field])).toEqual([['low-confidence', 'areas[3].level']])
+  })
+})
