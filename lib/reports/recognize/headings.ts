@@ -38,8 +38,12 @@ export const isAbout = (heading: string): boolean => ABOUT.test(heading) && !AND
 export function headingsOf(page: PageView): Heading[] {
   const headings: Heading[] = []
   for (const { lines, box } of page.blocks) {
-    const high = centerY(lines[0]?.box ?? box) < page.page.height / 3
+    const [first, second] = lines
+    const high = centerY(first?.box ?? box) < page.page.height / 3
+    // A title that stands close above a paragraph is set larger than its lines.
+    const isTitle = (first?.size ?? 0) > LARGE * (second?.size ?? 0)
     const prose = lines.map((line, index) => {
+      if (isTitle && index === 0) return isProse(line.text)
       const flows = index > 0 && wordsOf(lines[index - 1]?.text ?? '') >= PARAGRAPH_LINE
       return isProse(line.text) || (lines.length > 1 && (flows || wordsOf(line.text) > PARAGRAPH_LINE))
     })

@@ -19,6 +19,14 @@ describe('which pages make which report', () => {
     expect(read(worn('Your Performance in Content Areas - Step 2 CK'))).toEqual(['usmle-step2ck - 5'])
     expect(read(worn('About Step 2 CK'))).toEqual(['not-a-score-report'])
   })
+  test('its title may be long, a little larger, and close above a paragraph', () => {
+    const page = profile(null)
+    const title: Line = [40, 50, 'Your Performance in Content Areas - Step 2 Clinical Knowledge (CK)', { size: 12 }]
+    const said =
+      'The boxes show how you performed in each content area relative to your overall performance on this examination.'
+    const words = paper([title, ...paragraph(40, 66, said)]).words
+    expect(read({ ...page, words: [...words, ...page.words] })).toEqual(['usmle-step2ck - 4'])
+  })
   test("under a school's name it is the school's; low on the page the name is a note, however large", () => {
     const noted = (y: number): Page => {
       const page = second()
