@@ -1,5 +1,5 @@
 /** Reads a table whose rows have one of three cells marked. */
-import { median } from 'd3-array'
+import { median, quantile } from 'd3-array'
 import {
   area,
   centerX,
@@ -44,8 +44,8 @@ const LOW = 0.5
 /** What is a row's own lies in it with this share of its height: a mark set a little low still does. */
 const INSIDE = 0.8
 /** On a picture what hardly differs from white (the palest mark printed is a gray of an eighth) is a part of the ground,
- * where a mark stands out by so much. */
-const GROUND = { tint: 0.11, mark: 0.4 }
+ * where a mark stands out by so much; where one does in so many rows, what is fainter than a third of theirs is ground too. */
+const GROUND = { tint: 0.11, mark: 0.4, rows: 0.8, faint: 0.3 }
 /** A line thicker than this share of its cell is painted like a fill: a border is a tenth of a low cell. */
 const THICK = 0.2
 /**
@@ -140,13 +140,19 @@ interface Cells {
 }
 
 function cellsOf({ bands, table: { page }, words: all }: ColumnContent, { ranges, windows, sure }: Columns): Cells[] {
-  return bands.map((band) => {
-    const boxes = mapThree(ranges, ({ from, to }): Box => [from, band.from, to, band.to])
+  const inkOf = (mark: Mark) => (mark.kind === 'fill' ? strength(mark, page.background) : 0)
+  const found = bands.map((band) => {
     const around = grow([ranges[0].from, band.from, ranges[2].to, band.to], AROUND)
     const near = page.marks.filter(({ box }) => overlaps(box, around))
-    const isStrong = near.some((mark) => mark.kind === 'fill' && strength(mark, page.background) > GROUND.mark)
-    const isGround = (mark: Mark) => mark.kind === 'fill' && strength(mark, page.background) < GROUND.tint
-    const marks = page.tolerances.debris && isStrong ? near.filter((mark) => !isGround(mark)) : near
+    return { near, strongest: Math.max(0, ...near.map(inkOf)) }
+  })
+  const usual = quantile(found, 1 - GROUND.rows, ({ strongest }) => strongest) ?? 0
+  const tint = usual > GROUND.mark ? Math.max(GROUND.tint, GROUND.faint * usual) : GROUND.tint
+  return bands.map((band, k) => {
+    const boxes = mapThree(ranges, ({ from, to }): Box => [from, band.from, to, band.to])
+    const { near, strongest } = found[k]!
+    const isGround = (mark: Mark) => mark.kind === 'fill' && inkOf(mark) < tint
+    const marks = page.tolerances.debris && strongest > GROUND.mark ? near.filter((mark) => !isGround(mark)) : near
     const words = all.filter(({ box }) => holds(band, centerY(box)))
     const printed = printedLevels(boxes.map((cell) => inCell(words, cell)))
     const look = mapThree(boxes, (cell, k) => lookAt(cell, windows[k] as Span, { marks, words }, printed, page))

@@ -182,3 +182,24 @@ test.each([8, 18])('a shade beside the mark is never the mark, in whichever rows
   expect(levels.slice(0, -1).filter((level) => level !== 'average' && level !== null)).toEqual([])
   expect(['lower', null]).toContain(levels.at(-1))
 })
+
+/** Marked cells of one color; in the last row a shadow reaches over the cell beside its mark. */
+function shadowed(mark: string, shadow: string): readonly (string | null)[] {
+  const paper = new Paper()
+  paper.text(40, 80, 'Performance by Discipline', 11)
+  for (const [head, x] of Object.entries(columns)) paper.text(x, 100, head, 9, 'center')
+  rows.forEach(([label, level], k) => {
+    const y = 120 + 20 * k
+    paper.text(40, y, label, 9)
+    paper.mark([columns[level] - 20, y - 10, columns[level] + 20, y + 3], { color: mark })
+  })
+  paper.mark([columns.higher - 20, 189, columns.higher + 20, 205], { color: shadow })
+  return readProfile([paper.page(1, 'ocr')], usmle).areas.map(({ level }) => level)
+}
+
+test('what is much paler than the marks of all rows is a shadow; as strong, or beside pale ones, it may be a mark', () => {
+  const levels = rows.map(([, level]) => level)
+  expect(shadowed('#333333', '#c8c8c8')).toEqual(levels)
+  expect(shadowed('#333333', '#999999').at(-1)).toBeNull()
+  expect(shadowed('#bbbbbb', '#dddddd').at(-1)).toBeNull()
+})
