@@ -44,8 +44,8 @@ const LOW = 0.5
 /** What is a row's own lies in it with this share of its height: a mark set a little low still does. */
 const INSIDE = 0.8
 /** On a picture what hardly differs from white (the palest mark printed is a gray of an eighth) is a part of the ground,
- * where a mark stands out by so much; where one does in so many rows, what is fainter than a third of theirs is ground too. */
-const GROUND = { tint: 0.11, mark: 0.4, rows: 0.8, faint: 0.3 }
+ * where a mark stands out by so much; where one does in so many rows, what is fainter than a quarter of theirs is ground too. */
+const GROUND = { tint: 0.11, mark: 0.4, rows: 0.8, faint: 0.25 }
 /** A line thicker than this share of its cell is painted like a fill: a border is a tenth of a low cell. */
 const THICK = 0.2
 /**
@@ -139,14 +139,21 @@ interface Cells {
   readonly sure: boolean
 }
 
+/** True for what is no line of an outline, and no larger than a cell. */
+const isSolid = (box: Box, w: number, h: number): boolean =>
+  Math.min(width(box), height(box)) > OUTLINE.thick * h && width(box) <= ONE_CELL * w && height(box) <= ONE_CELL * h
+
 function cellsOf({ bands, table: { page }, words: all }: ColumnContent, { ranges, windows, sure }: Columns): Cells[] {
   const inkOf = (mark: Mark) => (mark.kind === 'fill' ? strength(mark, page.background) : 0)
   const found = bands.map((band) => {
     const around = grow([ranges[0].from, band.from, ranges[2].to, band.to], AROUND)
     const near = page.marks.filter(({ box }) => overlaps(box, around))
-    return { near, strongest: Math.max(0, ...near.map(inkOf)) }
+    const solid = near.filter(
+      ({ box }) => holds(band, centerY(box)) && isSolid(box, lengthOf(ranges[0]), lengthOf(band)),
+    )
+    return { near, strongest: Math.max(0, ...near.map(inkOf)), solid: Math.max(0, ...solid.map(inkOf)) }
   })
-  const usual = quantile(found, 1 - GROUND.rows, ({ strongest }) => strongest) ?? 0
+  const usual = quantile(found, 1 - GROUND.rows, ({ solid }) => solid) ?? 0
   const tint = usual > GROUND.mark ? Math.max(GROUND.tint, GROUND.faint * usual) : GROUND.tint
   return bands.map((band, k) => {
     const boxes = mapThree(ranges, ({ from, to }): Box => [from, band.from, to, band.to])

@@ -107,13 +107,15 @@ function withoutCrumbs(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark) => tall.includes(mark) || isBeside(mark.box))
 }
 
-/** The strongest marks of a row; ticks of an axis left out where anything else is drawn, and dirt where there may be some. */
+/** The strongest marks of a row; lines of an axis left out where anything else is drawn, and dirt where there may be some. */
 function inkedMarks(own: readonly Mark[], size: number, background: Rgb, debris: boolean): Mark[] {
   const strongest = Math.max(0, ...own.map((mark) => strength(mark, background)))
   const inked = own.filter((mark) => strength(mark, background) >= Math.max(UNSEEN, FAINT * strongest))
   const strong = debris ? withoutCrumbs(inked) : inked
   const isBar = strong.some(({ box }) => !isThinVertical(box, size))
-  return isBar ? strong.filter((mark) => !isTick(mark, strong, size)) : strong
+  // On a picture a bar and the line that it grows from touch, or run into each other.
+  const isLine = (mark: Mark) => (debris ? isThinVertical(mark.box, size) : isTick(mark, strong, size))
+  return isBar ? strong.filter((mark) => !isLine(mark)) : strong
 }
 
 /**

@@ -183,7 +183,7 @@ test.each([8, 18])('a shade beside the mark is never the mark, in whichever rows
   expect(['lower', null]).toContain(levels.at(-1))
 })
 
-/** Marked cells of one color; in the last row a shadow reaches over the cell beside its mark. */
+/** Dots of one color; in the last row a shadow reaches over the cell beside its dot. */
 function shadowed(mark: string, shadow: string): readonly (string | null)[] {
   const paper = new Paper()
   paper.text(40, 80, 'Performance by Discipline', 11)
@@ -191,7 +191,7 @@ function shadowed(mark: string, shadow: string): readonly (string | null)[] {
   rows.forEach(([label, level], k) => {
     const y = 120 + 20 * k
     paper.text(40, y, label, 9)
-    paper.mark([columns[level] - 20, y - 10, columns[level] + 20, y + 3], { color: mark })
+    paper.mark([columns[level] - 5, y - 8, columns[level] + 5, y + 2], { color: mark })
   })
   paper.mark([columns.higher - 20, 189, columns.higher + 20, 205], { color: shadow })
   return readProfile([paper.page(1, 'ocr')], usmle).areas.map(({ level }) => level)
@@ -199,7 +199,7 @@ function shadowed(mark: string, shadow: string): readonly (string | null)[] {
 
 test('what is much paler than the marks of all rows is a shadow; as strong, or beside pale ones, it may be a mark', () => {
   const levels = rows.map(([, level]) => level)
-  expect(shadowed('#333333', '#c8c8c8')).toEqual(levels)
+  expect(shadowed('#333333', '#d4d4d4')).toEqual(levels)
   expect(shadowed('#333333', '#999999').at(-1)).toBeNull()
   expect(shadowed('#bbbbbb', '#dddddd').at(-1)).toBeNull()
 })
