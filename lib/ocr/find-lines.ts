@@ -106,8 +106,7 @@ interface Core {
 
 function coresOf(likely: Float32Array, width: number): Core[] {
   const cores: Core[] = []
-  const isCore = new Uint8Array(likely.length)
-  for (let i = 0; i < likely.length; i++) if (likely[i]! >= CORE) isCore[i] = 1
+  const isCore = Uint8Array.from(likely, (value) => Number(value >= CORE))
   for (const pixels of connected(isCore, width)) {
     const confidence = mean(pixels, (i) => likely[i])!
     if (pixels.length >= SMALLEST && confidence >= LIKELY) cores.push(coreOf(pixels, width, confidence))

@@ -3,6 +3,7 @@
  * same over more than a stroke's width; ink is judged against the ground next to it, so that white writing on a dark
  * head, black on a tint and blue on paper all become dark on white.
  */
+import { range } from 'd3-array'
 import type { Picture } from '../pages/picture'
 import { darkestChannel, luminance, type Plane } from './picture'
 import { brightness, collect, type Region } from './regions'
@@ -52,13 +53,8 @@ function inkOn(
   const counts = new Uint32Array(256)
   const differences = new Uint8Array(data.length)
   // At the ends of a row the other end is looked at, which is paper like it.
-  const steps = Array.from({ length: Math.round(BLEND * line) }, (_, d) => [
-    -d - 1,
-    d + 1,
-    (-d - 1) * width,
-    (d + 1) * width,
-  ]).flat()
-  const around = Int32Array.from(steps)
+  const steps = range(1, Math.round(BLEND * line) + 1)
+  const around = Int32Array.from([-1, 1, -width, width].flatMap((way) => steps.map((step) => step * way)))
   for (let i = 0; i < data.length; i++) {
     if (own[i]! >= 0 || nearest[i]! < 0) continue
     const ground = grounds[nearest[i]!]!

@@ -1,5 +1,5 @@
 /** A picture of a page, made level: as its lines of writing say, dark on white, letters of a size that is read well. */
-import { mean } from 'd3-array'
+import { extent, mean } from 'd3-array'
 import { cluster } from '../pages/cluster'
 import type { Picture, PictureFault } from '../pages/picture'
 import { faultsOf, isLightOnDark } from './faults'
@@ -8,7 +8,7 @@ import { directionOf, type Level, levelOf, type Rules } from './level'
 import { bent } from './level-picture'
 import { isEven, lit, paperOf } from './light'
 import type { Networks } from './networks'
-import { inverted, luminance, transposedPlane } from './picture'
+import { darkestChannel, inverted, luminance, transposedPlane } from './picture'
 import { around, type Frame, type Point, slopeOf } from './point'
 import type { ReadLine } from './proof'
 import { descreened } from './screen'
@@ -33,7 +33,7 @@ const MAX_PIXELS = 12_000_000
 /** A rule that is off by more than this, in pixels, shows that the page is not level yet. */
 const UNLEVEL = 2.5
 
-/** A picture whose channels all keep within so many of their 255 steps is a blank sheet: such writing could not be seen. */
+/** A picture that keeps within so many of 255 steps of brightness is a blank sheet: such writing could not be seen. */
 const BLANK = 16
 
 export interface LevelPage {
@@ -62,7 +62,8 @@ export async function levelPage(
   if (isBlank(original)) return asItIs(original, size)
   const picture = descreened(original)
   const found = await findLines(picture, networks)
-  const turn = await upright(picture, found, networks)
+  const along = directionOf(found)
+  const turn = (await isFlipped(picture, found, along, networks)) ? along + Math.PI : along
   const first = levelOf(found, turn)
   if (!first) return asItIs(picture, size)
   const isDark = isLightOnDark(picture, first.lines)
@@ -72,14 +73,9 @@ export async function levelPage(
   return pageOf(picture, size, again ? drawnLevel(picture, again, size !== null, isDark) : drawn)
 }
 
-function isBlank({ rgba }: Picture): boolean {
-  return [0, 1, 2].every((channel) => {
-    let low = 255
-    let high = 0
-    for (let k = channel; k < rgba.length && high - low < BLANK; k += 4) {
-      low = Math.min(low, rgba[k]!)
-      high = Math.max(high, rgba[k]!)
-    }
+function isBlank(picture: Picture): boolean {
+  return [luminance, darkestChannel].every((planeOf) => {
+    const [low = 0, high = 0] = extent(planeOf(picture).data)
     return high - low < BLANK
   })
 }
@@ -138,21 +134,22 @@ function unlevelRules({ picture, level, scale, to, from }: Drawn): Rules | null 
   return isUnlevel ? { level: back(across), upright: back(down) } : null
 }
 
+const yOf = ({ y }: Point): number => y
+
 /** Rules one after the other, no further off each other's line than `slack`, are one: frames of tables on one page. */
 const inLine = (rules: readonly Point[][], slack: number): Point[][] =>
   cluster(
     [...rules].sort((a, b) => a[0]!.x - b[0]!.x),
-    (rule, last) => rule[0]!.x > last.at(-1)!.x && Math.abs(levelIn(rule) - levelIn(last)) <= slack,
+    (rule, last) => rule[0]!.x > last.at(-1)!.x && Math.abs(mean(rule, yOf)! - mean(last, yOf)!) <= slack,
   ).map((parts) => parts.flat())
-
-const levelIn = (rule: readonly Point[]): number => mean(rule, ({ y }) => y)!
 
 function pageOf(
   given: Picture,
   size: { width: number; height: number } | null,
   { picture, level, scale, to }: Drawn,
 ): LevelPage {
-  const points = pointsPerPixel(picture, level, given, size, scale)
+  const width = isSideways(level.turn) ? size?.height : size?.width
+  const points = width === undefined ? 72 / (given.dpi ?? 72) / scale : width / picture.width
   return {
     picture,
     width: picture.width * points,
@@ -165,7 +162,7 @@ function pageOf(
 }
 
 function asItIs(picture: Picture, size: { width: number; height: number } | null): LevelPage {
-  const scale = size ? size.width / picture.width : picture.dpi ? 72 / picture.dpi : 1
+  const scale = size ? size.width / picture.width : 72 / (picture.dpi ?? 72)
   return {
     picture,
     width: picture.width * scale,
@@ -175,12 +172,6 @@ function asItIs(picture: Picture, size: { width: number; height: number } | null
     capitals: CAPITALS * GOOD_HEIGHT,
     faults: [],
   }
-}
-
-/** The direction, in radians, in which the lines read best. */
-async function upright(picture: Picture, found: readonly FoundLine[], networks: Networks): Promise<number> {
-  const turn = directionOf(found)
-  return (await isFlipped(picture, found, turn, networks)) ? turn + Math.PI : turn
 }
 
 /** What is kept of the picture, in the level page's unit: around the writing, or all of it. */
@@ -235,17 +226,6 @@ function placed({ spine, height }: FoundLine, place: (at: Point) => Point, scale
   const tall = height * scale
   // Letters that rise or hang move the middle of a line up and down: its run as a whole says how level it is.
   return { box: [x, y - tall / 2, x + width, y + tall / 2], misfit: Math.abs(slopeOf(points) * width) / tall }
-}
-
-function pointsPerPixel(
-  { width }: Picture,
-  { turn }: Level,
-  { dpi }: Picture,
-  size: { width: number; height: number } | null,
-  scale: number,
-): number {
-  if (size) return (isSideways(turn) ? size.height : size.width) / width
-  return (dpi ? 72 / dpi : 1) / scale
 }
 
 /** Light writing on a dark ground turned round, shadows taken out. */

@@ -7,6 +7,8 @@ import { imageOf, type Plane, planeOf, shrink } from './picture'
 const EVEN = 0.06
 /** Width of the small picture on which the light is measured. */
 const LIGHT_WIDTH = 120
+/** So many of its places are made one mean: paper has no edges. */
+const SMOOTH = 7
 /** A dark area narrower than this share of the width is taken for print, a wider one for shadow. */
 const WIDEST_PRINT = 1 / 12
 
@@ -14,7 +16,9 @@ const WIDEST_PRINT = 1 / 12
 export function paperOf(light: Plane): Plane {
   const small = shrink(light, Math.max(1, Math.round(light.width / LIGHT_WIDTH)))
   const radius = Math.ceil(LIGHT_WIDTH * WIDEST_PRINT)
-  return smooth(filled(closing(small, radius)), 3)
+  return planeOf(
+    imageOf(filled(closing(small, radius))).blur({ width: SMOOTH, height: SMOOTH, borderType: 'replicate' }),
+  )
 }
 
 /** True where the light is the same all over. */
@@ -61,12 +65,6 @@ function filled({ width, height, data }: Plane): Plane {
 function closing(small: Plane, radius: number): Plane {
   const side = 2 * radius + 1
   return planeOf(imageOf(small).close({ kernel: Array.from({ length: side }, () => Array<number>(side).fill(1)) }))
-}
-
-/** Mean over the square window around each pixel. */
-function smooth(small: Plane, radius: number): Plane {
-  const side = 2 * radius + 1
-  return planeOf(imageOf(small).blur({ width: side, height: side, borderType: 'replicate' }))
 }
 
 /** Paper becomes this bright where the light was uneven. */

@@ -130,9 +130,8 @@ function outlineOf(blob: Blob, { ink }: Ground): Outline | null {
 }
 
 /** A piece of a broken rule. */
-function isThin({ x0, y0, x1, y1 }: Blob): boolean {
-  return Math.max(x1 - x0, y1 - y0) >= LINE_ASPECT * Math.min(x1 - x0, y1 - y0)
-}
+const isThin = ({ x0, y0, x1, y1 }: Blob): boolean =>
+  Math.max(x1 - x0, y1 - y0) >= LINE_ASPECT * Math.min(x1 - x0, y1 - y0)
 
 function darkestIn({ width, data }: Plane, { x0, y0, x1, y1 }: Blob): number {
   let darkest = 255

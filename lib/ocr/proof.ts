@@ -4,7 +4,7 @@
  * that is too much, no mark is better than one that is taken for its neighbor's.
  */
 import { median } from 'd3-array'
-import { centerY, gapX } from '../pages/geometry'
+import { centerY, contains, gapX } from '../pages/geometry'
 import type { PixelBox } from './picture'
 
 /** More of a row than this, up or down, and the pairing is not proved. */
@@ -64,9 +64,7 @@ export function unproved(lines: readonly ReadLine[], marks: readonly PixelBox[])
 const isNoLetter =
   (lines: readonly ReadLine[]) =>
   (mark: PixelBox): boolean =>
-    !lines.some(
-      ({ box }) => mark[0] >= box[0] && mark[2] <= box[2] && centerY(mark) >= box[1] && centerY(mark) <= box[3],
-    )
+    !lines.some(({ box }) => contains(box, [mark[0], centerY(mark), mark[2], centerY(mark)]))
 
 /** From one row to the next: the commonest distance between a line and the next one below that begins where it does. */
 function pitchOf(lines: readonly ReadLine[]): number | null {

@@ -66,7 +66,9 @@ export function collect(
   const root = unite(measure(picture, plane, own, count), plane.width, own, line)
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = root(own[i]!)
   const areas = measure(picture, plane, own, count)
-  const regions = areas.filter((area) => isGroundBox(area, line)).sort((a, b) => b.area - a.area)
+  const regions = areas
+    .filter(({ box: [x0, y0, x1, y1], area }) => isGround(x1 - x0, y1 - y0, area, line))
+    .sort((a, b) => b.area - a.area)
   const numbers = Int32Array.from(areas, (area) => regions.indexOf(area))
   for (let i = 0; i < own.length; i++) if (own[i]! >= 0) own[i] = numbers[own[i]!]!
   const nearest = own.slice()
@@ -167,9 +169,6 @@ function measure({ width, rgba }: Picture, { data }: Plane, own: Int32Array, cou
 }
 
 export const brightness = ({ color: [red, green, blue] }: Region): number => (red * 77 + green * 150 + blue * 29) / 256
-
-const isGroundBox = ({ box: [x0, y0, x1, y1], area }: Region, line: number): boolean =>
-  isGround(x1 - x0, y1 - y0, area, line)
 
 /**
  * Tells an area from the stroke of a letter, which in a headline is thick too: an area is wider than it is tall or

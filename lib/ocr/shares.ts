@@ -10,6 +10,9 @@ const RING = /(?<=\d%)[0-9](?![\d%])/g
 const FIRST = /(?<=(?:^|[^\d.])\d{1,2})96(?= ?(?:-|to?) ?\d{1,2}%)/g
 const SECOND = /(?<=\d% ?(?:-|to?) ?\d{1,2})96(?![\d%])/g
 const BOTH = /(?<=\(\d{1,2} ?[-–] ?\d{1,2})96(?=\))/g
+/** The second end of a share, three times the first and more, is a smaller one and half of its sign: "4%-89" and "4%-89%". */
+const NINE = /(?<=(?:^|[^\d.])(\d{1,2})%? ?[-–] ?(\d{1,2}))9(?=%?\)?$)/g
+const WIDEST = 3
 /** Between a percent sign and the next figure only a dash can stand; so likely, it does. */
 const LOST = /(?<=\d)%(?=\d{1,2}%)/g
 const LIKELY = 0.03
@@ -27,16 +30,20 @@ export function sharesIn(signs: readonly Sign[], dashBetween: (from: number, to:
   const textOf = () => mended.map(({ text }) => text).join('')
   const sure = (sign: Sign): number => Math.max(SURE, sign.confidence)
   /** From the last to the first, so that places before stay what they are. */
-  const each = (pattern: RegExp, change: (at: number) => void) =>
-    [...textOf().matchAll(pattern)].reverse().forEach(({ index }) => {
-      change(index)
-    })
+  const each = (pattern: RegExp, change: (at: number, found: RegExpExecArray) => void) => {
+    for (const found of [...textOf().matchAll(pattern)].reverse()) change(found.index, found)
+  }
   each(RING, (at) => mended.splice(at, 1))
   for (const pattern of [FIRST, SECOND, BOTH])
     each(pattern, (at) => {
       const [nine, six] = [mended[at]!, mended[at + 1]!]
       mended.splice(at, 2, { text: '%', at: (nine.at + six.at) / 2, confidence: sure(nine) })
     })
+  each(NINE, (at, [, first, second]) => {
+    if (Number(second) < Number(first) || Number(`${second}9`) < WIDEST * Number(first)) return
+    const sign = mended[at]!
+    mended.splice(at, mended[at + 1]?.text === '%' ? 2 : 1, { ...sign, text: '%', confidence: sure(sign) })
+  })
   each(BRACKETED, (at) => mended.splice(at, 1, { ...mended[at]!, text: '-', confidence: sure(mended[at]!) }))
   each(LOST, (at) => {
     const [percent, figure] = [mended[at]!, mended[at + 1]!]

@@ -38,11 +38,13 @@ export async function turnedHeads(
     // Laid on its side the other way, its heads are read from left to right.
     const back = angle === 270 ? 90 : 270
     const heads = await headsOn(rotated(picture, back), planeOf(imageOf(ink).rotate(back)), networks)
-    const placed = heads.map(({ box: [x0, y0, x1, y1], ...head }): TurnedWord => {
-      const box =
-        angle === 270 ? ([y0, height - x1, y1, height - x0] as const) : ([width - y1, x0, width - y0, x1] as const)
-      return { ...head, box, angle }
-    })
+    const placed = heads.map(
+      ({ box: [x0, y0, x1, y1], ...head }): TurnedWord => ({
+        ...head,
+        angle,
+        box: angle === 270 ? [y0, height - x1, y1, height - x0] : [width - y1, x0, width - y0, x1],
+      }),
+    )
     if (placed.length > 0) return placed
   }
   return []

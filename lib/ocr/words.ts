@@ -46,6 +46,9 @@ const ALIKE = 0.76
 /** Figures, and the signs among them, may stand further apart ("11" in a share). */
 const FIGURE = /[\d%.,()<-]/
 const BETWEEN_FIGURES = 0.32
+/** Two digits before a slash are one month or day, as far as columns do not part them: a fax thins the first. */
+const DATE = /^(?:\d\d\/|\d\/|\/\d)/
+const WITHIN_DATE = 1
 /** What was read as a space is none where signs stand closer than this. */
 const NO_SPACE = 0.06
 /** A gap lies this near, in line heights, to the middle between its two signs; nearer by so much where a space was read. */
@@ -140,9 +143,12 @@ function spacesBetween(letters: readonly Letter[], gaps: readonly Gap[], height:
     if (best !== undefined && off(best) <= REACH * height + wide(gap) / 2) found.set(best, gap)
   }
   const sorted = [...gaps].sort((a, b) => wide(b) - wide(a))
-  const isWithinNumber = (k: number) => FIGURE.test(letters[k - 1]!.text) && FIGURE.test(letters[k]!.text)
-  for (const gap of sorted)
-    if (wide(gap) >= least) place(gap, (k) => wide(gap) >= BETWEEN_FIGURES * height || !isWithinNumber(k))
+  const room = (k: number) => {
+    const [a, b, c] = [letters[k - 1]!.text, letters[k]!.text, letters[k + 1]?.text]
+    if (DATE.test(`${a}${b}${c}`)) return WITHIN_DATE * height
+    return FIGURE.test(a) && FIGURE.test(b) ? BETWEEN_FIGURES * height : 0
+  }
+  for (const gap of sorted) if (wide(gap) >= least) place(gap, (k) => wide(gap) >= room(k))
   for (const gap of sorted)
     if (wide(gap) < least && wide(gap) >= NO_SPACE * height) place(gap, (k) => letters[k]!.isFirst)
   return found

@@ -65,6 +65,11 @@ test('a share in brackets stands apart from its label, however near', () => {
   expect(texts(line('Practice(s)', 'Practice(s)'))).toEqual(['Practice(s)'])
 })
 
+test('a digit that stands apart from the next one before a slash is of its date; in another column it is none', () => {
+  expect(texts(line('1 1/19/2024', '11/19/2024', { space: 24 }))).toEqual(['11/19/2024'])
+  expect(texts(line('1 1/19/2024', '11/19/2024', { space: 50 }))).toEqual(['1', '1/19/2024'])
+})
+
 test('two numbers are two', () => {
   expect(texts(line('62   71', '6271', { space: 18 }))).toEqual(['62', '71'])
 })
