@@ -45,17 +45,17 @@ export function findFills(ground: Ground, picture: Picture): Region[] {
     const isPale = index > 0 && differs(region) >= PALE && standsOut(sidesOf(index, ground, picture, isFilled))
     return isPale ? [withoutLeaks(region, index, ground)] : []
   })
-  return uncut(fills)
+  return uncut(fills, differs)
 }
 
 /** Edges that are one, and edges that meet, are no further apart than this, in pixels: soft edges, a line between. */
 const MEET = 6
 
-/** Areas that bars lie across, as a shaded zone, are whole: what is left of one above and below a bar is one area. */
-function uncut(fills: readonly Region[]): Region[] {
+/** Areas that darker bars lie across, as a shaded zone, are whole: what is left of one above and below a bar is one area. */
+function uncut(fills: readonly Region[], ink: (fill: Region) => number): Region[] {
   const whole: Region[] = []
   for (const fill of [...fills].sort((a, b) => a.box[1] - b.box[1])) {
-    const at = whole.findIndex((above) => fills.some((bar) => liesAcross(bar, above, fill)))
+    const at = whole.findIndex((above) => fills.some((bar) => ink(bar) > ink(fill) && liesAcross(bar, above, fill)))
     const above = whole[at]
     if (above) whole[at] = { ...above, box: union(above.box, fill.box), area: above.area + fill.area }
     else whole.push(fill)

@@ -65,6 +65,9 @@ describe('filled areas', () => {
     page.rect(500, 100, 600, 140, [204, 213, 227])
     page.rect(500, 140, 600, 180, [48, 92, 135])
     page.rect(500, 180, 600, 220, [204, 213, 227])
+    page.rect(500, 300, 600, 340, [20, 80, 90])
+    page.rect(500, 340, 700, 380, [225, 229, 233])
+    page.rect(500, 380, 600, 420, [20, 80, 90])
     const pale = marks(page).filter(({ color }) => color === '#ccd5e3')
     const rounded = pale.map(({ box }) => box.map((edge) => Math.round(edge / 10) * 10))
     expect(rounded).toEqual([
@@ -72,6 +75,7 @@ describe('filled areas', () => {
       [250, 50, 300, 70],
       [250, 90, 300, 110],
     ])
+    expect(marks(page).filter(({ color }) => color === '#14505a')).toHaveLength(2)
   })
 
   test('a pale zone with soft edges on a noisy page is one', () => {

@@ -8,7 +8,7 @@ import { height, width } from '../../../pages/geometry'
 import type { Box } from '../../../pages/model'
 import { hasEnd, type RowMark } from './strokes'
 
-/** A bar is at least this high, against the higher ones of its block. */
+/** A bar is at least this high, against the higher ones of its block; and they against it. */
 const AS_HIGH = 0.6
 const HIGHER_ONES = 0.75
 /** Bars that grow from no one line are about as wide as each other; one narrower than this share is the rest of an upright line. */
@@ -35,6 +35,8 @@ export function withoutOutliers(marks: readonly RowMark[], slack: number): reado
   const usual = (size: (box: Box) => number): number => quantile(boxes.map(size), HIGHER_ONES) ?? 0
   const [high, wide] = [usual(height), usual(width)]
   const isOutlier = (box: Box) =>
-    height(box) < AS_HIGH * high || (end === null ? width(box) < SLIVER * wide : !hasEnd(box, end, slack))
+    height(box) < AS_HIGH * high ||
+    AS_HIGH * height(box) > high ||
+    (end === null ? width(box) < SLIVER * wide : !hasEnd(box, end, slack))
   return marks.map((mark) => (mark.box && isOutlier(mark.box) ? { ...mark, box: null, why: 'several-marks' } : mark))
 }

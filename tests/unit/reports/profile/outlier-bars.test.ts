@@ -4,10 +4,10 @@ import { withoutOutliers } from '../../../../lib/reports/profile/marks/outlier-b
 import type { RowMark } from '../../../../lib/reports/profile/marks/strokes'
 
 /** Bars 20 high, a row each, from one x to another. */
-const kept = (spans: readonly (readonly [from: number, to: number])[]): boolean[] => {
+const kept = (spans: readonly (readonly [from: number, to: number, height?: number])[]): boolean[] => {
   const marks = spans.map(
-    ([from, to], row): RowMark => ({
-      box: [from, 40 * row, to, 40 * row + 20] as Box,
+    ([from, to, height = 20], row): RowMark => ({
+      box: [from, 40 * row, to, 40 * row + height] as Box,
       glyphs: [],
       runs: [],
       repeated: false,
@@ -38,4 +38,16 @@ test('a short bar that grows from the line of the others is one', () => {
       [100, 190],
     ]),
   ).toEqual([true, true, true, true])
+})
+
+test('what is far lower or higher than the bars of its block is none', () => {
+  expect(
+    kept([
+      [10, 110],
+      [200, 300, 8],
+      [120, 190],
+      [90, 185, 40],
+      [20, 110],
+    ]),
+  ).toEqual([true, false, true, false, true])
 })
