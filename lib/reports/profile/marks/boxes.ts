@@ -44,8 +44,8 @@ const LOW = 0.5
 /** What is a row's own lies in it with this share of its height: a mark set a little low still does. */
 const INSIDE = 0.8
 /** On a picture what hardly differs from white (the palest mark printed is a gray of an eighth) is a part of the ground,
- * where a mark stands out by so much; where one does in so many rows, what is fainter than a quarter of theirs is ground too. */
-const GROUND = { tint: 0.11, mark: 0.4, rows: 0.8, faint: 0.25 }
+ * where a mark stands out by so much; where one does in so many rows, what is fainter than a third of theirs is ground too. */
+const GROUND = { tint: 0.11, mark: 0.4, rows: 0.8, faint: 0.35 }
 /** A line thicker than this share of its cell is painted like a fill: a border is a tenth of a low cell. */
 const THICK = 0.2
 /**
