@@ -57,9 +57,7 @@ export function collect(
   const tolerance = Math.max(LEAST_OF_PIXELS, noise(plane) * NOISES)
   const first = claimSquares(plane, own, tolerance, line)
   const open = flatness(plane, tolerance)
-  const most = Math.max(LEAST_OF_EDGES, tolerance - LEAST_OF_PIXELS + LEAST_OF_EDGES)
-  // What is nearest in brightness first: paper would run into a pale stripe where a mark upon it keeps the stripe away.
-  for (const part of [0.5, 1]) grow(plane, open, own, part * most)
+  grow(plane, open, own, Math.max(LEAST_OF_EDGES, tolerance - LEAST_OF_PIXELS + LEAST_OF_EDGES))
   const { count, scraps } = claimAreas(plane, open, own, tolerance, first, (w, h, pixels) =>
     isGround(w, h, pixels, line),
   )

@@ -94,22 +94,6 @@ describe('filled areas', () => {
     expect(Math.abs((zone?.box[2] ?? 0) - 250)).toBeLessThan(4)
   })
 
-  test('a pale stripe goes on above and below a dot upon it', () => {
-    const page = canvas(1200, 600)
-    const chance = random(5)
-    const { rgba } = page.picture
-    for (let y = 0; y < 600; y++)
-      for (let x = 0; x < 1200; x++) {
-        const dot = Math.min(1, Math.max(0, 0.5 - (Math.hypot(x - 800, y - 330) - 10) / 3))
-        const stripe = Math.min(1, Math.max(0, (27 - Math.abs(y - 330)) / 3 + 0.5))
-        const value = (233 - 9 * stripe) * (1 - dot) + 40 * dot + 8 * (chance() - 0.5)
-        rgba.fill(value, 4 * (y * 1200 + x), 4 * (y * 1200 + x) + 3)
-      }
-    const stripes = marks(page).filter(({ box }) => box[2] - box[0] > 50)
-    expect(stripes).toHaveLength(1)
-    expect(stripes[0]!.box[2] - stripes[0]!.box[0]).toBeGreaterThan(590)
-  })
-
   /** A pale panel whose middle a zone covers, on paper, below a rule. */
   const panel = (zone: number) => {
     const page = canvas(800, 600, 253)
