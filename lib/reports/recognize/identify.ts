@@ -32,6 +32,9 @@ export const SCHOOL =
 export const NO_REAL_SCORE = /\bnot an? (?:official )?(?:usmle|real|actual) (?:score|result|report)/i
 export const PREDICTED = /\bpredicted (?:three-digit |3-digit |step \d (?:ck )?|usmle )*score/i
 
+/** "Predicted Step 2 CK score: 245": under a title, a label with its value is no heading of its own. */
+const LABELED_NUMBER = /: ?\d+$/
+
 const practiceTest: RefusedReport = { title: 'a practice test', names: [PRACTICE] }
 
 /** Matches wherever one of the refused reports' names does, and a little more: most headings need no closer look. */
@@ -119,7 +122,7 @@ export function identify(page: PageView, families: readonly Family[]): Identity 
         OTHER_DOCUMENT.test(heading) ||
         SCHOOL_DOCUMENT.test(heading) ||
         (large && high && SCHOOL.test(heading)) ||
-        (isAbout(heading) && namesReport(heading, families)),
+        (isAbout(heading) && namesReport(heading, families) && !(titled && LABELED_NUMBER.test(heading))),
     ),
   }
 }

@@ -35,6 +35,17 @@ describe('which pages make which report', () => {
     expect(read(noted(30))).toEqual(['not-a-score-report'])
     expect(read(noted(600))).toEqual(['usmle-step2ck - 4'])
   })
+  test('a practice report that predicts the real score beside its own', () => {
+    const practice = paper([
+      [40, 50, 'NBME Comprehensive Clinical Science Self-Assessment', { size: 14 }],
+      [40, 70, 'Score Report'],
+      [40, 100, 'Assessment Date: 09/12/2025'],
+      [40, 120, 'Assessment Score'],
+      [200, 120, '241'],
+      [40, 140, 'Predicted Step 2 CK score: 245'],
+    ])
+    expect(read(practice)).toEqual(['nbme-ccssa 241 0'])
+  })
   test('behind a cover page', () => {
     const outcomes = readReports(
       [cover, front(), second()].map((page, i) => ({ ...page, number: i + 1 })),
