@@ -14,6 +14,7 @@ import { talkingPoints } from '../lib/stories/talking-points'
 import { onlyInput, onlyName } from './inputs'
 import { readingArguments, readingOptions, readOne } from './read-one'
 import { readSpecialty } from './specialty-option'
+import { tell } from './terminal'
 import { written } from './written'
 import { command, WrongCall } from './wrong-call'
 
@@ -64,18 +65,17 @@ function markdownOf(reading: Reading, { chosen, score }: Call, today: string): s
  */
 export const brief = command('brief', USAGE, async (argv) => {
   const call = readCall(argv)
-  const say = (message: string) => process.stderr.write(`${message}\n`)
   const input = await onlyInput('brief', call.name)
   if (input === null) return 1
   const outcomes = await readOne(input, call)
   const reading = outcomes.find((outcome) => outcome.ok)
   for (const outcome of outcomes) {
-    if (!outcome.ok) say(`${input.file}: ${outcome.error.message}`)
+    if (!outcome.ok) tell(`${input.file}: ${outcome.error.message}`)
   }
   if (reading === undefined) return 1
-  for (const { field, message } of reading.warnings) say(`${input.file}: ${field}: ${message}`)
+  for (const { field, message } of reading.warnings) tell(`${input.file}: ${field}: ${message}`)
   if (outcomes.filter(({ ok }) => ok).length > 1)
-    say(`${input.file}: it holds several reports; the brief covers the first`)
+    tell(`${input.file}: it holds several reports; the brief covers the first`)
   const markdown = markdownOf(reading, call, new Date().toISOString().slice(0, 10))
   if (call.out === null) {
     process.stdout.write(markdown)

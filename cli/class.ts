@@ -33,6 +33,7 @@ import { nobody } from '../lib/reports/owner'
 import { type Outcome, outcomeSchema } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
 import { NOT_FOUND, readEach, readingArguments, readingOptions, readJobs, readOwned } from './read-one'
+import { tell } from './terminal'
 import { written } from './written'
 import { command, WrongCall } from './wrong-call'
 
@@ -120,7 +121,7 @@ async function readAll(
     for (const { outcome, owner } of outcomes) {
       if (!outcome.ok) {
         refused += 1
-        process.stderr.write(`${outcome.file}: not read: ${outcome.error.message}\n`)
+        tell(`${outcome.file}: not read: ${outcome.error.message}`)
         continue
       }
       entries.push(classEntry(String(entries.length), outcome, personOf(owner)))
@@ -142,8 +143,7 @@ function facetFor(entries: readonly ClassEntry[], kind: string | undefined) {
   const facets = facetsOf(entries)
   const chosen = kind === undefined ? facets[0] : facets.find(({ facet }) => facet.kind === kind)
   for (const { facet, entries: others } of facets)
-    if (facet !== chosen?.facet)
-      process.stderr.write(`${others.length} apart: ${facet.kind}, compared with ${facet.reference}\n`)
+    if (facet !== chosen?.facet) tell(`${others.length} apart: ${facet.kind}, compared with ${facet.reference}`)
   if (chosen) return chosen
   throw new WrongCall(`none of the reports is a ${kind}; there are ${facets.map(({ facet }) => facet.kind).join(', ')}`)
 }
@@ -164,8 +164,8 @@ async function writeRecords(path: string, file: ClassFile, passphrase: string | 
     ? file.entries.map(({ reading }) => `${JSON.stringify(reading)}\n`).join('')
     : toFile(await seal('class', toClassFile(file), words))
   if (!(await written('class', path, text, 0o600))) return false
-  process.stderr.write(`${path} contains student records: keep it to yourself.\n`)
-  if (words !== null && passphrase === undefined) process.stderr.write(`Its passphrase: ${words}\n`)
+  tell(`${path} contains student records: keep it to yourself.`)
+  if (words !== null && passphrase === undefined) tell(`Its passphrase: ${words}`)
   return true
 }
 
@@ -206,11 +206,11 @@ export const classCommand = command('class', USAGE, async (argv) => {
   const { facet, entries: own } = facetFor(entries, call.kind)
   const counted = countStudents(own, call.attempt)
   for (const { entry, why, instead } of counted.leftOut)
-    process.stderr.write(`${entry.file}: left out (${why}${instead ? `, ${instead.file} counts` : ''})\n`)
+    tell(`${entry.file}: left out (${why}${instead ? `, ${instead.file} counts` : ''})`)
   const unknown = counted.students.filter(({ isKnown }) => !isKnown).length
   if (unknown > 0)
-    process.stderr.write(
-      `${unknown} of the reports show no name: each is counted as a student of its own. --groups with a column "student" says whose they are.\n`,
+    tell(
+      `${unknown} of the reports show no name: each is counted as a student of its own. --groups with a column "student" says whose they are.`,
     )
   const options: PublishOptions = { facet, attempt: call.attempt, minimum: call.minimum, grouping: call.by }
   const before = call.earlier === undefined ? [] : (await earlierClass(call.earlier, call.passphrase)).exports

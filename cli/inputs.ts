@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream'
 import { Failure } from '../lib/pages/failure'
 import { DEFAULT_LIMITS, describeSeconds } from '../lib/pages/limits'
 import { bytesOf, isThere, joined, namesOnDisk, type Path } from './names'
+import { tell } from './terminal'
 import { WrongCall } from './wrong-call'
 
 const ENDINGS = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.webp'])
@@ -168,6 +169,6 @@ export async function onlyInput(command: string, name: string): Promise<Input | 
   const [input, ...others] = await inputsOf([name])
   if (input !== undefined && others.length === 0) return input
   const held = input === undefined ? 'no document' : 'several documents'
-  process.stderr.write(`strongsuit ${command}: ${name} holds ${held}: name one\n`)
+  tell(`strongsuit ${command}: ${name} holds ${held}: name one`)
   return null
 }

@@ -2,6 +2,7 @@
  * The command line: one word says what is wanted, the rest goes to that command. Commands are loaded when called for.
  */
 import { endReading } from './read-one'
+import { tell } from './terminal'
 
 const USAGE = `strongsuit reads a USMLE Step 2 CK score report (and its relatives) on this device.
 
@@ -43,7 +44,7 @@ const commands: Readonly<Record<string, () => Promise<(argv: string[]) => Promis
 function endQuietlyOnFailedOutput(): void {
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit()
-    process.stderr.write(`strongsuit: the output cannot be written (${code})\n`)
+    tell(`strongsuit: the output cannot be written (${code})`)
     process.exit(1)
   })
   // What is said beside the output may go nowhere.
@@ -76,9 +77,7 @@ export async function main(argv: string[]): Promise<number> {
     return 0
   }
   if (!load) {
-    process.stderr.write(
-      `strongsuit: ${word === undefined ? 'name a command' : `there is no command "${word}"`}\n\n${USAGE}`,
-    )
+    tell(`strongsuit: ${word === undefined ? 'name a command' : `there is no command "${word}"`}\n\n${USAGE.trimEnd()}`)
     return 2
   }
   const command = await load()

@@ -8,6 +8,7 @@ import type { Outcome } from '../lib/reports/schema'
 import type { Input } from './inputs'
 import type { Answers, Task } from './reader/protocol'
 import { Readers, type Refused } from './reader/readers'
+import { tell } from './terminal'
 import { oneOf, WrongCall } from './wrong-call'
 
 const ocrChoices = ['auto', 'never', 'always'] as const
@@ -106,7 +107,7 @@ async function ask<Wanted extends Task['wanted']>(
     // The process answers each kind of task in its own way (`Answers`).
     if (result.type === 'done') return result.answer as Answers[Wanted]
     if (result.type === 'refused') return result.error
-    process.stderr.write(`${file}: ${result.reason}\n`)
+    tell(`${file}: ${result.reason}`)
     return DEFECT
   } catch (error) {
     return isFailure(error) ? { code: error.code, message: error.message } : NOT_FOUND

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Outcome } from '../lib/reports/schema'
 import { inputsOf } from './inputs'
 import { readEach, readingArguments, readingOptions, readJobs, readOne, startReading } from './read-one'
+import { tell } from './terminal'
 import { command, WrongCall } from './wrong-call'
 
 const USAGE = 'strongsuit read FILE... [--json] [--ocr auto|never|always] [--password TEXT] [--jobs N]'
@@ -43,7 +44,7 @@ export const read = command('read', USAGE, async (argv) => {
   startReading()
   const inputs = await inputsOf(call.names)
   if (inputs.length === 0) {
-    process.stderr.write('strongsuit read: no PDF, PNG, JPEG or WebP file was found there\n')
+    tell('strongsuit read: no PDF, PNG, JPEG or WebP file was found there')
     return 2
   }
   for await (const { input, outcomes } of readEach(inputs, call, readOne, call.jobs)) {
@@ -52,7 +53,7 @@ export const read = command('read', USAGE, async (argv) => {
       if (!outcome.ok) process.exitCode = 1
       await write(outcome, call.json)
       const warnings = outcome.ok ? outcome.warnings : []
-      for (const { field, message } of warnings) process.stderr.write(`${input.file}: ${field}: ${message}\n`)
+      for (const { field, message } of warnings) tell(`${input.file}: ${field}: ${message}`)
     }
   }
   return process.exitCode === 1 ? 1 : 0

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { classComparisonSchema, classReportSchema } from '../lib/cohort/schema'
 import { outcomeSchema } from '../lib/reports/schema'
+import { tell } from './terminal'
 
 const schemas = new Map<string, z.ZodType>([
   ['read', outcomeSchema],
@@ -14,7 +15,7 @@ export async function schema(argv: string[]): Promise<number> {
   const [name = 'read', ...more] = argv
   const wanted = schemas.get(name)
   if (!wanted || more.length > 0) {
-    process.stderr.write(`strongsuit schema takes "read", "class" or "compare", not "${argv.join(' ')}"\n`)
+    tell(`strongsuit schema takes "read", "class" or "compare", not "${argv.join(' ')}"`)
     return 2
   }
   process.stdout.write(`${JSON.stringify(z.toJSONSchema(wanted), null, 2)}\n`)

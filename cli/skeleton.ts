@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import type { Skeleton } from '../lib/skeleton/make'
 import { onlyInput, onlyName } from './inputs'
 import { readingArguments, readingOptions, readPagesOf } from './read-one'
-import { printable, terminal, wrap } from './terminal'
+import { printable, tell, terminal, wrap } from './terminal'
 import { written } from './written'
 import { command, WrongCall } from './wrong-call'
 
@@ -52,11 +52,11 @@ async function freeName(name: string, truthName: (pdf: string) => string): Promi
 }
 
 /** Prints which words stay, what was replaced, and how the skeleton reads. */
-async function tell(skeleton: Skeleton): Promise<void> {
+async function showWords(skeleton: Skeleton): Promise<void> {
   const { summarize } = await import('../lib/skeleton/summary')
   const to = terminal(process.stderr)
   for (const text of summarize(skeleton)) {
-    process.stderr.write(`${wrap(printable(text, to), to.width).join('\n')}\n`)
+    tell(wrap(printable(text, to), to.width).join('\n'))
   }
 }
 
@@ -70,12 +70,11 @@ async function tell(skeleton: Skeleton): Promise<void> {
 export const skeleton = command('skeleton', USAGE, async (argv) => {
   const { skeletonName, truthName, wordsIn } = await import('../lib/skeleton/summary')
   const call = readCall(argv, wordsIn)
-  const say = (message: string) => process.stderr.write(`${message}\n`)
   const input = await onlyInput('skeleton', call.name)
   if (input === null) return 1
   const read = await readPagesOf(input, call)
   if (!read.ok) {
-    say(`${input.file}: ${read.error.message}`)
+    tell(`${input.file}: ${read.error.message}`)
     return 1
   }
   const [{ makeSkeleton }, { freshSeed }, { drawPages }, { truthOf, truthText }] = await Promise.all([
@@ -85,7 +84,7 @@ export const skeleton = command('skeleton', USAGE, async (argv) => {
     import('../lib/skeleton/truth'),
   ])
   const made = makeSkeleton(read.pages, call.choices, freshSeed())
-  await tell(made)
+  await showWords(made)
   // The document's own name may be its owner's: it is not used.
   const out = call.out ?? (await freeName(skeletonName(made.outcomes), truthName))
   const beside = truthName(out)
@@ -96,7 +95,7 @@ export const skeleton = command('skeleton', USAGE, async (argv) => {
   for (const { path, content } of files) {
     const before = await exists(path)
     if (!(await written('skeleton', path, content))) return 1
-    say(`${before ? 'Replaced' : 'Wrote'} ${path}`)
+    tell(`${before ? 'Replaced' : 'Wrote'} ${path}`)
   }
   return 0
 })

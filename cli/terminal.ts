@@ -41,6 +41,11 @@ export function printable(text: string, { unicode }: Terminal): string {
   return unicode ? clean : clean.replace(/[^\x20-\x7e]/g, (sign) => ASCII[sign] ?? '?')
 }
 
+/** Says something beside the output. Names of files may hold control signs, which a terminal would obey: they are left out. */
+export function tell(message: string): void {
+  process.stderr.write(`${message.replace(/[^\P{Cc}\n]/gu, '')}\n`)
+}
+
 /** Breaks text into lines of at most `width` characters, at spaces where there are any. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []

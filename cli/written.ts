@@ -1,5 +1,6 @@
 /** Files that a call names to be written. */
 import { writeFile } from 'node:fs/promises'
+import { tell } from './terminal'
 
 /**
  * Writes a file whose name the person gave.
@@ -18,7 +19,7 @@ export async function written(
     await writeFile(path, content, { mode })
     return true
   } catch {
-    process.stderr.write(`strongsuit ${command}: ${path} cannot be written. Check its name and place.\n`)
+    tell(`strongsuit ${command}: ${path} cannot be written. Check its name and place.`)
     return false
   }
 }

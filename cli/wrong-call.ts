@@ -1,3 +1,5 @@
+import { tell } from './terminal'
+
 /** The call itself was wrong: its message goes to the person. */
 export class WrongCall extends Error {}
 
@@ -17,7 +19,7 @@ export function command(name: string, usage: string, run: (argv: string[]) => Pr
       return await run(argv)
     } catch (error) {
       if (!isWrongCall(error)) throw error
-      process.stderr.write(`strongsuit ${name}: ${error.message}\n\n${usage}\n`)
+      tell(`strongsuit ${name}: ${error.message}\n\n${usage}`)
       return 2
     }
   }

@@ -42,6 +42,12 @@ describe('folders', () => {
   })
 })
 
+test('no sign in a name of a file reaches the terminal as a command', async () => {
+  const name = '\u001b[31mred\u0007.pdf'
+  const ended = await strongsuit(['skeleton', join(folder, name)])
+  expect([ended.status, ended.err]).toEqual([1, expect.stringContaining('[31mred.pdf: ')])
+})
+
 test('each refusal says what was found, and then what to do', async () => {
   writeFileSync(join(folder, 'nothing.pdf'), '')
   const samples = [
