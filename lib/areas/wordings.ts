@@ -9,7 +9,7 @@ export interface Wording {
   readonly labels: readonly string[]
 }
 
-/** Printed in columns Lower, Same, Higher; and with a row for each system of the content outline. */
+/** Printed in columns Lower, Same, Higher; with a row for each system of the content outline; and with nine, none for pregnancy. */
 const others: readonly Wording[] = [
   {
     kind: 'usmle-step2ck',
@@ -62,6 +62,21 @@ const others: readonly Wording[] = [
       'Multisystem Processes & Disorders',
       'Biostatistics & Epidemiology/Population Health & Interpretation of the Medical Literature',
       'Social Sciences: Legal/Ethical Issues, Professionalism, Systems-based Practice & Patient Safety',
+    ],
+  },
+  {
+    kind: 'usmle-step2ck',
+    section: 'system',
+    labels: [
+      'Behavioral Health & Nervous Systems/Special Senses',
+      'Respiratory and Renal/Urinary Systems',
+      'Cardiovascular System',
+      'Gastrointestinal System',
+      'Musculoskeletal, Skin & Subcutaneous Tissue',
+      'Blood & Lymphoreticular/Immune Systems',
+      'Multisystem Processes & Disorders',
+      'Reproductive & Endocrine Systems',
+      'Biostatistics, Epidemiology/Population Health, & Interpretation of the Medical Literature',
     ],
   },
 ]

@@ -7,6 +7,7 @@ import { doubtOf, type Place, type RowReading, unread } from '../row-reading'
 import { lengthOf, middleOf, type Span, widthOf } from '../span'
 import type { Side } from '../table/mark-words'
 import type { ColumnContent } from './column-content'
+import type { Band } from './mark-classes'
 import { withoutOutliers } from './outlier-bars'
 import { findLoneZone, findPlot, findZone } from './plot'
 import { commonEnd, type RowMark } from './strokes'
@@ -105,6 +106,24 @@ const within = (range: Span, plot: Span): [number, number] => [
 /** Bars of one block are as high as each other. What is higher than this many of them lies over one; two tell no usual height. */
 const COVERING = 1.5
 const FEWEST_BARS = 3
+/** A cover reaches over the bar above and below, by this share of its height at the least; a tick that touches it on one side. */
+const BEYOND = 0.1
+
+/** Tells what lies over a bar from the bars of a block, by their height and place in their rows. */
+function coverOf(marks: readonly RowMark[], bands: readonly Band[]): (mark: RowMark) => boolean {
+  const drawn = marks.flatMap(({ box, how }, k) =>
+    box && how === 'marks' ? [{ box, row: bands[k]?.center ?? 0 }] : [],
+  )
+  const above = median(drawn, ({ box, row }) => row - box[1]) ?? 0
+  const below = median(drawn, ({ box, row }) => box[3] - row) ?? 0
+  const usual = above + below
+  return ({ box, how }) => {
+    const row = drawn.find((one) => one.box === box)?.row
+    if (!box || row === undefined || how !== 'marks' || drawn.length < FEWEST_BARS) return false
+    const beyond = Math.min(row - above - box[1], box[3] - row - below)
+    return height(box) > COVERING * usual && beyond > BEYOND * usual
+  }
+}
 
 /** Reads the rows of one block. `diverging`: bars elsewhere in the profile grow from a center line. */
 export function readBars({ content, marks, plot, zone, root, certain }: Measured, diverging: boolean): RowReading[] {
@@ -120,13 +139,11 @@ export function readBars({ content, marks, plot, zone, root, certain }: Measured
           places: { middle: { box: [zone.from, top, zone.to, bottom], how: 'marks' } },
         }
       : { values: {}, places: {} }
-  const drawn = marks.flatMap(({ box, how }) => (box && how === 'marks' ? [height(box)] : []))
-  const usualHeight = median(drawn) ?? 0
+  const isCover = coverOf(marks, bands)
   return marks.map((mark): RowReading => {
     const { box } = mark
     if (!box) return { ...unread(mark.why ?? 'no-mark'), ...middle }
-    if (mark.how === 'marks' && drawn.length >= FEWEST_BARS && height(box) > COVERING * usualHeight)
-      return { ...unread('hidden'), ...middle }
+    if (isCover(mark)) return { ...unread('hidden'), ...middle }
     const place: Place = { box, how: mark.how }
     const arrows = mark.glyphs.flatMap(({ drawn, box }) =>
       drawn && plot && centerX(box) > plot.from && centerX(box) < plot.to ? [box] : [],
